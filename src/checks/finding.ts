@@ -1,0 +1,30 @@
+import type { CellAddress } from "../plan/cell";
+import type { Edit } from "../sheet/edit";
+
+/** error: must fix; warning: look at; advice: consider. */
+export type Severity = "error" | "warning" | "advice";
+
+/** What a rule found, or why it can't tell. Named twice: for people (message, item) and for jumping (cell). */
+export interface Finding {
+  /** The rule's id, "B3". */
+  readonly rule: string;
+  /** Which of the rule's messages, for tests and for grouping. */
+  readonly messageId: string;
+  readonly message: string;
+  readonly outcome: "fail" | "cantTell";
+  readonly severity: Severity;
+  /** Null where the finding is about the workbook as a whole. */
+  readonly cell: CellAddress | null;
+  /** The item by name ("1.2 Reading block"), null when it is about none. */
+  readonly item: string | null;
+  /** The school or cluster, null for the district. */
+  readonly unit: string | null;
+  readonly person: string | null;
+  readonly fix: Fix | null;
+}
+
+/** A change that puts a finding right. A fix is safe in bulk; a suggestion needs a person to choose it. */
+export interface Fix {
+  readonly kind: "fix" | "suggestion";
+  readonly edits: readonly Edit[];
+}

@@ -1,0 +1,78 @@
+import type { CellAddress, CellValue } from "./cell";
+import type { Field } from "./fields";
+import type { TableMap } from "./tablemap";
+import type { DateReading } from "./values/due";
+import type { DateSerial } from "./values/date";
+import type { PeopleReading } from "./values/people";
+import type { StatusReading } from "./values/status";
+
+/** The plan: what a workbook's tables mean. Everything in it knows the cell that it came from. */
+export interface Plan {
+  readonly asOf: DateSerial;
+  /** The district first, then clusters, then schools; within a level in the order in which they are first named. */
+  readonly units: readonly Unit[];
+  /** All items, in the order of the workbook: sheet by sheet, from top to bottom. */
+  readonly items: readonly PlanItem[];
+  /** The tables that the items came from. */
+  readonly tables: readonly TableMap[];
+}
+
+/** District → cluster → school. */
+export interface Unit {
+  readonly type: "district" | "cluster" | "school";
+  /** The name that it goes by; a district whose name the workbook doesn't say has "". */
+  readonly name: string;
+  /** Every spelling met in the workbook or listed by the user, the name itself among them. */
+  readonly aliases: readonly string[];
+  /** The cluster of a school, null where clusters are not used. */
+  readonly parent: string | null;
+  /** Objectives that this school need not take up, with the reason. */
+  readonly exemptions: readonly { objective: string; reason: string }[];
+}
+
+/** A strategic objective, initiative, benchmark or action, of the district or of a school. */
+export interface PlanItem {
+  /** Unique in the workbook, stable while rows keep their places. */
+  readonly key: string;
+  readonly kind: "objective" | "initiative" | "benchmark" | "action";
+  /** A school's items follow from the district's; an item without a school is the district's. */
+  readonly level: "district" | "school";
+  /** Its id as it stands in the cell (trimmed), "" without one. */
+  readonly id: string;
+  /** Its wording, "" when the cell is empty. */
+  readonly title: string;
+  /** The school or cluster, by the name in `Plan.units`; null for the district, and for a spelling that is nobody's. */
+  readonly unit: string | null;
+  readonly links: readonly Link[];
+  /** "local", with the reason if there is one: an item that serves no district objective, and is meant not to. */
+  readonly local: { readonly reason: string } | null;
+  readonly lead: PeopleReading;
+  readonly support: PeopleReading;
+  readonly start: DateReading;
+  readonly due: DateReading;
+  readonly completed: DateReading;
+  readonly status: StatusReading;
+  /** The table it stands in: an index into `Plan.tables`. */
+  readonly table: number;
+  /** True for an objective or initiative that has no row of its own: it is named in a column or a section row of others' rows. */
+  readonly isNamedOnly: boolean;
+  readonly place: Place;
+}
+
+/** What an item says that it serves. */
+export interface Link {
+  /** As written: an id, or the wording. */
+  readonly text: string;
+  /** The key of the item that it means, null when there is none. */
+  readonly target: string | null;
+}
+
+/** Where an item stands. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  /** The cell that holds a field of the item, null when its table has no such column. The first, where there are several. */
+  cell(field: Field): CellAddress | null;
+  /** The raw content of that cell, "" when there is none. */
+  value(field: Field): CellValue;
+}

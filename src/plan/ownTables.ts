@@ -1,0 +1,34 @@
+/**
+ * The sheets and tables that Throughline makes and finds again, by table name (a user may rename a sheet). `adopt`
+ * never takes them for a plan table that somebody keeps.
+ */
+export const OWN_SHEETS = { state: "Throughline", index: "Plan index", rollup: "Rollup" } as const;
+
+/** Every table of ours begins so; no table that a user names by hand is likely to. */
+export const OWN_TABLE_PREFIX = "TL_";
+
+/** The tables on the `Throughline` sheet, with their headings: state that people can see, repair and take along. */
+export const STATE_TABLES = {
+  settings: { name: "TL_Settings", headings: ["Setting", "Value", "What it does"] },
+  /** One row per column of an adopted table. */
+  map: {
+    name: "TL_Map",
+    headings: [
+      "Sheet",
+      "Excel table",
+      "Kind",
+      "Header rows",
+      "Rows",
+      "Section rows",
+      "Column",
+      "Heading",
+      "Holds",
+    ],
+  },
+  /** The district's status words: what each is counted as. */
+  words: { name: "TL_Words", headings: ["Word in the plan", "Counted as"] },
+  /** How schools are written in the plan: every spelling, and the school that it stands for. */
+  schools: { name: "TL_SchoolNames", headings: ["Written as", "School"] },
+} as const;
+
+export const INDEX_TABLE = "TL_Index";

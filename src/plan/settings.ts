@@ -1,0 +1,18 @@
+import type { DateSerial } from "./values/date";
+import type { Status } from "./values/status";
+
+/** What a workbook says about how its plan is to be read; the defaults where it says nothing. */
+export interface PlanSettings {
+  readonly asOf: DateSerial;
+  /** The month (from 1) in which a school year starts: "Fall", "Q2" and "EOY" are read by it. */
+  readonly schoolYearStart: number;
+  /** The district's own status words, lower case, and what the user said they are counted as. They go before ours. */
+  readonly statusWords: ReadonlyMap<string, Status>;
+  /** Spellings of schools, lower case, and the school that each stands for. */
+  readonly schoolNames: ReadonlyMap<string, string>;
+}
+
+/** Settings of a workbook that says nothing of its own. */
+export function defaultSettings(asOf: DateSerial): PlanSettings {
+  return { asOf, schoolYearStart: 7, statusWords: new Map(), schoolNames: new Map() };
+}

@@ -1,0 +1,68 @@
+import type { CellValue, RangeAddress } from "./cell";
+
+/** What was in the workbook when it was read: plain data, no meaning yet. */
+export interface WorkbookSnapshot {
+  /** The file's name as the user knows it, "" when it was never saved. */
+  readonly name: string;
+  /** In tab order, hidden ones too. */
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  readonly isProtected: boolean;
+  readonly cells: Grid;
+  /** Merged areas; the value stands in the first cell of each. Empty where this Excel can't tell. */
+  readonly merges: readonly RangeAddress[];
+  readonly tables: readonly TableSnapshot[];
+}
+
+/** An Excel table (Insert > Table). */
+export interface TableSnapshot {
+  readonly name: string;
+  /** The whole table with its header row and total row. */
+  readonly range: RangeAddress;
+  readonly hasHeaderRow: boolean;
+  readonly hasTotalRow: boolean;
+}
+
+/**
+ * The used part of a sheet as a rectangle. Cells outside it are empty, so callers may ask for any cell.
+ * Dates are serial numbers of the 1900 system, also where the workbook counts from 1904.
+ */
+export class Grid {
+  /** The rectangle that was read; lastRow < firstRow for an empty sheet. */
+  readonly range: RangeAddress;
+
+  /**
+   * @param range where the top left cell of `values` stands, and how far they reach
+   * @param values rows of cells, as many and as wide as the range
+   * @param formats number formats of the same cells, where they were read (the first rows of a sheet are enough
+   *   to tell dates from numbers); missing rows count as "General"
+   * @throws RangeError when the values do not fill the range
+   */
+  constructor(
+    range: RangeAddress,
+    private readonly values: readonly (readonly CellValue[])[],
+    private readonly formats: readonly (readonly string[])[] = [],
+  ) {
+    const height = range.lastRow - range.firstRow + 1;
+    const width = range.lastColumn - range.firstColumn + 1;
+    if (values.length !== Math.max(height, 0) || values.some((row) => row.length !== width))
+      throw new RangeError(`values do not fill ${height} × ${width} cells`);
+    this.range = range;
+  }
+
+  static readonly empty = new Grid({ firstRow: 1, firstColumn: 1, lastRow: 0, lastColumn: 0 }, []);
+
+  /** The value of a cell, "" when it is empty or outside. */
+  at(row: number, column: number): CellValue {
+    return this.values[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
+  }
+
+  /** The number format of a cell, "General" when it was not read. */
+  format(row: number, column: number): string {
+    return this.formats[row - this.range.firstRow]?.[column - this.range.firstColumn] || "General";
+  }
+}

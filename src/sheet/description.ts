@@ -1,0 +1,100 @@
+import type { CellValue } from "../plan/cell";
+
+/**
+ * What a sheet should look like, as data. Templates, the plan index, the rollup and every report are descriptions;
+ * `excel/write` is the one writer for all of them. Rows and columns count from 1.
+ */
+export interface SheetDescription {
+  readonly name: string;
+  /** Stands in A1, in large type, and is what a screen reader meets first. */
+  readonly title: string;
+  /** One or two sentences below the title: what the sheet shows and where its figures come from. */
+  readonly lead?: string;
+  /** Text cells outside tables. */
+  readonly texts: readonly TextBlock[];
+  readonly tables: readonly TableBlock[];
+  /** Single cells with a name of the workbook's, such as the as-of date. */
+  readonly namedCells: readonly NamedCell[];
+  /** Width of columns from A on, in characters of the standard font. */
+  readonly columnWidths: readonly number[];
+  /** Rows above and columns left of the cell that stay in sight; null when nothing is frozen. */
+  readonly freeze: { readonly rows: number; readonly columns: number } | null;
+  readonly print: PrintSetup;
+  readonly tabColor?: string;
+}
+
+export interface PrintSetup {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on each page, such as [1, 4]; null for none. */
+  readonly titleRows: readonly [first: number, last: number] | null;
+}
+
+export interface TextBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string | FormulaText;
+  readonly style: "heading" | "note" | "warning";
+}
+
+/** A cell of its own with a formula or value and a name that formulas anywhere can use. */
+export interface NamedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly name: string;
+  readonly content: CellContent;
+  readonly format?: NumberFormat;
+}
+
+/** A formula, with "=" in front and in English; structured references in Excel's own writing (`[@Status]`). */
+export interface FormulaText {
+  readonly formula: string;
+}
+
+/** A value is written as it is: text that begins with "=" stays text. */
+export type CellContent = CellValue | FormulaText;
+
+/** Number formats by what they are for; the writer holds the codes. */
+export type NumberFormat = "text" | "count" | "share" | "date" | "decimal";
+
+/** An Excel table: one header row, no merged cells, no blank columns inside. */
+export interface TableBlock {
+  /** Unique in the workbook; begins with TL_ where the table is ours. */
+  readonly name: string;
+  /** What the table shows, as alternative text. */
+  readonly summary: string;
+  /** The cell of the first heading. */
+  readonly row: number;
+  readonly column: number;
+  readonly columns: readonly ColumnDescription[];
+  /** How many rows the body has; at least 1, since Excel has no table without a row. */
+  readonly rowCount: number;
+  readonly style: "plan" | "figures" | "list";
+}
+
+export interface ColumnDescription {
+  readonly heading: string;
+  /** What stands below the heading: one formula for all rows, or the rows' own contents (`rowCount` of them). */
+  readonly content: FormulaText | readonly CellContent[];
+  readonly format?: NumberFormat;
+  readonly wrap?: boolean;
+  /** Colours that repeat what the cell says, never more than it says. */
+  readonly highlight?: readonly Highlight[];
+  readonly validation?: Validation;
+}
+
+/** A conditional format. */
+export type Highlight =
+  /** Colours by value from low to high, with the number in the cell. */
+  | { readonly kind: "heat"; readonly low: Tone; readonly high: Tone }
+  /** Cells for which the formula is true; relative to the column's first body cell (plain references, `$C5="Complete"`). */
+  | { readonly kind: "when"; readonly formula: string; readonly tone: Tone };
+
+/** What a colour says. The writer picks colours with a contrast of at least 4.5:1. */
+export type Tone = "good" | "caution" | "bad" | "neutral" | "none";
+
+export interface Validation {
+  /** A list from a range ("='Lists'!$A$2:$A$7" or a name), never written out: inline lists stop at 255 characters. */
+  readonly list: FormulaText;
+  /** Shown when the cell is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+}
