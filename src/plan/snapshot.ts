@@ -65,4 +65,13 @@ export class Grid {
   format(row: number, column: number): string {
     return this.formats[row - this.range.firstRow]?.[column - this.range.firstColumn] || "General";
   }
+
+  /** The same rectangle with other values. */
+  map(change: (value: CellValue, format: string) => CellValue): Grid {
+    const { firstRow, firstColumn } = this.range;
+    const changed = this.values.map((row, r) =>
+      row.map((value, c) => change(value, this.format(firstRow + r, firstColumn + c))),
+    );
+    return new Grid(this.range, changed, this.formats);
+  }
 }
