@@ -1,0 +1,66 @@
+"""Opens a spreadsheet in a running LibreOffice, changes cells there, recalculates everything and saves it.
+
+Reads one job as JSON from standard input:
+{"pipe", "input", "output", "filter", "changes": [{"sheet", "cell", "value"} | {"sheet", "cell", "formula"}]}
+"""
+
+import json
+import sys
+import time
+
+import uno
+from com.sun.star.beans import PropertyValue
+from com.sun.star.connection import NoConnectException
+from com.sun.star.lang import Locale
+
+
+def connect(pipe):
+    """The desktop of the LibreOffice that listens on the pipe; waits for it, since it takes a while to start."""
+    resolver = uno.getComponentContext().ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+    address = f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext"
+    while True:  # whoever started us ends us when it takes too long
+        try:
+            context = resolver.resolve(address)
+            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        except NoConnectException:
+            time.sleep(0.1)
+
+
+def option(name, value):
+    return PropertyValue(Name=name, Value=value)
+
+
+def change(document, wanted):
+    cell = document.Sheets.getByName(wanted["sheet"]).getCellRangeByName(wanted["cell"])
+    if "formula" in wanted:
+        cell.setFormula(wanted["formula"])
+        return
+    value = wanted["value"]
+    if value is None:
+        cell.setString("")
+    elif isinstance(value, bool):
+        cell.setValue(1 if value else 0)
+        cell.NumberFormat = document.NumberFormats.getStandardFormat(
+            uno.getConstantByName("com.sun.star.util.NumberFormat.LOGICAL"), Locale("en", "US", "")
+        )
+    elif isinstance(value, (int, float)):
+        cell.setValue(value)
+    else:
+        cell.setString(value)
+
+
+def main():
+    job = json.load(sys.stdin)
+    desktop = connect(job["pipe"])
+    document = desktop.loadComponentFromURL(job["input"], "_blank", 0, (option("Hidden", True),))
+    if document is None:
+        sys.exit("LibreOffice can't open the file")
+    for wanted in job["changes"]:
+        change(document, wanted)
+    document.calculateAll()
+    document.storeToURL(job["output"], (option("FilterName", job["filter"]),))
+    document.close(True)
+    desktop.terminate()
+
+
+main()

@@ -1,0 +1,133 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { pathToFileURL } from "node:url";
+
+import type { BookData } from "../../src/workbench/host/book/data";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+
+/** A cell to change in LibreOffice: to a value (null empties it; text stays text) or to a formula in English, "=A1+1". */
+export type CellChange =
+  | { readonly sheet: string; readonly cell: string; readonly value: string | number | boolean | null }
+  | { readonly sheet: string; readonly cell: string; readonly formula: string };
+
+const SCRIPT = join(__dirname, "libreoffice.py");
+/** Debian's own Python: it is the one that has LibreOffice's UNO module. */
+const PYTHON = "/usr/bin/python3";
+const TIMEOUT_MS = 90_000;
+
+/** The workbook as LibreOffice sees it after recalculating every formula. @throws when LibreOffice fails or is missing. */
+export async function recalculated(xlsx: Uint8Array): Promise<BookData> {
+  return (await readXlsx(await changed(xlsx, []))).data;
+}
+
+/** Changes cells in LibreOffice, recalculates every formula there and gives back what it saves as .xlsx. */
+export function changed(xlsx: Uint8Array, changes: readonly CellChange[]): Promise<Uint8Array> {
+  return converted(xlsx, changes, "Calc MS Excel 2007 XML", "xlsx");
+}
+
+/** The workbook as LibreOffice prints it, recalculated. */
+export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
+  return converted(xlsx, [], "calc_pdf_Export", "pdf");
+}
+
+/** One LibreOffice with a profile of its own per call, so that tests running side by side don't meet. */
+async function converted(
+  xlsx: Uint8Array,
+  changes: readonly CellChange[],
+  filter: string,
+  extension: string,
+): Promise<Uint8Array> {
+  if (!existsSync(PYTHON))
+    throw new Error(`${PYTHON} is missing: install python3-uno (apt-get install python3-uno)`);
+  const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
+  const input = join(folder, "in.xlsx");
+  const output = join(folder, `out.${extension}`);
+  const pipe = basename(folder);
+  const office = run("soffice", [
+    "--headless",
+    "--norestore",
+    "--nologo",
+    `--accept=pipe,name=${pipe};urp;`,
+    `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+  ]);
+  try {
+    await writeFile(input, xlsx);
+    const job = {
+      pipe,
+      filter,
+      changes,
+      input: pathToFileURL(input).href,
+      output: pathToFileURL(output).href,
+    };
+    const script = run(PYTHON, [SCRIPT], JSON.stringify(job));
+    try {
+      await withinTime(Promise.race([script.done, failing(office.done)]));
+    } finally {
+      script.stop();
+    }
+    await withinTime(office.done);
+    return new Uint8Array(await readFile(output));
+  } finally {
+    office.stop();
+    await office.done.catch(() => undefined);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+interface Run {
+  /** Settles when the program has ended; rejects with what it said when it failed. */
+  readonly done: Promise<void>;
+  stop(): void;
+}
+
+function run(command: string, args: readonly string[], stdin = ""): Run {
+  // A group of its own: soffice is a script that starts the real program, and both have to be ended.
+  const child = spawn(command, args, { detached: true, stdio: ["pipe", "ignore", "pipe"] });
+  let said = "";
+  child.stderr.on("data", (chunk) => (said += String(chunk)));
+  child.stdin.on("error", () => undefined);
+  child.stdin.end(stdin);
+  const done = new Promise<void>((resolve, reject) => {
+    child.on("error", (error) => reject(new Error(missing(command, error))));
+    child.on("close", (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? signal}: ${said.trim()}`)),
+    );
+  });
+  done.catch(() => undefined);
+  return {
+    done,
+    stop: () => {
+      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null)
+        process.kill(-child.pid, "SIGKILL");
+    },
+  };
+}
+
+function missing(command: string, error: NodeJS.ErrnoException): string {
+  return error.code === "ENOENT"
+    ? `${command} is missing: install LibreOffice Calc and its Python (apt-get install libreoffice-calc python3-uno)`
+    : `${command} can't be started: ${error.message}`;
+}
+
+/** Rejects when LibreOffice fails; while it only ends, the script decides. */
+function failing(done: Promise<void>): Promise<void> {
+  return new Promise((_, reject) => done.catch(reject));
+}
+
+async function withinTime(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`LibreOffice took longer than ${TIMEOUT_MS / 1000} s`)),
+      TIMEOUT_MS,
+    );
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
