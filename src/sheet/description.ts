@@ -5,6 +5,9 @@ import type { CellValue } from "../plan/cell";
  * `excel/write` is the one writer for all of them. Rows and columns count from 1.
  */
 export interface SheetDescription {
+  /** By which the sheet is found again whatever the user calls it: letters, digits and underscores. */
+  readonly id: string;
+  /** What its tab says when it is made. */
   readonly name: string;
   /** Stands in A1, in large type, and is what a screen reader meets first. */
   readonly title: string;

@@ -1,0 +1,14 @@
+import type { CellContent, FormulaText } from "../../sheet/description";
+
+export function isFormula(content: unknown): content is FormulaText {
+  return typeof content === "object" && content !== null && "formula" in content;
+}
+
+/**
+ * What is handed to Excel for a cell's content. Text gets an apostrophe in front, which Excel takes for "this is text":
+ * without it "=x", "1.2", "00123" or "May 5" would become a formula, a number or a date.
+ */
+export function toExcel(content: CellContent): string | number | boolean {
+  if (isFormula(content)) return content.formula;
+  return typeof content === "string" && content !== "" ? `'${content}` : content;
+}

@@ -1,0 +1,69 @@
+import { cellName } from "../../plan/cell";
+import type { ColumnDescription, Highlight, SheetDescription, TableBlock } from "../../sheet/description";
+import { writeText } from "../../text/write";
+import { HEAT, TONES } from "./palette";
+import type { Target } from "./target";
+
+/** Pixels of a column in the standard font: seven for a character and five around them; three quarters of them are points. */
+const pointsFor = (characters: number) => (characters * 7 + 5) * 0.75;
+
+/** Queues what makes a written sheet readable: widths, colours, lists to choose from, frozen panes and print set-up. */
+export function queueLook({ sheet, description }: Target): void {
+  description.columnWidths.forEach((width, index) => {
+    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = pointsFor(width);
+  });
+  for (const table of description.tables)
+    table.columns.forEach((column, index) => queueColumnLook(sheet, table, column, index));
+  sheet.showGridlines = false;
+  if (description.tabColor) sheet.tabColor = description.tabColor;
+  queueFreeze(sheet, description.freeze);
+  queuePrint(sheet, description.print);
+}
+
+function queueColumnLook(
+  sheet: Excel.Worksheet,
+  table: TableBlock,
+  { highlight = [], validation }: ColumnDescription,
+  index: number,
+): void {
+  const body = sheet.getRange(
+    `${cellName(table.row + 1, table.column + index)}:${cellName(table.row + table.rowCount, table.column + index)}`,
+  );
+  highlight.forEach((each) => queueHighlight(body, each));
+  if (!validation) return;
+  body.dataValidation.rule = { list: { inCellDropDown: true, source: validation.list.formula } };
+  body.dataValidation.ignoreBlanks = true;
+  if (validation.prompt) body.dataValidation.prompt = { showPrompt: true, ...validation.prompt };
+}
+
+function queueHighlight(range: Excel.Range, highlight: Highlight): void {
+  if (highlight.kind === "heat") {
+    const format = range.conditionalFormats.add("ColorScale");
+    format.colorScale.criteria = {
+      minimum: { type: "LowestValue", color: HEAT[highlight.low] },
+      maximum: { type: "HighestValue", color: HEAT[highlight.high] },
+    };
+  } else {
+    const format = range.conditionalFormats.add("Custom");
+    format.custom.rule.formula = highlight.formula;
+    format.custom.format.fill.color = TONES[highlight.tone].fill;
+    format.custom.format.font.color = TONES[highlight.tone].font;
+  }
+}
+
+function queueFreeze(sheet: Excel.Worksheet, freeze: SheetDescription["freeze"]): void {
+  sheet.freezePanes.unfreeze();
+  if (!freeze) return;
+  if (freeze.columns === 0) sheet.freezePanes.freezeRows(freeze.rows);
+  else if (freeze.rows === 0) sheet.freezePanes.freezeColumns(freeze.columns);
+  else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
+}
+
+function queuePrint(sheet: Excel.Worksheet, { orientation, titleRows }: SheetDescription["print"]): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.paperSize = "Letter";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
+  if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
+}

@@ -1,0 +1,46 @@
+import type { NumberFormat, TableBlock, TextBlock, Tone } from "../../sheet/description";
+
+/** Fill and text for what a colour says; every pair has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3). */
+export const TONES: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
+  good: { fill: "#C6EFCE", font: "#0B5A1B" },
+  caution: { fill: "#FFEB9C", font: "#6B4500" },
+  bad: { fill: "#FFC7CE", font: "#8E0009" },
+  neutral: { fill: "#DDEBF7", font: "#1F3864" },
+  none: { fill: "#FFFFFF", font: "#000000" },
+};
+
+/** Ends of a heat scale: light enough for the black text of the cell. */
+export const HEAT: Readonly<Record<Tone, string>> = {
+  good: "#8FD19E",
+  caution: "#FFD966",
+  bad: "#F4A6A6",
+  neutral: "#9DC3E6",
+  none: "#FFFFFF",
+};
+
+export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
+  text: "@",
+  count: "#,##0",
+  share: "0%",
+  decimal: "0.0",
+  date: "yyyy-mm-dd",
+};
+
+/** Built-in table styles: they follow the workbook's theme. */
+export const TABLE_STYLES: Readonly<Record<TableBlock["style"], string>> = {
+  plan: "TableStyleMedium2",
+  figures: "TableStyleLight9",
+  list: "TableStyleLight1",
+};
+
+export const TEXT_STYLES: Readonly<
+  Record<
+    TextBlock["style"] | "title",
+    { readonly bold: boolean; readonly size: number; readonly color: string }
+  >
+> = {
+  title: { bold: true, size: 18, color: "#1F3864" },
+  heading: { bold: true, size: 13, color: "#1F3864" },
+  note: { bold: false, size: 11, color: "#404040" },
+  warning: { bold: true, size: 11, color: "#8E0009" },
+};

@@ -1,0 +1,142 @@
+import { type RangeAddress, parseRange, rangeName } from "../../plan/cell";
+import type { SheetDescription } from "../../sheet/description";
+import { writeText } from "../../text/write";
+import { UserError } from "../errors";
+import { areaOf, strips, unionOf } from "./area";
+
+/** Excel's limit for the name of a sheet. */
+const MAX_SHEET_NAME = 31;
+
+/** A sheet that is ready to be written: a new one, or ours from an earlier time with our own content taken out. */
+export interface Target {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly description: SheetDescription;
+}
+
+/** What the workbook has of a sheet that is to be written, as proxies. */
+interface Found {
+  readonly description: SheetDescription;
+  /** The area that we wrote, as a name of the workbook: what stands beside it on the sheet is the user's. */
+  readonly marker: Excel.NamedItem;
+  readonly tables: readonly Excel.Table[];
+  readonly names: readonly Excel.NamedItem[];
+}
+
+/**
+ * Finds our sheets wherever the user moved or renamed them, empties what we wrote, and adds those that are missing
+ * under a name that is free. Three requests; the changes are only queued, behind the last.
+ * @throws UserError when a sheet of ours is protected, or would grow over cells that the user filled
+ */
+export async function prepareTargets(
+  context: Excel.RequestContext,
+  descriptions: readonly SheetDescription[],
+): Promise<Target[]> {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  worksheets.load("items/name,items/protection/protected");
+  const found = descriptions.map((description) => find(workbook, description));
+  await context.sync();
+
+  const held = found.map(queueHeldRanges);
+  await context.sync();
+
+  const places = held.map((ranges) => placeOf(ranges));
+  const inTheWay = places.map((place, index) =>
+    place === null ? [] : queueInTheWay(worksheets.getItem(place.sheet), descriptions[index]!, place.area),
+  );
+  await context.sync();
+
+  const taken = worksheets.items.map((sheet) => sheet.name.toLowerCase());
+  const names = places.map((place, index) => {
+    if (place === null) return freeName(descriptions[index]!.name, taken);
+    const sheet = worksheets.items.find(({ name }) => name === place.sheet)!;
+    if (sheet.protection.protected) throw new UserError(writeText.protectedSheet(place.sheet), "protected");
+    const filled = inTheWay[index]!.find((range) => !range.isNullObject);
+    if (filled)
+      throw new UserError(writeText.noRoom(place.sheet, localPart(filled.address)), "cells in the way");
+    return place.sheet;
+  });
+
+  return found.map((sheet, index): Target => {
+    const place = places[index]!;
+    const name = names[index]!;
+    if (place !== null) empty(sheet, worksheets.getItem(name).getRange(rangeName(place.area)));
+    const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
+    const { description } = sheet;
+    workbook.names.add(markerName(description), target.getRange(rangeName(areaOf(description))));
+    return { sheet: target, name, description };
+  });
+}
+
+function markerName(description: SheetDescription): string {
+  return `TL_Area_${description.id}`;
+}
+
+function find(workbook: Excel.Workbook, description: SheetDescription): Found {
+  const marker = workbook.names.getItemOrNullObject(markerName(description));
+  marker.load("value");
+  const tables = description.tables.map(({ name }) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    table.load("name");
+    return table;
+  });
+  const names = description.namedCells.map(({ name }) => {
+    const item = workbook.names.getItemOrNullObject(name);
+    item.load("name");
+    return item;
+  });
+  return { description, marker, tables, names };
+}
+
+/** The ranges that are ours: the marked area, and our tables, which the user may have made longer. */
+function queueHeldRanges({ marker, tables }: Found): Excel.Range[] {
+  const ranges = tables.filter((table) => !table.isNullObject).map((table) => table.getRange());
+  if (!marker.isNullObject) ranges.unshift(marker.getRangeOrNullObject());
+  ranges.forEach((range) => range.load("address,worksheet/name"));
+  return ranges;
+}
+
+/** The sheet that stands for the description and the area on it that is ours; null when there is none yet. */
+function placeOf(ranges: readonly Excel.Range[]): { sheet: string; area: RangeAddress } | null {
+  const existing = ranges.filter((range) => !range.isNullObject);
+  const sheet = existing[0]?.worksheet.name;
+  if (sheet === undefined) return null;
+  const own = existing.filter((range) => range.worksheet.name === sheet);
+  return { sheet, area: unionOf(own.flatMap((range) => parseRange(range.address) ?? [])) };
+}
+
+function queueInTheWay(
+  sheet: Excel.Worksheet,
+  description: SheetDescription,
+  held: RangeAddress,
+): Excel.Range[] {
+  return strips(areaOf(description), held).map((strip) => {
+    const used = sheet.getRange(rangeName(strip)).getUsedRangeOrNullObject(true);
+    used.load("address");
+    return used;
+  });
+}
+
+function empty({ marker, tables, names }: Found, area: Excel.Range): void {
+  for (const table of tables) if (!table.isNullObject) table.delete();
+  for (const name of [marker, ...names]) if (!name.isNullObject) name.delete();
+  area.clear();
+  area.conditionalFormats.clearAll();
+  area.dataValidation.clear();
+}
+
+/** The wanted name, or the first with a number behind it that no sheet has. */
+function freeName(wanted: string, taken: string[]): string {
+  for (let count = 1; ; count++) {
+    const suffix = count === 1 ? "" : ` ${count}`;
+    const name = wanted.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
+    if (taken.includes(name.toLowerCase())) continue;
+    taken.push(name.toLowerCase());
+    return name;
+  }
+}
+
+function localPart(address: string): string {
+  return address.slice(address.lastIndexOf("!") + 1);
+}
