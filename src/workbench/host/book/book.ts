@@ -91,7 +91,13 @@ export interface BookSheet {
   /** Replaces what the area had; null removes it. */
   setValidation(area: Area, validation: Omit<ValidationData, "areas"> | null): void;
   readonly conditionalFormats: readonly (ConditionalFormatData & { readonly id: string })[];
+  /** A new one goes in front of the others, as in Excel. @returns its id */
   addConditionalFormat(format: Omit<ConditionalFormatData, "priority">): string;
+  /** Keeps its id, its areas and, unless told otherwise, its place. */
+  updateConditionalFormat(
+    id: string,
+    change: Partial<Pick<ConditionalFormatData, "rule" | "stopIfTrue" | "priority">>,
+  ): void;
   removeConditionalFormat(id: string): void;
 
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
@@ -113,7 +119,10 @@ export interface BookCell {
 }
 
 /** What is written to a cell; null empties it and leaves its format. */
-export type CellInput = { readonly value: string | number | boolean } | { readonly formula: string } | null;
+export type CellInput =
+  | { readonly value: string | number | boolean | { readonly error: string } }
+  | { readonly formula: string }
+  | null;
 
 export interface BookTables {
   /** In the order of their sheets, from top to bottom. */
