@@ -1,4 +1,9 @@
-import type { DateSerial } from "./date";
+import type { CellValue } from "../cell";
+import type { PlanSettings } from "../settings";
+import { dateSerial, type DateSerial } from "./date";
+import { readDateText } from "./dateText";
+import { isDateFormat } from "./numberFormat";
+import { lastDayOfMonth } from "./schoolYear";
 
 /** What a date cell says. People write dates as dates, as text, as periods ("Fall 2026", "EOY") and as prose. */
 export type DateReading =
@@ -11,3 +16,70 @@ export type DateReading =
   | { readonly kind: "ongoing"; readonly text: string }
   /** Text that is no date, or one that can be read in two ways ("3/4/2026" where day and month may be either). */
   | { readonly kind: "unreadable"; readonly text: string };
+
+/**
+ * How "3/4/2026" is meant. Month first is the custom in the US; day first is believed only where the column proves it;
+ * "either" where the column proves both, so that only 13/4/2026 and 4/13/2026 can be read.
+ */
+export type DayOrder = "monthFirst" | "dayFirst" | "either";
+
+/** Numbers from 1990 to 2099: in a date column they are days, whatever their format. */
+const FIRST_PLAUSIBLE_DAY = 32_874;
+const LAST_PLAUSIBLE_DAY = 73_050;
+
+const EMPTY: DateReading = { kind: "empty" };
+
+/**
+ * Reads a cell of a date column. Whatever can't be read in one way only is "unreadable"; nothing is guessed.
+ *
+ * A period is due on its last day: a month, a season ("Fall" ends with December, "Winter" with March, "Spring" with June,
+ * "Summer" with August), a quarter or half of the school year, "EOY", a school year ("2026-27") or a calendar year
+ * ("2027"). Where no year is named, it is the one in the school year of the as-of date. Of a range the end counts. What
+ * comes back each year ("by April each year") is due the next time.
+ *
+ * @param format the cell's number format, "General" when it is not known
+ * @param order how the column writes day and month: see `dayOrderOf`
+ */
+export function readDate(
+  value: CellValue,
+  format: string,
+  settings: PlanSettings,
+  order: DayOrder = "monthFirst",
+): DateReading {
+  if (typeof value === "number") return readNumber(value, format);
+  const text = String(value).trim();
+  if (text === "") return EMPTY;
+  if (typeof value === "boolean") return { kind: "unreadable", text: text.toUpperCase() };
+  return readDateText(text, settings, order);
+}
+
+function readNumber(value: number, format: string): DateReading {
+  if ((value >= FIRST_PLAUSIBLE_DAY && value < LAST_PLAUSIBLE_DAY + 1) || isDay(value, format))
+    return { kind: "date", date: dateSerial(value), isText: false };
+  const isYear = Number.isInteger(value) && value >= 1990 && value <= 2099;
+  const end = isYear ? lastDayOfMonth(value, 12) : null;
+  return end
+    ? { kind: "period", date: end, text: String(value) }
+    : { kind: "unreadable", text: String(value) };
+}
+
+/** A number outside the plausible days that is shown as a date all the same. */
+function isDay(value: number, format: string): boolean {
+  return value >= 1 && value < 2_958_466 && isDateFormat(format);
+}
+
+/** How a column writes its dates, by those that can be read in one way only. */
+export function dayOrderOf(values: Iterable<CellValue>): DayOrder {
+  let isMonthFirst = false;
+  let isDayFirst = false;
+  for (const value of values) {
+    if (typeof value !== "string") continue;
+    const match = /^\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\b/.exec(value);
+    if (!match) continue;
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first > 12 && first <= 31 && second <= 12) isDayFirst = true;
+    if (second > 12 && second <= 31 && first <= 12) isMonthFirst = true;
+  }
+  if (isDayFirst) return isMonthFirst ? "either" : "dayFirst";
+  return "monthFirst";
+}

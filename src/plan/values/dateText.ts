@@ -1,0 +1,284 @@
+import type { PlanSettings } from "../settings";
+import { dateOf, type DateSerial } from "./date";
+import type { DateReading, DayOrder } from "./due";
+import { endOfMonths, lastDayOfMonth, schoolYearOf, yearOfMonth, type SchoolYear } from "./schoolYear";
+
+/** A day or the last day of a period, and whether the text itself says of which year. */
+interface Reading {
+  readonly end: DateSerial;
+  readonly isDay: boolean;
+  readonly hasYear: boolean;
+}
+
+interface Context {
+  readonly schoolYear: SchoolYear;
+  readonly order: DayOrder;
+}
+
+/** Reads dates, periods and prose: see `readDate` for the rules. The text is not empty. */
+export function readDateText(text: string, settings: PlanSettings, order: DayOrder): DateReading {
+  const plain = normalise(text);
+  const context: Context = { schoolYear: schoolYearOf(settings.asOf, settings.schoolYearStart), order };
+
+  const reading = readOne(plain, context) ?? readRange(plain, context);
+  if (reading)
+    return reading.isDay && reading.hasYear
+      ? { kind: "date", date: reading.end, isText: true }
+      : { kind: "period", date: reading.end, text };
+  const yearly = readYearly(plain, settings, context);
+  if (yearly) return { kind: "period", date: yearly, text };
+  return { kind: ONGOING.test(plain) ? "ongoing" : "unreadable", text };
+}
+
+/** Lower case, plain hyphens and spaces, without what stands before a date ("by", "end of"), after it, or in brackets. */
+function normalise(text: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[–—‒−]/g, "-")
+    .replace(/[’‘`]/g, "'")
+    .replace(/\([^)]*\)/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.,;:*]+$/, "");
+  return plain.replace(LEAD_WORDS, "").trim();
+}
+
+const LEAD_WORDS =
+  /^(?:(?:to be )?(?:due|complete|completed|done|finish|finished|target|expected|anticipated)(?: date)?:? )?(?:(?:no later than|not later than|on or before|on|by|in|during|until|through|thru) )?(?:the )?(?:(?:end|close|conclusion) of (?:the )?(?=.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|autumn|winter|spring|q[1-4]|quarter|first|second|third|fourth|semester|month)))?(?:(?:early|mid|late)[ -](?!year))?(?:month of )?/;
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH =
+  "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+/** "2026", "'26"; two bare digits are read where nothing else can be meant. */
+const YEAR = "('?\\d{2}|\\d{4})";
+const SCHOOL_YEAR =
+  "(?:(?:sy|fy|school year|academic year) ?)?(\\d{4}|\\d{2})[-/](\\d{4}|\\d{2})(?: school year| sy)?";
+const TIME = "(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?z?)?";
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
+
+type Reader = (match: RegExpExecArray, context: Context) => Reading | null;
+
+function pattern(source: string, read: Reader): { readonly regexp: RegExp; readonly read: Reader } {
+  return { regexp: new RegExp(`^${source}$`), read };
+}
+
+const PATTERNS = [
+  // 2026-09-15, 2026/9/15
+  pattern(`(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${TIME}`, ([, y, m, d]) =>
+    day(year(y), Number(m), Number(d), true),
+  ),
+  // 9/15/2026, 15.9.26
+  pattern(
+    `${WEEKDAY}(\\d{1,2}) ?[-/.] ?(\\d{1,2}) ?[-/.] ?(\\d{4}|\\d{2})${TIME}`,
+    ([, a, b, y], { order }) => numericDay(Number(a), Number(b), year(y), order),
+  ),
+  // 10/2026
+  pattern(`(\\d{1,2}) ?[-/.] ?(\\d{4})`, ([, m, y]) => month(year(y), Number(m), true)),
+  // 2026-27, SY 26-27, FY 2026/27
+  pattern(SCHOOL_YEAR, ([, from, to], context) => months(schoolYear(from, to, context), 12, true)),
+  // 2026-10
+  pattern(`(\\d{4})[-/](\\d{1,2})`, ([, y, m]) => month(year(y), Number(m), true)),
+  // Sept. 15, 2026
+  pattern(`${WEEKDAY}${MONTH} ?${DAY},? ${YEAR}`, ([, m, d, y]) =>
+    day(year(y), monthNumber(m), Number(d), true),
+  ),
+  // 15 June 2026, 15-Jun-26
+  pattern(`${WEEKDAY}${DAY}[ -](?:of )?${MONTH},?[ -]${YEAR}`, ([, d, m, y]) =>
+    day(year(y), monthNumber(m), Number(d), true),
+  ),
+  // Sept. 15, 15 June
+  pattern(`${WEEKDAY}${MONTH} ${DAY}`, ([, m, d], context) =>
+    yearlessDay(monthNumber(m), Number(d), context),
+  ),
+  pattern(`${WEEKDAY}${DAY}[ -](?:of )?${MONTH}`, ([, d, m], context) =>
+    yearlessDay(monthNumber(m), Number(d), context),
+  ),
+  // 9/15: where the second number can't be a year of our time
+  pattern(`(\\d{1,2})/(\\d{1,2})`, ([, m, d], context) =>
+    context.order === "monthFirst" && (Number(d) < 20 || Number(d) > 40)
+      ? yearlessDay(Number(m), Number(d), context)
+      : null,
+  ),
+  // June 2027, Jun '27
+  pattern(`${MONTH}(?: of)?[ ,-]+(\\d{4}|'\\d{2})`, ([, m, y]) => month(year(y), monthNumber(m), true)),
+  // April
+  pattern(MONTH, ([, m], { schoolYear: current }) => {
+    const number = monthNumber(m);
+    return month(yearOfMonth(current, number), number, false);
+  }),
+  // Fall 2026, Winter 2026-27, Spring
+  pattern(`(fall|autumn|winter|spring|summer)(?: of)?(?:[ ,]+${SCHOOL_YEAR})`, ([, s, from, to], context) =>
+    season(s, schoolYear(from, to, context), true),
+  ),
+  pattern(`(fall|autumn|spring|summer)(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, s, y]) =>
+    month(year(y), SEASON_ENDS[s as Season], true),
+  ),
+  pattern("(fall|autumn|winter|spring)(?: (?:semester|term))?", ([, s], context) =>
+    season(s, context.schoolYear, false),
+  ),
+  // Q2, 2nd quarter, Q2 2026-27, Q3 FY27
+  pattern(`(?:q|quarter |qtr\\.? ?)([1-4])(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, q, from, to], context) =>
+    part(Number(q) * 3, from, to, context),
+  ),
+  pattern(
+    `(1st|2nd|3rd|4th|first|second|third|fourth) (?:quarter|qtr\\.?)(?:[ ,of]+(?:${SCHOOL_YEAR}))?`,
+    ([, q, from, to], context) => part(ORDINALS[q!]! * 3, from, to, context),
+  ),
+  // Semester 1, second semester
+  pattern(`(?:semester |sem\\.? ?)([12])(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, s, from, to], context) =>
+    part(Number(s) * 6, from, to, context),
+  ),
+  pattern(`(1st|2nd|first|second) semester(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, s, from, to], context) =>
+    part(ORDINALS[s!]! * 6, from, to, context),
+  ),
+  // EOY, end of the school year
+  pattern(
+    `(?:eoy|eosy|year[- ]end|(?:the )?end of (?:the )?(?:(?:this )?school |academic )?year|(?:this|current) (?:school )?year)(?:[ ,of]+(?:${SCHOOL_YEAR}))?`,
+    ([, from, to], context) => part(12, from, to, context),
+  ),
+  pattern(`(?:the )?end of (?:the )?${SCHOOL_YEAR}`, ([, from, to], context) => part(12, from, to, context)),
+  // Mid-year: the winter round of testing, which ends with January
+  pattern(`(?:moy|mid[- ]?year)(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, from, to], context) =>
+    part(7, from, to, context),
+  ),
+  // FY27: a fiscal year is called after the year in which it ends
+  pattern(`fy ?(\\d{4}|\\d{2})`, ([, y], { schoolYear: current }) =>
+    months({ ...current, year: year(y) - 1 }, 12, true),
+  ),
+  // 2027
+  pattern(`(?:year )?(\\d{4})`, ([, y]) => month(year(y), 12, true)),
+];
+
+type Season = keyof typeof SEASON_ENDS;
+/** The month with which each season ends, taken generously: nobody is overdue by a season's last days. */
+const SEASON_ENDS = { fall: 12, autumn: 12, winter: 3, spring: 6, summer: 8 } as const;
+const ORDINALS: Readonly<Record<string, number>> = {
+  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
+  ...{ first: 1, second: 2, third: 3, fourth: 4 },
+};
+
+function readOne(text: string, context: Context): Reading | null {
+  for (const { regexp, read } of PATTERNS) {
+    const match = regexp.exec(text);
+    const reading = match && read(match, context);
+    if (reading) return reading;
+  }
+  return null;
+}
+
+/** "Sept-Dec 2026", "from Fall 2026 to EOY", "June 1-15, 2026", "ongoing through June 2027": the end counts. */
+function readRange(text: string, context: Context): Reading | null {
+  const days = new RegExp(`^${MONTH} ${DAY} ?(?:-|to|through|thru|and) ?${DAY}(,? \\d{4})?$`).exec(text);
+  if (days) {
+    const last = readOne(`${days[1]} ${days[3]}${days[4] ?? ""}`, context);
+    return last && { ...last, isDay: false };
+  }
+  const plain = text.replace(/^(?:from|between|beginning|starting|start) /, "");
+  for (const separator of [/ - /, / (?:to|until|till|through|thru) /, /-/]) {
+    for (const at of plain.matchAll(new RegExp(separator, "g"))) {
+      const first = plain.slice(0, at.index).trim();
+      const last = plain.slice(at.index + at[0].length).trim();
+      const range = readEnd(first, normalise(last), context);
+      if (range) return range;
+    }
+  }
+  return null;
+}
+
+function readEnd(first: string, last: string, context: Context): Reading | null {
+  const start = ONGOING.test(first) ? null : readOne(first, context);
+  if (!start && !ONGOING.test(first)) return null;
+  // "Sept 2026 - May": May of the school year that the start is in.
+  const near = start?.hasYear
+    ? { ...context, schoolYear: schoolYearOf(start.end, context.schoolYear.startMonth) }
+    : context;
+  const end = readOne(last, near);
+  if (!end || (start?.hasYear && start.end > end.end)) return null;
+  return { end: end.end, isDay: false, hasYear: end.hasYear || start?.hasYear === true };
+}
+
+const EACH_YEAR =
+  /^(?:(?:annually|yearly|every year|each year),? (?:by|in) |each |every )(.+)$|^(.+?),? (?:each|every|of each|of every) (?:school )?year$|^(.+?),? (?:annually|yearly)$/;
+
+/** "By April each year", "annually by June", "every spring": the next time that it is due. */
+function readYearly(text: string, settings: PlanSettings, context: Context): DateSerial | null {
+  const match = EACH_YEAR.exec(text);
+  if (!match) return null;
+  const once = normalise((match[1] ?? match[2] ?? match[3])!);
+  const reading = readOne(once, context);
+  if (!reading || reading.hasYear) return null;
+  if (reading.end >= settings.asOf) return reading.end;
+  const { schoolYear: current } = context;
+  return readOne(once, { ...context, schoolYear: { ...current, year: current.year + 1 } })?.end ?? null;
+}
+
+const ONGOING =
+  /^(?:on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continuing|always|daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|annual|as needed|year[- ]round|all year(?: long)?|throughout(?: .*)?|(?:each|every) (?:day|week|month|quarter|year|semester|trimester)|(?:on-?going|continuous)[ ,;:-]+(?:daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|throughout .*|all year))$/;
+
+function year(text: string | undefined): number {
+  const digits = (text ?? "").replace("'", "");
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+function isPlausible(calendarYear: number): boolean {
+  return calendarYear >= 1990 && calendarYear <= 2099;
+}
+
+function monthNumber(name: string | undefined): number {
+  return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
+}
+
+function day(y: number, m: number, d: number, hasYear: boolean): Reading | null {
+  const end = isPlausible(y) ? dateOf(y, m, d) : null;
+  return end && { end, isDay: true, hasYear };
+}
+
+function numericDay(first: number, second: number, y: number, order: DayOrder): Reading | null {
+  const isEither = first <= 12 && second <= 12 && first !== second;
+  if (isEither && order === "either") return null;
+  const isDayFirst = isEither ? order === "dayFirst" : first > 12;
+  return isDayFirst ? day(y, second, first, true) : day(y, first, second, true);
+}
+
+function yearlessDay(m: number, d: number, { schoolYear: current }: Context): Reading | null {
+  return day(yearOfMonth(current, m), m, d, false);
+}
+
+function month(y: number, m: number, hasYear: boolean): Reading | null {
+  const end = isPlausible(y) && m >= 1 && m <= 12 ? lastDayOfMonth(y, m) : null;
+  return end && { end, isDay: false, hasYear };
+}
+
+/** The school year of "2026-27" or "26-27"; null unless the second year is the one after the first. */
+function schoolYear(from: string | undefined, to: string | undefined, context: Context): SchoolYear | null {
+  const first = year(from);
+  return isPlausible(first) && (first + 1) % 100 === year(to) % 100 && year(to) - first === 1
+    ? { ...context.schoolYear, year: first }
+    : null;
+}
+
+function season(name: string | undefined, of: SchoolYear | null, hasYear: boolean): Reading | null {
+  // "Summer" lies on both sides of 1 July: without a calendar year it may be either.
+  if (!of || name === "summer") return null;
+  const last = SEASON_ENDS[name as Season];
+  return month(yearOfMonth(of, last), last, hasYear);
+}
+
+function months(of: SchoolYear | null, count: number, hasYear: boolean): Reading | null {
+  const end = of && endOfMonths(of, count);
+  return end ? { end, isDay: false, hasYear } : null;
+}
+
+/** The first so many months of a named school year, or of the current one. */
+function part(
+  count: number,
+  from: string | undefined,
+  to: string | undefined,
+  context: Context,
+): Reading | null {
+  return from === undefined
+    ? months(context.schoolYear, count, false)
+    : months(schoolYear(from, to, context), count, true);
+}

@@ -1,0 +1,83 @@
+import type { CellValue } from "../cell";
+
+/** "Goal", "Objective #" … before a number: a word of the level, not of the item. */
+const LEVEL_WORD =
+  "(?:(?:strategic|district|school|annual)\\s+)?(?:goal|objective|initiative|priority|pillar|strategy|commitment|theme|focus area|action(?: step)?|benchmark|milestone|step|standard|domain)";
+
+/** "1", "1.2", "1.2a", "P1.F2.A1", "SO-3", "1.A": at least one digit, nothing that goes on as a number or a date. */
+const ID = "(?:[A-Za-z]{1,4}[-.]?)?\\d{1,4}[A-Za-z]?(?:[.-](?:[A-Za-z]{1,3}\\d{0,3}|\\d{1,4}[A-Za-z]?))*";
+
+const LEADING = new RegExp(
+  `^(?<label>(?<word>${LEVEL_WORD})s?\\s*(?:#|no\\.?|number)?\\s*)?#?(?<id>${ID})(?<gap>\\s*[.:)–—-]+\\s+|\\s*[:)]\\s*|\\s+|$)(?<rest>.*)$`,
+  "is",
+);
+
+/** An id at the beginning of a text, and the wording after it. */
+export interface LeadingId {
+  /** The id without the word before it: "1.2", and "1" in "Goal 1: Every child reads". */
+  readonly id: string;
+  /** The id with the word before it, "Goal 1"; the id itself where there is no word. */
+  readonly label: string;
+  /** What follows, "" when the text is an id alone. */
+  readonly rest: string;
+}
+
+/**
+ * Finds an id at the beginning of "1.2 Reading block", "Goal 1: Every child reads" or "P1.F2.A1". A lone number is one
+ * only when it stands alone, after a word such as "Goal", or before a mark ("1. Reading"): "3 coaches hired" begins with none.
+ */
+export function leadingId(text: string): LeadingId | null {
+  const match = LEADING.exec(text.trim());
+  if (!match?.groups) return null;
+  const { word, id = "", gap = "", rest = "" } = match.groups;
+  const isCount = /^\d+$/.test(id) && !word && rest !== "" && /^\s+$/.test(gap);
+  // "2026 - 2027", "1.5 FTE": years and amounts are no ids.
+  if (isCount || (/^\d{4}$/.test(id) && !word)) return null;
+  return { id, label: word ? `${word} ${id}` : id, rest: rest.trim() };
+}
+
+/**
+ * What ids are compared by: case, spaces and a mark at the end don't count, and a number equals the same number stored as
+ * text. "" for an empty cell.
+ */
+export function idKey(value: CellValue): string {
+  // 1.1 + 0.1 must be "1.2", as Excel shows it.
+  const text = typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b-\u200d\ufeff#]+/g, "")
+    .replace(/[.:;,)]+$/, "");
+}
+
+/** What wording is compared by: case, punctuation at the ends and the number of spaces don't count. */
+export function wordingKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
+    .replace(/^[\s"“”*•-]+|[\s"“”*.:;,]+$/g, "");
+}
+
+/**
+ * The ids or wordings that a link cell holds, in order. Line breaks, ; and | always part them. A comma, / & or "and" does
+ * where every part begins with an id ("1.2, 3.1", "Goal 1 / Goal 3"): wording has commas of its own.
+ */
+export function readIds(value: CellValue): readonly string[] {
+  return String(typeof value === "number" ? Number(value.toPrecision(12)) : value)
+    .split(/[;\n\r|•]+/)
+    .flatMap((piece) => {
+      const parts = splitLoosely(piece);
+      return parts.length > 1 && parts.every((part) => leadingId(part)) ? parts : [piece.trim()];
+    })
+    .filter((piece) => piece !== "");
+}
+
+/** All parts of a text between commas, / & and "and", whether they are ids or wording. */
+export function splitLoosely(text: string): string[] {
+  return text
+    .split(/,|\s*[/&]\s*|\s+and\s+/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+}

@@ -1,0 +1,260 @@
+import fc from "fast-check";
+import { defaultSettings } from "../../../src/plan/settings";
+import { dateOf, isoDate, parseIsoDate } from "../../../src/plan/values/date";
+import { dayOrderOf, readDate, type DayOrder } from "../../../src/plan/values/due";
+import { joinPeople, readPeople } from "../../../src/plan/values/people";
+import { readStatus } from "../../../src/plan/values/status";
+
+const settings = defaultSettings(parseIsoDate("2026-11-22")!);
+
+function read(text: string | number | boolean, order?: DayOrder): string {
+  const reading = readDate(text, "General", settings, order);
+  return "date" in reading ? `${reading.kind} ${isoDate(reading.date)}` : reading.kind;
+}
+
+describe("readDate", () => {
+  test.each([
+    ["2026-09-15", "date 2026-09-15"],
+    ["9/15/2026", "date 2026-09-15"],
+    ["9/15/26", "date 2026-09-15"],
+    ["3/4/2026", "date 2026-03-04"],
+    ["13/4/2026", "date 2026-04-13"],
+    ["15 June 2026", "date 2026-06-15"],
+    ["June 15th, 2026", "date 2026-06-15"],
+    ["Monday, June 15, 2026", "date 2026-06-15"],
+    ["2026-09-15 00:00:00", "date 2026-09-15"],
+    ["Sept. 15", "period 2026-09-15"],
+    ["March 3", "period 2027-03-03"],
+    ["10/2026", "period 2026-10-31"],
+    ["June 2027", "period 2027-06-30"],
+    ["by April", "period 2027-04-30"],
+    ["Fall 2026", "period 2026-12-31"],
+    ["Fall", "period 2026-12-31"],
+    ["Spring 2027", "period 2027-06-30"],
+    ["Q2", "period 2026-12-31"],
+    ["Q3 2027-28", "period 2028-03-31"],
+    ["EOY", "period 2027-06-30"],
+    ["by the end of the school year", "period 2027-06-30"],
+    ["2026-27", "period 2027-06-30"],
+    ["SY 26-27", "period 2027-06-30"],
+    ["FY27", "period 2027-06-30"],
+    ["2027", "period 2027-12-31"],
+    ["Sept–Dec 2026", "period 2026-12-31"],
+    ["Sept 2026 - May", "period 2027-05-31"],
+    ["June 1-15, 2026", "period 2026-06-15"],
+    ["9/1/26-10/15/26", "period 2026-10-15"],
+    ["Ongoing through June 2027", "period 2027-06-30"],
+    ["Ongoing", "ongoing"],
+    ["monthly", "ongoing"],
+    ["within two weeks of hire", "unreadable"],
+    ["TBD", "unreadable"],
+    ["#REF!", "unreadable"],
+    ["February 30, 2027", "unreadable"],
+    ["2/30/2027", "unreadable"],
+    ["", "empty"],
+    ["  ", "empty"],
+  ])("%s is %s", (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+
+  test.each(["Q2 2026", "Winter 2027", "Summer", "Jun-26", "9/26", "Fall/Spring"])(
+    "%s can be read in two ways, so it isn't read",
+    (text) => expect(read(text)).toBe("unreadable"),
+  );
+
+  test("what comes back each year is due the next time", () => {
+    expect(read("By April each year")).toBe("period 2027-04-30");
+    expect(read("every October")).toBe("period 2027-10-31");
+  });
+
+  test("a period without a year lies in the school year of the as-of date", () => {
+    const later = defaultSettings(parseIsoDate("2027-07-01")!);
+    expect(readDate("EOY", "General", later)).toMatchObject({ date: parseIsoDate("2028-06-30") });
+    const calendarYear = { ...settings, schoolYearStart: 1 };
+    expect(readDate("Q1", "General", calendarYear)).toMatchObject({ date: parseIsoDate("2026-03-31") });
+  });
+
+  test("numbers are days when they can be, years when they look so, and else unreadable", () => {
+    expect(read(46_280)).toBe("date 2026-09-15");
+    expect(read(46_280.75)).toBe("date 2026-09-15");
+    expect(read(2027)).toBe("period 2027-12-31");
+    expect(read(12)).toBe("unreadable");
+    expect(readDate(12, "m/d/yyyy", settings).kind).toBe("date");
+    expect(read(Number.NaN)).toBe("unreadable");
+    expect(read(true)).toBe("unreadable");
+  });
+
+  test("a day that was typed says so", () => {
+    expect(readDate("9/15/2026", "@", settings)).toMatchObject({ isText: true });
+    expect(readDate(46_280, "m/d/yyyy", settings)).toMatchObject({ isText: false });
+  });
+
+  test("day comes first only where the column proves it", () => {
+    expect(dayOrderOf(["3/4/2026", "25/4/2026"])).toBe("dayFirst");
+    expect(dayOrderOf(["3/4/2026", "4/25/2026"])).toBe("monthFirst");
+    expect(dayOrderOf(["3/4/2026"])).toBe("monthFirst");
+    expect(dayOrderOf(["25/4/2026", "4/25/2026"])).toBe("either");
+    expect(read("3/4/2026", "dayFirst")).toBe("date 2026-04-03");
+    expect(read("3/4/2026", "either")).toBe("unreadable");
+    expect(read("4/4/2026", "either")).toBe("date 2026-04-04");
+  });
+
+  test("every day reads back from every way of writing it", () => {
+    const calendarDay = fc
+      .record({
+        y: fc.integer({ min: 2000, max: 2069 }),
+        m: fc.integer({ min: 1, max: 12 }),
+        d: fc.integer({ min: 1, max: 31 }),
+      })
+      .filter(({ y, m, d }) => dateOf(y, m, d) !== null);
+    const months =
+      "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+    fc.assert(
+      fc.property(calendarDay, ({ y, m, d }) => {
+        const name = months[m - 1]!;
+        const ways = [`${y}-${m}-${d}`, `${m}/${d}/${y}`, `${m}/${d}/${y % 100 < 10 ? "0" : ""}${y % 100}`];
+        ways.push(`${name} ${d}, ${y}`, `${d} ${name} ${y}`, `by ${name.slice(0, 3)}. ${d}, ${y}`);
+        for (const way of ways)
+          expect(readDate(way, "General", settings)).toMatchObject({ date: dateOf(y, m, d) });
+      }),
+    );
+  });
+});
+
+describe("readStatus", () => {
+  test.each([
+    ["Complete", "Complete"],
+    ["COMPLETED ", "Complete"],
+    ["🟢 On track", "On track"],
+    ["Green - On Track", "On track"],
+    ["on-track", "On track"],
+    ["Not on track", "Off track"],
+    ["Complete: see minutes", "Complete"],
+    ["At risk (staffing)", "At risk"],
+    ["In progress / funded", "On track"],
+  ])("%s counts as %s", (text, status) => {
+    expect(readStatus(text, settings)).toEqual({ kind: "status", status });
+  });
+
+  test("the district's own words go first, however they are written", () => {
+    const own = {
+      ...settings,
+      statusWords: new Map([
+        ["behind", "Off track" as const],
+        ["★ star", "Complete" as const],
+      ]),
+    };
+    expect(readStatus("BEHIND", own)).toEqual({ kind: "status", status: "Off track" });
+    expect(readStatus("★ Star", own)).toEqual({ kind: "status", status: "Complete" });
+    expect(readStatus("star", own)).toEqual({ kind: "status", status: "Complete" });
+  });
+
+  test("words that mean different things are asked about, others are unreadable", () => {
+    expect(readStatus("Ongoing", settings)).toEqual({ kind: "ask", text: "Ongoing" });
+    expect(readStatus("n/a", settings).kind).toBe("ask");
+    expect(readStatus(true, settings).kind).toBe("ask");
+    expect(readStatus("On track - delayed", settings).kind).toBe("unreadable");
+    expect(readStatus("purple", settings).kind).toBe("unreadable");
+    expect(readStatus("not complete", settings).kind).toBe("unreadable");
+    expect(readStatus("", settings)).toEqual({ kind: "empty" });
+  });
+});
+
+describe("readPeople", () => {
+  test.each([
+    ["Principal"],
+    ["Director of Curriculum"],
+    ["Director of Curriculum and Instruction"],
+    ["Data/Assessment Coordinator"],
+    ["J. Ortiz"],
+    ["Superintendent"],
+    ["Team Leader"],
+    ["Ortiz, Maria"],
+    ["Maria Ortiz, Principal"],
+    ["Maria Ortiz, Ed.D."],
+    ["jortiz@example.org"],
+    ["Jim Early"],
+  ])("%s is one individual", (text) => {
+    expect(readPeople(text)).toEqual({ text, names: [text], individuals: [text] });
+  });
+
+  test.each([
+    ...["TBD", "all", "all staff", "team", "Math Team", "principals", "teachers", "various", "n/a", "-", "?"],
+    ...[
+      "To be hired",
+      "Vacant",
+      "Each principal",
+      "Principal(s)",
+      "Department of Curriculum",
+      "Human Resources",
+    ],
+    ...[
+      "Superintendency, principals and teacher leaders",
+      "Curriculum & Instruction",
+      "Bates Elementary School",
+    ],
+  ])("%s is nobody in particular", (text) => {
+    expect(readPeople(text).individuals).toEqual([]);
+  });
+
+  test.each([
+    ["M. Ortiz; W. Chen", ["M. Ortiz", "W. Chen"]],
+    ["M. Ortiz, W. Chen and A. Silva", ["M. Ortiz", "W. Chen", "A. Silva"]],
+    ["M. Ortiz, W. Chen, and A. Silva", ["M. Ortiz", "W. Chen", "A. Silva"]],
+    ["Ortiz, Maria; Chen, Wei", ["Ortiz, Maria", "Chen, Wei"]],
+    ["Principal / AP", ["Principal", "AP"]],
+    ["Principal\nCounselor", ["Principal", "Counselor"]],
+    ["Principal, Counselor", ["Principal", "Counselor"]],
+    ["Principal & teachers", ["Principal", "teachers"]],
+  ])("%s holds %j", (text, names) => {
+    expect(readPeople(text).names).toEqual(names);
+  });
+
+  test("several cells of a row make one reading", () => {
+    const joined = joinPeople(["", "M. Ortiz", "teachers"].map(readPeople));
+    expect(joined).toEqual({
+      text: "M. Ortiz; teachers",
+      names: ["M. Ortiz", "teachers"],
+      individuals: ["M. Ortiz"],
+    });
+    expect(joinPeople([])).toEqual(readPeople(""));
+  });
+});
+
+test("readers take any cell without throwing", () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.string({ unit: "binary" }),
+    fc.double(),
+    fc.boolean(),
+    fc
+      .array(
+        fc.constantFrom(
+          "Q2",
+          "2026",
+          "-",
+          "/",
+          " ",
+          "June",
+          "by",
+          "each year",
+          ",",
+          ";",
+          "and",
+          "Ortiz",
+          "(",
+          "on track",
+        ),
+      )
+      .map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(cell, fc.constantFrom("General", "m/d/yyyy", "@"), (value, format) => {
+      readDate(value, format, settings);
+      readStatus(value, settings);
+      const people = readPeople(value);
+      expect(people.names).toEqual(expect.arrayContaining([...people.individuals]));
+    }),
+    { numRuns: 500 },
+  );
+});
