@@ -11,6 +11,8 @@ export interface BookData {
   readonly names: readonly NameData[];
   /** Cell styles; cells, rows and columns point into it. The first is the workbook's default. */
   readonly styles: readonly StyleData[];
+  /** The theme's part of the file, kept as it is, since styles refer to its colours; without one they are Office's own. */
+  readonly theme?: string;
 }
 
 export interface SheetData {

@@ -1,0 +1,100 @@
+import {
+  parseA1Range,
+  parseStructRef,
+  stringifyA1Ref,
+  stringifyStructRef,
+  stringifyTokens,
+  tokenize,
+  tokenTypes,
+  type RangeA1,
+  type Token,
+} from "@borgar/fx/xlsx";
+
+import { MAX_COLUMNS, MAX_ROWS } from "./address";
+import { fileFunction, writtenFunction } from "./newFunctions";
+import { unescapeText } from "./xml";
+
+/**
+ * A formula as people write it in Excel, with "=" in front: structured references in the short form, functions without
+ * the prefixes of files.
+ * @param text as the file holds it
+ * @param tableHere the table that the formula's cell stands in; references to its own row go without its name
+ */
+export function writtenFormula(text: string, tableHere: string | null): string {
+  const formula = text.startsWith("=") ? text.slice(1) : text;
+  if (!/\[|_xlfn\./i.test(formula)) return `=${formula}`;
+  const tokens = tokenize(formula).map((token) => ({ ...token, value: writtenToken(token, tableHere) }));
+  return `=${stringifyTokens(tokens)}`;
+}
+
+function writtenToken(token: Token, tableHere: string | null): string {
+  if (token.type === tokenTypes.FUNCTION) return writtenFunction(token.value);
+  if (token.type !== tokenTypes.REF_STRUCT) return token.value;
+  const text = unescapeText(token.value);
+  const reference = parseStructRef(text);
+  if (!reference || reference.sections?.join() !== "this row") return text;
+  const own = reference.table !== undefined && reference.table.toLowerCase() === tableHere?.toLowerCase();
+  const short = { ...reference, table: own ? "" : reference.table };
+  return short.columns?.length ? stringifyStructRef(short) : `${short.table}[@]`;
+}
+
+/**
+ * The opposite of `writtenFormula`: as files hold it, without "=".
+ * @param tableHere the table that the formula's cell stands in: references without a table's name mean it
+ */
+export function fileFormula(formula: string, tableHere: string | null): string {
+  const text = formula.replace(/^=/, "");
+  const tokens = /[[(]/.test(text) ? tokenize(text) : null;
+  if (!tokens) return text;
+  return stringifyTokens(tokens.map((token) => ({ ...token, value: fileToken(token, tableHere) })));
+}
+
+function fileToken(token: Token, tableHere: string | null): string {
+  if (token.type === tokenTypes.FUNCTION) return fileFunction(token.value);
+  if (token.type !== tokenTypes.REF_STRUCT) return token.value;
+  const reference = parseStructRef(token.value);
+  if (!reference) return token.value;
+  return stringifyStructRef({ ...reference, table: reference.table || (tableHere ?? "") }, { thisRow: true });
+}
+
+/**
+ * A shared formula stands once in the file, for its first cell; other cells have it with relative references moved
+ * along, which come round at the edges of the sheet.
+ * @param text the formula of the first cell
+ * @returns the formula of the cell that is so many rows and columns away
+ */
+export function sharedFormula(text: string): (rows: number, columns: number) => string {
+  const pieces = tokenize(text).map((token) => {
+    const isRange =
+      token.type === tokenTypes.REF_RANGE ||
+      token.type === tokenTypes.REF_BEAM ||
+      token.type === tokenTypes.REF_TERNARY;
+    const start = token.value.lastIndexOf("!") + 1;
+    const range = isRange ? parseA1Range(token.value.slice(start)) : undefined;
+    return range ? { sheet: token.value.slice(0, start), range } : token.value;
+  });
+  return (rows, columns) =>
+    pieces
+      .map((piece) =>
+        typeof piece === "string" ? piece : piece.sheet + movedRange(piece.range, rows, columns),
+      )
+      .join("");
+}
+
+function movedRange(range: RangeA1, rows: number, columns: number): string {
+  const moved = (
+    at: number | null | undefined,
+    fixed: boolean | null | undefined,
+    by: number,
+    size: number,
+  ) => (at == null || fixed ? at : (at + by + size) % size);
+  return stringifyA1Ref({
+    range: {
+      ...range,
+      top: moved(range.top, range.$top, rows, MAX_ROWS) ?? null,
+      bottom: moved(range.bottom, range.$bottom, rows, MAX_ROWS) ?? null,
+      left: moved(range.left, range.$left, columns, MAX_COLUMNS) ?? null,
+      right: moved(range.right, range.$right, columns, MAX_COLUMNS) ?? null,
+    },
+  });
+}

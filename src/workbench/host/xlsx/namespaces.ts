@@ -1,0 +1,8 @@
+/** The workbook's own namespace. */
+export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+/** Relationships, as parts of a workbook refer to them. */
+export const OFFICE_RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** What Excel 2010 added. */
+export const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+/** Formulas and areas inside what Excel 2010 added. */
+export const XM = "http://schemas.microsoft.com/office/excel/2006/main";

@@ -1,0 +1,111 @@
+import type { Package, Relationship } from "./package";
+import type { ReadSheet, WorkbookContext } from "./readSheet";
+import { child, children, descendants, flag, type XmlElement } from "./xml";
+
+/** What a sheet may have that isn't kept, by the type of the parts that hold it. */
+const SHEET_PARTS: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  pivotTable: ["pivot table", "pivot tables"],
+  slicer: ["slicer", "slicers"],
+  timeline: ["timeline", "timelines"],
+  ctrlProp: ["form control", "form controls"],
+  control: ["ActiveX control", "ActiveX controls"],
+  oleObject: ["embedded object", "embedded objects"],
+  package: ["embedded object", "embedded objects"],
+  queryTable: ["query", "queries"],
+  threadedComment: ["set of threaded comments (their text is kept as notes)", "sets of threaded comments"],
+};
+
+/** The same for the workbook as a whole. */
+const WORKBOOK_PARTS: Readonly<Record<string, string>> = {
+  vbaProject: "macros",
+  connections: "data connections",
+  externalLink: "stored values of other workbooks that formulas link to",
+  customXml: "custom XML data",
+  xmlMaps: "XML maps",
+  customProperty: "custom properties",
+  attachedToolbars: "toolbars",
+};
+
+const LEFT_OUT_SHEETS: Readonly<Record<string, string>> = {
+  chartsheet: "chart sheet",
+  dialogsheet: "dialog sheet",
+  xlMacrosheet: "macro sheet",
+  xlIntlMacrosheet: "macro sheet",
+};
+
+/** What stands in the workbook's part about a sheet that is no worksheet. */
+export interface LeftOutSheet {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** What the file has that a `BookData` doesn't hold, in plain words, each once, with its sheet where it has one. */
+export async function listNotKept(
+  workbook: XmlElement,
+  links: readonly Relationship[],
+  sheets: readonly ReadSheet[],
+  leftOut: readonly LeftOutSheet[],
+  context: WorkbookContext,
+): Promise<string[]> {
+  const entries = leftOut.map(({ name, type }) => `${LEFT_OUT_SHEETS[type] ?? "sheet"} '${name}'`);
+  for (const sheet of sheets) {
+    const found = [...(await inDrawings(sheet.links, context.parts)), ...inSheet(sheet)];
+    entries.push(...found.map((what) => `${what} on '${sheet.data.name}'`));
+  }
+  for (const [type, what] of Object.entries(WORKBOOK_PARTS))
+    if (links.some((link) => link.type === type)) entries.push(what);
+  if (flag(child(workbook, "workbookProtection"), "lockStructure"))
+    entries.push("protection of the workbook's structure");
+  return entries;
+}
+
+function inSheet({ root, links, ...sheet }: ReadSheet): string[] {
+  const found = Object.entries(SHEET_PARTS).flatMap(([type, [one, many]]) =>
+    counted(links.filter((link) => link.type === type).length, one, many),
+  );
+  const has = (name: string) => child(root, name) !== undefined;
+  if (has("picture")) found.push("background picture");
+  if (has("legacyDrawingHF")) found.push("pictures in header or footer");
+  if (has("scenarios")) found.push("scenarios");
+  if (has("protectedRanges")) found.push("ranges with permissions of their own");
+  const isFiltered = (element: XmlElement) =>
+    children(child(element, "autoFilter"), "filterColumn").length > 0;
+  if ([root, ...sheet.tableRoots].some(isFiltered)) found.push("filter settings");
+  return [
+    ...found,
+    ...counted(
+      descendants(child(root, "extLst"), "sparklineGroup").length,
+      "sparkline group",
+      "sparkline groups",
+    ),
+    ...counted(sheet.richTexts, "cell with formats inside its text", "cells with formats inside their text"),
+    ...counted(sheet.dataTables, "what-if data table", "what-if data tables"),
+    ...counted(
+      sheet.dynamicArrays,
+      "spilling formula (kept as array formula)",
+      "spilling formulas (kept as array formulas)",
+    ),
+  ];
+}
+
+async function inDrawings(links: readonly Relationship[], parts: Package): Promise<string[]> {
+  let charts = 0;
+  let pictures = 0;
+  let shapes = 0;
+  for (const { type, target } of links) {
+    if (type !== "drawing" || !parts.has(target)) continue;
+    const drawing = await parts.xml(target);
+    charts += descendants(drawing, "chart").length;
+    pictures += descendants(drawing, "pic").length;
+    shapes += descendants(drawing, "sp").length;
+  }
+  return [
+    ...counted(charts, "chart", "charts"),
+    ...counted(pictures, "picture", "pictures"),
+    ...counted(shapes, "shape", "shapes"),
+  ];
+}
+
+function counted(count: number, one: string, many: string): string[] {
+  return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+}
