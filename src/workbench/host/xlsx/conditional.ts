@@ -13,6 +13,7 @@ import {
   numeric,
   serialize,
   unescapeText,
+  xmlAttributes,
   xmlElement,
   xmlText,
   type XmlElement,
@@ -20,6 +21,7 @@ import {
 
 /** A rule that isn't understood, as XML: written back as it was. */
 interface KeptRule {
+  /** Without what the format around it says: priority, stopping, and the number of the format on cells. */
   readonly xml: string;
   /** The format it puts on cells, "" for none. */
   readonly format: string;
@@ -115,7 +117,8 @@ function readColorScale(rule: XmlElement, palette: Palette): ConditionalRuleData
 
 function keptRule(rule: XmlElement, styles: FileStyles, prefix: string): ConditionalRuleData {
   const format = styles.differential[numeric(rule, "dxfId") ?? -1]?.xml ?? "";
-  const model: KeptRule = { xml: serialize(rule, prefix), format, isNewer: false };
+  const attributes = { ...rule.attributes, priority: undefined, stopIfTrue: undefined, dxfId: undefined };
+  const model: KeptRule = { xml: serialize({ ...rule, attributes }, prefix), format, isNewer: false };
   return { type: "kept", model };
 }
 
@@ -135,7 +138,7 @@ export function conditionalFormatsXml(
   for (const format of formats) {
     const sqref = areaNames(format.areas);
     if (format.rule.type === "kept" && (format.rule.model as KeptRule).isNewer) {
-      const rule = withAttributes((format.rule.model as KeptRule).xml, { priority: format.priority });
+      const rule = (format.rule.model as KeptRule).xml;
       newer += `<x14:conditionalFormatting xmlns:xm="${XM}">${rule}<xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
     } else {
       own += xmlElement("conditionalFormatting", { sqref }, ruleXml(format, collector));
@@ -179,7 +182,7 @@ function ruleXml(format: ConditionalFormatData, collector: FormatCollector): str
     case "kept": {
       const model = rule.model as KeptRule;
       const dxfId = model.format === "" ? null : collector.fromXml(model.format);
-      return withAttributes(model.xml, { priority, dxfId });
+      return model.xml.replace("<cfRule", `<cfRule${xmlAttributes({ dxfId, ...common })}`);
     }
   }
 }
@@ -206,17 +209,4 @@ function colorScaleXml(points: readonly ScalePointData[]): string {
   });
   const colors = points.map((point) => writeColor("color", point.color));
   return xmlElement("colorScale", {}, limits.join("") + colors.join(""));
-}
-
-/** The same element with other values of attributes of its own; null takes an attribute away. */
-function withAttributes(xml: string, attributes: Readonly<Record<string, number | null>>): string {
-  const end = /[\s/>]/.exec(xml.slice(1))!.index + 1;
-  const close = xml.indexOf(">");
-  let own = xml.slice(end, close);
-  let added = "";
-  for (const [name, value] of Object.entries(attributes)) {
-    own = own.replace(new RegExp(`\\s${name}="[^"]*"`), "");
-    if (value !== null) added += ` ${name}="${value}"`;
-  }
-  return xml.slice(0, end) + added + own + xml.slice(close);
 }

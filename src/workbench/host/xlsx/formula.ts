@@ -57,6 +57,23 @@ function fileToken(token: Token, tableHere: string | null): string {
   return stringifyStructRef({ ...reference, table: reference.table || (tableHere ?? "") }, { thisRow: true });
 }
 
+/** New names of table columns: by the table's and the old column's name, both in lower case. */
+export type ColumnNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
+/** The formula with table columns under their new names. @param tableHere as for `writtenFormula` */
+export function renamedColumns(formula: string, tableHere: string | null, names: ColumnNames): string {
+  if (!formula.includes("[")) return formula;
+  const tokens = tokenize(formula).map((token) => {
+    const reference = token.type === tokenTypes.REF_STRUCT ? parseStructRef(token.value) : undefined;
+    const renamed = names.get((reference?.table || (tableHere ?? "")).toLowerCase());
+    if (!reference?.columns || !renamed) return token;
+    const columns = reference.columns.map((column) => renamed.get(column.toLowerCase()) ?? column);
+    const isSame = columns.every((column, index) => column === reference.columns![index]);
+    return isSame ? token : { ...token, value: stringifyStructRef({ ...reference, columns }) };
+  });
+  return stringifyTokens(tokens);
+}
+
 /**
  * A shared formula stands once in the file, for its first cell; other cells have it with relative references moved
  * along, which come round at the edges of the sheet.

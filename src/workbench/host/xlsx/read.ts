@@ -1,6 +1,7 @@
 import type { BookData, SheetData } from "../book/data";
 import { readPalette } from "./colors";
 import { XlsxError } from "./errors";
+import { agreeOnHeadings } from "./headings";
 import { readNames } from "./names";
 import { listNotKept, type LeftOutSheet } from "./notKept";
 import { Package, type Relationship } from "./package";
@@ -46,12 +47,14 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ data: BookData; not
   const active = listed[activeTab(workbook)]?.name;
   const data: BookData = {
     dateSystem: context.dateSystem,
-    sheets: sheets.map((sheet) => sheet.data),
+    ...agreeOnHeadings(
+      sheets.map((sheet) => sheet.data),
+      names,
+    ),
     activeSheet: activeSheet(
       sheets.map((sheet) => sheet.data),
       active,
     ),
-    names,
     styles: context.styles.cells,
     ...(context.theme === null ? {} : { theme: context.theme }),
   };

@@ -2,6 +2,7 @@ import JSZip from "jszip";
 
 import type { BookData, SheetData } from "../book/data";
 import { areaName } from "./address";
+import { agreeOnHeadings } from "./headings";
 import { nameXml, PRINT_AREA, PRINT_TITLES, printFormula } from "./names";
 import { MAIN, OFFICE_RELATIONSHIPS } from "./namespaces";
 import { notesXml, noteShapesXml } from "./notes";
@@ -16,7 +17,9 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const SPREADSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /** Writes a workbook as an .xlsx file that asks Excel to calculate everything when it is opened. */
-export function writeXlsx(data: BookData): Promise<Uint8Array> {
+export function writeXlsx(book: BookData): Promise<Uint8Array> {
+  // Where a table's headings don't agree with its cells, Excel takes the file for damaged.
+  const data: BookData = { ...book, ...agreeOnHeadings(book.sheets, book.names) };
   const parts = new PartWriter();
   const strings = new StringTable();
   const styles = new StyleWriter(data.styles);

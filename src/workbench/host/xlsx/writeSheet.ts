@@ -105,7 +105,7 @@ function columnsXml(sheet: SheetData): string {
 
 function rowsXml(sheet: SheetData, strings: StringTable): string {
   const cellsOfRow = new Map<number, CellData[]>();
-  for (const cell of withHeadings(sheet)) {
+  for (const cell of sheet.cells) {
     const cells = cellsOfRow.get(cell.row);
     if (cells) cells.push(cell);
     else cellsOfRow.set(cell.row, [cell]);
@@ -118,26 +118,6 @@ function rowsXml(sheet: SheetData, strings: StringTable): string {
     return `<row r="${row + 1}"${rowAttributes(settings.get(row))}>${contents}</row>`;
   });
   return xml.join("");
-}
-
-/** Excel takes a file for damaged when the cells of a table's header don't hold the columns' names as text. */
-function withHeadings(sheet: SheetData): readonly CellData[] {
-  const headings = new Map<string, string>();
-  for (const { area, headerRow, columns } of sheet.tables)
-    if (headerRow)
-      columns.forEach((column, index) => headings.set(`${area.row} ${area.column + index}`, column.name));
-  if (headings.size === 0) return sheet.cells;
-  const cells = sheet.cells.map((cell): CellData => {
-    const key = `${cell.row} ${cell.column}`;
-    const heading = headings.get(key);
-    headings.delete(key);
-    return heading === undefined ? cell : { ...cell, value: heading, formula: null, arrayArea: null };
-  });
-  for (const [key, value] of headings) {
-    const [row = 0, column = 0] = key.split(" ").map(Number);
-    cells.push({ row, column, value, formula: null, arrayArea: null, style: 0 });
-  }
-  return cells;
 }
 
 function rowAttributes(row: RowData | undefined): string {

@@ -26,8 +26,12 @@ export function parseXml(text: string, streams: Streams = {}): XmlElement {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const open: OpenElement[] = [];
   let root: XmlElement | null = null;
+  const names = new Map<string, { name: string; prefix: string }>();
   parser.on("opentag", (tag) => {
-    open.push({ ...nameOf(tag.name), attributes: attributesOf(tag.attributes), children: [], text: "" });
+    let name = names.get(tag.name);
+    if (!name) names.set(tag.name, (name = nameOf(tag.name)));
+    const attributes = attributesOf(tag.attributes);
+    open.push({ name: name.name, prefix: name.prefix, attributes, children: [], text: "" });
   });
   const addText = (text: string) => {
     const element = open[open.length - 1];
