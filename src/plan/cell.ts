@@ -33,9 +33,14 @@ export function columnLetter(column: number): string {
 /** 28 for "AB", in either case. @throws RangeError for anything that is not a column of a worksheet. */
 export function columnNumber(letters: string): number {
   if (!/^[A-Za-z]{1,3}$/.test(letters)) throw new RangeError(`"${letters}" is not a column`);
-  const column = [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const column = toNumber(letters);
   if (column > MAX_COLUMNS) throw new RangeError(`"${letters}" is not a column of a worksheet`);
   return column;
+}
+
+/** Letters as a number to base 26, whether or not a worksheet reaches so far. */
+function toNumber(letters: string): number {
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** "C7", without the sheet. @throws RangeError for a row or column that no worksheet has. */
@@ -57,8 +62,9 @@ export function parseRange(text: string): RangeAddress | null {
   const match = /^(?:.*!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/i.exec(text.trim());
   if (!match) return null;
   const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = match;
-  const columns = [columnNumber(column1), columnNumber(column2)].sort((a, b) => a - b);
+  const columns = [toNumber(column1), toNumber(column2)].sort((a, b) => a - b);
   const rows = [Number(row1), Number(row2)].sort((a, b) => a - b);
+  if (rows[0]! < 1 || rows[1]! > MAX_ROWS || columns[1]! > MAX_COLUMNS) return null;
   return { firstRow: rows[0]!, lastRow: rows[1]!, firstColumn: columns[0]!, lastColumn: columns[1]! };
 }
 

@@ -12,7 +12,10 @@ export interface PlanSettings {
   readonly schoolNames: ReadonlyMap<string, string>;
 }
 
+/** July: where a workbook says nothing, school years run from 1 July. */
+export const SCHOOL_YEAR_START = 7;
+
 /** Settings of a workbook that says nothing of its own. */
 export function defaultSettings(asOf: DateSerial): PlanSettings {
-  return { asOf, schoolYearStart: 7, statusWords: new Map(), schoolNames: new Map() };
+  return { asOf, schoolYearStart: SCHOOL_YEAR_START, statusWords: new Map(), schoolNames: new Map() };
 }
