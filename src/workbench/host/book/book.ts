@@ -93,10 +93,10 @@ export interface BookSheet {
   readonly conditionalFormats: readonly (ConditionalFormatData & { readonly id: string })[];
   /** A new one goes in front of the others, as in Excel. @returns its id */
   addConditionalFormat(format: Omit<ConditionalFormatData, "priority">): string;
-  /** Keeps its id, its areas and, unless told otherwise, its place. */
+  /** Keeps its id and, unless told otherwise, its place. */
   updateConditionalFormat(
     id: string,
-    change: Partial<Pick<ConditionalFormatData, "rule" | "stopIfTrue" | "priority">>,
+    change: Partial<Pick<ConditionalFormatData, "areas" | "rule" | "stopIfTrue" | "priority">>,
   ): void;
   removeConditionalFormat(id: string): void;
 

@@ -1,0 +1,98 @@
+import type { ApiClass } from "../protocol/declare";
+import { application } from "./application";
+import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormats";
+import {
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  textConditionalFormat,
+} from "./conditionalRules";
+import { dataValidation } from "./dataValidation";
+import { formatProtection } from "./formatProtection";
+import { worksheetFreezePanes } from "./freezePanes";
+import { functionResult, functions } from "./functions";
+import { headerFooter, headerFooterGroup } from "./headerFooter";
+import { namedItem } from "./namedItem";
+import { namedItemCollection } from "./namedItemCollection";
+import { pageLayout } from "./pageLayout";
+import { range } from "./range";
+import { rangeAreas, rangeCollection } from "./rangeAreas";
+import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
+import { rangeFill } from "./rangeFill";
+import { rangeFont } from "./rangeFont";
+import { rangeFormat } from "./rangeFormat";
+import { table } from "./table";
+import { tableCollection, tableScopedCollection } from "./tableCollection";
+import { tableColumn, tableColumnCollection, tableRowCollection } from "./tableColumns";
+import { workbook } from "./workbook";
+import { worksheet } from "./worksheet";
+import { worksheetCollection } from "./worksheetCollection";
+import { worksheetProtection } from "./worksheetProtection";
+
+const CLASSES: readonly ApiClass<never>[] = [
+  application,
+  cellValueConditionalFormat,
+  colorScaleConditionalFormat,
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  customConditionalFormat,
+  dataValidation,
+  formatProtection,
+  functionResult,
+  functions,
+  headerFooter,
+  headerFooterGroup,
+  namedItem,
+  namedItemCollection,
+  pageLayout,
+  range,
+  rangeAreas,
+  rangeBorder,
+  rangeBorderCollection,
+  rangeCollection,
+  rangeFill,
+  rangeFont,
+  rangeFormat,
+  table,
+  tableCollection,
+  tableColumn,
+  tableColumnCollection,
+  tableRowCollection,
+  tableScopedCollection,
+  textConditionalFormat,
+  workbook,
+  worksheet,
+  worksheetCollection,
+  worksheetFreezePanes,
+  worksheetProtection,
+];
+
+/** All classes of Excel's API that the host has, by name. */
+export const classes: ReadonlyMap<string, ApiClass<unknown>> = new Map(
+  CLASSES.map((type) => [type.name, type as ApiClass<unknown>]),
+);
+
+/** Members that a class has by what it is. */
+const COLLECTION = ["items", "getItem"] as const;
+
+/** What the host covers, as "Range.values"; everything else answers ApiNotFound. */
+export function coveredApis(): ReadonlySet<string> {
+  const covered = new Set<string>();
+  for (const type of classes.values()) {
+    const names = [type.properties, type.navigation, type.methods].flatMap((members) =>
+      Object.keys(members ?? {}),
+    );
+    for (const name of [...names, ...COLLECTION.filter((member) => type[member])]) {
+      if (!name.startsWith("_")) covered.add(`${type.name}.${name}`);
+    }
+  }
+  return covered;
+}

@@ -1,0 +1,129 @@
+import type { ApiClass } from "../protocol/declare";
+import { invalidArgument } from "../protocol/refusals";
+import { formatAddress } from "./address";
+import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from "./area";
+import { cellFormula, cellText, cellValue, cellValueType, mapCells } from "./cellRead";
+import { writeContents, writeNumberFormats } from "./cellWrite";
+import { rangeNavigation } from "./rangeNavigation";
+import { rangeShifts } from "./rangeShifts";
+import { make, type RangeTarget } from "./targets";
+import { allAlike, booleanOf } from "./values";
+
+/** Excel: a block of cells. */
+export const range: ApiClass<RangeTarget> = {
+  name: "Range",
+  trackable: true,
+  properties: {
+    address: { get: ({ sheet, area }) => formatAddress(sheet.name, area) },
+    cellCount: { get: ({ area }) => cellCount(area.rowCount * area.columnCount) },
+    columnCount: { get: ({ area }) => area.columnCount },
+    columnIndex: { get: ({ area }) => area.column },
+    rowCount: { get: ({ area }) => area.rowCount },
+    rowIndex: { get: ({ area }) => area.row },
+    isEntireColumn: { get: ({ area }) => isEntireColumn(area) },
+    isEntireRow: { get: ({ area }) => isEntireRow(area) },
+    values: {
+      calculated: true,
+      get: (target) => mapCells(target, cellValue),
+      set: (target, value, { book }) => writeContents(book, target, value),
+    },
+    formulas: {
+      get: (target) => mapCells(target, cellFormula),
+      set: (target, value, { book }) => writeContents(book, target, value),
+    },
+    text: {
+      calculated: true,
+      get: (target, { book }) => mapCells(target, (cell) => cellText(book, cell)),
+    },
+    valueTypes: { calculated: true, get: (target) => mapCells(target, cellValueType) },
+    numberFormat: {
+      get: (target) => mapCells(target, (cell) => cell.style.numberFormat),
+      set: writeNumberFormats,
+    },
+    rowHidden: {
+      get: (target) => allAlike(hiddenRows(target)),
+      set({ sheet, area }, value) {
+        sheet.setRows(area.row, lastRow(area), { hidden: booleanOf(value) });
+      },
+    },
+    columnHidden: {
+      get: (target) => allAlike(hiddenColumns(target)),
+      set({ sheet, area }, value) {
+        sheet.setColumns(area.column, lastColumn(area), { hidden: booleanOf(value) });
+      },
+    },
+    hidden: {
+      get: (target) => allAlike(hiddenRows(target)) === true || allAlike(hiddenColumns(target)) === true,
+    },
+  },
+  navigation: {
+    conditionalFormats: (target, session) => make(session, "ConditionalFormatCollection", target),
+    dataValidation: (target, session) => make(session, "DataValidation", target),
+    format: (target, session) => make(session, "RangeFormat", target),
+    worksheet: ({ sheet }, session) => make(session, "Worksheet", sheet),
+  },
+  methods: {
+    ...rangeNavigation,
+    ...rangeShifts,
+    calculate: (_target, _args, { book }) => book.calculate(),
+    clear({ sheet, area }, args) {
+      const what = args.word(0, ["All", "Contents", "Formats"], "All");
+      sheet.clear(area, ({ All: "all", Contents: "contents", Formats: "formats" } as const)[what]);
+      if (what === "All") sheet.setValidation(area, null);
+    },
+    getMergedAreasOrNullObject(target, _args, session) {
+      const areas = target.sheet.merges.filter((merge) => intersection(merge, target.area));
+      if (areas.length === 0) return null;
+      return make(
+        session,
+        "RangeAreas",
+        areas.map((area) => ({ sheet: target.sheet, area })),
+      );
+    },
+    getTables(target, args, session) {
+      return make(session, "TableScopedCollection", {
+        range: target,
+        fullyContained: args.boolean(0, false),
+      });
+    },
+    merge({ sheet, area }, args) {
+      for (const part of args.boolean(0, false) ? rowsOf(area) : [area]) {
+        if (part.rowCount * part.columnCount === 1) continue;
+        for (const old of sheet.merges) if (intersection(old, part)) sheet.unmerge(old);
+        sheet.merge(part);
+      }
+    },
+    unmerge({ sheet, area }) {
+      for (const merge of sheet.merges) if (intersection(merge, area)) sheet.unmerge(merge);
+    },
+    select({ sheet, area }) {
+      // Excel can select on a sheet that is seen only, and brings it to the front.
+      if (sheet.visibility !== "visible") throw invalidArgument();
+      sheet.activate();
+      sheet.select(area);
+    },
+    /** Asked by the client before it splits a large array over several writes. */
+    _ValidateArraySize({ area }, args) {
+      if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) throw invalidArgument();
+    },
+  },
+};
+
+/** Excel counts no further than a 32-bit number goes and then gives -1. */
+const cellCount = (count: number) => (count > 2_147_483_647 ? -1 : count);
+
+function rowsOf(area: RangeTarget["area"]) {
+  return Array.from({ length: area.rowCount }, (_, index) => ({
+    ...area,
+    row: area.row + index,
+    rowCount: 1,
+  }));
+}
+
+function* hiddenRows({ sheet, area }: RangeTarget) {
+  for (let row = area.row; row <= lastRow(area); row++) yield sheet.rowHeight(row).hidden;
+}
+
+function* hiddenColumns({ sheet, area }: RangeTarget) {
+  for (let column = area.column; column <= lastColumn(area); column++) yield sheet.columnWidth(column).hidden;
+}

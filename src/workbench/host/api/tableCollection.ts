@@ -1,0 +1,75 @@
+import type { BookSheet, BookTable } from "../book/book";
+import type { Arguments } from "../protocol/arguments";
+import type { ApiClass, Session } from "../protocol/declare";
+import { invalidArgument, itemNotFound } from "../protocol/refusals";
+import { contains, intersection } from "./area";
+import { rangeArgument } from "./find";
+import { make, type Targets } from "./targets";
+
+/** By name in any case of letters, or by id. */
+function find(tables: readonly BookTable[], { book }: Session, key: Arguments): BookTable | null {
+  const found = book.tables.find(key.text(0)) ?? book.tables.findById(key.text(0));
+  return found && (tables.find((table) => table.id === found.id) ?? null);
+}
+
+function existing(tables: readonly BookTable[], session: Session, key: Arguments) {
+  const table = find(tables, session, key);
+  if (!table) throw itemNotFound();
+  return make(session, "Table", table);
+}
+
+function tablesOf(sheet: BookSheet | null, { book }: Session): readonly BookTable[] {
+  return book.tables.all.filter((table) => !sheet || table.sheet === sheet);
+}
+
+/** Excel: the tables of a workbook (target null) or of one sheet. */
+export const tableCollection: ApiClass<BookSheet | null> = {
+  name: "TableCollection",
+  properties: { count: { get: (sheet, session) => tablesOf(sheet, session).length } },
+  items: (sheet, session) => tablesOf(sheet, session).map((table) => make(session, "Table", table)),
+  getItem: (sheet, key, session) => existing(tablesOf(sheet, session), session, key),
+  methods: {
+    add(home, args, session) {
+      const { sheet, area } = rangeArgument(session.book, args, 0, home);
+      if (args.isMissing(1)) throw invalidArgument();
+      return make(session, "Table", session.book.tables.add(sheet, area, args.boolean(1, false)));
+    },
+    getCount: (sheet, _args, session) => tablesOf(sheet, session).length,
+    getItemAt(sheet, args, session) {
+      const table = tablesOf(sheet, session)[args.integer(0)];
+      if (!table) throw invalidArgument();
+      return make(session, "Table", table);
+    },
+    getItemOrNullObject(sheet, args, session) {
+      const table = find(tablesOf(sheet, session), session, args);
+      return table && make(session, "Table", table);
+    },
+  },
+};
+
+type Scoped = Targets["TableScopedCollection"];
+
+function scopedTables({ range, fullyContained }: Scoped, session: Session): BookTable[] {
+  return tablesOf(range.sheet, session).filter((table) =>
+    fullyContained ? contains(range.area, table.area) : intersection(range.area, table.area) !== null,
+  );
+}
+
+/** Excel: the tables that a range meets. */
+export const tableScopedCollection: ApiClass<Scoped> = {
+  name: "TableScopedCollection",
+  items: (scope, session) => scopedTables(scope, session).map((table) => make(session, "Table", table)),
+  getItem: (scope, key, session) => existing(scopedTables(scope, session), session, key),
+  methods: {
+    getCount: (scope, _args, session) => scopedTables(scope, session).length,
+    getFirst(scope, _args, session) {
+      const table = scopedTables(scope, session)[0];
+      if (!table) throw itemNotFound();
+      return make(session, "Table", table);
+    },
+    getItemOrNullObject(scope, args, session) {
+      const table = find(scopedTables(scope, session), session, args);
+      return table && make(session, "Table", table);
+    },
+  },
+};

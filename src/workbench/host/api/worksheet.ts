@@ -1,0 +1,72 @@
+import type { BookSheet } from "../book/book";
+import { wordOf } from "../protocol/arguments";
+import type { ApiClass } from "../protocol/declare";
+import { areaOf, WHOLE_SHEET } from "./area";
+import { colorOf } from "./colors";
+import { rangeAt } from "./find";
+import { make, makeRange } from "./targets";
+import { booleanOf, integerOf, textOf } from "./values";
+
+/** Office.js' word, and the book's. */
+const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
+const WORDS = Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[];
+
+/** Excel: one sheet. */
+export const worksheet: ApiClass<BookSheet> = {
+  name: "Worksheet",
+  id: (sheet) => sheet.id,
+  properties: {
+    id: { get: (sheet) => sheet.id },
+    name: {
+      get: (sheet) => sheet.name,
+      set: (sheet, value) => sheet.rename(textOf(value)),
+    },
+    position: {
+      get: (sheet) => sheet.position,
+      set: (sheet, value, { book }) => sheet.move(integerOf(value, 0, book.sheets.length - 1)),
+    },
+    showGridlines: {
+      get: (sheet) => sheet.showGridlines,
+    },
+    /** The name under which the client sends a new value of showGridlines. */
+    gridlines: {
+      set: (sheet, value) => sheet.setShowGridlines(booleanOf(value)),
+    },
+    /** "" for none. */
+    tabColor: {
+      get: (sheet) => sheet.tabColor ?? "",
+      set: (sheet, value) => sheet.setTabColor(value === "" ? null : colorOf(value)),
+    },
+    visibility: {
+      get: (sheet) => WORDS.find((word) => VISIBILITY[word] === sheet.visibility),
+      set: (sheet, value) => sheet.setVisibility(VISIBILITY[wordOf(value, WORDS)]),
+    },
+  },
+  navigation: {
+    freezePanes: (sheet, session) => make(session, "WorksheetFreezePanes", sheet),
+    names: (sheet, session) => make(session, "NamedItemCollection", sheet.name),
+    pageLayout: (sheet, session) => make(session, "PageLayout", sheet),
+    protection: (sheet, session) => make(session, "WorksheetProtection", sheet),
+    tables: (sheet, session) => make(session, "TableCollection", sheet),
+  },
+  methods: {
+    activate: (sheet) => sheet.activate(),
+    delete: (sheet) => sheet.delete(),
+    getCell: (sheet, args, session) =>
+      makeRange(session, sheet, areaOf(args.integer(0), args.integer(1), 1, 1)),
+    /** An address or the name of a range on this sheet; without one, all cells. */
+    getRange(sheet, args, session) {
+      if (args.isMissing(0)) return makeRange(session, sheet, WHOLE_SHEET);
+      return make(session, "Range", rangeAt(session.book, args.text(0), sheet));
+    },
+    getRangeByIndexes: (sheet, args, session) =>
+      makeRange(session, sheet, areaOf(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
+    /** A1 when nothing is used. */
+    getUsedRange: (sheet, args, session) =>
+      makeRange(session, sheet, sheet.usedArea(args.boolean(0, false)) ?? areaOf(0, 0, 1, 1)),
+    getUsedRangeOrNullObject(sheet, args, session) {
+      const area = sheet.usedArea(args.boolean(0, false));
+      return area && makeRange(session, sheet, area);
+    },
+  },
+};

@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { NativeBridge } from "../protocol/bridge";
+import type { OfficeShim } from "./office";
+
+/** What Microsoft's client library defines. */
+export interface ClientLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+type Page = Record<string, unknown>;
+
+let script: ((window: Page) => void) | null = null;
+
+/**
+ * The library's own file, unmodified, as a function of the page that it runs in: its global names are looked up in that
+ * page first. A vm context won't do: arrays and records that an add-in hands over would be of another realm there,
+ * and the library takes `Excel.run({ delayForCellEdit: true }, …)` for an error then.
+ */
+function loadScript(): (window: Page) => void {
+  const file = join(dirname(), "dist", "excel-web-16.00.js");
+  const source = readFileSync(file, "utf8");
+  return new Function("window", `with (window) {${source}\n}`) as (window: Page) => void;
+}
+
+function dirname(): string {
+  const require = createRequire(join(process.cwd(), "package.json"));
+  return join(require.resolve("@microsoft/office-js/package.json"), "..");
+}
+
+/**
+ * Runs Microsoft's client library in a page of its own, with a bridge to the host. Pages share nothing.
+ * @param office what the library asks for requirement sets
+ */
+export function loadClient(bridge: NativeBridge, office: OfficeShim): ClientLibrary {
+  script ??= loadScript();
+  const page = createPage(bridge);
+  script(page);
+  // The library puts a part of Office there; office.js, whose place the shim takes, would have completed it.
+  page["Office"] = office;
+  return page as unknown as ClientLibrary;
+}
+
+/** The few things of a browser's window that the library looks at while it loads. */
+function createPage(bridge: NativeBridge): Page {
+  const location = {
+    href: "https://localhost/",
+    protocol: "https:",
+    host: "localhost",
+    hostname: "localhost",
+    pathname: "/",
+    search: "",
+    hash: "",
+  };
+  const storage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+  const page: Page = {
+    _richApiNativeBridge: bridge,
+    location,
+    navigator: { userAgent: "" },
+    sessionStorage: storage,
+    document: {
+      URL: location.href,
+      head: { appendChild: () => undefined },
+      createElement: () => ({ style: {} }),
+      getElementsByTagName: () => [],
+    },
+    addEventListener: () => undefined,
+    attachEvent: () => undefined,
+    Promise,
+    XMLHttpRequest: undefined,
+    // The library adds members to these two: to heirs of them, lest they show everywhere.
+    Error: class extends Error {},
+    Function: class extends Function {},
+    // Declared here so that what the library defines becomes visible as in a browser's window.
+    Excel: undefined,
+    OfficeExtension: undefined,
+  };
+  page["window"] = page;
+  return page;
+}

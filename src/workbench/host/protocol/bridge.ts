@@ -1,0 +1,106 @@
+import { HostError } from "../errors";
+import { Batch } from "./batch";
+import type { ApiObject, Session } from "./declare";
+import type { RequestBody, ResponseBody } from "./messages";
+import { generalException } from "./refusals";
+
+/** Excel on the web refuses more, in both directions. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+
+/** What went over the bridge since the workbook was opened. */
+export interface Stats {
+  requests: number;
+  actions: number;
+  /** From the client to the host. */
+  bytesSent: number;
+  bytesReceived: number;
+}
+
+/** What the client finds as `_richApiNativeBridge`; the client puts its own `onMessageFromHost` there. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?(text: string): void;
+}
+
+interface Message {
+  readonly id: number;
+  readonly message: { readonly body: RequestBody };
+}
+
+/** Takes the client's requests, one after the other, and answers them from the workbook. */
+export class Bridge {
+  readonly stats: Stats = { requests: 0, actions: 0, bytesSent: 0, bytesReceived: 0 };
+  readonly native: NativeBridge = { sendMessageToHost: (text) => this.receive(text) };
+  private queue: Promise<void> = Promise.resolve();
+  private actionsUntilFailure = Infinity;
+  private closed = false;
+
+  constructor(
+    private readonly root: ApiObject,
+    private readonly session: Session,
+  ) {}
+
+  /** Makes the n-th action from now fail with GeneralException; 1 is the next. */
+  failAt(action: number): void {
+    this.actionsUntilFailure = action;
+  }
+
+  /** Resolves when all requests that came in are answered. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  /** Requests from now on are not answered any more but refused. */
+  close(): void {
+    this.closed = true;
+  }
+
+  private receive(text: string): void {
+    this.queue = this.queue.then(() => this.answer(text));
+  }
+
+  private async answer(text: string): Promise<void> {
+    const { id, message } = JSON.parse(text) as Message;
+    const size = byteLength(text);
+    this.stats.requests++;
+    this.stats.bytesSent += size;
+    let body = JSON.stringify(await this.process(message.body, size));
+    if (byteLength(body) > PAYLOAD_LIMIT) body = JSON.stringify(tooLarge("Response"));
+    const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+    this.stats.bytesReceived += byteLength(answer);
+    this.native.onMessageFromHost?.(answer);
+  }
+
+  private async process(request: RequestBody, size: number): Promise<ResponseBody> {
+    if (this.closed) return refused(new HostError("GeneralException", "The workbook is closed."), 500);
+    if (size > PAYLOAD_LIMIT) return tooLarge("Request");
+    const response = await new Batch(request, this.root, this.session).run(() => this.countAction());
+    this.session.calculationSuspended = false;
+    return response;
+  }
+
+  private countAction(): void {
+    this.stats.actions++;
+    if (--this.actionsUntilFailure === 0) {
+      this.actionsUntilFailure = Infinity;
+      throw generalException();
+    }
+  }
+}
+
+function tooLarge(what: "Request" | "Response"): ResponseBody {
+  return refused(
+    new HostError(
+      `${what}PayloadSizeLimitExceeded`,
+      `The ${what.toLowerCase()} payload size has exceeded the limit.`,
+    ),
+    413,
+  );
+}
+
+function refused(error: HostError, status: number): ResponseBody {
+  return { Error: { Code: error.code, Message: error.message, Location: "", HttpStatusCode: status } };
+}
+
+const encoder = new TextEncoder();
+const byteLength = (text: string) => encoder.encode(text).length;
