@@ -1,120 +1,49 @@
 import type { Field } from "./fields";
 import type { Status } from "./values/status";
 
+/** The words of a list written as "one | another", over as many lines as it takes. */
+function words(text: string): readonly string[] {
+  return text.split("|").map((word) => word.trim().replace(/\s+/g, " "));
+}
+
 /**
  * Status words of real plans, by what they are counted as. Those under `ask` mean different things in different
  * districts: the user is asked once. Compared without regard to case; a district's own list goes before this one.
  */
 export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> = {
-  "Not started": [
-    ...["Not started", "Status pending", "Planned", "No action", "No action taken", "Not yet begun", "To do"],
-    ...[
-      "Upcoming",
-      "Pending",
-      "NS",
-      "Not begun",
-      "Not yet started",
-      "Not initiated",
-      "Open",
-      "New",
-      "Scheduled",
-    ],
-    ...["Future", "Backlog", "Queued", "To be started", "Yet to start", "Proposed", "Waiting to start", "0%"],
-  ],
-  "On track": [
-    ...[
-      "On track",
-      "In progress",
-      "On schedule",
-      "In progress / funded",
-      "Ahead of target",
-      "Underway",
-      "Working",
-    ],
-    ...[
-      "Active",
-      "Some progress",
-      "Continuing",
-      "Launched",
-      "IP",
-      "OT",
-      "G",
-      "Green",
-      "Started",
-      "In process",
-    ],
-    ...["On target", "Progressing", "Ahead of schedule", "Making progress", "Begun", "Doing", "Implementing"],
-    ...["In development", "WIP", "Good progress", "Under way", "In implementation"],
-  ],
-  "At risk": [
-    ...["At risk", "Some disruption", "Minor disruption", "Behind schedule", "Behind target", "Delayed"],
-    ...[
-      "Partially implemented",
-      "Behind",
-      "Slipping",
-      "Caution",
-      "Needs attention",
-      "Minor delays",
-      "Y",
-      "A",
-    ],
-    ...["Yellow", "Amber", "Partially met", "Some concerns", "Limited progress", "Late", "Needs support"],
-  ],
-  "Off track": [
-    ...["Off track", "Major disruption", "Not-on-track", "Not on track", "Not met", "Critical", "Stalled"],
-    ...[
-      "Blocked",
-      "Significantly delayed",
-      "R",
-      "Red",
-      "Off target",
-      "Major concerns",
-      "No progress",
-      "Failed",
-    ],
-  ],
-  Complete: [
-    ...["Complete", "Completed", "Achieved", "Met", "Done", "Fully implemented", "Accomplished", "Finished"],
-    ...["Closed", "100%", "C", "Implemented", "Fulfilled", "Delivered", "Goal met", "Fully met", "Resolved"],
-  ],
-  Discontinued: [
-    ...[
-      "Canceled",
-      "Cancelled",
-      "Reconsidered",
-      "Discontinued",
-      "Archived",
-      "Dropped",
-      "Abandoned",
-      "Withdrawn",
-    ],
-    ...["Removed", "Terminated", "No longer pursued"],
-  ],
-  ask: [
-    ...["Ongoing", "Overdue", "Not achieved", "Deferred", "Postponed", "On hold", "N/A", "Continue/Modify"],
-    ...[
-      "In review",
-      "Maintained",
-      "Revised",
-      "Modified",
-      "Carried over",
-      "On going",
-      "On-going",
-      "Under review",
-    ],
-    ...[
-      "Paused",
-      "Not applicable",
-      "Tabled",
-      "Incomplete",
-      "Continued",
-      "Hold",
-      "TBD",
-      "Blue",
-      "Gray",
-      "Grey",
-    ],
-  ],
+  "Not started": words(`
+    Not started | Status pending | Planned | No action | No action taken | Not yet begun | To do |
+    Upcoming | Pending | NS | Not begun | Not yet started | Not initiated | Open | New | Scheduled |
+    Future | Backlog | Queued | To be started | Yet to start | Proposed | Waiting to start | 0%
+  `),
+  "On track": words(`
+    On track | In progress | On schedule | In progress / funded | Ahead of target | Underway | Working |
+    Active | Some progress | Continuing | Launched | IP | OT | G | Green | Started | In process |
+    On target | Progressing | Ahead of schedule | Making progress | Begun | Doing | Implementing |
+    In development | WIP | Good progress | Under way | In implementation
+  `),
+  "At risk": words(`
+    At risk | Some disruption | Minor disruption | Behind schedule | Behind target | Delayed |
+    Partially implemented | Behind | Slipping | Caution | Needs attention | Minor delays | Y | A | Yellow |
+    Amber | Partially met | Some concerns | Limited progress | Late | Needs support
+  `),
+  "Off track": words(`
+    Off track | Major disruption | Not-on-track | Not on track | Not met | Critical | Stalled | Blocked |
+    Significantly delayed | R | Red | Off target | Major concerns | No progress | Failed
+  `),
+  Complete: words(`
+    Complete | Completed | Achieved | Met | Done | Fully implemented | Accomplished | Finished | Closed |
+    100% | C | Implemented | Fulfilled | Delivered | Goal met | Fully met | Resolved
+  `),
+  Discontinued: words(`
+    Canceled | Cancelled | Reconsidered | Discontinued | Archived | Dropped | Abandoned | Withdrawn |
+    Removed | Terminated | No longer pursued
+  `),
+  ask: words(`
+    Ongoing | Overdue | Not achieved | Deferred | Postponed | On hold | N/A | Continue/Modify | In review |
+    Maintained | Revised | Modified | Carried over | On going | On-going | Under review | Paused |
+    Not applicable | Tabled | Incomplete | Continued | Hold | TBD | Blue | Gray | Grey
+  `),
 };
 
 /**
@@ -122,1233 +51,277 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
  * same word is a different level in different states, so headings propose and the cells below them decide.
  */
 export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
-  id: [
-    ...["Metric #", "Goal #", "Strategy No.", "Activity No.", "#", "No.", "Nr", "Ref", "Ref #", "ID", "ID #"],
-    ...[
-      "Item #",
-      "Item no",
-      "Number",
-      "Code",
-      "Action #",
-      "Step #",
-      "Task #",
-      "Action ID",
-      "Task ID",
-      "Reference",
-    ],
-    ...[
-      "Goal ID",
-      "Objective ID",
-      "Initiative ID",
-      "Item ID",
-      "KPI ID",
-      "Objective #",
-      "Strategy #",
-      "S.No",
-      "Sr No",
-    ],
-    ...[
-      "Sl No",
-      "WBS",
-      "Objective No.",
-      "Serial",
-      "Initiative #",
-      "Benchmark ID",
-      "Activity ID",
-      "Num",
-      "Seq",
-      "SN",
-    ],
-    ...["Strategy code", "Goal number", "Key", "Unique ID", "Task number", "Outline number", "Index"],
-  ],
-  parent: [
-    ...["Cross-Reference", "Need Addressed", "Parent", "District Goals", "District Goal", "Aligned to"],
-    ...[
-      "Aligned District Goal",
-      "Supports",
-      "District Objective",
-      "Link",
-      "DIP Goal",
-      "Strategic Plan Alignment",
-    ],
-    ...[
-      "LCAP Goal",
-      "Alignment",
-      "Goal link",
-      "District goal link",
-      "Initiative link",
-      "Objective link",
-      "Aligns to",
-    ],
-    ...[
-      "Aligns with",
-      "Linked to",
-      "Linked goal",
-      "Serves",
-      "Parent ID",
-      "Parent goal",
-      "District initiative",
-    ],
-    ...["District priority", "Links to", "Strategic plan goal", "Strategic goal alignment", "Connection to"],
-    ...[
-      "Goal alignment",
-      "Related goal",
-      "Project",
-      "Program",
-      "Aligned goal",
-      "District plan",
-      "Linked objective",
-    ],
-    ...[
-      "Linked initiative",
-      "Workstream",
-      "Work stream",
-      "Epic",
-      "Strategic link",
-      "Goal supported",
-      "Predecessor goal",
-    ],
-    ...[
-      "Primary goal",
-      "Secondary goal",
-      "District strategic objective",
-      "District alignment",
-      "Objectives served",
-    ],
-    ...["Initiative served", "Objective served", "For initiative", "For objective", "Belongs to"],
-  ],
-  objective: [
-    ...["Goal", "Goals", "Strategic Objective", "Priority Area", "Commitment", "Focus Area", "Goal Area"],
-    ...[
-      "Overarching Need",
-      "Strategic Goal",
-      "Strategic Direction",
-      "Essential Action",
-      "Key Issue",
-      "Pillar",
-    ],
-    ...[
-      "Theme",
-      "Strategic Priority",
-      "Area of Focus",
-      "Domain",
-      "Standard",
-      "Big Rock",
-      "Core Value",
-      "School Goal",
-    ],
-    ...[
-      "Strategic theme",
-      "Goal statement",
-      "SMART goal",
-      "Objective",
-      "Objectives",
-      "Priority",
-      "Strategic pillar",
-    ],
-    ...["Goal description", "Annual goal", "Outcome goal", "Focus", "Key priority", "Long-term goal", "Aim"],
-    ...["Strategic aim", "Improvement goal", "Requirement", "Student outcome goal", "Strategic imperative"],
-  ],
-  initiative: [
-    ...[
-      "Objective",
-      "Initiative",
-      "Strategic Initiative",
-      "Major Improvement Strategy",
-      "MIS Title",
-      "Strategy",
-    ],
-    ...[
-      "Strategies",
-      "Performance Objective",
-      "Key Strategy",
-      "Improvement Strategy",
-      "Tactic",
-      "Key Result",
-    ],
-    ...["Theory of Action", "Initiatives", "Key initiative", "Measurable objective", "Sub-goal", "Subgoal"],
-    ...["Strategy description", "Improvement priority", "Practice", "Evidence-based strategy", "Requirement"],
-    ...[
-      "Project name",
-      "Initiative name",
-      "Key objective",
-      "Sub-objective",
-      "Strategic action area",
-      "Intervention",
-    ],
-    ...["Priority practice", "Output", "Outcome"],
-  ],
-  action: [
-    ...[
-      "Action Step",
-      "Action Steps",
-      "Activity",
-      "Activities",
-      "Strategy - Activity",
-      "Strategies/Activities",
-    ],
-    ...[
-      "Action",
-      "Actions",
-      "AS/IB Name",
-      "Task",
-      "Activity Name",
-      "Steps (Strategies/Tactics)",
-      "Action Item",
-    ],
-    ...[
-      "Action items",
-      "Implementation Step",
-      "Implementation steps",
-      "To Do",
-      "Deliverable",
-      "What",
-      "Tasks",
-    ],
-    ...["Task name", "Steps", "Step", "Actions to be taken", "What will be done", "Key actions", "Work item"],
-    ...[
-      "Key activities",
-      "Task description",
-      "Deliverables",
-      "Specific actions",
-      "Major tasks",
-      "Planned activity",
-    ],
-    ...[
-      "Next step",
-      "Next steps",
-      "Action to be taken",
-      "Recommended action",
-      "Strategic action",
-      "Sub-task",
-    ],
-    ...[
-      "Subtask",
-      "Action plan",
-      "Milestone/Task",
-      "Activity description",
-      "Work to be done",
-      "Main activity",
-    ],
-    ...["Key tasks", "Agreed action", "Management action", "Proposed action", "Actions required", "To-do"],
-    ...["Story", "User story", "What needs to be done", "What will we do", "How", "Action required"],
-  ],
-  lead: [
-    ...[
-      "Person(s) Responsible",
-      "Persons Responsible",
-      "Persons/Agency(ies) responsible",
-      "Staff Responsible",
-    ],
-    ...[
-      "Owner",
-      "Key Personnel",
-      "Position/Role Responsible",
-      "Positions Responsible",
-      "Assigned To",
-      "Assigned",
-    ],
-    ...[
-      "Person in Charge",
-      "Team Leader",
-      "Responsible personnel",
-      "Lead Agencies",
-      "Human (*lead)",
-      "Lead",
-      "Leads",
-    ],
-    ...[
-      "Lead Person/Position",
-      "Staff Responsible for Monitoring",
-      "Who",
-      "Responsible",
-      "Responsible Party",
-    ],
-    ...[
-      "Responsibility",
-      "Champion",
-      "Point Person",
-      "Accountable",
-      "Contact",
-      "Sponsor",
-      "Responsible person",
-    ],
-    ...[
-      "Person responsible",
-      "By whom",
-      "Owners",
-      "Assignee",
-      "Lead person",
-      "Project lead",
-      "Who is responsible",
-    ],
-    ...[
-      "Task owner",
-      "Accountable person",
-      "PIC",
-      "Responsible staff",
-      "Lead staff",
-      "Goal owner",
-      "Project manager",
-    ],
-    ...[
-      "Lead department",
-      "Responsible department",
-      "Agency",
-      "Lead agency",
-      "Responsible entity",
-      "Team member",
-    ],
-    ...[
-      "Process owner",
-      "Action owner",
-      "Resource name",
-      "Team",
-      "Individual responsible",
-      "Responsible office",
-    ],
-    ...["Leader", "Coordinator", "Executive sponsor", "Led by", "Organisation responsible", "Actor", "DRI"],
-    ...[
-      "Responsible parties",
-      "Responsible individual",
-      "Responsible organization",
-      "Group responsible",
-      "Whom",
-    ],
-  ],
-  support: [
-    ...["Collaborative Partners", "Contributor", "Support", "Team", "Consulted", "Stakeholders", "Partners"],
-    ...["PD", "PL", "Supporting staff", "Support person", "Supported by", "Team members", "Collaborators"],
-    ...["Support team", "Supporting departments", "Who else", "Others involved", "Participants", "Partner"],
-    ...[
-      "Involved",
-      "Contributors",
-      "Key partners",
-      "Supporting agencies",
-      "Assisted by",
-      "Support staff",
-      "With whom",
-    ],
-  ],
-  start: [
-    ...[
-      "Start",
-      "Start Date",
-      "Begin",
-      "Beginning Date",
-      "From",
-      "Anticipated Start Date",
-      "Start Month",
-      "Starts",
-    ],
-    ...[
-      "Launch date",
-      "Begin date",
-      "Planned start",
-      "Date started",
-      "Start by",
-      "Start time",
-      "Starting date",
-    ],
-    ...[
-      "Commencement",
-      "Actual start",
-      "Kick-off",
-      "Initiation date",
-      "Project start",
-      "Plan start",
-      "Date assigned",
-    ],
-  ],
-  due: [
-    ...["End", "End Date", "Due Date", "Completion", "Proj. Completion Date", "Timeline", "Timelines", "By"],
-    ...[
-      "Timeline for Implementation",
-      "Time Period",
-      "Timeframe",
-      "Time frame",
-      "Target date",
-      "Target Dates",
-    ],
-    ...["Milestones to complete by", "By When", "When", "Deadline", "Due", "Completion Date", "Finish date"],
-    ...[
-      "Anticipated Completion",
-      "Finish",
-      "Projected Date",
-      "Month",
-      "Target completion",
-      "Expected completion",
-    ],
-    ...["Completion deadline", "Target completion date", "Expected completion date", "Date due", "Due by"],
-    ...[
-      "Date to be completed",
-      "Planned end",
-      "Estimated completion",
-      "Ends",
-      "Schedule",
-      "To be completed by",
-    ],
-    ...[
-      "Planned finish",
-      "Complete by",
-      "Target",
-      "Delivery date",
-      "ETA",
-      "Due on",
-      "Implementation timeline",
-    ],
-    ...[
-      "Timing",
-      "Time line",
-      "Period of implementation",
-      "Timescale",
-      "Planned completion",
-      "Projected completion",
-    ],
-    ...[
-      "Known dates",
-      "Plan end",
-      "Proposed date",
-      "Date needed",
-      "Dates",
-      "Implementation date",
-      "Due month",
-    ],
-    ...["Estimated completion date", "Target quarter", "Expected date"],
-  ],
-  completed: [
-    ...["Date Closed", "Actual End", "Date Completed", "Completed On", "Date done", "Actual completion"],
-    ...[
-      "Actual completion date",
-      "Actual finish",
-      "Completed date",
-      "Date of completion",
-      "Closed date",
-      "Date met",
-    ],
-    ...["Actual end date", "Close date", "Finished on"],
-  ],
-  status: [
-    ...[
-      "Status",
-      "Milestone Status",
-      "Progress Indicator",
-      "State",
-      "Stage",
-      "RAG",
-      "Health",
-      "Current Status",
-    ],
-    ...[
-      "Update",
-      "Implementation Status",
-      "R/Y/G",
-      "On Track?",
-      "RAG status",
-      "Task status",
-      "Progress status",
-    ],
-    ...[
-      "Progress",
-      "Done?",
-      "Complete?",
-      "Completed?",
-      "Status of implementation",
-      "Done",
-      "Completed",
-      "Met?",
-    ],
-    ...[
-      "Project status",
-      "Rating status",
-      "Stoplight",
-      "Color",
-      "Status code",
-      "RYG",
-      "Mid-year status",
-      "Action status",
-    ],
-  ],
-  percent: [
-    ...["% Progress toward Completion", "%Done", "Progress", "% Complete", "Pct", "Completion %", "% Done"],
-    ...[
-      "Percent complete",
-      "Percentage complete",
-      "% completed",
-      "Complete %",
-      "Progress %",
-      "% of completion",
-    ],
-    ...[
-      "Percent done",
-      "Percentage completed",
-      "%",
-      "Completion rate",
-      "Pct complete",
-      "Percentage of completion",
-    ],
-  ],
-  note: [
-    ...[
-      "AS/IB Description",
-      "Description",
-      "Details",
-      "Detail",
-      "Action Description",
-      "Progress Since",
-      "Commentary",
-    ],
-    ...[
-      "Analysis",
-      "Recommendations",
-      "Comments",
-      "Comment",
-      "Notes",
-      "Note",
-      "Progress Notes",
-      "Status Update",
-    ],
-    ...[
-      "Highlights",
-      "Narrative",
-      "Reflection",
-      "Remarks",
-      "Remark",
-      "Latest update",
-      "Progress update",
-      "Updates",
-    ],
-    ...[
-      "Progress to date",
-      "Rationale",
-      "Explanation",
-      "Definition",
-      "Additional information",
-      "Progress report",
-    ],
-    ...[
-      "Accomplishments",
-      "Obstacles",
-      "Lessons learned",
-      "Current progress",
-      "Other notes",
-      "Feedback",
-      "Next update",
-    ],
-    ...[
-      "Observations",
-      "Status notes",
-      "Context",
-      "Background",
-      "Status comments",
-      "Summary",
-      "Reason",
-      "Update notes",
-    ],
-  ],
-  benchmark: [
-    ...[
-      "Benchmark",
-      "Benchmarks",
-      "25% Benchmark",
-      "Implementation Benchmark",
-      "Milestones",
-      "Interim Measure",
-    ],
-    ...["Interim Sample benchmarks", "Performance benchmarks", "Process Benchmark", "Progress Benchmark"],
-    ...[
-      "Checkpoint",
-      "Mid-year Benchmark",
-      "Milestone",
-      "Interim target",
-      "Key milestones",
-      "Quarterly benchmark",
-    ],
-    ...["Checkpoints", "Success criteria", "Key milestone", "Interim benchmark"],
-  ],
-  "benchmark:early": [
-    ...["Early evidence of change", "Formative Evaluation", "EEC", "Early Evidence", "Leading Indicator"],
-    ...[
-      "Early Indicator",
-      "Process Outcome",
-      "Formative measure",
-      "Formative review",
-      "Formative",
-      "Leading indicators",
-    ],
-    ...["Early benchmark", "Adult practice benchmark"],
-  ],
-  "benchmark:short": [
-    ...["Interim outcomes", "Short-term Outcomes", "Short Term Outcome", "Interim Outcome", "Mid-year"],
-    ...["Short-term outcome", "Short-term goal", "Mid-year outcome", "Short-term benchmark", "Short-term"],
-    ...["Short term results", "Intermediate outcome"],
-  ],
-  "benchmark:final": [
-    ...[
-      "Final outcomes",
-      "Summative Evaluation",
-      "Year 3 Outcome",
-      "Desired Outcome",
-      "EOY",
-      "Lagging Indicator",
-    ],
-    ...[
-      "End of Year",
-      "Annual Target",
-      "Final Outcome",
-      "Summative",
-      "Lagging indicators",
-      "End-of-year outcome",
-    ],
-    ...["Summative measure", "Long-term outcome", "Final benchmark", "Long-term outcomes"],
-  ],
-  benchmarkType: [
-    ...["Benchmark type", "Type of benchmark", "Outcome type", "Type", "Measure type", "Indicator type"],
-    ...["Kind of benchmark", "Leading or lagging", "Leading/lagging"],
-  ],
-  whoseChange: [
-    ...["Whose change", "Who changes", "Change in whom", "Change of whom", "Level of change"],
-    ...["Whose practice", "Change for", "Whose practice changes"],
-  ],
-  group: [
-    ...[
-      "Benchmarks for Educators/Practitioners",
-      "Benchmarks for Students",
-      "Subgroups",
-      "Subgroup",
-      "Target Population",
-    ],
-    ...["Beneficiary", "Adult", "Student Group", "Student groups", "Target group", "Audience", "Population"],
-    ...["Student subgroup", "Target audience", "Beneficiaries", "Students served", "Grade levels served"],
-    ...["Grade level", "Grade levels", "Disaggregation"],
-  ],
-  measure: [
-    ...["Measure", "Measures", "Metric", "Metrics", "Indicator", "Indicator(s)", "Indicators", "KPI", "KPIs"],
-    ...["Performance Measures", "Performance measure", "Performance indicator", "Assessment Measurements"],
-    ...[
-      "Measurable Success Criteria",
-      "Success criteria",
-      "Goal Indicators",
-      "Method for Monitoring Effectiveness",
-    ],
-    ...["Success metric", "Evidence of Success", "Indicators of Success", "How will we know", "Key Result"],
-    ...[
-      "Measure of Success",
-      "Measures of success",
-      "Method for Monitoring Implementation",
-      "Monitoring System",
-    ],
-    ...[
-      "Implementation Data",
-      "Monitoring plan",
-      "Progress Monitoring",
-      "Monitoring",
-      "Key performance indicator",
-    ],
-    ...["KPI name", "Metric name", "Indicator name", "Success indicator", "Success measure", "Key metric"],
-    ...[
-      "How measured",
-      "How will progress be measured",
-      "Measurement",
-      "Outcome measure",
-      "Evaluation measure",
-    ],
-    ...["Method of measurement", "Evaluation method", "How will success be measured", "Outcome indicator"],
-    ...["Output indicator", "Performance metric", "Objectively verifiable indicators"],
-  ],
-  direction: [
-    ...[
-      "Direction",
-      "Desired direction",
-      "Increase or decrease",
-      "Increase/decrease",
-      "Better is",
-      "Polarity",
-    ],
-    ...["Higher or lower", "Good direction", "Direction of change", "Desired trend"],
-  ],
-  baseline: [
-    ...[
-      "Baseline",
-      "2014-15 Results",
-      "Current",
-      "Starting Point",
-      "Prior Year",
-      "Where are we now",
-      "Baseline Data",
-    ],
-    ...["Baseline value", "Baseline year", "Starting value", "Start value", "Last year", "Previous year"],
-    ...["Current performance", "Prior year actual", "Current level", "Initial value"],
-  ],
-  target: [
-    ...["Target", "Target Year 1", "Expected Outcome", "Desired Outcome", "2015-16 Goals", "Expectation"],
-    ...["Goal Value", "Aim", "Expected", "Targets", "Target value", "Goal", "Annual goal", "Year 1 target"],
-    ...[
-      "Expected result",
-      "Expected results",
-      "Expected outcomes",
-      "Annual target",
-      "End target",
-      "Planned value",
-    ],
-    ...["Performance target", "Desired result", "Outcome expected", "Threshold"],
-  ],
-  actual: [
-    ...["Actual", "Year 1 Outcome", "Benchmark Attainment", "Result", "Results", "Current Value", "To date"],
-    ...[
-      "EOY Result",
-      "Achieved",
-      "Actual value",
-      "Actuals",
-      "YTD",
-      "Current result",
-      "Value",
-      "Actual result",
-    ],
-    ...["Year to date", "Latest value", "Latest", "Attainment", "Actual outcome", "Score", "Outcome to date"],
-  ],
-  dataSource: [
-    ...["Data Source", "Data sources", "Evaluation Data Sources", "As measured by", "Means of verification"],
-    ...[
-      "Assessment",
-      "Tool",
-      "Evidence Source",
-      "Source",
-      "Source of data",
-      "Measurement tool",
-      "Data collection",
-    ],
-    ...["Source of verification", "Assessment tool", "Source of evidence"],
-  ],
-  evidence: [
-    ...["Evidence", "Evidences", "Artifacts", "Artifact", "Completion / Evidences", "Documentation", "Link"],
-    ...[
-      "Evidence of Successful Completion",
-      "Evidence of Implementation",
-      "Attachment",
-      "Proof",
-      "Evidence link",
-    ],
-    ...["Evidence of completion", "Evidence of progress", "Supporting documents", "Evidence to be collected"],
-    ...["Evidence collected", "Documents", "Evidence of impact", "Links", "Supporting evidence"],
-  ],
-  resources: [
-    ...[
-      "Resources",
-      "Resource",
-      "Needed resources",
-      "Resources Needed",
-      "Supports Needed",
-      "Materials",
-      "PD",
-    ],
-    ...[
-      "Staffing",
-      "Resources required",
-      "Required resources",
-      "Resource needs",
-      "Inputs",
-      "Materials needed",
-    ],
-    ...["Resources/materials", "Resource type", "Kind of resource", "Resource description", "Tools needed"],
-    ...[
-      "Training needed",
-      "Professional development activities",
-      "Professional learning",
-      "Professional development",
-    ],
-  ],
-  funding: [
-    ...[
-      "Funding Sources",
-      "Funding source",
-      "Funding Status",
-      "Budget and Budget Source",
-      "Sources of Revenue",
-    ],
-    ...[
-      "Budget",
-      "Fund",
-      "Cost",
-      "Amount",
-      "Title I",
-      "Proposed Expenditures",
-      "Total Funds",
-      "Estimated cost",
-    ],
-    ...[
-      "Funding",
-      "Budget source",
-      "Source of funding",
-      "Costs",
-      "Fiscal impact",
-      "Funds",
-      "Budgeted amount",
-    ],
-    ...["Source of funds", "Funding amount", "Financial resources", "Cost estimate", "One-off or permanent"],
-    ...["Total cost", "Projected cost", "Expenditures", "Allocation", "Anticipated cost", "Fund source"],
-  ],
-  unit: [
-    ...[
-      "School",
-      "Campus",
-      "Location",
-      "Site",
-      "Building",
-      "Department",
-      "LEA",
-      "School Name",
-      "Bldg",
-      "Unit",
-    ],
-    ...[
-      "Division",
-      "Center",
-      "School site",
-      "School/Department",
-      "Campus name",
-      "Schools",
-      "Office",
-      "District",
-    ],
-    ...["Site name", "Name of school", "School or department", "Branch"],
-  ],
-  cluster: [
-    ...[
-      "Cluster",
-      "Network",
-      "Feeder Pattern",
-      "Zone",
-      "Region",
-      "Quadrant",
-      "Learning Community",
-      "Pyramid",
-    ],
-    ...["Portfolio", "Feeder", "Area", "Cluster name", "School network", "Vertical team", "Feeder group"],
-  ],
-  period: [
-    ...["Quarter", "LCAP Year", "Year", "School Year", "SY", "FY", "Term", "Trimester", "Period", "Semester"],
-    ...["Fiscal year", "Reporting period", "Academic year", "Month", "Rating period", "Round", "Plan year"],
-  ],
-  priority: [
-    ...[
-      "Priority",
-      "Priority level",
-      "Importance",
-      "Urgency",
-      "Priority rank",
-      "High/medium/low",
-      "MoSCoW",
-      "Rank",
-    ],
-  ],
-  rating: [
-    ...[
-      "Rating",
-      "Score",
-      "Self-rating",
-      "Self rating",
-      "Level",
-      "Confidence rating",
-      "Self-assessment",
-      "Rating 1-7",
-    ],
-    ...["Our rating", "Ratings", "Rubric score", "Performance level", "Self score"],
-  ],
-  instrument: ["Instrument", "Rubric", "Survey", "Framework", "Self-assessment tool"],
-  item: [
-    ...[
-      "Component",
-      "Item",
-      "Question",
-      "Criterion",
-      "Criteria",
-      "Execution component",
-      "Indicator of practice",
-    ],
-    ...["Dimension", "Element", "Standard", "Reflection question", "Prompt"],
-  ],
-  other: [
-    ...[
-      "Expected barriers",
-      "Root Cause # 1",
-      "Root cause",
-      "Barriers",
-      "Challenges",
-      "Risks",
-      "Assumptions",
-    ],
-    ...[
-      "Duration",
-      "Buffer",
-      "Frequency",
-      "Modified",
-      "Modified by",
-      "Created",
-      "Created by",
-      "Category",
-      "Days",
-    ],
-    ...["Review date", "Approval date", "Next review", "Date for next review", "Last updated", "Date added"],
-    ...[
-      "Estimated duration",
-      "Dependencies",
-      "Predecessors",
-      "Effort",
-      "Hours",
-      "Attachments",
-      "Last modified",
-    ],
-    ...[
-      "Optimistic",
-      "Most likely",
-      "Pessimistic",
-      "Date created",
-      "Updated on",
-      "Phase",
-      "Review frequency",
-    ],
-    ...[
-      "Monitoring frequency",
-      "Working days",
-      "Email",
-      "Phone",
-      "Date entered",
-      "Date reviewed",
-      "Tags",
-      "Version",
-    ],
-    ...[
-      "Date approved",
-      "Last review",
-      "Reviewed by",
-      "Updated by",
-      "Approved by",
-      "Planned duration",
-      "Variance",
-    ],
-    ...["Actual duration", "Work days", "Weeks", "Notify", "Meeting date", "Review dates", "Report date"],
-  ],
+  id: words(`
+    Metric # | Goal # | Strategy No. | Activity No. | # | No. | Nr | Ref | Ref # | ID | ID # | Item # |
+    Item no | Number | Code | Action # | Step # | Task # | Action ID | Task ID | Reference | Goal ID |
+    Objective ID | Initiative ID | Item ID | KPI ID | Objective # | Strategy # | S.No | Sr No | Sl No |
+    WBS | Objective No. | Serial | Initiative # | Benchmark ID | Activity ID | Num | Seq | SN |
+    Strategy code | Goal number | Key | Unique ID | Task number | Outline number | Index
+  `),
+  parent: words(`
+    Cross-Reference | Need Addressed | Parent | District Goals | District Goal | Aligned to |
+    Aligned District Goal | Supports | District Objective | Link | DIP Goal | Strategic Plan Alignment |
+    LCAP Goal | Alignment | Goal link | District goal link | Initiative link | Objective link | Aligns to |
+    Aligns with | Linked to | Linked goal | Serves | Parent ID | Parent goal | District initiative |
+    District priority | Links to | Strategic plan goal | Strategic goal alignment | Connection to |
+    Goal alignment | Related goal | Project | Program | Aligned goal | District plan | Linked objective |
+    Linked initiative | Workstream | Work stream | Epic | Strategic link | Goal supported |
+    Predecessor goal | Primary goal | Secondary goal | District strategic objective | District alignment |
+    Objectives served | Initiative served | Objective served | For initiative | For objective | Belongs to
+  `),
+  objective: words(`
+    Goal | Goals | Strategic Objective | Priority Area | Commitment | Focus Area | Goal Area |
+    Overarching Need | Strategic Goal | Strategic Direction | Essential Action | Key Issue | Pillar |
+    Theme | Strategic Priority | Area of Focus | Domain | Standard | Big Rock | Core Value | School Goal |
+    Strategic theme | Goal statement | SMART goal | Objective | Objectives | Priority | Strategic pillar |
+    Goal description | Annual goal | Outcome goal | Focus | Key priority | Long-term goal | Aim |
+    Strategic aim | Improvement goal | Requirement | Student outcome goal | Strategic imperative
+  `),
+  initiative: words(`
+    Objective | Initiative | Strategic Initiative | Major Improvement Strategy | MIS Title | Strategy |
+    Strategies | Performance Objective | Key Strategy | Improvement Strategy | Tactic | Key Result |
+    Theory of Action | Initiatives | Key initiative | Measurable objective | Sub-goal | Subgoal |
+    Strategy description | Improvement priority | Practice | Evidence-based strategy | Requirement |
+    Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
+    Priority practice | Output | Outcome
+  `),
+  action: words(`
+    Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
+    Action | Actions | AS/IB Name | Task | Activity Name | Steps (Strategies/Tactics) | Action Item |
+    Action items | Implementation Step | Implementation steps | To Do | Deliverable | What | Tasks |
+    Task name | Steps | Step | Actions to be taken | What will be done | Key actions | Work item |
+    Key activities | Task description | Deliverables | Specific actions | Major tasks | Planned activity |
+    Next step | Next steps | Action to be taken | Recommended action | Strategic action | Sub-task |
+    Subtask | Action plan | Milestone/Task | Activity description | Work to be done | Main activity |
+    Key tasks | Agreed action | Management action | Proposed action | Actions required | To-do | Story |
+    User story | What needs to be done | What will we do | How | Action required
+  `),
+  lead: words(`
+    Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
+    Owner | Key Personnel | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
+    Person in Charge | Team Leader | Responsible personnel | Lead Agencies | Human (*lead) | Lead | Leads |
+    Lead Person/Position | Staff Responsible for Monitoring | Who | Responsible | Responsible Party |
+    Responsibility | Champion | Point Person | Accountable | Contact | Sponsor | Responsible person |
+    Person responsible | By whom | Owners | Assignee | Lead person | Project lead | Who is responsible |
+    Task owner | Accountable person | PIC | Responsible staff | Lead staff | Goal owner | Project manager |
+    Lead department | Responsible department | Agency | Lead agency | Responsible entity | Team member |
+    Process owner | Action owner | Resource name | Team | Individual responsible | Responsible office |
+    Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
+    Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom
+  `),
+  support: words(`
+    Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
+    Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
+    Supporting departments | Who else | Others involved | Participants | Partner | Involved | Contributors |
+    Key partners | Supporting agencies | Assisted by | Support staff | With whom
+  `),
+  start: words(`
+    Start | Start Date | Begin | Beginning Date | From | Anticipated Start Date | Start Month | Starts |
+    Launch date | Begin date | Planned start | Date started | Start by | Start time | Starting date |
+    Commencement | Actual start | Kick-off | Initiation date | Project start | Plan start | Date assigned
+  `),
+  due: words(`
+    End | End Date | Due Date | Completion | Proj. Completion Date | Timeline | Timelines | By |
+    Timeline for Implementation | Time Period | Timeframe | Time frame | Target date | Target Dates |
+    Milestones to complete by | By When | When | Deadline | Due | Completion Date | Finish date |
+    Anticipated Completion | Finish | Projected Date | Month | Target completion | Expected completion |
+    Completion deadline | Target completion date | Expected completion date | Date due | Due by |
+    Date to be completed | Planned end | Estimated completion | Ends | Schedule | To be completed by |
+    Planned finish | Complete by | Target | Delivery date | ETA | Due on | Implementation timeline |
+    Timing | Time line | Period of implementation | Timescale | Planned completion | Projected completion |
+    Known dates | Plan end | Proposed date | Date needed | Dates | Implementation date | Due month |
+    Estimated completion date | Target quarter | Expected date
+  `),
+  completed: words(`
+    Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
+    Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
+    Actual end date | Close date | Finished on
+  `),
+  status: words(`
+    Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
+    Update | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
+    Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
+    Project status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
+    Action status
+  `),
+  percent: words(`
+    % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |
+    Percent complete | Percentage complete | % completed | Complete % | Progress % | % of completion |
+    Percent done | Percentage completed | % | Completion rate | Pct complete | Percentage of completion
+  `),
+  note: words(`
+    AS/IB Description | Description | Details | Detail | Action Description | Progress Since | Commentary |
+    Analysis | Recommendations | Comments | Comment | Notes | Note | Progress Notes | Status Update |
+    Highlights | Narrative | Reflection | Remarks | Remark | Latest update | Progress update | Updates |
+    Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
+    Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
+    Next update | Observations | Status notes | Context | Background | Status comments | Summary | Reason |
+    Update notes
+  `),
+  benchmark: words(`
+    Benchmark | Benchmarks | 25% Benchmark | Implementation Benchmark | Milestones | Interim Measure |
+    Interim Sample benchmarks | Performance benchmarks | Process Benchmark | Progress Benchmark |
+    Checkpoint | Mid-year Benchmark | Milestone | Interim target | Key milestones | Quarterly benchmark |
+    Checkpoints | Success criteria | Key milestone | Interim benchmark
+  `),
+  "benchmark:early": words(`
+    Early evidence of change | Formative Evaluation | EEC | Early Evidence | Leading Indicator |
+    Early Indicator | Process Outcome | Formative measure | Formative review | Formative |
+    Leading indicators | Early benchmark | Adult practice benchmark
+  `),
+  "benchmark:short": words(`
+    Interim outcomes | Short-term Outcomes | Short Term Outcome | Interim Outcome | Mid-year |
+    Short-term outcome | Short-term goal | Mid-year outcome | Short-term benchmark | Short-term |
+    Short term results | Intermediate outcome
+  `),
+  "benchmark:final": words(`
+    Final outcomes | Summative Evaluation | Year 3 Outcome | Desired Outcome | EOY | Lagging Indicator |
+    End of Year | Annual Target | Final Outcome | Summative | Lagging indicators | End-of-year outcome |
+    Summative measure | Long-term outcome | Final benchmark | Long-term outcomes
+  `),
+  benchmarkType: words(`
+    Benchmark type | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
+    Kind of benchmark | Leading or lagging | Leading/lagging
+  `),
+  whoseChange: words(`
+    Whose change | Who changes | Change in whom | Change of whom | Level of change | Whose practice |
+    Change for | Whose practice changes
+  `),
+  group: words(`
+    Benchmarks for Educators/Practitioners | Benchmarks for Students | Subgroups | Subgroup |
+    Target Population | Beneficiary | Adult | Student Group | Student groups | Target group | Audience |
+    Population | Student subgroup | Target audience | Beneficiaries | Students served |
+    Grade levels served | Grade level | Grade levels | Disaggregation
+  `),
+  measure: words(`
+    Measure | Measures | Metric | Metrics | Indicator | Indicator(s) | Indicators | KPI | KPIs |
+    Performance Measures | Performance measure | Performance indicator | Assessment Measurements |
+    Measurable Success Criteria | Success criteria | Goal Indicators | Method for Monitoring Effectiveness |
+    Success metric | Evidence of Success | Indicators of Success | How will we know | Key Result |
+    Measure of Success | Measures of success | Method for Monitoring Implementation | Monitoring System |
+    Implementation Data | Monitoring plan | Progress Monitoring | Monitoring | Key performance indicator |
+    KPI name | Metric name | Indicator name | Success indicator | Success measure | Key metric |
+    How measured | How will progress be measured | Measurement | Outcome measure | Evaluation measure |
+    Method of measurement | Evaluation method | How will success be measured | Outcome indicator |
+    Output indicator | Performance metric | Objectively verifiable indicators
+  `),
+  direction: words(`
+    Direction | Desired direction | Increase or decrease | Increase/decrease | Better is | Polarity |
+    Higher or lower | Good direction | Direction of change | Desired trend
+  `),
+  baseline: words(`
+    Baseline | 2014-15 Results | Current | Starting Point | Prior Year | Where are we now | Baseline Data |
+    Baseline value | Baseline year | Starting value | Start value | Last year | Previous year |
+    Current performance | Prior year actual | Current level | Initial value
+  `),
+  target: words(`
+    Target | Target Year 1 | Expected Outcome | Desired Outcome | 2015-16 Goals | Expectation | Goal Value |
+    Aim | Expected | Targets | Target value | Goal | Annual goal | Year 1 target | Expected result |
+    Expected results | Expected outcomes | Annual target | End target | Planned value | Performance target |
+    Desired result | Outcome expected | Threshold
+  `),
+  actual: words(`
+    Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
+    EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
+    Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date
+  `),
+  dataSource: words(`
+    Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
+    Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
+    Source of verification | Assessment tool | Source of evidence
+  `),
+  evidence: words(`
+    Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |
+    Evidence of Successful Completion | Evidence of Implementation | Attachment | Proof | Evidence link |
+    Evidence of completion | Evidence of progress | Supporting documents | Evidence to be collected |
+    Evidence collected | Documents | Evidence of impact | Links | Supporting evidence
+  `),
+  resources: words(`
+    Resources | Resource | Needed resources | Resources Needed | Supports Needed | Materials | PD |
+    Staffing | Resources required | Required resources | Resource needs | Inputs | Materials needed |
+    Resources/materials | Resource type | Kind of resource | Resource description | Tools needed |
+    Training needed | Professional development activities | Professional learning |
+    Professional development
+  `),
+  funding: words(`
+    Funding Sources | Funding source | Funding Status | Budget and Budget Source | Sources of Revenue |
+    Budget | Fund | Cost | Amount | Title I | Proposed Expenditures | Total Funds | Estimated cost |
+    Funding | Budget source | Source of funding | Costs | Fiscal impact | Funds | Budgeted amount |
+    Source of funds | Funding amount | Financial resources | Cost estimate | One-off or permanent |
+    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source
+  `),
+  unit: words(`
+    School | Campus | Location | Site | Building | Department | LEA | School Name | Bldg | Unit | Division |
+    Center | School site | School/Department | Campus name | Schools | Office | District | Site name |
+    Name of school | School or department | Branch
+  `),
+  cluster: words(`
+    Cluster | Network | Feeder Pattern | Zone | Region | Quadrant | Learning Community | Pyramid |
+    Portfolio | Feeder | Area | Cluster name | School network | Vertical team | Feeder group
+  `),
+  period: words(`
+    Quarter | LCAP Year | Year | School Year | SY | FY | Term | Trimester | Period | Semester |
+    Fiscal year | Reporting period | Academic year | Month | Rating period | Round | Plan year
+  `),
+  priority: words(`
+    Priority | Priority level | Importance | Urgency | Priority rank | High/medium/low | MoSCoW | Rank
+  `),
+  rating: words(`
+    Rating | Score | Self-rating | Self rating | Level | Confidence rating | Self-assessment | Rating 1-7 |
+    Our rating | Ratings | Rubric score | Performance level | Self score
+  `),
+  instrument: words(`
+    Instrument | Rubric | Survey | Framework | Self-assessment tool
+  `),
+  item: words(`
+    Component | Item | Question | Criterion | Criteria | Execution component | Indicator of practice |
+    Dimension | Element | Standard | Reflection question | Prompt
+  `),
+  other: words(`
+    Expected barriers | Root Cause # 1 | Root cause | Barriers | Challenges | Risks | Assumptions |
+    Duration | Buffer | Frequency | Modified | Modified by | Created | Created by | Category | Days |
+    Review date | Approval date | Next review | Date for next review | Last updated | Date added |
+    Estimated duration | Dependencies | Predecessors | Effort | Hours | Attachments | Last modified |
+    Optimistic | Most likely | Pessimistic | Date created | Updated on | Phase | Review frequency |
+    Monitoring frequency | Working days | Email | Phone | Date entered | Date reviewed | Tags | Version |
+    Date approved | Last review | Reviewed by | Updated by | Approved by | Planned duration | Variance |
+    Actual duration | Work days | Weeks | Notify | Meeting date | Review dates | Report date
+  `),
 };
 
 /** Headings that mean something only when they stand alone: inside a longer heading these words say nothing. */
-export const ONLY_WHOLE_HEADINGS: readonly string[] = [
-  ...[
-    "What",
-    "Who",
-    "When",
-    "How",
-    "By",
-    "From",
-    "End",
-    "Ends",
-    "Begin",
-    "Start",
-    "Starts",
-    "Number",
-    "Key",
-    "%",
-  ],
-  ...[
-    "Current",
-    "Support",
-    "Supports",
-    "Team",
-    "Center",
-    "Area",
-    "Item",
-    "Index",
-    "Link",
-    "Links",
-    "Links to",
-    "Month",
-  ],
-  ...[
-    "Year",
-    "Adult",
-    "Value",
-    "Type",
-    "Color",
-    "Level",
-    "Source",
-    "Tool",
-    "Unit",
-    "State",
-    "Stage",
-    "Update",
-  ],
-  ...["Updates", "Done", "Completed", "Completion", "Achieved", "Expected", "Contact", "Office", "Standard"],
-  ...[
-    "Expectation",
-    "Step",
-    "Whom",
-    "Output",
-    "Practice",
-    "Focus",
-    "Program",
-    "Project",
-    "Story",
-    "PD",
-    "PL",
-  ],
-  ...[
-    "Latest",
-    "Round",
-    "Element",
-    "Agency",
-    "District",
-    "Actor",
-    "Rank",
-    "Survey",
-    "Framework",
-    "Direction",
-    "Due",
-  ],
-  ...["Days", "Weeks", "Hours", "Created", "Modified", "Category", "Phase", "Version", "Domain", "Formative"],
-  ...[
-    "Summative",
-    "Assessment",
-    "Schedule",
-    "Serves",
-    "Title I",
-    "Fund",
-    "SY",
-    "FY",
-    "Term",
-    "Reason",
-    "Summary",
-  ],
-  ...[
-    "Definition",
-    "Context",
-    "Score",
-    "Outcome",
-    "Standards",
-    "Question",
-    "Involved",
-    "Assigned",
-    "Serial",
-    "Region",
-  ],
-  ...[
-    "Inputs",
-    "Finish",
-    "Aim",
-    "Theme",
-    "State",
-    "Health",
-    "Tags",
-    "Partner",
-    "Document",
-    "Documents",
-    "Rubric",
-  ],
-];
+export const ONLY_WHOLE_HEADINGS = words(`
+  What | Who | When | How | By | From | End | Ends | Begin | Start | Starts | Number | Key | % | Current |
+  Support | Supports | Team | Center | Area | Item | Index | Link | Links | Links to | Month | Year |
+  Adult | Value | Type | Color | Level | Source | Tool | Unit | State | Stage | Update | Updates | Done |
+  Completed | Completion | Achieved | Expected | Contact | Office | Standard | Expectation | Step | Whom |
+  Output | Practice | Focus | Program | Project | Story | PD | PL | Latest | Round | Element | Agency |
+  District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
+  Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
+  Title I | Fund | SY | FY | Term | Reason | Summary | Definition | Context | Score | Outcome | Standards |
+  Question | Involved | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
+  Partner | Document | Documents | Rubric
+`);
 
 /** Headings of tables that are no plan: rosters, budgets, stock lists, time sheets, registers, shopping lists. */
-export const HEADINGS_OF_OTHER_TABLES: readonly string[] = [
-  ...[
-    "First name",
-    "Last name",
-    "Surname",
-    "Phone",
-    "Phone number",
-    "Telephone",
-    "Mobile",
-    "Address",
-    "Zip",
-    "Zip code",
-  ],
-  ...[
-    "City",
-    "Postcode",
-    "E-mail",
-    "Email",
-    "Email address",
-    "Date of birth",
-    "DOB",
-    "Gender",
-    "Birthday",
-    "Job title",
-  ],
-  ...[
-    "Student",
-    "Student name",
-    "Student ID",
-    "Grade",
-    "GPA",
-    "Exam",
-    "Quiz",
-    "Homework",
-    "Midterm",
-    "Attendance",
-  ],
-  ...[
-    "Final grade",
-    "Marks",
-    "Points",
-    "Test case",
-    "Test case ID",
-    "Expected result",
-    "Actual result",
-    "Steps to reproduce",
-  ],
-  ...[
-    "Bug",
-    "Defect",
-    "Severity",
-    "SKU",
-    "Quantity",
-    "Qty",
-    "Unit price",
-    "Price",
-    "Unit cost",
-    "Subtotal",
-    "Line total",
-  ],
-  ...[
-    "Invoice",
-    "Invoice #",
-    "Invoice number",
-    "Vendor",
-    "Supplier",
-    "Stock",
-    "In stock",
-    "Reorder level",
-    "Barcode",
-  ],
-  ...[
-    "Serial number",
-    "Model",
-    "Manufacturer",
-    "Warranty",
-    "Purchase date",
-    "Asset",
-    "Asset tag",
-    "Condition",
-    "Debit",
-  ],
-  ...[
-    "Credit",
-    "Balance",
-    "Account",
-    "Account number",
-    "Payment",
-    "Check #",
-    "Transaction",
-    "Paid",
-    "Salary",
-    "Wage",
-  ],
-  ...[
-    "Hourly rate",
-    "Time in",
-    "Time out",
-    "Clock in",
-    "Clock out",
-    "Overtime",
-    "Hours worked",
-    "Total hours",
-    "Break",
-  ],
-  ...["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "Event", "Venue", "Room"],
-  ...[
-    "Period 1",
-    "Lesson",
-    "Teacher",
-    "Course",
-    "Class",
-    "Subject",
-    "Credits",
-    "Instructor",
-    "Ingredient",
-    "Recipe",
-  ],
-  ...[
-    "Likelihood",
-    "Probability",
-    "Impact",
-    "Risk",
-    "Risk score",
-    "Mitigation",
-    "Hazard",
-    "Contingency",
-    "Inherent risk",
-  ],
-  ...[
-    "Term",
-    "Definition",
-    "Acronym",
-    "Abbreviation",
-    "URL",
-    "Website",
-    "Username",
-    "Password",
-    "Company",
-    "Customer",
-  ],
-  ...[
-    "Client",
-    "Order date",
-    "Order ID",
-    "Product",
-    "Shipping",
-    "Revenue",
-    "Expense",
-    "Income",
-    "Net income",
-    "Discount",
-  ],
-  ...[
-    "Field",
-    "Data type",
-    "Field name",
-    "Column name",
-    "Variable",
-    "Example",
-    "Format",
-    "Allowed values",
-    "Tax",
-  ],
-  ...[
-    "Cash",
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Oct",
-    "Nov",
-    "Dec",
-    "Mileage",
-    "Odometer",
-  ],
-  ...[
-    "Applicant",
-    "Interview date",
-    "Position",
-    "Employee",
-    "Employee ID",
-    "Employee name",
-    "Hire date",
-    "Sex",
-    "Age",
-  ],
-  ...[
-    "Author",
-    "ISBN",
-    "Publisher",
-    "Genre",
-    "Team name",
-    "Opponent",
-    "Home",
-    "Away",
-    "Wins",
-    "Losses",
-    "Weight",
-    "Reps",
-  ],
-];
+export const HEADINGS_OF_OTHER_TABLES = words(`
+  First name | Last name | Surname | Phone | Phone number | Telephone | Mobile | Address | Zip | Zip code |
+  City | Postcode | E-mail | Email | Email address | Date of birth | DOB | Gender | Birthday | Job title |
+  Student | Student name | Student ID | Grade | GPA | Exam | Quiz | Homework | Midterm | Attendance |
+  Final grade | Marks | Points | Test case | Test case ID | Expected result | Actual result |
+  Steps to reproduce | Bug | Defect | Severity | SKU | Quantity | Qty | Unit price | Price | Unit cost |
+  Subtotal | Line total | Invoice | Invoice # | Invoice number | Vendor | Supplier | Stock | In stock |
+  Reorder level | Barcode | Serial number | Model | Manufacturer | Warranty | Purchase date | Asset |
+  Asset tag | Condition | Debit | Credit | Balance | Account | Account number | Payment | Check # |
+  Transaction | Paid | Salary | Wage | Hourly rate | Time in | Time out | Clock in | Clock out | Overtime |
+  Hours worked | Total hours | Break | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday |
+  Sunday | Event | Venue | Room | Period 1 | Lesson | Teacher | Course | Class | Subject | Credits |
+  Instructor | Ingredient | Recipe | Likelihood | Probability | Impact | Risk | Risk score | Mitigation |
+  Hazard | Contingency | Inherent risk | Term | Definition | Acronym | Abbreviation | URL | Website |
+  Username | Password | Company | Customer | Client | Order date | Order ID | Product | Shipping | Revenue |
+  Expense | Income | Net income | Discount | Field | Data type | Field name | Column name | Variable |
+  Example | Format | Allowed values | Tax | Cash | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct |
+  Nov | Dec | Mileage | Odometer | Applicant | Interview date | Position | Employee | Employee ID |
+  Employee name | Hire date | Sex | Age | Author | ISBN | Publisher | Genre | Team name | Opponent | Home |
+  Away | Wins | Losses | Weight | Reps
+`);
