@@ -65,6 +65,8 @@ export interface Link {
   readonly text: string;
   /** The key of the item that it means, null when there is none. */
   readonly target: string | null;
+  /** The cell in which it is written; absent for what an id such as P1.F2.A1 implies. */
+  readonly cell?: CellAddress;
 }
 
 /** Where an item stands. */

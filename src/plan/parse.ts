@@ -1,0 +1,65 @@
+import type { Link, Plan } from "./model";
+import { namedGroups } from "./parse/groups";
+import { layoutOf } from "./parse/layout";
+import { Resolver } from "./parse/resolve";
+import { inWorkbookOrder, RowReader } from "./parse/rows";
+import { TableCells } from "./parse/cells";
+import { sharesGroup } from "./parse/sharesGroup";
+import type { ItemDraft, RowDraft } from "./parse/drafts";
+import { Units } from "./parse/units";
+import type { PlanSettings } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
+import type { TableMap } from "./tablemap";
+
+/**
+ * Reads the plan out of a workbook: what its plan tables say, hidden sheets included. Nothing is guessed: what can't be
+ * read or resolved says so in its item. Never throws, whatever stands in the cells.
+ *
+ * @param tables where the plan tables stand; those of other kinds than plan rows and lists of schools are passed over
+ * @param settings how the workbook's words, spellings and dates are to be read
+ */
+export function parsePlan(
+  snapshot: WorkbookSnapshot,
+  tables: readonly TableMap[],
+  settings: PlanSettings,
+): Plan {
+  const ordered = inWorkbookOrder(
+    tables,
+    snapshot.sheets.map(({ name }) => name),
+  );
+  const units = new Units(snapshot, ordered, settings);
+  const bodies = ordered.map((table) => new TableCells(snapshot, table));
+  const rows = bodies.flatMap((cells, number) => {
+    const layout = layoutOf(cells.table, sharesGroup(cells));
+    return layout ? new RowReader(cells, layout, number, units, settings).read() : [];
+  });
+  const resolver = new Resolver();
+  for (const { item } of rows) resolver.add(item);
+  const named = namedGroups(rows, bodies, resolver);
+  for (const row of rows) linkRow(row, resolver);
+  const items = [...named, ...rows.map(({ item }) => item)].sort(byPlace);
+  return { asOf: settings.asOf, units: units.list(), items, tables: ordered };
+}
+
+/** Adds what the row's link cells say; an id like P1.F2.A1 speaks only where nothing else does. */
+function linkRow({ item, linkTexts }: RowDraft, resolver: Resolver): void {
+  for (const { text, cell } of linkTexts) {
+    const target = resolver.link(text, item);
+    const parts = target ? null : resolver.linkParts(text, item);
+    if (parts) for (const part of parts) addLink(item, { text: part.text, target: part.target.key, cell });
+    else addLink(item, { text, target: target?.key ?? null, cell });
+  }
+  if (item.links.length > 0 || item.id === "") return;
+  const above = resolver.above(item);
+  if (above) addLink(item, { text: above.id, target: above.key });
+}
+
+function addLink(item: ItemDraft, link: Link): void {
+  const isKnown = link.target !== null && item.links.some(({ target }) => target === link.target);
+  if (!isKnown) item.links.push(link);
+}
+
+/** By table, then from top to bottom; what a row names stands before the row. */
+function byPlace(a: ItemDraft, b: ItemDraft): number {
+  return a.table - b.table || a.place.row - b.place.row || Number(b.isNamedOnly) - Number(a.isNamedOnly);
+}

@@ -1,0 +1,73 @@
+import { cellName, type CellValue } from "../cell";
+import { Grid, type WorkbookSnapshot } from "../snapshot";
+import { itemRows, type TableMap } from "../tablemap";
+
+/** The cells of a table's body as people see them: a merged area counts in each of its rows. */
+export class TableCells {
+  /** The rows of the body without section rows; blank ones are among them. */
+  readonly rows: readonly number[];
+  private readonly grid: Grid;
+  /** For cells that a vertical merge covers, the row in which its value stands. */
+  private readonly covered = new Map<string, readonly [row: number, column: number]>();
+
+  constructor(
+    snapshot: WorkbookSnapshot,
+    readonly table: TableMap,
+  ) {
+    const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+    this.grid = sheet?.cells ?? Grid.empty;
+    // A map may name rows that the sheet no longer has.
+    const lastRow = Math.min(table.lastRow, this.grid.range.lastRow);
+    const notData = new Set(table.notDataRows);
+    this.rows = itemRows({ ...table, lastRow }).filter((row) => !notData.has(row));
+    const columns = new Set(table.columns.map(({ column }) => column));
+    for (const merge of sheet?.merges ?? []) {
+      if (!columns.has(merge.firstColumn) || merge.firstRow === merge.lastRow) continue;
+      for (
+        let row = Math.max(merge.firstRow + 1, table.firstRow);
+        row <= Math.min(merge.lastRow, lastRow);
+        row++
+      )
+        this.covered.set(cellName(row, merge.firstColumn), [merge.firstRow, merge.firstColumn]);
+    }
+  }
+
+  get sheet(): string {
+    return this.table.sheet;
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.grid.at(row, column);
+  }
+
+  format(row: number, column: number): string {
+    return this.grid.format(row, column);
+  }
+
+  /** True for a cell that belongs to a merged area beginning in a row above. */
+  isCovered(row: number, column: number): boolean {
+    return this.covered.size > 0 && this.covered.has(cellName(row, column));
+  }
+
+  /** The value that a reader sees in a cell: that of the merged area which covers it. */
+  seen(row: number, column: number): CellValue {
+    const first = this.covered.size > 0 ? this.covered.get(cellName(row, column)) : undefined;
+    return first ? this.grid.at(first[0], first[1]) : this.grid.at(row, column);
+  }
+
+  /** What is seen as trimmed text, "" for an empty cell. */
+  text(row: number, column: number): string {
+    const value = this.seen(row, column);
+    return typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value).trim();
+  }
+
+  /** The first text of a section row. */
+  sectionText(row: number): string {
+    const columns = this.table.columns.map(({ column }) => column);
+    for (let column = Math.min(...columns); column <= Math.max(...columns); column++) {
+      const text = String(this.grid.at(row, column)).trim();
+      if (text !== "") return text;
+    }
+    return "";
+  }
+}

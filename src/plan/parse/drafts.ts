@@ -1,0 +1,94 @@
+import type { CellAddress, CellValue } from "../cell";
+import type { Field } from "../fields";
+import type { Link, Place, PlanItem } from "../model";
+import type { ColumnMap, TableMap } from "../tablemap";
+import type { ItemKind } from "./layout";
+import type { TableCells } from "./cells";
+
+/** An item while its links are still being looked up. */
+export type ItemDraft = Omit<PlanItem, "links"> & { readonly links: Link[] };
+
+/** A link as it is written, before it is known what it means. */
+export interface LinkText {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** An objective or initiative that a row, a group column or a section row names. */
+export interface GroupName {
+  readonly kind: "objective" | "initiative";
+  readonly id: string;
+  readonly title: string;
+  /** All of what is written: id and wording. */
+  readonly text: string;
+  /** Where it is written. */
+  readonly row: number;
+  readonly column: number;
+  /** True for a section row: it names an objective only where it says so ("GOAL 1: …") or one is called so. */
+  readonly isSection: boolean;
+}
+
+/** A row that is an item, with what it says about where it belongs. */
+export interface RowDraft {
+  readonly item: ItemDraft;
+  readonly linkTexts: readonly LinkText[];
+  /** Objectives before initiatives. */
+  readonly groups: readonly GroupName[];
+}
+
+const firstColumns = new WeakMap<TableMap, ReadonlyMap<Field, number>>();
+
+/** The first column of each field; made once for a table. */
+function firstColumnsOf(table: TableMap): ReadonlyMap<Field, number> {
+  let columns = firstColumns.get(table);
+  if (!columns) {
+    const last: ColumnMap[] = [...table.columns].sort((a, b) => b.column - a.column);
+    columns = new Map(last.map(({ field, column }) => [field, column]));
+    firstColumns.set(table, columns);
+  }
+  return columns;
+}
+
+/** The place of an item that has a row of its own. */
+export class RowPlace implements Place {
+  constructor(
+    private readonly cells: TableCells,
+    readonly row: number,
+  ) {}
+
+  get sheet(): string {
+    return this.cells.sheet;
+  }
+
+  cell(field: Field): CellAddress | null {
+    const column = firstColumnsOf(this.cells.table).get(field);
+    return column === undefined ? null : { sheet: this.sheet, row: this.row, column };
+  }
+
+  value(field: Field): CellValue {
+    const column = firstColumnsOf(this.cells.table).get(field);
+    return column === undefined ? "" : this.cells.value(this.row, column);
+  }
+}
+
+/** The place of an objective or initiative that others' rows name: nothing but that cell is its own. */
+export class NamePlace implements Place {
+  constructor(
+    private readonly cells: TableCells,
+    private readonly kind: ItemKind,
+    readonly row: number,
+    private readonly column: number,
+  ) {}
+
+  get sheet(): string {
+    return this.cells.sheet;
+  }
+
+  cell(field: Field): CellAddress | null {
+    return field === this.kind ? { sheet: this.sheet, row: this.row, column: this.column } : null;
+  }
+
+  value(field: Field): CellValue {
+    return field === this.kind ? this.cells.value(this.row, this.column) : "";
+  }
+}

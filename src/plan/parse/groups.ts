@@ -1,0 +1,124 @@
+import type { Link } from "../model";
+import { cellName } from "../cell";
+import { idKey, leadingId, wordingKey } from "../values/ids";
+import { readPeople } from "../values/people";
+import type { TableCells } from "./cells";
+import { NamePlace, type GroupName, type ItemDraft, type RowDraft } from "./drafts";
+import type { Resolver } from "./resolve";
+
+const NOBODY = readPeople("");
+/** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
+const SAYS_ITS_LEVEL =
+  /^\s*(?:(?:strategic|district|school|annual|key|improvement)\s+)?(?:goal|objective|priority|pillar|commitment|theme|focus area|initiative|strategy)\b/i;
+
+/**
+ * Links rows to the objectives and initiatives that group columns and section rows name for them, and makes an item of
+ * each name that no row stands for.
+ *
+ * In a school plan a name means the district's objective where one is called so, and else a goal of that school's own.
+ * Where the workbook has no list of the district's objectives, a wording that several schools share is the district's.
+ *
+ * @returns the items that are named only; the links are added to the rows' items
+ */
+export function namedGroups(
+  rows: readonly RowDraft[],
+  bodies: readonly TableCells[],
+  resolver: Resolver,
+): ItemDraft[] {
+  const named = new Map<string, ItemDraft>();
+  const shared = sharedWordings(rows, bodies);
+
+  const itemOf = (name: GroupName, row: RowDraft, above: ItemDraft | null): ItemDraft | null => {
+    const { item } = row;
+    const isSchools = bodies[item.table]!.table.kind === "schoolPlan";
+    const found =
+      resolver.named(name, "district") ??
+      (isSchools && item.level === "school" ? resolver.named(name, item) : null);
+    if (found) return found;
+    if (name.isSection && !SAYS_ITS_LEVEL.test(name.text)) return null;
+    const isOwn = isSchools && item.level === "school" && !shared.has(wordingKey(name.text));
+    const scope = isOwn ? `school ${item.unit ?? ""}` : "district";
+    // Two goals may each have an initiative "Professional development".
+    const under = name.id === "" && name.kind === "initiative" ? (above?.key ?? "") : "";
+    const key = `${scope}|${name.kind}|${idKey(name.id)}|${wordingKey(name.title)}|${under}`;
+    let group = named.get(key);
+    if (!group) {
+      group = nameItem(name, item, isOwn, bodies[item.table]!);
+      named.set(key, group);
+      if (under === "") resolver.add(group);
+    }
+    return group;
+  };
+
+  for (const row of rows) {
+    let above: ItemDraft | null = null;
+    for (const name of row.groups) {
+      const group = itemOf(name, row, above);
+      if (!group || group === row.item) continue;
+      if (above && above !== group && group.isNamedOnly) link(group, above, name, above.id || above.title);
+      // What a group belongs to, its rows belong to: only a group that stands elsewhere is linked beside it.
+      if (above && group.links.some(({ target }) => target === above!.key)) unlink(row.item, above);
+      link(row.item, group, name, name.text);
+      above = group;
+    }
+  }
+  return [...named.values()];
+}
+
+function link(item: ItemDraft, target: ItemDraft, { row, column }: GroupName, text: string): void {
+  if (item === target || item.links.some((known) => known.target === target.key)) return;
+  const made: Link = { text, target: target.key, cell: { sheet: item.place.sheet, row, column } };
+  item.links.push(made);
+}
+
+function unlink(item: ItemDraft, from: ItemDraft): void {
+  const at = item.links.findIndex(({ target }) => target === from.key);
+  if (at >= 0) item.links.splice(at, 1);
+}
+
+function nameItem(name: GroupName, from: ItemDraft, isOwn: boolean, cells: TableCells): ItemDraft {
+  const nothing = { kind: "empty" } as const;
+  return {
+    key: `${cells.sheet}!${cellName(name.row, name.column)} (${name.kind})`,
+    kind: name.kind,
+    level: isOwn ? "school" : "district",
+    id: name.id,
+    title: name.title,
+    unit: isOwn ? from.unit : null,
+    links: [],
+    local: null,
+    lead: NOBODY,
+    support: NOBODY,
+    start: nothing,
+    due: nothing,
+    completed: nothing,
+    status: nothing,
+    table: from.table,
+    isNamedOnly: true,
+    place: new NamePlace(cells, name.kind, name.row, name.column),
+  };
+}
+
+/**
+ * The wordings of school plans' group columns that two schools or more share, in a workbook without objectives of the
+ * district's. "Goal 1" alone is no wording: each school may mean another.
+ */
+function sharedWordings(rows: readonly RowDraft[], bodies: readonly TableCells[]): ReadonlySet<string> {
+  const isTopOfDistrict = ({ item }: RowDraft): boolean =>
+    item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
+  if (rows.some(isTopOfDistrict)) return new Set();
+  const schoolsOf = new Map<string, Set<string>>();
+  for (const { item, groups } of rows) {
+    if (item.level !== "school" || item.unit === null || bodies[item.table]!.table.kind !== "schoolPlan")
+      continue;
+    for (const { text } of groups) {
+      const leading = leadingId(text);
+      if (leading && leading.rest === "") continue;
+      const key = wordingKey(text);
+      const schools = schoolsOf.get(key);
+      if (schools) schools.add(item.unit);
+      else schoolsOf.set(key, new Set([item.unit]));
+    }
+  }
+  return new Set([...schoolsOf].filter(([, schools]) => schools.size > 1).map(([key]) => key));
+}

@@ -1,0 +1,120 @@
+import type { Field } from "../fields";
+import type { PlanItem } from "../model";
+import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
+
+export type ItemKind = PlanItem["kind"];
+
+/** The fields that hold an item's wording, by its kind: the first that its table has counts. */
+export const TITLE_FIELDS: Readonly<Record<ItemKind, readonly Field[]>> = {
+  objective: ["objective", "initiative", "action", "note"],
+  initiative: ["initiative", "objective", "action", "note"],
+  benchmark: ["benchmark", "benchmark:early", "benchmark:short", "benchmark:final", "measure", "action"],
+  action: ["action", "initiative", "objective", "note"],
+};
+
+/** A column that names the objective or initiative of a row, filled down over blanks and merges. */
+export interface GroupColumn {
+  readonly kind: "objective" | "initiative";
+  readonly column: number;
+  /** The column that holds the ids of these objectives or initiatives, null without one. */
+  readonly idColumn: number | null;
+}
+
+/** What the columns of a table hold for its items. */
+export interface Layout {
+  /** What a row is an item of, when its own wording is filled in. */
+  readonly kind: ItemKind;
+  readonly titleColumn: number | null;
+  readonly idColumn: number | null;
+  /** Objectives before initiatives. */
+  readonly groups: readonly GroupColumn[];
+}
+
+/** The kinds of table that hold items of a plan, and what a row of each is. In mixed tables the deepest column decides. */
+const ROW_KINDS: Partial<Record<TableMap["kind"], readonly ItemKind[]>> = {
+  objectives: ["objective"],
+  initiatives: ["initiative"],
+  benchmarks: ["benchmark"],
+  actions: ["action"],
+  schoolPlan: ["action", "benchmark", "initiative", "objective"],
+  plan: ["action", "benchmark", "initiative", "objective"],
+};
+
+/** The layout of a table, null for a table whose rows are no items of a plan. */
+export function layoutOf(table: TableMap, sharesGroup: SharesGroup): Layout | null {
+  const kinds = ROW_KINDS[table.kind];
+  if (!kinds) return null;
+  // In a mixed table a benchmark beside an initiative describes it; the row is the initiative.
+  const own = (field: ItemKind): boolean =>
+    field === "benchmark"
+      ? columnsOf(table, "objective", "initiative").length === 0 && hasOwn(table, field)
+      : hasOwn(table, field);
+  const kind = kinds.length === 1 ? kinds[0]! : (kinds.find(own) ?? "action");
+  const titleColumn = TITLE_FIELDS[kind].flatMap((field) => columnsOf(table, field))[0]?.column ?? null;
+  const groupKinds =
+    kind === "objective"
+      ? []
+      : kind === "initiative"
+        ? (["objective"] as const)
+        : (["objective", "initiative"] as const);
+  const groups = groupKinds.flatMap((group) => {
+    const column = columnsOf(table, group).find((candidate) => candidate.column !== titleColumn);
+    return column ? [{ kind: group, column: column.column }] : [];
+  });
+  return { kind, titleColumn, ...assignIds(table, kind, groups, sharesGroup) };
+}
+
+function hasOwn(table: TableMap, kind: ItemKind): boolean {
+  return kind === "benchmark"
+    ? columnsOf(table, "benchmark", "benchmark:early", "benchmark:short", "benchmark:final").length > 0
+    : columnsOf(table, kind).length > 0;
+}
+
+/** Tells whether an id column repeats with a group column: the same id for the same group, and no other. */
+export type SharesGroup = (idColumn: number, groupColumn: number) => boolean;
+
+/** "Goal #" belongs to the goal, "Action #" to the action; a plain "ID" to the row, unless it repeats with a group. */
+function assignIds(
+  table: TableMap,
+  kind: ItemKind,
+  groups: readonly Omit<GroupColumn, "idColumn">[],
+  sharesGroup: SharesGroup,
+): Pick<Layout, "idColumn" | "groups"> {
+  const idOf = new Map<number, number>();
+  let idColumn: number | null = null;
+  for (const id of columnsOf(table, "id")) {
+    const group = groups.find(
+      ({ kind: groupKind, column }) =>
+        !idOf.has(column) &&
+        (isCalledAfter(id, groupKind, column, table) ||
+          (!isCalledAfter(id, kind, null, table) && sharesGroup(id.column, column))),
+    );
+    if (group) idOf.set(group.column, id.column);
+    else idColumn ??= id.column;
+  }
+  return {
+    idColumn,
+    groups: groups.map((group) => ({ ...group, idColumn: idOf.get(group.column) ?? null })),
+  };
+}
+
+const CALLED: Readonly<Record<ItemKind, RegExp>> = {
+  objective: /goal|objective|priority|pillar/i,
+  initiative: /initiative|strategy/i,
+  benchmark: /benchmark|metric|kpi|measure/i,
+  action: /action|activity|task|step/i,
+};
+
+/** True when the heading of an id column names what it numbers: by the heading of a column, or by a word of the level. */
+function isCalledAfter(id: ColumnMap, kind: ItemKind, column: number | null, table: TableMap): boolean {
+  const word = id.heading
+    .replace(/#|\b(?:id|no|number|nr|code|ref)\b\.?/gi, "")
+    .trim()
+    .toLowerCase();
+  if (word === "") return false;
+  const heading = table.columns
+    .find((other) => other.column === column)
+    ?.heading.trim()
+    .toLowerCase();
+  return word === heading || CALLED[kind].test(word);
+}

@@ -1,0 +1,144 @@
+import { idKey, leadingId, splitLoosely, wordingKey } from "../values/ids";
+import type { ItemDraft } from "./drafts";
+import type { ItemKind } from "./layout";
+
+/** Ids and wordings of the items of one scope (the district, or one school), and the items that bear them. */
+class Names {
+  private readonly byId = new Map<string, ItemDraft[]>();
+  private readonly byNumber = new Map<string, ItemDraft[]>();
+  private readonly byWording = new Map<string, ItemDraft[]>();
+
+  add(item: ItemDraft): void {
+    if (item.id !== "") {
+      push(this.byId, idKey(item.id), item);
+      // "Goal 1" is met by "1" too, where nothing is called "1".
+      const number = leadingId(item.id);
+      if (number && idKey(number.id) !== idKey(item.id)) push(this.byNumber, idKey(number.id), item);
+    }
+    if (item.title !== "") push(this.byWording, wordingKey(item.title), item);
+  }
+
+  withId(key: string, kind: ItemKind | null): ItemDraft | null {
+    return pick(this.byId.get(key), kind) ?? pick(this.byNumber.get(key), kind);
+  }
+
+  withWording(text: string, kind: ItemKind | null): ItemDraft | null {
+    return pick(this.byWording.get(wordingKey(text)), kind);
+  }
+}
+
+function push(map: Map<string, ItemDraft[]>, key: string, item: ItemDraft): void {
+  const items = map.get(key);
+  if (items) items.push(item);
+  else map.set(key, [item]);
+}
+
+const KIND_ORDER: readonly ItemKind[] = ["objective", "initiative", "benchmark", "action"];
+
+/** The item of the wanted kind, or else the highest; the first of equals. */
+function pick(items: readonly ItemDraft[] | undefined, kind: ItemKind | null): ItemDraft | null {
+  if (!items) return null;
+  for (const wanted of kind ? [kind, ...KIND_ORDER] : KIND_ORDER)
+    for (const item of items) if (item.kind === wanted) return item;
+  return null;
+}
+
+/** Finds the items that links, group columns and section rows mean. */
+export class Resolver {
+  private readonly district = new Names();
+  private readonly schools = new Map<string, Names>();
+
+  add(item: ItemDraft): void {
+    this.scope(item)?.add(item);
+  }
+
+  /**
+   * The item that a link means: the district's objectives and initiatives first, then the school's own items. Within
+   * them by id (exactly: "1.2" is never "11.2"), then by exact wording.
+   */
+  link(text: string, from: ItemDraft): ItemDraft | null {
+    const target = find(this.district, text, hintOf(text)) ?? this.own(text, from);
+    return target === from ? null : target;
+  }
+
+  private own(text: string, from: ItemDraft): ItemDraft | null {
+    const names = from.level === "school" ? this.scope(from) : null;
+    return names ? find(names, text, hintOf(text)) : null;
+  }
+
+  /** The items that the parts of a text mean, where every part means one: "Reading, Attendance". Null otherwise. */
+  linkParts(text: string, from: ItemDraft): { text: string; target: ItemDraft }[] | null {
+    const parts = splitLoosely(text);
+    if (parts.length < 2) return null;
+    const targets = parts.map((part) => ({ text: part, target: this.link(part, from) }));
+    return targets.every((part): part is { text: string; target: ItemDraft } => part.target !== null)
+      ? targets
+      : null;
+  }
+
+  /**
+   * The item that a group column or section row names, where one is called so: by its id alone, or by its wording. An id
+   * with another wording is another item: a school's "Goal 1: Attendance" isn't the district's "Goal 1: Reading".
+   */
+  named(
+    name: { id: string; title: string; text: string; kind: ItemKind },
+    of: ItemDraft | "district",
+  ): ItemDraft | null {
+    const names = of === "district" ? this.district : this.scope(of);
+    if (!names) return null;
+    const byWording =
+      names.withWording(name.text, name.kind) ?? (name.title && names.withWording(name.title, name.kind));
+    if (byWording) return byWording;
+    if (name.id === "") return null;
+    const byId =
+      names.withId(idKey(name.id), name.kind) ??
+      names.withId(idKey(leadingId(name.id)?.id ?? name.id), name.kind);
+    return byId && (name.title === "" || byId.title === "") ? byId : null;
+  }
+
+  /** P1.F2.A1 → P1.F2 → P1: the nearest objective or initiative whose id the item's id goes on from. */
+  above(item: ItemDraft): ItemDraft | null {
+    const names = this.scope(item);
+    for (let id = idKey(item.id); names && /[.-]/.test(id);) {
+      id = id.replace(/[.-][^.-]*$/, "");
+      const found = id === "" ? null : names.withId(id, null);
+      if (found && found !== item && KIND_ORDER.indexOf(found.kind) < KIND_ORDER.indexOf(item.kind))
+        return found;
+    }
+    return null;
+  }
+
+  /** Items of schools that nobody can place have no scope of their own. */
+  private scope(item: ItemDraft): Names | null {
+    if (item.level === "district") return this.district;
+    if (item.unit === null) return null;
+    let names = this.schools.get(item.unit);
+    if (!names) this.schools.set(item.unit, (names = new Names()));
+    return names;
+  }
+}
+
+function find(names: Names, text: string, kind: ItemKind | null): ItemDraft | null {
+  const whole = names.withId(idKey(text), kind);
+  if (whole) return whole;
+  const leading = leadingId(text);
+  if (leading) {
+    const byId = names.withId(idKey(leading.label), kind) ?? names.withId(idKey(leading.id), kind);
+    if (byId) return byId;
+  }
+  // Ids of other forms ("LIT-A Reading block") end at the first space or colon.
+  const [first = ""] = text.trim().split(/[\s:]+/);
+  return (
+    names.withId(idKey(first), kind) ??
+    names.withWording(text, kind) ??
+    (leading && leading.rest !== "" ? names.withWording(leading.rest, kind) : null)
+  );
+}
+
+/** What the word before a number says that is meant: "Initiative 1" is no objective, where both are numbered. */
+function hintOf(text: string): ItemKind | null {
+  if (/^\s*(?:\w+\s+)?(?:goal|objective|priority|pillar|commitment|theme)s?\b/i.test(text))
+    return "objective";
+  if (/^\s*(?:\w+\s+)?(?:initiative|strategy)\b/i.test(text)) return "initiative";
+  return null;
+}

@@ -1,0 +1,298 @@
+import { cellName, isErrorValue, type CellValue } from "../cell";
+import type { PlanItem } from "../model";
+import type { PlanSettings } from "../settings";
+import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
+import { dayOrderOf, readDate, type DateReading } from "../values/due";
+import { leadingId, readIds } from "../values/ids";
+import { joinPeople, readPeople, type PeopleReading } from "../values/people";
+import { readStatus, type StatusReading } from "../values/status";
+import { RowPlace, type GroupName, type LinkText, type RowDraft } from "./drafts";
+import type { GroupColumn, ItemKind, Layout } from "./layout";
+import type { TableCells } from "./cells";
+import type { Owner, Units } from "./units";
+
+const EMPTY_DATE: DateReading = { kind: "empty" };
+const EMPTY_STATUS: StatusReading = { kind: "empty" };
+
+/** What a link cell says that means none: it counts as empty. */
+const NO_LINK = /^(?:[-–—?.]+|n\/?a|none|no|tbd|to be determined|not applicable|not linked)$/i;
+/** "Local", "local: our own reading goal", "Local (community request)". */
+const LOCAL = /^\(?local(?:\s+(?:goal|only|priority|objective|school))?\)?\s*(?:[:;,(–—-]\s*(.*?)\)?)?$/is;
+
+/**
+ * Reads the rows of one table. A row is an item when its own wording is filled in; where a mixed table leaves it empty, the
+ * row is the objective or initiative that it names. Rows without either (blank, or going on with the row above) are none.
+ */
+export class RowReader {
+  private readonly statuses = new Map<CellValue, StatusReading>();
+  private readonly people = new Map<CellValue, PeopleReading>();
+  private readonly dates: readonly DateColumn[];
+  private readonly columns: Record<"parent" | "lead" | "support" | "status", readonly ColumnMap[]>;
+  private readonly unit: ColumnMap | undefined;
+  private readonly cluster: ColumnMap | undefined;
+  private readonly ownerOfTable: Owner;
+  private readonly fillsUnitsDown: boolean;
+
+  constructor(
+    private readonly cells: TableCells,
+    private readonly layout: Layout,
+    private readonly tableNumber: number,
+    private readonly units: Units,
+    private readonly settings: PlanSettings,
+  ) {
+    const { table } = cells;
+    this.columns = {
+      parent: columnsOf(table, "parent"),
+      lead: columnsOf(table, "lead"),
+      support: columnsOf(table, "support"),
+      status: columnsOf(table, "status"),
+    };
+    this.dates = (["start", "due", "completed"] as const).flatMap((field) =>
+      columnsOf(table, field).map(({ column }) => {
+        const values = cells.rows.map((row) => cells.value(row, column));
+        return { field, column, order: dayOrderOf(values), read: new Map<CellValue, DateReading>() };
+      }),
+    );
+    this.unit = columnsOf(table, "unit")[0];
+    this.cluster = columnsOf(table, "cluster")[0];
+    this.ownerOfTable = units.ownerOfTable(table);
+    this.fillsUnitsDown = this.unit !== undefined && isGrouped(cells, this.unit.column);
+  }
+
+  read(): RowDraft[] {
+    const drafts: RowDraft[] = [];
+    const sections = new Set(this.cells.table.sectionRows);
+    const current = new Current();
+    const last = this.cells.rows[this.cells.rows.length - 1] ?? 0;
+    const rows = new Set(this.cells.rows);
+    for (let row = this.cells.table.firstRow; row <= last; row++) {
+      if (sections.has(row)) current.enterSection(this.readSection(row), this.ownerOfSection(row));
+      else if (rows.has(row)) {
+        const draft = this.readRow(row, current);
+        if (draft) drafts.push(draft);
+      }
+    }
+    return drafts;
+  }
+
+  private readRow(row: number, current: Current): RowDraft | null {
+    const named = this.layout.groups.map((group) => this.readGroup(row, group));
+    for (const name of named) if (name) current.enterGroup(name);
+    if (this.unit && this.fillsUnitsDown)
+      current.spelling = this.cells.text(row, this.unit.column) || current.spelling;
+    const title = this.titleOf(row);
+    if (title !== "")
+      return this.draft(row, this.layout.kind, this.ownName(row, title), current, current.groups());
+    const own = named.filter((name) => name !== null && name.row === row).pop();
+    if (!own) return null;
+    // The row is the group itself: it belongs to the groups above it.
+    const above = current.groups().filter(({ kind }) => kind === "objective" && own.kind !== "objective");
+    return this.draft(row, own.kind, { id: own.id, title: own.title }, current, above);
+  }
+
+  private titleOf(row: number): string {
+    const { titleColumn, idColumn } = this.layout;
+    const column = titleColumn ?? idColumn;
+    if (column === null) return "";
+    const value = this.cells.value(row, column);
+    return isErrorValue(value) ? "" : String(value).trim();
+  }
+
+  /** The id from its column, or from the beginning of the wording where the table has no such column. */
+  private ownName(row: number, title: string): { id: string; title: string } {
+    const { idColumn, titleColumn } = this.layout;
+    if (idColumn !== null) return { id: this.idAt(row, idColumn), title: titleColumn === null ? "" : title };
+    const leading = leadingId(title);
+    return leading ? { id: leading.label, title: leading.rest } : { id: "", title };
+  }
+
+  private idAt(row: number, column: number): string {
+    const text = this.cells.isCovered(row, column) ? "" : this.cells.text(row, column);
+    return isErrorValue(text) || NO_LINK.test(text) ? "" : text;
+  }
+
+  private readGroup(row: number, { kind, column, idColumn }: GroupColumn): GroupName | null {
+    // A merged area names its group once, in its first row.
+    const text = this.cells.isCovered(row, column) ? "" : this.cells.text(row, column);
+    if (text === "" || isErrorValue(text) || NO_LINK.test(text)) return null;
+    const id = idColumn === null ? "" : this.idAt(row, idColumn);
+    const leading = leadingId(text);
+    if (id === "" && leading)
+      return { kind, id: leading.label, title: leading.rest, text, row, column, isSection: false };
+    return { kind, id, title: text, text, row, column, isSection: false };
+  }
+
+  private readSection(row: number): GroupName | null {
+    const text = this.cells.sectionText(row);
+    if (text === "") return null;
+    const leading = leadingId(text);
+    const kind = /^\s*(?:key\s+|improvement\s+)?(?:initiative|strateg(?:y|ies)\b)/i.test(text)
+      ? "initiative"
+      : "objective";
+    const column = this.cells.table.columns[0]?.column ?? 1;
+    return {
+      ...{ kind, id: leading?.label ?? "", title: leading?.rest ?? text, text, row, column },
+      isSection: true,
+    };
+  }
+
+  /** Some tables head each school's rows with its name. */
+  private ownerOfSection(row: number): Owner | null {
+    if (this.unit) return null;
+    const owner = this.units.ownerOf(this.cells.sectionText(row));
+    return owner.unit === null ? null : owner;
+  }
+
+  private draft(
+    row: number,
+    kind: ItemKind,
+    { id, title }: { id: string; title: string },
+    current: Current,
+    groups: readonly GroupName[],
+  ): RowDraft {
+    const owner = this.ownerOf(row, current);
+    const { linkTexts, local } = this.readLinks(row);
+    const item: PlanItem & { links: [] } = {
+      key: `${this.cells.sheet}!${cellName(row, this.layout.titleColumn ?? this.layout.idColumn ?? 1)}`,
+      kind,
+      level: owner.level,
+      id,
+      title,
+      unit: owner.unit,
+      links: [],
+      local,
+      lead: this.readPeople(row, this.columns.lead),
+      support: this.readPeople(row, this.columns.support),
+      start: this.readDate(row, "start"),
+      due: this.readDate(row, "due"),
+      completed: this.readDate(row, "completed"),
+      status: this.readStatus(row),
+      table: this.tableNumber,
+      isNamedOnly: false,
+      place: new RowPlace(this.cells, row),
+    };
+    return { item, linkTexts, groups };
+  }
+
+  private ownerOf(row: number, current: Current): Owner {
+    if (!this.unit) {
+      const owner = current.owner ?? this.ownerOfTable;
+      if (owner.level === "district" && this.cluster)
+        return this.units.cluster(this.cells.text(row, this.cluster.column));
+      return owner;
+    }
+    const spelling = this.fillsUnitsDown ? current.spelling : this.cells.text(row, this.unit.column);
+    const owner = this.units.ownerOf(spelling);
+    return spelling === "" && this.cluster
+      ? this.units.cluster(this.cells.text(row, this.cluster.column))
+      : owner;
+  }
+
+  private readLinks(row: number): { linkTexts: LinkText[]; local: PlanItem["local"] } {
+    const linkTexts: LinkText[] = [];
+    let local: PlanItem["local"] = null;
+    for (const { column } of this.columns.parent) {
+      const value = this.cells.seen(row, column);
+      const marked = LOCAL.exec(String(value).trim());
+      if (marked) local = { reason: (marked[1] ?? "").trim() };
+      else
+        for (const text of readIds(isErrorValue(value) ? "" : value))
+          if (!NO_LINK.test(text)) linkTexts.push({ text, cell: { sheet: this.cells.sheet, row, column } });
+    }
+    return { linkTexts, local };
+  }
+
+  private readPeople(row: number, columns: readonly ColumnMap[]): PeopleReading {
+    return joinPeople(
+      columns.map(({ column }) => remember(this.people, this.cells.seen(row, column), readPeople)),
+    );
+  }
+
+  /** Of several status columns (one a quarter) the last that is filled in counts. */
+  private readStatus(row: number): StatusReading {
+    let last = EMPTY_STATUS;
+    for (const { column } of this.columns.status) {
+      const reading = remember(this.statuses, this.cells.seen(row, column), (value) =>
+        readStatus(value, this.settings),
+      );
+      if (reading.kind !== "empty") last = reading;
+    }
+    return last;
+  }
+
+  /** Of several columns the first that holds a day or period counts, or else the first that says anything. */
+  private readDate(row: number, field: DateColumn["field"]): DateReading {
+    let first = EMPTY_DATE;
+    for (const { field: other, column, order, read } of this.dates) {
+      if (other !== field) continue;
+      const value = this.cells.seen(row, column);
+      const reading =
+        typeof value === "number"
+          ? readDate(value, this.cells.format(row, column), this.settings)
+          : remember(read, value, (text) => readDate(text, "General", this.settings, order));
+      if ("date" in reading) return reading;
+      if (first.kind === "empty") first = reading;
+    }
+    return first;
+  }
+}
+
+interface DateColumn {
+  readonly field: "start" | "due" | "completed";
+  readonly column: number;
+  readonly order: ReturnType<typeof dayOrderOf>;
+  readonly read: Map<CellValue, DateReading>;
+}
+
+/** What holds for a row because of the rows above it. */
+class Current {
+  spelling = "";
+  owner: Owner | null = null;
+  private section: GroupName | null = null;
+  private objective: GroupName | null = null;
+  private initiative: GroupName | null = null;
+
+  enterSection(name: GroupName | null, owner: Owner | null): void {
+    if (owner) this.owner = owner;
+    this.section = owner ? null : name;
+    this.objective = this.initiative = null;
+  }
+
+  enterGroup(name: GroupName): void {
+    if (name.kind === "initiative") this.initiative = name;
+    else {
+      // A new objective ends the initiative above it, unless both stand in this row.
+      if (this.objective?.text !== name.text && this.initiative?.row !== name.row) this.initiative = null;
+      this.objective = name;
+    }
+  }
+
+  groups(): GroupName[] {
+    return [this.section, this.objective, this.initiative].filter((name) => name !== null);
+  }
+}
+
+/** True for a unit column that names a school once above its rows: most of its cells are empty, in a table of school plans. */
+function isGrouped(cells: TableCells, column: number): boolean {
+  if (cells.table.kind !== "schoolPlan") return false;
+  const filled = cells.rows.filter((row) => isFilled(cells, row));
+  const empty = filled.filter((row) => cells.text(row, column) === "");
+  return empty.length * 2 > filled.length;
+}
+
+function isFilled(cells: TableCells, row: number): boolean {
+  return cells.table.columns.some(({ column }) => cells.value(row, column) !== "");
+}
+
+function remember<T>(readings: Map<CellValue, T>, value: CellValue, read: (value: CellValue) => T): T {
+  let reading = readings.get(value);
+  if (reading === undefined) readings.set(value, (reading = read(value)));
+  return reading;
+}
+
+/** The tables that hold plan rows, in the order of the workbook. */
+export function inWorkbookOrder(tables: readonly TableMap[], sheets: readonly string[]): TableMap[] {
+  const position = new Map(sheets.map((sheet, at) => [sheet, at]));
+  const at = (table: TableMap): number => position.get(table.sheet) ?? sheets.length;
+  return [...tables].sort((a, b) => at(a) - at(b) || a.firstRow - b.firstRow);
+}

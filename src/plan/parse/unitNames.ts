@@ -1,0 +1,86 @@
+/** How a spelling of a school takes apart: what it is called, and which kind of school it says it is. */
+export interface SchoolName {
+  /** The name without the kind, in lower case: "bates" for "BATES ES". */
+  readonly base: string;
+  /** "E", "M", "H" …, "" where the spelling doesn't say. */
+  readonly kind: string;
+}
+
+/** What kinds of school are called at the end of a name, longest first. "School" alone says no kind. */
+const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
+  ["E", /\s(?:elementary school|elementary|elem school|elem|primary school|primary|e\.?s\.?)$/],
+  [
+    "M",
+    /\s(?:middle school|middle|junior high school|junior high|jr\.? high|intermediate school|intermediate|m\.?s\.?)$/,
+  ],
+  ["H", /\s(?:senior high school|senior high|high school|high|h\.?s\.?)$/],
+  ["K", /\s(?:k-?8(?: school)?|k-?12(?: school)?)$/],
+  ["A", /\s(?:academy)$/],
+  ["", /\s(?:school|sch\.?)$/],
+];
+
+export function schoolName(spelling: string): SchoolName {
+  const plain = spellingKey(spelling);
+  for (const [kind, words] of KINDS) {
+    const base = plain.replace(words, "");
+    if (base !== plain) return { base: base.trim(), kind };
+  }
+  return { base: plain, kind: "" };
+}
+
+/** What spellings are compared by: case, accents on the apostrophe, stops, commas and the number of spaces don't count. */
+export function spellingKey(spelling: string): string {
+  return spelling
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/[.,()]/g, " ")
+    .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
+    .trim();
+}
+
+const DISTRICT =
+  /^(?:the )?(?:district|dist|district[- ]?wide|district office|central office|central|central administration|system ?wide|all|all schools|every school|all sites|all campuses|lea|n\/a|none|-|multiple|various|k-?12|pk-?12|superintendent'?s? office|board office)$/;
+
+/** Offices and departments of the district: they are no schools. */
+const DEPARTMENT =
+  /\b(?:department|dept|division|office|services|human resources|hr|curriculum|instruction|technology|it|finance|operations|transportation|facilities|special education|communications|superintendent|board|cabinet|administration|teaching and learning|student support)\b/;
+
+const DISTRICT_NAME =
+  /\b(?:public schools|school district|unified(?: school district)?|isd|usd|county schools|city schools|school system)$/;
+
+/** True for "District", "Central Office", "All schools", a department, or a name that only a district has. */
+export function isDistrictUnit(spelling: string): boolean {
+  const key = spellingKey(spelling);
+  return key === "" || DISTRICT.test(key) || DISTRICT_NAME.test(key) || DEPARTMENT.test(key);
+}
+
+/** The district's own name, where a spelling is one ("Riverbend Public Schools"). */
+export function isDistrictName(spelling: string): boolean {
+  return DISTRICT_NAME.test(spellingKey(spelling));
+}
+
+/** Headings of a unit column that speak of offices, not schools. */
+const OFFICE_HEADING = /department|division|office|team|center|lea\b|\bdistrict\b/i;
+
+export function isOfficeHeading(heading: string): boolean {
+  return OFFICE_HEADING.test(heading) && !/school|campus/i.test(heading);
+}
+
+/** The school that a sheet is called after, null for a name that says no school ("School plans", "Sheet1"). */
+export function schoolOfSheet(sheet: string): string | null {
+  const name = sheet
+    .replace(/\b(?:20)?\d\d[-–](?:20)?\d\d\b|\b20\d\d\b/g, " ")
+    .replace(
+      /\b(?:school improvement plans?|improvement plans?|school plans?|sips?|csip|plans?|action plans?|goals?)\b/gi,
+      " ",
+    )
+    .replace(/[\s_–-]+/g, " ")
+    .trim();
+  const saysNothing =
+    !/\p{L}{2}/u.test(name) ||
+    /^(?:(?:all|our|the|by|of|for|school|schools|sheet|table|data|tracker|template|action|actions|steps|items|master|main|draft|copy|list|overview|district|campus|site)\s*\d*\s*)+$/i.test(
+      name,
+    );
+  return saysNothing ? null : name;
+}
