@@ -27,8 +27,15 @@ export const STATE_TABLES = {
   },
   /** The district's status words: what each is counted as. */
   words: { name: "TL_Words", headings: ["Word in the plan", "Counted as"] },
+  /** Our statuses, for the list to choose from. */
+  statuses: { name: "TL_Statuses", headings: ["Status"] },
+  /** Due dates that are written in words, and the day that each means. */
+  dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on"] },
   /** How schools are written in the plan: every spelling, and the school that it stands for. */
   schools: { name: "TL_SchoolNames", headings: ["Written as", "School"] },
 } as const;
 
 export const INDEX_TABLE = "TL_Index";
+
+/** The name of the as-of cell: the day by which things are overdue, and the one volatile cell of a workbook. */
+export const AS_OF_NAME = "TL_AsOf";

@@ -1,0 +1,63 @@
+import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
+import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
+import { indexText } from "../text/planindex";
+import { indexColumns } from "./columns";
+import { aliasesTable, objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
+import type { IndexModel } from "./model";
+import { NAMED } from "./names";
+import { groupedFormula, schoolsTable } from "./schools";
+
+/** The row of all tables' headings; the headings of the lists stand above it. */
+const HEADER_ROW = 6;
+
+/** The sheet "Plan index": the index on the left, the short lists that it looks things up in on its right. */
+export function describeIndex(model: IndexModel): SheetDescription {
+  const index: TableBlock = {
+    name: INDEX_TABLE,
+    summary: indexText.lead,
+    row: HEADER_ROW,
+    column: 1,
+    rowCount: model.rows.length,
+    style: "list",
+    columns: indexColumns(model),
+  };
+  const { tables, headings } = beside(index, [
+    [indexText.schools.heading, schoolsTable(model)],
+    [indexText.sources.heading, sourcesTable(model)],
+    [indexText.objectives.heading, objectivesTable(model)],
+    [indexText.parents.heading, parentsTable(model)],
+    [indexText.aliases.heading, aliasesTable(model)],
+  ]);
+  return {
+    id: "index",
+    name: OWN_SHEETS.index,
+    title: indexText.title,
+    lead: indexText.lead,
+    texts: [
+      { row: 3, column: 1, text: indexText.guide, style: "note" },
+      { row: 4, column: 1, text: indexText.grouped, style: "note" },
+      ...headings,
+    ],
+    tables: [index, ...tables],
+    namedCells: [{ row: 4, column: 4, name: NAMED.grouped, content: { formula: groupedFormula() } }],
+    columnWidths: [8, 6, 22, 10, 40, 18, 14, 14, 12, 12],
+    freeze: { rows: HEADER_ROW, columns: 5 },
+    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
+  };
+}
+
+/** Puts lists to the right of a table, a blank column between each. */
+function beside(
+  table: TableBlock,
+  lists: readonly (readonly [heading: string, list: ListTable])[],
+): { tables: TableBlock[]; headings: TextBlock[] } {
+  const tables: TableBlock[] = [];
+  const headings: TextBlock[] = [];
+  let column = table.column + table.columns.length + 1;
+  for (const [heading, list] of lists) {
+    headings.push({ row: table.row - 1, column, text: heading, style: "heading" });
+    tables.push({ ...list, row: table.row, column });
+    column += list.columns.length + 1;
+  }
+  return { tables, headings };
+}

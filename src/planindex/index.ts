@@ -1,0 +1,5 @@
+export { describeIndex } from "./describe";
+export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
+export { indexModel, type IndexModel } from "./model";
+export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
+export { figureGroups, figureRows } from "./schools";

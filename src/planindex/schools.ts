@@ -1,0 +1,94 @@
+import type { ColumnDescription } from "../sheet/description";
+import { indexText } from "../text/planindex";
+import type { ListTable } from "./lists";
+import { type IndexModel, NO_ITEM } from "./model";
+import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
+
+const { schools: f, columns: c } = indexText;
+
+/** What is counted: an index column that is 1 for the items of a group. The groups are all items, each objective, and none. */
+export interface FigureGroup {
+  /** In the headings of the figures. */
+  readonly name: string;
+  readonly column: string;
+}
+
+/** The groups of the figures, in the order of their columns. */
+export function figureGroups({ objectives }: IndexModel): FigureGroup[] {
+  return [
+    { name: f.all, column: c.counted },
+    ...objectives.map((_, index) => ({ name: String(index + 1), column: c.serves(index + 1) })),
+    { name: f.none, column: c.noObjective },
+  ];
+}
+
+/** The rows of the figures: the district, schools, items of no known school, all together. */
+export function figureRows({ schools }: IndexModel): string[] {
+  return [...schools, indexText.unknownSchool, indexText.total];
+}
+
+/**
+ * Every figure of the rollup, one row per school. `From` and `To` are the school's run of rows in the index; while the
+ * rows are not grouped they span the whole index, so the figures are right always and fast when grouped.
+ */
+export function schoolsTable(model: IndexModel): ListTable {
+  const rows = figureRows(model);
+  const numbers = rows.map((_, index) => index + 1);
+  const figure = (measure: string, formula: (group: FigureGroup) => string, format: "count" | "share") =>
+    figureGroups(model).map((group): ColumnDescription => ({
+      heading: f.figure(measure, group.name),
+      content: { formula: formula(group) },
+      format,
+    }));
+  return {
+    name: INDEX_TABLES.schools,
+    summary: f.summary,
+    rowCount: rows.length,
+    style: "list",
+    columns: [
+      { heading: f.number, content: numbers },
+      { heading: f.school, content: rows },
+      { heading: f.is, content: numbers.map((no) => (no === NO_ITEM(model) ? ">0" : no)) },
+      { heading: f.from, content: { formula: fromFormula() }, format: "count" },
+      { heading: f.to, content: { formula: toFormula() }, format: "count" },
+      ...figure(f.items, (group) => `=COUNTIFS(${isSchool()},${run(group.column)},1)`, "count"),
+      ...figure(
+        f.complete,
+        (group) => `=IFERROR(AVERAGEIFS(${run(c.complete)},${isSchool()},${run(group.column)},1),"")`,
+        "share",
+      ),
+      ...figure(
+        f.overdue,
+        (group) => `=COUNTIFS(${isSchool()},${run(group.column)},1,${run(c.overdue)},1)`,
+        "count",
+      ),
+    ],
+  };
+}
+
+const NUMBERS = columnOf(INDEX_TABLES.index, c.schoolNo);
+
+/** The last row with a school no. below this one's, and one. A school without rows has a run that holds nothing of it. */
+function fromFormula(): string {
+  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),MIN(ROWS(${NUMBERS}),IFERROR(MATCH(N(${at(f.is)})-1,${NUMBERS},1),0)+1),1)`;
+}
+
+function toFormula(): string {
+  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),IFERROR(MATCH(N(${at(f.is)}),${NUMBERS},1),1),ROWS(${NUMBERS}))`;
+}
+
+/** A column of the index from the school's first row to its last. */
+function run(heading: string): string {
+  const column = columnOf(INDEX_TABLES.index, heading);
+  return `INDEX(${column},${at(f.from)}):INDEX(${column},${at(f.to)})`;
+}
+
+function isSchool(): string {
+  return `${run(c.schoolNo)},${at(f.is)}`;
+}
+
+/** TRUE while no row has a smaller school no. than the row above it. */
+export function groupedFormula(): string {
+  const rows = `ROWS(${NUMBERS})`;
+  return `=SUMPRODUCT(--(INDEX(${NUMBERS},1):INDEX(${NUMBERS},${rows}-1)>INDEX(${NUMBERS},2):INDEX(${NUMBERS},${rows})))=0`;
+}

@@ -1,0 +1,2 @@
+export { describeRollup, ROLLUP_TABLES } from "./describe";
+export { rollupFigures } from "./figures";

@@ -1,0 +1,162 @@
+import { columnLetter } from "../plan/cell";
+import { AS_OF_NAME, OWN_SHEETS, STATE_TABLES } from "../plan/ownTables";
+import type { TableMap } from "../plan/tablemap";
+import type { DateSerial } from "../plan/values/date";
+import { STATUSES, type Status } from "../plan/values/status";
+import type { CellContent, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
+import { stateText } from "../text/stateSheet";
+
+/** What the sheet "Throughline" says. */
+export interface State {
+  /** The day by which things are overdue; "today" lets it follow the calendar. */
+  readonly asOf: DateSerial | "today";
+  readonly schoolYearStart: number;
+  readonly tables: readonly TableMap[];
+  readonly words: readonly { readonly word: string; readonly status: Status | "" }[];
+  readonly dueWords: readonly { readonly written: string; readonly due: number | string }[];
+  readonly spellings: readonly { readonly written: string; readonly school: string }[];
+}
+
+const HEADER_ROW = 5;
+
+/** Settings take three columns, the words two, and a blank one stands behind each. */
+const STATUSES_COLUMN = 8;
+/** On this sheet itself, so that it holds whatever the sheet is called. */
+const STATUSES_RANGE = `$${columnLetter(STATUSES_COLUMN)}$${HEADER_ROW + 1}:$${columnLetter(STATUSES_COLUMN)}$${HEADER_ROW + STATUSES.length}`;
+
+type Block = readonly [heading: string, table: Omit<TableBlock, "row" | "column">];
+
+/** The sheet "Throughline": settings, map and lists as tables that people can read and change. */
+export function describeState(state: State): SheetDescription {
+  const asOf: CellContent = state.asOf === "today" ? { formula: "=TODAY()" } : state.asOf;
+  const blocks: Block[] = [
+    [stateText.settings.heading, settingsTable(state, asOf)],
+    [stateText.words.heading, wordsTable(state)],
+    [stateText.statuses.heading, statusesTable()],
+    [stateText.dueWords.heading, dueWordsTable(state)],
+    [stateText.schools.heading, spellingsTable(state)],
+    [stateText.map.heading, mapTable(state)],
+  ];
+  const tables: TableBlock[] = [];
+  const headings: TextBlock[] = [];
+  let column = 1;
+  for (const [heading, table] of blocks) {
+    headings.push({ row: HEADER_ROW - 1, column, text: heading, style: "heading" });
+    tables.push({ ...table, row: HEADER_ROW, column });
+    column += table.columns.length + 1;
+  }
+  return {
+    id: "state",
+    name: OWN_SHEETS.state,
+    title: stateText.title,
+    lead: stateText.lead,
+    texts: headings,
+    tables,
+    namedCells: [{ row: HEADER_ROW + 1, column: 2, name: AS_OF_NAME, content: asOf, format: "date" }],
+    columnWidths: [28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 3, 32, 32, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16],
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
+  };
+}
+
+function settingsTable({ schoolYearStart }: State, asOf: CellContent): Block[1] {
+  const { name, headings } = STATE_TABLES.settings;
+  const { settings } = stateText;
+  return {
+    name,
+    summary: settings.summary,
+    rowCount: 2,
+    style: "list",
+    columns: [
+      { heading: headings[0], content: [settings.asOf, settings.schoolYearStart] },
+      { heading: headings[1], content: [asOf, schoolYearStart] },
+      { heading: headings[2], content: [settings.asOfHelp, settings.schoolYearStartHelp], wrap: true },
+    ],
+  };
+}
+
+function wordsTable({ words }: State): Block[1] {
+  const { name, headings } = STATE_TABLES.words;
+  return {
+    name,
+    summary: stateText.words.summary,
+    rowCount: words.length,
+    style: "list",
+    columns: [
+      { heading: headings[0], content: words.map(({ word }) => word), format: "text" },
+      {
+        heading: headings[1],
+        content: words.map(({ status }) => status),
+        validation: {
+          list: { formula: `=${STATUSES_RANGE}` },
+          prompt: { title: stateText.words.choose, message: stateText.words.prompt },
+        },
+      },
+    ],
+  };
+}
+
+function statusesTable(): Block[1] {
+  const { name, headings } = STATE_TABLES.statuses;
+  return {
+    name,
+    summary: stateText.statuses.summary,
+    rowCount: STATUSES.length,
+    style: "list",
+    columns: [{ heading: headings[0], content: STATUSES }],
+  };
+}
+
+function dueWordsTable({ dueWords }: State): Block[1] {
+  const { name, headings } = STATE_TABLES.dueWords;
+  return {
+    name,
+    summary: stateText.dueWords.summary,
+    rowCount: dueWords.length,
+    style: "list",
+    columns: [
+      { heading: headings[0], content: dueWords.map(({ written }) => written), format: "text" },
+      { heading: headings[1], content: dueWords.map(({ due }) => due), format: "date" },
+    ],
+  };
+}
+
+function spellingsTable({ spellings }: State): Block[1] {
+  const { name, headings } = STATE_TABLES.schools;
+  return {
+    name,
+    summary: stateText.schools.summary,
+    rowCount: spellings.length,
+    style: "list",
+    columns: [
+      { heading: headings[0], content: spellings.map(({ written }) => written), format: "text" },
+      { heading: headings[1], content: spellings.map(({ school }) => school), format: "text" },
+    ],
+  };
+}
+
+/** One row per column of each table, so that a person can see and mend what a column was taken for. */
+function mapTable({ tables }: State): Block[1] {
+  const { name, headings } = STATE_TABLES.map;
+  const rows = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
+  const cells = (cell: (row: (typeof rows)[number]) => CellContent): CellContent[] =>
+    rows.length > 0 ? rows.map(cell) : [""];
+  const contents = [
+    cells(({ table }) => table.sheet),
+    cells(({ table }) => table.excelTable ?? ""),
+    cells(({ table }) => table.kind),
+    cells(({ table }) => `${table.headerRows[0]}-${table.headerRows[1]}`),
+    cells(({ table }) => `${table.firstRow}-${table.lastRow}`),
+    cells(({ table }) => table.sectionRows.join(", ")),
+    cells(({ column }) => columnLetter(column.column)),
+    cells(({ column }) => column.heading),
+    cells(({ column }) => column.field),
+  ];
+  return {
+    name,
+    summary: stateText.map.summary,
+    rowCount: Math.max(1, rows.length),
+    style: "list",
+    columns: headings.map((heading, index) => ({ heading, content: contents[index]!, format: "text" })),
+  };
+}

@@ -1,0 +1,31 @@
+/** Words of the sheet "Throughline": settings, what each table of the plan was taken for, and the lists. */
+export const stateText = {
+  title: "Throughline",
+  lead: "What Throughline knows about this workbook. You can change the settings and the lists: the figures follow.",
+  settings: {
+    heading: "Settings",
+    summary: "Settings of this workbook",
+    asOf: "As-of date",
+    asOfHelp:
+      "Items due before this day count as overdue. =TODAY() follows the calendar; type a date to hold it.",
+    schoolYearStart: "First month of the school year",
+    schoolYearStartHelp: "A number from 1 to 12: 7 is July. Fall, Q2 and end of year are read by it.",
+  },
+  map: {
+    heading: "Where the plan stands",
+    summary: "The plan's tables and what each of their columns was taken for",
+  },
+  words: {
+    heading: "Status words",
+    summary: "Status words and what each counts as",
+    choose: "Counted as",
+    prompt:
+      "Choose one of our six statuses. Leave it empty while you don't know: the word then counts as one we can't read.",
+  },
+  statuses: { heading: "Our statuses", summary: "The statuses that words are counted as", column: "Status" },
+  dueWords: {
+    heading: "Due dates in words",
+    summary: "Due dates written as words and the day that each means",
+  },
+  schools: { heading: "School names", summary: "Spellings of schools and the school that each stands for" },
+} as const;
