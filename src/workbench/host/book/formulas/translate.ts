@@ -1,0 +1,326 @@
+import { isOperator, type Token } from "@borgar/fx";
+import type { Area } from "../data";
+import { areaOf, bounding, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import {
+  formatReference,
+  formatRelative,
+  parseReference,
+  sheetPrefix,
+  splitPrefix,
+  unquote,
+  type PlainReference,
+} from "./references";
+import { bodyOf, parseStructured, resolveStructured, type TableShape } from "./structured";
+import { tokensOf } from "./tokens";
+
+/** What a formula's words can mean in a workbook. */
+export interface FormulaScope {
+  /** In any case. */
+  findTable(name: string): TableShape | null;
+  tableAt(sheetName: string, row: number, column: number): TableShape | null;
+  /** A sheet's name as the workbook writes it, from one in any case. */
+  sheetNamed(name: string): string | null;
+  /** The formula of a defined name, seen from a sheet; null when there is none. */
+  nameFormula(name: string, sheetName: string): string | null;
+  /** Whether the engine can compute a function; the name in capitals. */
+  hasFunction(name: string): boolean;
+}
+
+/** Where a formula stands. */
+export interface FormulaPlace {
+  readonly sheetName: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A formula for the engine: plain references only, or null with the reason when the engine can't compute it. */
+export interface Translation {
+  readonly formula: string | null;
+  readonly reason: "unknownFunction" | "notSupported" | null;
+  readonly volatile: boolean;
+}
+
+const VOLATILE = new Set([
+  "TODAY",
+  "NOW",
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "OFFSET",
+  "INDIRECT",
+  "CELL",
+  "INFO",
+]);
+/** Marks that files put before newer functions and their parameters. */
+const FILE_PREFIX = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
+/** A chain of names in names longer than this is taken for a circle. */
+const MAX_NAME_DEPTH = 16;
+
+type Part = string | ((place: FormulaPlace) => string);
+
+interface Compiled {
+  readonly parts: readonly Part[];
+  readonly reason: Translation["reason"];
+  readonly volatile: boolean;
+}
+
+/** A run of cells that a token means, before it is written out. */
+type Target = { readonly sheet: string | null; readonly thisRow: TableShape | null; readonly area: Area };
+
+/**
+ * Turns formulas as people write them into ones that the calculation engine reads: structured references and names
+ * become plain references. Texts with structured references are worked out once for all rows that share them, so
+ * `forget` must be called whenever a table, name or sheet has changed.
+ */
+export class FormulaTranslator {
+  private readonly cache = new Map<string, Compiled>();
+
+  constructor(private readonly scope: FormulaScope) {}
+
+  forget(): void {
+    this.cache.clear();
+  }
+
+  translate(formula: string, place: FormulaPlace): Translation {
+    const compiled = this.compileCached(formula, place);
+    if (compiled.reason !== null) {
+      return { formula: null, reason: compiled.reason, volatile: compiled.volatile };
+    }
+    const text = compiled.parts.map((part) => (typeof part === "string" ? part : part(place))).join("");
+    return { formula: text, reason: null, volatile: compiled.volatile };
+  }
+
+  private compileCached(formula: string, place: FormulaPlace): Compiled {
+    // Without a bracket the text differs from row to row, and keeping it would not pay.
+    if (!formula.includes("[")) return this.compile(formula, place, 0);
+    const table = this.scope.tableAt(place.sheetName, place.row, place.column);
+    const key = `${place.sheetName}\n${table?.name ?? ""}\n${formula}`;
+    let compiled = this.cache.get(key);
+    if (compiled === undefined) {
+      compiled = this.compile(formula, place, 0);
+      this.cache.set(key, compiled);
+    }
+    return compiled;
+  }
+
+  private compile(formula: string, place: FormulaPlace, depth: number): Compiled {
+    const tokens = tokensOf(formula);
+    const parts: Part[] = [];
+    const state: { reason: Translation["reason"]; volatile: boolean } = { reason: null, volatile: false };
+    const calls: boolean[] = [];
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]!;
+      const joined = this.joinRange(tokens, index, place);
+      if (joined !== null) {
+        parts.push(joined.part);
+        index = joined.lastIndex;
+        continue;
+      }
+      if (isUnionOrIntersection(tokens, index, calls)) state.reason = "notSupported";
+      parts.push(this.part(token, place, depth, state));
+    }
+    return { parts: mergeText(parts), ...state };
+  }
+
+  /** `T[A]:T[B]` or `Sheet1!A1:Sheet1!B2`, which the engine can't join, as the one area that they mean. */
+  private joinRange(
+    tokens: readonly Token[],
+    index: number,
+    place: FormulaPlace,
+  ): { part: Part; lastIndex: number } | null {
+    if (tokens[index + 1]?.value !== ":" || tokens[index + 1]?.type !== "operator") return null;
+    const first = this.target(tokens[index]!, place);
+    const second = tokens[index + 2] ? this.target(tokens[index + 2]!, place) : null;
+    if (first === null || second === null) return null;
+    const sheet = first.sheet ?? second.sheet;
+    if ((second.sheet ?? sheet) !== sheet || first.thisRow !== second.thisRow) return null;
+    const area = bounding(first.area, second.area);
+    return { part: writeTarget({ sheet, thisRow: first.thisRow, area }), lastIndex: index + 2 };
+  }
+
+  private part(
+    token: Token,
+    place: FormulaPlace,
+    depth: number,
+    state: { reason: Translation["reason"]; volatile: boolean },
+  ): Part {
+    switch (token.type) {
+      case "func": {
+        const name = token.value.replace(FILE_PREFIX, "").toUpperCase();
+        if (!this.scope.hasFunction(name)) state.reason ??= "unknownFunction";
+        if (VOLATILE.has(name)) state.volatile = true;
+        return name;
+      }
+      case "structured": {
+        const target = this.target(token, place);
+        return target === null ? "#REF!" : writeTarget(target);
+      }
+      case "range":
+      case "range_beam":
+        return this.plainReference(token.value, state);
+      case "range_named":
+        return this.definedName(token.value, place, depth, state);
+      case "context":
+        // What is left of `Sheet2!#REF!`.
+        return "";
+      case "operator":
+        if (token.value === "#" || token.value === "@") state.reason = "notSupported";
+        return token.value === "!" ? "" : token.value;
+      default:
+        return token.value;
+    }
+  }
+
+  private plainReference(text: string, state: { reason: Translation["reason"] }): string {
+    const reference = parseReference(text);
+    if (reference === null || reference.foreign) {
+      state.reason = "notSupported";
+      return text;
+    }
+    if (reference.sheet === null) return text;
+    const sheet = this.scope.sheetNamed(reference.sheet);
+    return sheet === null ? "#REF!" : formatReference({ ...reference, prefix: sheetPrefix(sheet) });
+  }
+
+  private definedName(
+    text: string,
+    place: FormulaPlace,
+    depth: number,
+    state: { reason: Translation["reason"]; volatile: boolean },
+  ): Part {
+    const { prefix, rest } = splitPrefix(text);
+    const scopeName = prefix === "" ? place.sheetName : unquote(prefix.slice(0, -1));
+    if (scopeName.includes("[")) {
+      state.reason = "notSupported";
+      return text;
+    }
+    const table = this.scope.findTable(rest);
+    if (table !== null) return writeTarget({ sheet: table.sheetName, thisRow: null, area: bodyOf(table) });
+    const formula = this.scope.nameFormula(rest, scopeName);
+    if (formula === null || depth >= MAX_NAME_DEPTH) return rest.replace(FILE_PREFIX, "");
+    const compiled = this.compile(formula, { ...place, sheetName: scopeName }, depth + 1);
+    state.reason ??= compiled.reason;
+    state.volatile ||= compiled.volatile;
+    const relative = hasRelativeReference(formula);
+    return (at) => {
+      const written = compiled.parts.map((part) => (typeof part === "string" ? part : part(at))).join("");
+      const body = (relative ? moveRelative(written, at) : written).replace(/^=/, "");
+      return isSingleOperand(body) ? body : `(${body})`;
+    };
+  }
+
+  /** What a token means when it is a reference; null when it isn't, or leads nowhere. */
+  private target(token: Token, place: FormulaPlace): Target | null {
+    if (token.type === "range" || token.type === "range_beam") {
+      const reference = parseReference(token.value);
+      if (reference === null || reference.foreign) return null;
+      const sheet = reference.sheet === null ? null : this.scope.sheetNamed(reference.sheet);
+      return reference.sheet !== null && sheet === null
+        ? null
+        : { sheet, thisRow: null, area: reference.area };
+    }
+    if (token.type !== "structured") return null;
+    const reference = parseStructured(token.value);
+    if (reference === null) return null;
+    const table =
+      reference.table === ""
+        ? this.scope.tableAt(place.sheetName, place.row, place.column)
+        : this.scope.findTable(reference.table);
+    if (table === null) return null;
+    const target = resolveStructured(reference, table);
+    if (target.kind === "error") return null;
+    return target.kind === "area"
+      ? { sheet: table.sheetName, thisRow: null, area: target.area }
+      : { sheet: table.sheetName, thisRow: table, area: areaOf(0, target.firstColumn, 0, target.lastColumn) };
+  }
+}
+
+function writeTarget(target: Target): Part {
+  const prefix = target.sheet === null ? "" : sheetPrefix(target.sheet);
+  const table = target.thisRow;
+  if (table === null) return prefix + formatRelative(target.area);
+  const body = bodyOf(table);
+  return (place) =>
+    contains(body, place.row, body.column)
+      ? prefix + formatRelative(areaOf(place.row, target.area.column, place.row, lastColumn(target.area)))
+      : "#VALUE!";
+}
+
+/** The engine knows neither `(A1,B1)` nor `A1:B2 B1:C3`; a comma in brackets that aren't a call's is the first of them. */
+function isUnionOrIntersection(tokens: readonly Token[], index: number, calls: boolean[]): boolean {
+  const token = tokens[index]!;
+  if (token.type === "whitespace") {
+    return isOperandEnd(tokens[index - 1]) && isOperandStart(tokens[index + 1]);
+  }
+  if (!isOperator(token)) return false;
+  if (token.value === "(") calls.push(tokens[index - 1]?.type === "func");
+  else if (token.value === "{") calls.push(true);
+  else if (token.value === ")" || token.value === "}") calls.pop();
+  else if (token.value === ",") return calls.length === 0 || calls[calls.length - 1] === false;
+  return false;
+}
+
+const REFERENCES = new Set(["range", "range_beam", "range_named", "structured"]);
+
+function isOperandEnd(token: Token | undefined): boolean {
+  return token !== undefined && (REFERENCES.has(token.type) || token.value === ")");
+}
+
+function isOperandStart(token: Token | undefined): boolean {
+  return token !== undefined && (REFERENCES.has(token.type) || token.type === "func" || token.value === "(");
+}
+
+function isSingleOperand(formula: string): boolean {
+  const tokens = tokensOf(`=${formula}`).slice(1);
+  return tokens.length === 1;
+}
+
+function relativeParts(reference: PlainReference): boolean {
+  const { absolute, kind } = reference;
+  const rows = kind !== "columns" && !(absolute.firstRow && absolute.lastRow);
+  const columns = kind !== "rows" && !(absolute.firstColumn && absolute.lastColumn);
+  return rows || columns;
+}
+
+function hasRelativeReference(formula: string): boolean {
+  return tokensOf(formula).some((token) => {
+    if (token.type !== "range" && token.type !== "range_beam") return false;
+    const reference = parseReference(token.value);
+    return reference !== null && relativeParts(reference);
+  });
+}
+
+/** Relative references in names count from A1 and wrap around at the sheet's end. */
+function moveRelative(formula: string, place: FormulaPlace): string {
+  return tokensOf(formula)
+    .map((token) => {
+      if (token.type !== "range" && token.type !== "range_beam") return token.value;
+      const reference = parseReference(token.value);
+      if (reference === null) return token.value;
+      const { area, absolute, kind } = reference;
+      const row = (value: number, fixed: boolean) =>
+        fixed || kind === "columns" ? value : (value + place.row) % MAX_ROWS;
+      const column = (value: number, fixed: boolean) =>
+        fixed || kind === "rows" ? value : (value + place.column) % MAX_COLUMNS;
+      return formatReference(
+        reference,
+        areaOf(
+          row(area.row, absolute.firstRow),
+          column(area.column, absolute.firstColumn),
+          row(lastRow(area), absolute.lastRow),
+          column(lastColumn(area), absolute.lastColumn),
+        ),
+      );
+    })
+    .join("");
+}
+
+function mergeText(parts: readonly Part[]): Part[] {
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.length - 1;
+    if (typeof part === "string" && typeof merged[last] === "string") merged[last] += part;
+    else merged.push(part);
+  }
+  return merged;
+}

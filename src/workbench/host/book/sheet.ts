@@ -1,0 +1,278 @@
+import { HostError } from "../errors";
+import type { BookCell, BookSheet, CellInput } from "./book";
+import type {
+  Area,
+  ColumnData,
+  ConditionalFormatData,
+  PageData,
+  ProtectionData,
+  RowData,
+  SheetData,
+  StyleData,
+  ValidationData,
+} from "./data";
+import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
+import { SheetCells } from "./cells";
+import { clearCells, restyleCells, writeCells } from "./write";
+import { deleteShift, insertShift } from "./shift";
+import { shiftSheet } from "./structure";
+import { Lines } from "./lines";
+import { requireOnSheet } from "./rules";
+import { SheetRules } from "./sheetRules";
+import type { Workbook } from "./workbook";
+
+type Visibility = "visible" | "hidden" | "veryHidden";
+
+/** What a sheet has besides cells, as it lies in the data and no method of its own changes. */
+export type SheetExtras = Pick<
+  SheetData,
+  "defaultColumnWidth" | "defaultRowHeight" | "zoom" | "autoFilter" | "hyperlinks" | "notes"
+>;
+
+export class Sheet implements BookSheet {
+  name: string;
+  visibility: Visibility;
+  protection: ProtectionData | null;
+  tabColor: string | null;
+  merges: readonly Area[];
+  freeze: { readonly rows: number; readonly columns: number } | null;
+  showGridlines: boolean;
+  page: PageData;
+  selection: Area = areaOf(0, 0);
+  extras: SheetExtras;
+  readonly cells: SheetCells;
+  readonly lines: Lines;
+  readonly rules: SheetRules;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly id: string,
+    data: SheetData,
+  ) {
+    this.name = data.name;
+    this.visibility = data.visibility;
+    this.protection = data.protection;
+    this.tabColor = data.tabColor;
+    this.merges = data.merges;
+    this.freeze = data.freeze;
+    this.showGridlines = data.showGridlines;
+    this.page = data.page;
+    const { defaultColumnWidth, defaultRowHeight, zoom, autoFilter, hyperlinks, notes } = data;
+    this.extras = { defaultColumnWidth, defaultRowHeight, zoom, autoFilter, hyperlinks, notes };
+    this.lines = new Lines(data.columns, data.rows);
+    this.rules = new SheetRules(data.validations, data.conditionalFormats);
+    this.cells = new SheetCells(
+      () => workbook.engine,
+      id,
+      workbook.styles,
+      workbook.translator,
+      () => this.name,
+      (row, column) => this.lines.style(row, column),
+    );
+  }
+
+  get position(): number {
+    return this.workbook.sheets.indexOf(this);
+  }
+
+  rename(name: string): void {
+    this.workbook.renameSheet(this, name);
+  }
+
+  delete(): void {
+    this.workbook.deleteSheet(this);
+  }
+
+  move(position: number): void {
+    this.workbook.moveSheet(this, position);
+  }
+
+  setVisibility(visibility: Visibility): void {
+    if (visibility !== "visible" && this.visibility === "visible") this.workbook.requireAnotherVisible(this);
+    this.visibility = visibility;
+    if (visibility !== "visible") this.workbook.leave(this);
+  }
+
+  /** @throws HostError InvalidOperation for a sheet that is hidden. */
+  activate(): void {
+    if (this.visibility !== "visible") {
+      throw new HostError("InvalidOperation", `The sheet "${this.name}" is hidden.`);
+    }
+    this.workbook.activate(this);
+  }
+
+  protect(protection: ProtectionData): void {
+    if (this.protection !== null) {
+      throw new HostError("InvalidOperation", `The sheet "${this.name}" is protected already.`);
+    }
+    this.protection = protection;
+  }
+
+  /** @throws HostError AccessDenied when the protection has a password, which this interface doesn't take. */
+  unprotect(): void {
+    if (this.protection?.password) {
+      throw new HostError("AccessDenied", `The protection of "${this.name}" has a password.`);
+    }
+    this.protection = null;
+  }
+
+  setTabColor(color: string | null): void {
+    this.tabColor = color;
+  }
+
+  read(area: Area): BookCell[][] {
+    requireOnSheet(area);
+    return this.cells.read(area);
+  }
+
+  write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void {
+    writeCells(this, area, contents);
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    return this.cells.usedArea(valuesOnly);
+  }
+
+  clear(area: Area, what: "all" | "contents" | "formats"): void {
+    clearCells(this, area, what);
+  }
+
+  restyle(area: Area, change: (style: StyleData) => StyleData): void {
+    restyleCells(this, area, change);
+  }
+
+  /** Keeps the upper left cell and empties the others, as Excel does. */
+  merge(area: Area): void {
+    requireOnSheet(area);
+    this.requireUnprotected("merge cells");
+    if (area.rowCount * area.columnCount === 1) return;
+    if (this.workbook.tables.all.some((table) => table.sheet === this && overlaps(table.area, area))) {
+      throw new HostError("InvalidOperation", "Cells of a table can't be merged.");
+    }
+    if (this.cells.cutsArray(area)) {
+      throw new HostError("InvalidOperation", "Part of an array formula can't be merged.");
+    }
+    const inside = this.merges.filter((merge) => overlaps(merge, area));
+    this.merges = [...this.merges.filter((merge) => !inside.includes(merge)), area];
+    const rest = [
+      areaOf(area.row, area.column + 1, area.row, lastColumn(area)),
+      areaOf(area.row + 1, area.column, lastRow(area), lastColumn(area)),
+    ];
+    for (const part of rest) {
+      if (part.rowCount > 0 && part.columnCount > 0) clearCells(this, part, "contents");
+    }
+  }
+
+  unmerge(area: Area): void {
+    requireOnSheet(area);
+    this.requireUnprotected("unmerge cells");
+    this.merges = this.merges.filter((merge) => !overlaps(merge, area));
+  }
+
+  insertCells(area: Area, shift: "down" | "right"): void {
+    requireOnSheet(area);
+    shiftSheet(this, insertShift(area, shift));
+  }
+
+  deleteCells(area: Area, shift: "up" | "left"): void {
+    requireOnSheet(area);
+    shiftSheet(this, deleteShift(area, shift));
+  }
+
+  columnWidth(column: number): { readonly width: number | null; readonly hidden: boolean } {
+    const { width = null, hidden = false } = this.lines.column(column) ?? {};
+    return { width, hidden };
+  }
+
+  setColumns(first: number, last: number, change: { width?: number | null; hidden?: boolean }): void {
+    requireOnSheet(areaOf(0, first, 0, last));
+    this.requireOption("allowFormatColumns");
+    this.lines.setColumns(first, last, (column: ColumnData) => ({ ...column, ...defined(change) }));
+  }
+
+  rowHeight(row: number): { readonly height: number | null; readonly hidden: boolean } {
+    const { height = null, hidden = false } = this.lines.row(row) ?? {};
+    return { height, hidden };
+  }
+
+  setRows(first: number, last: number, change: { height?: number | null; hidden?: boolean }): void {
+    requireOnSheet(areaOf(first, 0, last, 0));
+    this.requireOption("allowFormatRows");
+    this.lines.setRows(first, last, (row: RowData) => ({ ...row, ...defined(change) }));
+  }
+
+  get validations(): readonly ValidationData[] {
+    return this.rules.validations;
+  }
+
+  setValidation(area: Area, validation: Omit<ValidationData, "areas"> | null): void {
+    this.requireUnprotected("change validations");
+    this.rules.setValidation(area, validation);
+  }
+
+  get conditionalFormats(): readonly (ConditionalFormatData & { readonly id: string })[] {
+    return this.rules.formats;
+  }
+
+  addConditionalFormat(format: Omit<ConditionalFormatData, "priority">): string {
+    this.requireUnprotected("change conditional formats");
+    return this.rules.addFormat(format);
+  }
+
+  updateConditionalFormat(
+    id: string,
+    change: Partial<Pick<ConditionalFormatData, "areas" | "rule" | "stopIfTrue" | "priority">>,
+  ): void {
+    this.requireUnprotected("change conditional formats");
+    this.rules.updateFormat(id, defined(change));
+  }
+
+  removeConditionalFormat(id: string): void {
+    this.requireUnprotected("change conditional formats");
+    this.rules.removeFormat(id);
+  }
+
+  setFreeze(freeze: { rows: number; columns: number } | null): void {
+    if (freeze !== null) requireOnSheet(areaOf(0, 0, freeze.rows, freeze.columns));
+    this.freeze = freeze === null || (freeze.rows === 0 && freeze.columns === 0) ? null : { ...freeze };
+  }
+
+  setShowGridlines(show: boolean): void {
+    this.showGridlines = show;
+  }
+
+  setPage(change: Partial<PageData>): void {
+    this.page = { ...this.page, ...defined(change) };
+  }
+
+  select(area: Area): void {
+    requireOnSheet(area);
+    this.selection = area;
+  }
+
+  /** @throws HostError AccessDenied when the sheet is protected and has not this permission. */
+  requireOption(option: string): void {
+    if (this.protection !== null && this.protection.options[option] !== true) {
+      throw new HostError("AccessDenied", `The sheet "${this.name}" is protected.`);
+    }
+  }
+
+  /** @throws HostError AccessDenied when the sheet is protected. */
+  requireUnprotected(what: string): void {
+    if (this.protection !== null) {
+      throw new HostError("AccessDenied", `The sheet "${this.name}" is protected: can't ${what}.`);
+    }
+  }
+
+  /** The part of an area that has cells, rows or columns of their own: what there is to do for whole rows or columns. */
+  inhabited(area: Area): Area | null {
+    const used = this.cells.usedArea(false);
+    if (used === null) return null;
+    const all = sameArea(area, areaOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1));
+    return all ? used : intersection(area, used);
+  }
+}
+
+function defined<T extends object>(change: T): T {
+  return Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,327 @@
+import {
+  ICommandService,
+  UniverInstanceType,
+  type IWorkbookData,
+  type Univer,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
+  FormulaDataModel,
+  FormulaExecutedStateType,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaDataMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
+import { HostError } from "../../errors";
+import type { Area } from "../data";
+import { bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import type { StoredCell } from "./cell";
+
+const UNIT_ID = "book";
+const LOCAL = { onlyLocal: true };
+/** A calculation that has said nothing for two of these has died. */
+const SILENCE_MS = 20_000;
+/** More changed areas than this on a sheet are taken as the one area around them. */
+const MAX_DIRTY_AREAS = 200;
+
+export type CellRows = Record<number, Record<number, StoredCell>>;
+/** What cells become; null removes one. */
+export type CellChanges = Record<number, Record<number, StoredCell | null>>;
+
+type FormulaChanges = Record<number, Record<number, { f: string } | null>>;
+
+export interface EngineSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly cells: CellRows;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/**
+ * The workbook inside Univer: cells by sheet, and their calculation. Cells are put into Univer's own store as they are,
+ * since its mutations would guess types and merge styles; what watches them (a page, say) is told by the mutation.
+ */
+export class Engine {
+  private readonly workbook: Workbook;
+  private readonly commands: ICommandService;
+  private readonly model: FormulaDataModel;
+  private readonly dirty = new Map<string, Area[]>();
+  private everything = false;
+  private running = 0;
+  private heard = 0;
+  private waiting: (() => void)[] = [];
+  private closed = false;
+
+  constructor(
+    private readonly univer: Univer,
+    sheets: readonly EngineSheet[],
+    styles: IWorkbookData["styles"],
+  ) {
+    const injector = univer.__getInjector();
+    this.commands = injector.get(ICommandService);
+    this.commands.onCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
+      else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        this.onNotification(command.params as ISetFormulaCalculationNotificationMutation);
+      }
+    });
+    this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
+      id: UNIT_ID,
+      sheetOrder: sheets.map((sheet) => sheet.id),
+      styles,
+      sheets: Object.fromEntries(
+        sheets.map((sheet) => [sheet.id, { ...sheetConfig(sheet), cellData: sheet.cells }]),
+      ),
+    });
+    this.model = injector.get(FormulaDataModel);
+  }
+
+  /** The stored cells by row and column: to read, never to write. */
+  cells(sheetId: string): CellRows {
+    return this.sheet(sheetId).getCellMatrix().getMatrix() as CellRows;
+  }
+
+  cell(sheetId: string, row: number, column: number): StoredCell | undefined {
+    return this.cells(sheetId)[row]?.[column];
+  }
+
+  /** What an array formula elsewhere shows in a cell. */
+  spilled(sheetId: string, row: number, column: number): StoredCell | undefined {
+    const matrix = this.model.getArrayFormulaCellData()[UNIT_ID]?.[sheetId] as CellRows | undefined;
+    return matrix?.[row]?.[column];
+  }
+
+  /** The area that the formula in a cell has filled; null when it is just the cell. */
+  spillArea(sheetId: string, row: number, column: number): Area | null {
+    const range = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId]?.[row]?.[column];
+    if (!range) return null;
+    const area = {
+      row: range.startRow,
+      column: range.startColumn,
+      rowCount: range.endRow - range.startRow + 1,
+      columnCount: range.endColumn - range.startColumn + 1,
+    };
+    return area.rowCount * area.columnCount === 1 ? null : area;
+  }
+
+  /** Puts cells in place; what depends on them is calculated the next time. */
+  write(sheetId: string, changes: CellChanges, area: Area): void {
+    const formulas = this.store(sheetId, changes);
+    this.model.updateArrayFormulaCellData(UNIT_ID, sheetId, changes);
+    this.model.updateArrayFormulaRange(UNIT_ID, sheetId, changes);
+    if (Object.keys(formulas).length > 0) {
+      const formulaData = { [UNIT_ID]: { [sheetId]: formulas } };
+      this.commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, LOCAL);
+    }
+    this.announce(sheetId);
+    this.grow(sheetId, area);
+    this.markDirty(sheetId, area);
+  }
+
+  /** Puts cells in place whose contents are the same as before. */
+  restyle(sheetId: string, changes: CellChanges, area: Area): void {
+    this.store(sheetId, changes);
+    this.announce(sheetId);
+    this.grow(sheetId, area);
+  }
+
+  /** Gives the formulas that have come, changed or gone. */
+  private store(sheetId: string, changes: CellChanges): FormulaChanges {
+    const rows = this.cells(sheetId);
+    const formulas: FormulaChanges = {};
+    for (const rowKey of Object.keys(changes)) {
+      const row = Number(rowKey);
+      const changed = changes[row]!;
+      let target = rows[row];
+      for (const columnKey of Object.keys(changed)) {
+        const column = Number(columnKey);
+        const cell = changed[column]!;
+        if (target?.[column]?.f !== undefined || cell?.f !== undefined) {
+          (formulas[row] ??= {})[column] = cell?.f == null ? null : { f: cell.f };
+        }
+        if (cell === null) remove(target, column);
+        else (target ??= rows[row] = {})[column] = cell;
+      }
+      if (target && Object.keys(target).length === 0) remove(rows, row);
+    }
+    return formulas;
+  }
+
+  markDirty(sheetId: string, area: Area): void {
+    const areas = this.dirty.get(sheetId) ?? [];
+    this.dirty.set(
+      sheetId,
+      areas.length < MAX_DIRTY_AREAS ? [...areas, area] : [areas.reduce(bounding, area)],
+    );
+  }
+
+  /** Every formula is calculated the next time: needed when cells have moved or sheets have come, gone or been renamed. */
+  markEverything(): void {
+    this.everything = true;
+  }
+
+  get isDirty(): boolean {
+    return this.everything || this.dirty.size > 0;
+  }
+
+  addSheet(sheet: EngineSheet, index: number): void {
+    this.commands.syncExecuteCommand(
+      InsertSheetMutation.id,
+      { unitId: UNIT_ID, index, sheet: { ...sheetConfig(sheet), cellData: sheet.cells } },
+      LOCAL,
+    );
+    this.markEverything();
+  }
+
+  removeSheet(sheetId: string): void {
+    this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT_ID, subUnitId: sheetId }, LOCAL);
+    this.dirty.delete(sheetId);
+    this.markEverything();
+  }
+
+  renameSheet(sheetId: string, name: string): void {
+    this.commands.syncExecuteCommand(
+      SetWorksheetNameMutation.id,
+      { unitId: UNIT_ID, subUnitId: sheetId, name },
+      LOCAL,
+    );
+    this.markEverything();
+  }
+
+  addStyle(id: string, style: Parameters<ReturnType<Workbook["getStyles"]>["addCustomStyle"]>[1]): void {
+    this.workbook.getStyles().addCustomStyle(id, style);
+  }
+
+  /** @throws HostError GeneralException when the engine has stopped answering. */
+  async calculate(): Promise<void> {
+    await this.idle();
+    while (this.isDirty) await this.calculateOnce();
+  }
+
+  private async calculateOnce(): Promise<void> {
+    const dirtyRanges = [...this.dirty].flatMap(([sheetId, areas]) =>
+      areas.map((area) => ({
+        unitId: UNIT_ID,
+        sheetId,
+        range: {
+          startRow: area.row,
+          startColumn: area.column,
+          endRow: lastRow(area),
+          endColumn: lastColumn(area),
+        },
+      })),
+    );
+    const forceCalculation = this.everything;
+    this.dirty.clear();
+    this.everything = false;
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      {
+        forceCalculation,
+        dirtyRanges,
+        dirtyNameMap: {},
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: {},
+        // SUBTOTAL leaves out what a filter hides.
+        rowData: this.model.getHiddenRowsFiltered(),
+      },
+      LOCAL,
+    );
+    await this.idle();
+  }
+
+  dispose(): void {
+    if (this.closed) return;
+    this.closed = true;
+    this.univer.dispose();
+  }
+
+  private sheet(sheetId: string): Worksheet {
+    const sheet = this.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new HostError("ItemNotFound", `There is no sheet ${sheetId}.`);
+    return sheet;
+  }
+
+  /** Small sheets calculate whole-column references fast, so they only grow when something is written further out. */
+  private grow(sheetId: string, area: Area): void {
+    const config = this.sheet(sheetId).getConfig();
+    const rows = roomFor(lastRow(area) + 1, MAX_ROWS);
+    const columns = roomFor(lastColumn(area) + 1, MAX_COLUMNS);
+    if (lastRow(area) < config.rowCount && lastColumn(area) < config.columnCount) return;
+    config.rowCount = Math.max(config.rowCount, rows);
+    config.columnCount = Math.max(config.columnCount, columns);
+    // Dependencies on whole columns were noted with the old size.
+    this.markEverything();
+  }
+
+  private announce(sheetId: string): void {
+    this.commands.syncExecuteCommand(
+      SetRangeValuesMutation.id,
+      { unitId: UNIT_ID, subUnitId: sheetId, cellValue: {} },
+      LOCAL,
+    );
+  }
+
+  private onNotification(params: ISetFormulaCalculationNotificationMutation): void {
+    this.heard += 1;
+    if (params.functionsExecutedState === undefined) return;
+    // Stopped by a calculation that a page has started: what this one had still to do is lost.
+    if (params.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) this.everything = true;
+    this.running = Math.max(0, this.running - 1);
+    if (this.running > 0) return;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  private idle(): Promise<void> {
+    if (this.running === 0) return Promise.resolve();
+    return new Promise((resolve, reject) => {
+      let heardBefore = -1;
+      const watch = setInterval(() => {
+        if (heardBefore === this.heard) {
+          clearInterval(watch);
+          this.running = 0;
+          reject(new HostError("GeneralException", "The calculation has stopped without a result."));
+        }
+        heardBefore = this.heard;
+      }, SILENCE_MS);
+      this.waiting.push(() => {
+        clearInterval(watch);
+        resolve();
+      });
+    });
+  }
+}
+
+/** Univer's store is plain objects with numbers for keys. */
+function remove(store: Record<number, unknown> | undefined, key: number): void {
+  if (store !== undefined) Reflect.deleteProperty(store, key);
+}
+
+/** Whether formulas can use a function; the name in capitals. */
+export function hasFunction(name: string): boolean {
+  return (ALL_IMPLEMENTED_FUNCTIONS_SET as ReadonlySet<string>).has(name);
+}
+
+/** Rows or columns to give a sheet that needs so many: with room to spare, so that it rarely has to grow. */
+export function roomFor(count: number, limit: number): number {
+  return Math.min(limit, Math.ceil((count + 20) * 1.25));
+}
+
+function sheetConfig(sheet: EngineSheet) {
+  return { id: sheet.id, name: sheet.name, rowCount: sheet.rowCount, columnCount: sheet.columnCount };
+}
