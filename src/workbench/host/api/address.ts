@@ -1,5 +1,6 @@
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from "../book/area";
 import type { Area } from "../book/data";
-import { COLUMN_LIMIT, isEntireColumn, isEntireRow, lastColumn, lastRow, ROW_LIMIT } from "./area";
+import { isEntireColumn, isEntireRow } from "./area";
 
 /** "AB" of 27. */
 export function columnLetters(column: number): string {
@@ -65,9 +66,9 @@ export function parseArea(text: string): Area | null {
   const columns = [column1, column2].map((letters) => (letters === undefined ? null : columnNumber(letters)));
   const rows = [row1, row2].map((digits) => (digits === undefined ? null : Number(digits) - 1));
   const left = Math.min(columns[0] ?? 0, columns[1] ?? 0);
-  const right = Math.max(columns[0] ?? COLUMN_LIMIT - 1, columns[1] ?? COLUMN_LIMIT - 1);
+  const right = Math.max(columns[0] ?? MAX_COLUMNS - 1, columns[1] ?? MAX_COLUMNS - 1);
   const top = Math.min(rows[0] ?? 0, rows[1] ?? 0);
-  const bottom = Math.max(rows[0] ?? ROW_LIMIT - 1, rows[1] ?? ROW_LIMIT - 1);
-  if (top < 0 || right >= COLUMN_LIMIT || bottom >= ROW_LIMIT) return null;
+  const bottom = Math.max(rows[0] ?? MAX_ROWS - 1, rows[1] ?? MAX_ROWS - 1);
+  if (top < 0 || right >= MAX_COLUMNS || bottom >= MAX_ROWS) return null;
   return { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
 }

@@ -1,7 +1,8 @@
 import { format } from "numfmt";
+import { intersection } from "../book/area";
 import type { Book, BookCell, BookSheet } from "../book/book";
 import type { Area } from "../book/data";
-import { intersection, isUnbounded } from "./area";
+import { isUnbounded } from "./area";
 import type { RangeTarget } from "./targets";
 
 /** How many days later the 1904 date system starts. */

@@ -1,10 +1,11 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import { isValidFormat } from "numfmt";
+import { containsArea } from "../book/area";
 import type { Book, CellInput } from "../book/book";
 import type { Area } from "../book/data";
 import { invalidArgument } from "../protocol/refusals";
 import { formatArea } from "./address";
-import { contains, isUnbounded } from "./area";
+import { isUnbounded } from "./area";
 import type { RangeTarget } from "./targets";
 import { type Entry, entryOf } from "./typed";
 
@@ -76,7 +77,7 @@ function hiddenByMerge(merges: readonly Area[], area: Area) {
   return (r: number, c: number) =>
     merges.some((merge) => {
       const at = cell(r, c);
-      return contains(merge, at) && (at.row !== merge.row || at.column !== merge.column);
+      return containsArea(merge, at) && (at.row !== merge.row || at.column !== merge.column);
     });
 }
 

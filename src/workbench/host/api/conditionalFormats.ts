@@ -1,11 +1,10 @@
-import { subtract } from "../book/area";
+import { containsArea, intersection, subtract } from "../book/area";
 import type { BookSheet } from "../book/book";
 import type { ConditionalRuleData } from "../book/data";
 import { DEFAULT_STYLE } from "../book/empty";
 import type { Arguments } from "../protocol/arguments";
 import type { ApiClass, Session } from "../protocol/declare";
 import { apiNotFound, invalidArgument, invalidOperation, itemNotFound } from "../protocol/refusals";
-import { contains, intersection } from "./area";
 import { type FormatRuleTarget, make, makeRange, type RangeTarget, type Targets } from "./targets";
 import { booleanOf } from "./values";
 
@@ -47,7 +46,7 @@ function find(range: RangeTarget, key: Arguments): FormatRuleTarget | null {
 function clearAll({ sheet, area }: RangeTarget): void {
   for (const { id, areas } of [...sheet.conditionalFormats]) {
     if (!areas.some((part) => intersection(part, area))) continue;
-    const left = areas.filter((part) => !contains(area, part)).flatMap((part) => subtract(part, area));
+    const left = areas.filter((part) => !containsArea(area, part)).flatMap((part) => subtract(part, area));
     if (left.length === 0) sheet.removeConditionalFormat(id);
     else sheet.updateConditionalFormat(id, { areas: left });
   }

@@ -1,8 +1,8 @@
+import { containsArea, intersection } from "../book/area";
 import type { ValidationData } from "../book/data";
 import { wordOf } from "../protocol/arguments";
 import { ApiObject, type ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
-import { contains, intersection } from "./area";
 import { ruleFormula } from "./formulaArgument";
 import type { RangeTarget } from "./targets";
 import { booleanOf, recordOf, textOf } from "./values";
@@ -57,7 +57,7 @@ function ruleOf({ sheet, area }: RangeTarget): Rule | null | undefined {
   const met = sheet.validations.filter(({ areas }) => areas.some((part) => intersection(part, area)));
   const [only] = met;
   if (!only) return null;
-  return met.length === 1 && only.areas.some((part) => contains(part, area)) ? only : undefined;
+  return met.length === 1 && only.areas.some((part) => containsArea(part, area)) ? only : undefined;
 }
 
 function change(range: RangeTarget, changes: Partial<Rule>): void {

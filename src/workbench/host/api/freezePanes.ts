@@ -1,8 +1,9 @@
+import { MAX_COLUMNS, MAX_ROWS, lastColumn, lastRow } from "../book/area";
 import type { BookSheet } from "../book/book";
 import type { Area } from "../book/data";
 import type { ApiClass } from "../protocol/declare";
 import { itemNotFound } from "../protocol/refusals";
-import { COLUMN_LIMIT, isEntireColumn, isEntireRow, lastColumn, lastRow, ROW_LIMIT } from "./area";
+import { isEntireColumn, isEntireRow } from "./area";
 import { rangeArgument } from "./find";
 import { makeRange } from "./targets";
 import { integerOf } from "./values";
@@ -12,8 +13,8 @@ function frozen({ freeze }: BookSheet): Area | null {
   return {
     row: 0,
     column: 0,
-    rowCount: freeze.rows || ROW_LIMIT,
-    columnCount: freeze.columns || COLUMN_LIMIT,
+    rowCount: freeze.rows || MAX_ROWS,
+    columnCount: freeze.columns || MAX_COLUMNS,
   };
 }
 
@@ -34,8 +35,8 @@ export const worksheetFreezePanes: ApiClass<BookSheet> = {
         isEntireRow(area) ? 0 : lastColumn(area) + 1,
       );
     },
-    freezeColumns: (sheet, args) => setFreeze(sheet, 0, integerOf(args.value(0) ?? 1, 0, COLUMN_LIMIT - 1)),
-    freezeRows: (sheet, args) => setFreeze(sheet, integerOf(args.value(0) ?? 1, 0, ROW_LIMIT - 1), 0),
+    freezeColumns: (sheet, args) => setFreeze(sheet, 0, integerOf(args.value(0) ?? 1, 0, MAX_COLUMNS - 1)),
+    freezeRows: (sheet, args) => setFreeze(sheet, integerOf(args.value(0) ?? 1, 0, MAX_ROWS - 1), 0),
     getLocation(sheet, _args, session) {
       const area = frozen(sheet);
       if (!area) throw itemNotFound();

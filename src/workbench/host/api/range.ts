@@ -1,7 +1,8 @@
+import { intersection, lastColumn, lastRow } from "../book/area";
 import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
 import { formatAddress } from "./address";
-import { intersection, isEntireColumn, isEntireRow, lastColumn, lastRow } from "./area";
+import { isEntireColumn, isEntireRow } from "./area";
 import { cellFormula, cellText, cellValue, cellValueType, mapCells } from "./cellRead";
 import { writeContents, writeNumberFormats } from "./cellWrite";
 import { rangeNavigation } from "./rangeNavigation";

@@ -1,8 +1,8 @@
+import { lastColumn, lastRow } from "../book/area";
 import type { Area, ColorData, StyleData } from "../book/data";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
-import { lastColumn, lastRow } from "./area";
 import { common } from "./cellRead";
 import { colorOf, hexOf } from "./colors";
 import { BORDER_SIDES, type BorderSide, type BorderTarget, make, type RangeTarget } from "./targets";
@@ -134,7 +134,6 @@ function changeLine(target: BorderTarget, change: (line: Line | null) => Line | 
 }
 
 function withLine(style: StyleData, edge: Edge, line: Line | null): StyleData {
-  const borders = { ...style.borders };
-  delete borders[edge];
-  return { ...style, borders: line ? { ...borders, [edge]: line } : borders };
+  const others = Object.entries(style.borders).filter(([name]) => name !== edge);
+  return { ...style, borders: Object.fromEntries(line ? [...others, [edge, line]] : others) };
 }

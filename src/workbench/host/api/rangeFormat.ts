@@ -1,6 +1,7 @@
+import { intersection, lastColumn, lastRow } from "../book/area";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
-import { intersection, isUnbounded, lastColumn, lastRow } from "./area";
+import { isUnbounded } from "./area";
 import { cellText } from "./cellRead";
 import { aligned, styleProperty } from "./styleProperty";
 import { make, type RangeTarget } from "./targets";

@@ -1,8 +1,9 @@
+import { MAX_COLUMNS, MAX_ROWS, bounding, intersection, lastColumn, lastRow } from "../book/area";
 import type { Area } from "../book/data";
 import type { Arguments } from "../protocol/arguments";
 import type { ApiMethod, ApiObject, Session } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/refusals";
-import { areaOf, bounding, COLUMN_LIMIT, intersection, lastColumn, lastRow, ROW_LIMIT } from "./area";
+import { checkedArea } from "./area";
 import { rangeArgument } from "./find";
 import { makeRange, type RangeTarget } from "./targets";
 
@@ -13,7 +14,7 @@ const to =
   (place: (area: Area, args: Arguments) => Area): Move =>
   ({ sheet, area }, args, session) => {
     const { row, column, rowCount, columnCount } = place(area, args);
-    return makeRange(session, sheet, areaOf(row, column, rowCount, columnCount));
+    return makeRange(session, sheet, checkedArea(row, column, rowCount, columnCount));
   };
 
 /** How many rows or columns away, and how many: negative goes up or left of the range, 0 is refused. */
@@ -70,8 +71,8 @@ export const rangeNavigation: Readonly<Record<string, Move>> = {
   getColumn: to((area, args) => ({ ...area, column: area.column + args.integer(0), columnCount: 1 })),
   getColumnsAfter: columnsBeside(1),
   getColumnsBefore: columnsBeside(-1),
-  getEntireColumn: to((area) => ({ ...area, row: 0, rowCount: ROW_LIMIT })),
-  getEntireRow: to((area) => ({ ...area, column: 0, columnCount: COLUMN_LIMIT })),
+  getEntireColumn: to((area) => ({ ...area, row: 0, rowCount: MAX_ROWS })),
+  getEntireRow: to((area) => ({ ...area, column: 0, columnCount: MAX_COLUMNS })),
   getIntersection(target, args, session) {
     const found = shared(target, args, session);
     if (!found) throw itemNotFound();
@@ -97,7 +98,7 @@ export const rangeNavigation: Readonly<Record<string, Move>> = {
   /** Nothing used: the range's first cell. */
   getUsedRange(target, args, session) {
     const { row, column } = target.area;
-    return makeRange(session, target.sheet, usedPart(target, args) ?? areaOf(row, column, 1, 1));
+    return makeRange(session, target.sheet, usedPart(target, args) ?? checkedArea(row, column, 1, 1));
   },
   getUsedRangeOrNullObject(target, args, session) {
     const used = usedPart(target, args);

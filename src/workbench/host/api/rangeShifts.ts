@@ -1,7 +1,7 @@
+import { bounding, lastColumn, lastRow } from "../book/area";
 import type { BookSheet } from "../book/book";
 import type { Area } from "../book/data";
 import type { ApiMethod, Session } from "../protocol/declare";
-import { bounding, lastColumn, lastRow } from "./area";
 import { makeRange, type RangeTarget } from "./targets";
 
 /** Inserting and deleting cells; ranges that the client holds on to move with their cells. */

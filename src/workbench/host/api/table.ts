@@ -1,8 +1,8 @@
+import { lastRow } from "../book/area";
 import type { BookTable } from "../book/book";
 import type { Area } from "../book/data";
 import type { ApiClass } from "../protocol/declare";
 import { itemNotFound } from "../protocol/refusals";
-import { lastRow } from "./area";
 import { rangeArgument } from "./find";
 import { make, makeRange } from "./targets";
 import { booleanOf, textOf } from "./values";

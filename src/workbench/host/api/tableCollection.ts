@@ -1,8 +1,8 @@
+import { containsArea, intersection } from "../book/area";
 import type { BookSheet, BookTable } from "../book/book";
 import type { Arguments } from "../protocol/arguments";
 import type { ApiClass, Session } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/refusals";
-import { contains, intersection } from "./area";
 import { rangeArgument } from "./find";
 import { make, type Targets } from "./targets";
 
@@ -51,7 +51,7 @@ type Scoped = Targets["TableScopedCollection"];
 
 function scopedTables({ range, fullyContained }: Scoped, session: Session): BookTable[] {
   return tablesOf(range.sheet, session).filter((table) =>
-    fullyContained ? contains(range.area, table.area) : intersection(range.area, table.area) !== null,
+    fullyContained ? containsArea(range.area, table.area) : intersection(range.area, table.area) !== null,
   );
 }
 

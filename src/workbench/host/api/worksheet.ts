@@ -1,7 +1,7 @@
 import type { BookSheet } from "../book/book";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
-import { areaOf, WHOLE_SHEET } from "./area";
+import { checkedArea, WHOLE_SHEET } from "./area";
 import { colorOf } from "./colors";
 import { rangeAt } from "./find";
 import { make, makeRange } from "./targets";
@@ -53,17 +53,21 @@ export const worksheet: ApiClass<BookSheet> = {
     activate: (sheet) => sheet.activate(),
     delete: (sheet) => sheet.delete(),
     getCell: (sheet, args, session) =>
-      makeRange(session, sheet, areaOf(args.integer(0), args.integer(1), 1, 1)),
+      makeRange(session, sheet, checkedArea(args.integer(0), args.integer(1), 1, 1)),
     /** An address or the name of a range on this sheet; without one, all cells. */
     getRange(sheet, args, session) {
       if (args.isMissing(0)) return makeRange(session, sheet, WHOLE_SHEET);
       return make(session, "Range", rangeAt(session.book, args.text(0), sheet));
     },
     getRangeByIndexes: (sheet, args, session) =>
-      makeRange(session, sheet, areaOf(args.integer(0), args.integer(1), args.integer(2), args.integer(3))),
+      makeRange(
+        session,
+        sheet,
+        checkedArea(args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
+      ),
     /** A1 when nothing is used. */
     getUsedRange: (sheet, args, session) =>
-      makeRange(session, sheet, sheet.usedArea(args.boolean(0, false)) ?? areaOf(0, 0, 1, 1)),
+      makeRange(session, sheet, sheet.usedArea(args.boolean(0, false)) ?? checkedArea(0, 0, 1, 1)),
     getUsedRangeOrNullObject(sheet, args, session) {
       const area = sheet.usedArea(args.boolean(0, false));
       return area && makeRange(session, sheet, area);

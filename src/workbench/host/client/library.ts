@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { NativeBridge } from "../protocol/bridge";
 import type { OfficeShim } from "./office";
 
@@ -12,6 +11,9 @@ export interface ClientLibrary {
 
 type Page = Record<string, unknown>;
 
+const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
+const require = createRequire(import.meta.url);
+
 let script: ((window: Page) => void) | null = null;
 
 /**
@@ -20,14 +22,8 @@ let script: ((window: Page) => void) | null = null;
  * and the library takes `Excel.run({ delayForCellEdit: true }, …)` for an error then.
  */
 function loadScript(): (window: Page) => void {
-  const file = join(dirname(), "dist", "excel-web-16.00.js");
-  const source = readFileSync(file, "utf8");
+  const source = readFileSync(require.resolve(LIBRARY), "utf8");
   return new Function("window", `with (window) {${source}\n}`) as (window: Page) => void;
-}
-
-function dirname(): string {
-  const require = createRequire(join(process.cwd(), "package.json"));
-  return join(require.resolve("@microsoft/office-js/package.json"), "..");
 }
 
 /**
@@ -71,7 +67,7 @@ function createPage(bridge: NativeBridge): Page {
     Promise,
     XMLHttpRequest: undefined,
     // The library adds members to these two: to heirs of them, lest they show everywhere.
-    Error: class extends Error {},
+    Error: PageError,
     Function: class extends Function {},
     // Declared here so that what the library defines becomes visible as in a browser's window.
     Excel: undefined,
@@ -80,3 +76,9 @@ function createPage(bridge: NativeBridge): Page {
   page["window"] = page;
   return page;
 }
+
+/** An Error that can be called without `new`, as the library's own error class does. */
+function PageError(message?: string): Error {
+  return Object.setPrototypeOf(Error(message), PageError.prototype) as Error;
+}
+PageError.prototype = Object.create(Error.prototype) as Error;
