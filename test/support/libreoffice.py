@@ -52,7 +52,8 @@ def change(document, wanted):
 def main():
     job = json.load(sys.stdin)
     desktop = connect(job["pipe"])
-    document = desktop.loadComponentFromURL(job["input"], "_blank", 0, (option("Hidden", True),))
+    # Not hidden: without a view LibreOffice forgets frozen rows and the like. Headless there is no window anyway.
+    document = desktop.loadComponentFromURL(job["input"], "_blank", 0, ())
     if document is None:
         sys.exit("LibreOffice can't open the file")
     for wanted in job["changes"]:

@@ -107,10 +107,12 @@ export function unescapeText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 }
 
-// Control characters, lone halves of surrogate pairs, and what reads like an escape itself.
-const NEEDS_ESCAPE =
-  // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|_(?=x[0-9A-Fa-f]{4}_)/g;
+// Control characters and lone halves of surrogate pairs.
+const FORBIDDEN =
+  "[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]";
+const FORBIDDEN_IN_XML = new RegExp(FORBIDDEN, "g");
+// What XML changes, and what reads like an escape itself.
+const NEEDS_ESCAPE = new RegExp(`${FORBIDDEN}|\\r|_(?=x[0-9A-Fa-f]{4}_)`, "g");
 
 /** The opposite of `unescapeText`, before the characters of XML itself are escaped. */
 export function escapeText(text: string): string {
@@ -130,9 +132,15 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\t": "&#9;",
 };
 
-/** Text between tags. */
+/** Text between tags. What no XML can hold becomes a replacement character, unless `escapeText` saw to it before. */
 export function xmlText(text: string): string {
-  return /[&<>\r]/.test(text) ? text.replace(/[&<>\r]/g, (character) => ENTITIES[character]!) : text;
+  // Most texts have nothing to change.
+  if (!/[^ !-%'-;=?-~]/.test(text)) return text;
+  return legal(text).replace(/[&<>\r]/g, (character) => ENTITIES[character]!);
+}
+
+function legal(text: string): string {
+  return text.replace(FORBIDDEN_IN_XML, "\uFFFD");
 }
 
 /** Attributes as XML, with a space in front of each; those without a value are left out, true is "1", false "0". */
@@ -143,7 +151,7 @@ export function xmlAttributes(
   for (const [name, value] of Object.entries(attributes)) {
     if (value === null || value === undefined) continue;
     const text = typeof value === "boolean" ? (value ? "1" : "0") : String(value);
-    xml += ` ${name}="${text.replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!)}"`;
+    xml += ` ${name}="${legal(text).replace(/[&<>"\n\r\t]/g, (character) => ENTITIES[character]!)}"`;
   }
   return xml;
 }
