@@ -87,12 +87,14 @@ const COLLECTION = ["items", "getItem"] as const;
 export function coveredApis(): ReadonlySet<string> {
   const covered = new Set<string>();
   for (const type of classes.values()) {
-    const names = [type.properties, type.navigation, type.methods].flatMap((members) =>
-      Object.keys(members ?? {}),
-    );
-    for (const name of [...names, ...COLLECTION.filter((member) => type[member])]) {
-      if (!name.startsWith("_")) covered.add(`${type.name}.${name}`);
-    }
+    // A property that can't be read is a name that only the client uses.
+    const properties = Object.entries(type.properties ?? {}).filter(([, property]) => property.get);
+    const names = [
+      ...properties.map(([name]) => name),
+      ...Object.keys({ ...type.navigation, ...type.methods }),
+      ...COLLECTION.filter((member) => type[member]),
+    ];
+    for (const name of names) if (!name.startsWith("_")) covered.add(`${type.name}.${name}`);
   }
   return covered;
 }
