@@ -39,6 +39,8 @@ export interface PlanItem {
   readonly level: "district" | "school";
   /** Its id as it stands in the cell (trimmed), "" without one. */
   readonly id: string;
+  /** The cell for its id, filled in or not; absent where its table has no column for that, or the cell is merged into one above. */
+  readonly idCell?: CellAddress;
   /** Its wording, "" when the cell is empty. */
   readonly title: string;
   /** The school or cluster, by the name in `Plan.units`; null for the district, and for a spelling that is nobody's. */

@@ -81,13 +81,16 @@ export class RowReader {
     if (this.unit && this.fillsUnitsDown)
       current.spelling = this.cells.text(row, this.unit.column) || current.spelling;
     const title = this.titleOf(row);
-    if (title !== "")
-      return this.draft(row, this.layout.kind, this.ownName(row, title), current, current.groups());
+    if (title !== "") {
+      const name = { ...this.ownName(row, title), idColumn: this.layout.idColumn };
+      return this.draft(row, this.layout.kind, name, current, current.groups());
+    }
     const own = named.filter((name) => name !== null && name.row === row).pop();
     if (!own) return null;
     // The row is the group itself: it belongs to the groups above it.
     const above = current.groups().filter(({ kind }) => kind === "objective" && own.kind !== "objective");
-    return this.draft(row, own.kind, { id: own.id, title: own.title }, current, above);
+    const idColumn = this.layout.groups.find(({ kind }) => kind === own.kind)?.idColumn ?? null;
+    return this.draft(row, own.kind, { id: own.id, title: own.title, idColumn }, current, above);
   }
 
   private titleOf(row: number): string {
@@ -146,7 +149,7 @@ export class RowReader {
   private draft(
     row: number,
     kind: ItemKind,
-    { id, title }: { id: string; title: string },
+    { id, title, idColumn }: { id: string; title: string; idColumn: number | null },
     current: Current,
     groups: readonly GroupName[],
   ): RowDraft {
@@ -157,6 +160,10 @@ export class RowReader {
       kind,
       level: owner.level,
       id,
+      ...(idColumn !== null &&
+        !this.cells.isCovered(row, idColumn) && {
+          idCell: { sheet: this.cells.sheet, row, column: idColumn },
+        }),
       title,
       unit: owner.unit,
       links: [],

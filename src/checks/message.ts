@@ -1,0 +1,26 @@
+import { calendarOf, type DateSerial } from "../plan/values/date";
+import { checksText } from "../text/checks";
+
+/** Puts values in place of the {{placeholders}} of a text. @throws Error for a placeholder without a value. */
+export function fillIn(template: string, data: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    const value = data[name];
+    if (value === undefined) throw new Error(`nothing to put in place of {{${name}}}`);
+    return String(value);
+  });
+}
+
+/** "Bates, Clay and 3 more": as many names as the limit allows. */
+export function listOf(names: readonly string[], limit: number): string {
+  const shown = names.slice(0, Math.max(1, limit)).join(", ");
+  const count = names.length - Math.max(1, limit);
+  return count > 0 ? fillIn(checksText.andMore, { names: shown, count }) : shown;
+}
+
+const LONG_DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+
+/** "October 1, 2026". */
+export function longDate(date: DateSerial): string {
+  const { year, month, day } = calendarOf(date);
+  return LONG_DATE.format(new Date(Date.UTC(year, month - 1, day)));
+}

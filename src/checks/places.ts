@@ -1,0 +1,37 @@
+import type { CellAddress } from "../plan/cell";
+import type { Field } from "../plan/fields";
+import type { Plan, PlanItem } from "../plan/model";
+import { TITLE_FIELDS } from "../plan/parsing/layout";
+import { columnsOf, type TableMap } from "../plan/tablemap";
+
+/** The cell of an item to point at: the first of the fields that its table has, or else its wording or id. */
+export function cellOf(item: PlanItem, ...fields: Field[]): CellAddress | null {
+  for (const field of [...fields, ...TITLE_FIELDS[item.kind], "id" as const]) {
+    const cell = item.place.cell(field);
+    if (cell) return cell;
+  }
+  return null;
+}
+
+/** The first cell of a table's heading: where a finding about the table as a whole points. */
+export function headingCell(table: TableMap): CellAddress {
+  const column = Math.min(...table.columns.map((each) => each.column));
+  return { sheet: table.sheet, row: table.headerRows[1], column: Number.isFinite(column) ? column : 1 };
+}
+
+export function hasColumn(table: TableMap, ...fields: Field[]): boolean {
+  return columnsOf(table, ...fields).length > 0;
+}
+
+/** Items by the table that they stand in, in the order of the workbook; tables without such items are left out. */
+export function byTable(plan: Plan, items: Iterable<PlanItem>): Map<TableMap, PlanItem[]> {
+  const tables = new Map<TableMap, PlanItem[]>();
+  for (const item of items) {
+    const table = plan.tables[item.table];
+    if (!table) continue;
+    const known = tables.get(table);
+    if (known) known.push(item);
+    else tables.set(table, [item]);
+  }
+  return tables;
+}

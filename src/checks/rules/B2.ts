@@ -1,0 +1,90 @@
+import { isDiscontinued, isDistrictGoal, nameOf, type PlanGraph } from "../../plan/graph";
+import type { PlanItem } from "../../plan/model";
+import { B2 as text } from "../../text/rules/B2";
+import { byTable, cellOf, hasColumn, headingCell } from "../places";
+import { defineRule, type Report } from "../rule";
+
+export const B2 = defineRule({
+  id: "B2",
+  category: "throughLine",
+  severity: "warning",
+  text,
+  check({ plan, graph }) {
+    const items = plan.items.filter(
+      (item) => item.level === "school" && !item.isNamedOnly && !isDiscontinued(item),
+    );
+    if (items.length === 0) return "inapplicable";
+    if (!plan.items.some(isDistrictGoal))
+      return [{ messageId: "noDistrictGoals", outcome: "cantTell", data: {}, item: null, cell: null }];
+
+    const groups = new Groups(plan.items);
+    const reports: Report<keyof typeof text.messages>[] = [];
+    for (const [table, rows] of byTable(plan, items)) {
+      const canLink = hasColumn(table, "parent") || rows.some((item) => servesTheDistrict(item, graph));
+      if (!canLink) {
+        const data = { sheet: table.sheet };
+        reports.push({
+          messageId: "noLinkColumn",
+          outcome: "cantTell",
+          data,
+          item: null,
+          cell: headingCell(table),
+        });
+        continue;
+      }
+      for (const item of rows)
+        if (!isAccountedFor(item, graph, groups))
+          reports.push({
+            messageId: "notLinked",
+            outcome: "fail",
+            data: { item: nameOf(item) },
+            item,
+            cell: cellOf(item, "parent"),
+          });
+    }
+    return reports;
+  },
+});
+
+function servesTheDistrict(item: PlanItem, graph: PlanGraph): boolean {
+  return [...graph.served(item)].some(({ level }) => level === "district");
+}
+
+/** True where the item or what it serves is linked, or says that it is local, or where another finding says what is wrong. */
+function isAccountedFor(item: PlanItem, graph: PlanGraph, groups: Groups): boolean {
+  const line = [item, ...graph.served(item)];
+  return line.some(
+    (each) =>
+      each.level === "district" ||
+      each.local !== null ||
+      // A link to nothing is B1's.
+      each.links.some(({ target }) => target === null) ||
+      // A school's own goal with a row of its own has a finding of its own.
+      (each !== item && !each.isNamedOnly) ||
+      (each.isNamedOnly && groups.isLinkedOnce(each)),
+  );
+}
+
+/** School goals that a column names, and their rows. */
+class Groups {
+  private readonly rowsOf = new Map<string, PlanItem[]>();
+
+  constructor(items: readonly PlanItem[]) {
+    for (const item of items)
+      for (const { target } of item.links) {
+        if (target === null) continue;
+        const rows = this.rowsOf.get(target);
+        if (rows) rows.push(item);
+        else this.rowsOf.set(target, [item]);
+      }
+  }
+
+  /** True where the goal's link stands in its first row only: it is meant for all of its rows. */
+  isLinkedOnce(group: PlanItem): boolean {
+    const rows = this.rowsOf.get(group.key) ?? [];
+    const linked = rows.filter(
+      ({ links, local }) => local !== null || links.some(({ target }) => target !== group.key),
+    );
+    return rows.length > 1 && linked.length === 1 && linked[0]!.place.row === group.place.row;
+  }
+}

@@ -1,0 +1,114 @@
+import { isDiscontinued, nameOf, type PlanGraph } from "../../plan/graph";
+import type { Plan, PlanItem, Unit } from "../../plan/model";
+import { idKey, leadingId, wordingKey } from "../../plan/values/ids";
+import { B3 as text } from "../../text/rules/B3";
+import { listOf } from "../message";
+import { cellOf, hasColumn } from "../places";
+import { defineRule, type Report } from "../rule";
+
+type B3Report = Report<keyof typeof text.messages>;
+
+export const B3 = defineRule({
+  id: "B3",
+  category: "throughLine",
+  severity: "warning",
+  text,
+  limits: {
+    schoolsNamed: { default: 5, means: "How many schools a finding names; the others are counted." },
+  },
+  check({ plan, graph, limit }) {
+    const objectives = plan.items.filter(
+      (item) => item.kind === "objective" && item.level === "district" && !isDiscontinued(item),
+    );
+    const schools = plan.units.filter(({ type }) => type === "school");
+    const items = plan.items.filter((item) => item.level === "school" && !item.isNamedOnly);
+    if (objectives.length === 0 || schools.length === 0 || items.length === 0) return "inapplicable";
+
+    const { withRows, withLinks, takenUp } = coverage(plan, items, graph);
+    const reports: B3Report[] = [];
+    const cantTell = (messageId: "noRows" | "noLinks", which: readonly Unit[]): void => {
+      if (which.length === 0) return;
+      const names = listOf(
+        which.map(({ name }) => name),
+        limit("schoolsNamed"),
+      );
+      reports.push({ messageId, outcome: "cantTell", data: { schools: names }, item: null, cell: null });
+    };
+    cantTell(
+      "noRows",
+      schools.filter(({ name }) => !withRows.has(name)),
+    );
+    cantTell(
+      "noLinks",
+      schools.filter(({ name }) => withRows.has(name) && !withLinks.has(name)),
+    );
+
+    const asked = schools.filter(({ name }) => withLinks.has(name));
+    for (const objective of objectives) {
+      const expected = asked.filter((school) => !isExempt(school, objective));
+      const by = takenUp.get(objective.key);
+      const missing = expected.filter(({ name }) => !by?.has(name));
+      if (missing.length === 0) continue;
+      const about = { item: objective, cell: cellOf(objective) };
+      if (by?.has(null)) {
+        reports.push({
+          messageId: "noSchool",
+          outcome: "cantTell",
+          data: { item: nameOf(objective) },
+          ...about,
+        });
+        continue;
+      }
+      const isNone = missing.length === expected.length && expected.length > 1;
+      const data = {
+        item: nameOf(objective),
+        total: expected.length,
+        count: missing.length,
+        schools: listOf(
+          missing.map(({ name }) => name),
+          limit("schoolsNamed"),
+        ),
+      };
+      reports.push({ messageId: isNone ? "none" : "some", outcome: "fail", data, ...about });
+    }
+    return reports;
+  },
+});
+
+interface Coverage {
+  readonly withRows: ReadonlySet<string | null>;
+  /** Schools with a row in a table that can say what it serves. */
+  readonly withLinks: ReadonlySet<string | null>;
+  /** By the key of an objective the schools that serve it; null among them for rows that don't say whose they are. */
+  readonly takenUp: ReadonlyMap<string, ReadonlySet<string | null>>;
+}
+
+function coverage(plan: Plan, items: readonly PlanItem[], graph: PlanGraph): Coverage {
+  const canLink = plan.tables.map((table) => hasColumn(table, "parent"));
+  const withRows = new Set<string | null>();
+  const withLinks = new Set<string | null>();
+  const takenUp = new Map<string, Set<string | null>>();
+  for (const item of items) {
+    withRows.add(item.unit);
+    if (canLink[item.table] || item.links.length > 0) withLinks.add(item.unit);
+    if (isDiscontinued(item)) continue;
+    for (const served of graph.served(item)) {
+      if (served.kind !== "objective" || served.level !== "district") continue;
+      const schools = takenUp.get(served.key);
+      if (schools) schools.add(item.unit);
+      else takenUp.set(served.key, new Set([item.unit]));
+    }
+  }
+  return { withRows, withLinks, takenUp };
+}
+
+function isExempt({ exemptions }: Unit, { id, title }: PlanItem): boolean {
+  return exemptions.some(({ objective }) => {
+    const numbers = [idKey(objective), idKey(leadingId(objective)?.id ?? objective)];
+    const own = [idKey(id), idKey(leadingId(id)?.id ?? id)].filter((key) => key !== "");
+    return (
+      own.some((key) => numbers.includes(key)) ||
+      (title !== "" && wordingKey(objective) === wordingKey(title))
+    );
+  });
+}

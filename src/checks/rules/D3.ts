@@ -1,0 +1,70 @@
+import { nameOf } from "../../plan/graph";
+import type { PlanItem } from "../../plan/model";
+import { completionOf, isPastDue } from "../../plan/overdue";
+import type { DateReading } from "../../plan/values/due";
+import { checksText } from "../../text/checks";
+import { D3 as text } from "../../text/rules/D3";
+import { fillIn, listOf, longDate } from "../message";
+import { byTable, cellOf, hasColumn, headingCell } from "../places";
+import { defineRule, type Report } from "../rule";
+
+/** Actions and school items; benchmarks past their date are C5's. */
+export const D3 = defineRule({
+  id: "D3",
+  category: "accountability",
+  severity: "warning",
+  text,
+  limits: { wordsNamed: { default: 3, means: "How many unclear status words a finding names." } },
+  check({ plan, limit }) {
+    const dated = plan.items.filter(
+      (item) =>
+        (item.kind === "action" || (item.level === "school" && item.kind !== "benchmark")) &&
+        "date" in item.due,
+    );
+    if (dated.length === 0) return "inapplicable";
+    const past = dated.filter((item) => isPastDue(item, plan.asOf));
+    const reports: Report<keyof typeof text.messages>[] = [];
+    for (const [table, rows] of byTable(plan, past)) {
+      const about = { item: null, cell: headingCell(table) };
+      if (!hasColumn(table, "status", "completed", "percent")) {
+        reports.push({ messageId: "noStatus", outcome: "cantTell", data: { sheet: table.sheet }, ...about });
+        continue;
+      }
+      const unclear = rows.filter((item) => completionOf(item) === "unknown");
+      if (unclear.length > 0) {
+        const words = listOf([...new Set(unclear.map(wordOf))], limit("wordsNamed"));
+        const data = { sheet: table.sheet, count: unclear.length, words };
+        reports.push({ messageId: "unclearStatus", outcome: "cantTell", data, ...about });
+      }
+      for (const item of rows) if (completionOf(item) === "open") reports.push(overdue(item));
+    }
+    return reports;
+  },
+});
+
+function overdue(item: PlanItem): Report<keyof typeof text.messages> {
+  const { status } = item;
+  const [person] = item.lead.individuals;
+  return {
+    messageId: "overdue",
+    outcome: "fail",
+    data: {
+      item: nameOf(item),
+      due: dueText(item.due),
+      status: status.kind === "status" ? fillIn(checksText.statusIs, { status: status.status }) : "",
+    },
+    item,
+    cell: cellOf(item, "due"),
+    ...(person !== undefined && item.lead.names.length === 1 && { person }),
+  };
+}
+
+function dueText(due: DateReading): string {
+  if (!("date" in due)) return "";
+  return due.kind === "period" ? `${due.text} (${longDate(due.date)})` : longDate(due.date);
+}
+
+function wordOf({ status }: PlanItem): string {
+  const { open, close } = checksText.words;
+  return open + ("text" in status ? status.text : "") + close;
+}

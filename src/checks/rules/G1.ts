@@ -1,0 +1,107 @@
+import { cellName, isErrorValue } from "../../plan/cell";
+import { nameOf } from "../../plan/graph";
+import type { PlanItem } from "../../plan/model";
+import type { TableMap } from "../../plan/tablemap";
+import { idKey } from "../../plan/values/ids";
+import { G1 as text } from "../../text/rules/G1";
+import { byTable } from "../places";
+import { defineRule, type Report } from "../rule";
+
+type G1Report = Report<keyof typeof text.messages>;
+
+export const G1 = defineRule({
+  id: "G1",
+  category: "hygiene",
+  severity: "error",
+  severities: { missing: "warning" },
+  text,
+  check({ plan }) {
+    const items = plan.items.filter(({ idCell }) => idCell !== undefined);
+    if (items.length === 0) return "inapplicable";
+    return [...byTable(plan, items)].flatMap(([table, rows]) => [
+      ...duplicates(table, rows),
+      ...missing(rows),
+    ]);
+  },
+});
+
+/** Of rows with the same id all but the first. Schools number their own rows, and so may each group of rows. */
+function duplicates(table: TableMap, rows: readonly PlanItem[]): G1Report[] {
+  return [...scopes(table, rows).values()].flatMap((scope) => {
+    const first = new Map<string, PlanItem>();
+    if (startsAnew(scope)) return [];
+    return scope.flatMap((item): G1Report[] => {
+      const key = idKey(item.id);
+      const earlier = first.get(key);
+      if (!earlier) {
+        first.set(key, item);
+        return [];
+      }
+      const cell = earlier.idCell!;
+      const data = { item: nameOf(item), id: item.id, first: cellName(cell.row, cell.column) };
+      return [{ messageId: "duplicate", outcome: "fail", data, item, cell: item.idCell! }];
+    });
+  });
+}
+
+const isCount = (id: string): boolean => /^\d{1,3}$/.test(idKey(id));
+
+/** Rows with an id, by those among which an id must be unique. */
+function scopes(table: TableMap, rows: readonly PlanItem[]): Map<string, PlanItem[]> {
+  const groupColumns = new Set(
+    table.columns
+      .filter(({ field }) => field === "objective" || field === "initiative")
+      .map(({ column }) => column),
+  );
+  const scopes = new Map<string, PlanItem[]>();
+  for (const item of rows) {
+    if (item.id === "") continue;
+    const unit = item.unit ?? String(item.place.value("unit"));
+    const parts = [item.kind, item.level, unit];
+    // "Step 1, 2, 3" starts anew under each objective or section.
+    if (isCount(item.id)) {
+      const groups = item.links.filter(
+        ({ cell }) => cell && (groupColumns.has(cell.column) || cell.row !== item.place.row),
+      );
+      parts.push(
+        String(table.sectionRows.filter((row) => row < item.place.row).length),
+        ...groups.map(({ target }) => target ?? ""),
+      );
+    }
+    const key = parts.join("|");
+    const scope = scopes.get(key);
+    if (scope) scope.push(item);
+    else scopes.set(key, [item]);
+  }
+  return scopes;
+}
+
+/** True for plain numbers that begin again and again with 1, 2 …, with no group to tell the runs apart: no id is seen twice by mistake. */
+function startsAnew(scope: readonly PlanItem[]): boolean {
+  if (!scope.every(({ id }) => isCount(id))) return false;
+  const counts = new Map<number, number>();
+  for (const { id } of scope) counts.set(Number(idKey(id)), (counts.get(Number(idKey(id))) ?? 0) + 1);
+  const byNumber = [...counts].sort(([a], [b]) => a - b).map(([, count]) => count);
+  return (
+    (counts.get(1) ?? 0) > 1 &&
+    (counts.get(2) ?? 0) > 1 &&
+    byNumber.every((count, at) => at === 0 || count <= byNumber[at - 1]!)
+  );
+}
+
+/** Rows without an id, where at least half of the table's rows of that kind have one. */
+function missing(rows: readonly PlanItem[]): G1Report[] {
+  const kinds = new Set(rows.map(({ kind }) => kind));
+  return [...kinds].flatMap((kind) => {
+    const all = rows.filter((item) => item.kind === kind);
+    const without = all.filter(({ id }) => id === "");
+    const filled = all.length - without.length;
+    if (filled < without.length || filled === 0) return [];
+    return without
+      .filter(({ place }) => !isErrorValue(place.value("id")))
+      .map((item): G1Report => {
+        const data = { item: nameOf(item), filled, total: all.length };
+        return { messageId: "missing", outcome: "fail", data, item, cell: item.idCell! };
+      });
+  });
+}

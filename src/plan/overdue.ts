@@ -1,0 +1,36 @@
+import type { PlanItem } from "./model";
+import type { DateSerial } from "./values/date";
+
+/** Whether an item is finished, as far as its row says. */
+export type Completion =
+  /** Complete, or no longer pursued. */
+  | "closed"
+  | "open"
+  /** Its status is a word that can't be read, or that means different things. */
+  | "unknown";
+
+/**
+ * Whether an item is finished: by its status, by a date of completion, or by 100 % progress. An empty status is an open
+ * item: nobody has said that it is finished.
+ */
+export function completionOf(item: PlanItem): Completion {
+  const { status, completed } = item;
+  if (status.kind === "status") return isClosedStatus(status.status) ? "closed" : "open";
+  if (completed.kind === "date" || completed.kind === "period" || isAllDone(item)) return "closed";
+  return status.kind === "empty" ? "open" : "unknown";
+}
+
+function isClosedStatus(status: string): boolean {
+  return status === "Complete" || status === "Discontinued";
+}
+
+/** 1 is how Excel keeps 100 %; some people type 100. */
+function isAllDone(item: PlanItem): boolean {
+  const value = item.place.value("percent");
+  return value === 1 || value === 100 || (typeof value === "string" && /^\s*100\s*%\s*$/.test(value));
+}
+
+/** True when an item's day, or the last day of its period, lies before the as-of date: due today is not past. */
+export function isPastDue(item: PlanItem, asOf: DateSerial): boolean {
+  return "date" in item.due && item.due.date < asOf;
+}

@@ -1,0 +1,15 @@
+import type { RuleText } from "./types";
+
+export const D3 = {
+  title: "Overdue",
+  ensures: "Actions and school items that are past their date are complete.",
+  help: "Set the status to complete if the work is done; otherwise agree on a new date or discontinue it.",
+  source: "Accelerated Improvement Plan: status is reviewed every month against the dates in the plan.",
+  messages: {
+    overdue: "{{item}} was due {{due}} and is not complete{{status}}.",
+    noStatus:
+      "Can't tell whether past actions on “{{sheet}}” are complete: the table has no status and no date of completion.",
+    unclearStatus:
+      "Can't tell whether {{count}} past rows on “{{sheet}}” are complete: it isn't clear what {{words}} means here.",
+  },
+} as const satisfies RuleText;

@@ -1,0 +1,200 @@
+import fc from "fast-check";
+import { checkPlan, countsOf } from "../../src/checks/engine";
+import { defineRule, type Rule } from "../../src/checks/rule";
+import { cellName, type CellValue } from "../../src/plan/cell";
+import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
+import { GOALS, actionRows, schoolRows } from "../support/district";
+import { day, planOf, type SheetFixture } from "../support/plan";
+
+const text = {
+  ...{ title: "t", ensures: "e", help: "h", source: "s" },
+  messages: { found: "found {{what}}", missing: "missing" },
+};
+const about = { category: "focus", severity: "advice", text } as const;
+const plan = planOf({
+  ...GOALS,
+  Plans: schoolRows(["Bates", "1", "a", "9.9"], ["Bates", "1", "b", ""]),
+  Actions: actionRows(["1", "x"]),
+});
+
+test("a rule that throws can't tell, and the others go on", () => {
+  const broken: Rule = defineRule({
+    id: "A1",
+    ...about,
+    check: () => {
+      throw new Error("boom");
+    },
+  });
+  const working: Rule = defineRule({ id: "A2", ...about, check: () => [] });
+  const { findings, outcomes } = checkPlan(plan, {}, [broken, working]);
+  expect(outcomes).toEqual([
+    { rule: "A1", outcome: "cantTell" },
+    { rule: "A2", outcome: "pass" },
+  ]);
+  expect(findings).toMatchObject([{ rule: "A1", messageId: "ruleFailed", outcome: "cantTell", cell: null }]);
+});
+
+test("a message without its words is the rule's fault, and said so", () => {
+  const report = { messageId: "found", outcome: "fail", data: {}, item: null, cell: null } as const;
+  const rule = defineRule({ id: "A1", ...about, check: () => [report] });
+  expect(checkPlan(plan, {}, [rule]).findings).toMatchObject([
+    { messageId: "ruleFailed", outcome: "cantTell" },
+  ]);
+});
+
+test("limits are the rule's, unless the settings have one", () => {
+  const rule = defineRule({
+    id: "A1",
+    ...about,
+    limits: { most: { default: 5, means: "m" } },
+    check: ({ limit }) => [
+      { messageId: "found", outcome: "fail", data: { what: limit("most") }, item: null, cell: null },
+    ],
+  });
+  expect(checkPlan(plan, {}, [rule]).findings[0]!.message).toBe("found 5");
+  expect(checkPlan(plan, { limits: { A1: { most: 7 } } }, [rule]).findings[0]!.message).toBe("found 7");
+});
+
+test("rules are switched off by id; an id that no rule has is a finding", () => {
+  const { findings, outcomes } = checkPlan(plan, { off: ["B1", "Z9"] });
+  expect(outcomes.map(({ rule }) => rule)).not.toContain("B1");
+  expect(findings.filter(({ rule }) => rule === "B1")).toEqual([]);
+  expect(findings[0]).toMatchObject({ rule: "G8", severity: "warning", outcome: "fail" });
+});
+
+test("findings go from the outside in, then through the workbook", () => {
+  const { findings } = checkPlan(plan);
+  const places = findings.map(
+    ({ rule, cell }) => `${rule} ${cell!.sheet}!${cellName(cell!.row, cell!.column)}`,
+  );
+  expect(places).toEqual([
+    ...["B3 Goals!B2", "B3 Goals!B3", "D1 Plans!A1", "D1 Actions!C2"],
+    ...["B1 Plans!D2", "G1 Plans!B3", "B2 Plans!D3"],
+  ]);
+});
+
+test("a finding names its item, school, cell and the one person", () => {
+  const { findings } = checkPlan(
+    planOf({ Actions: actionRows(["1", "Hire", "J. Ortiz", day("2026-10-01"), "On track"]) }),
+  );
+  expect(findings).toMatchObject([
+    {
+      ...{ rule: "D3", messageId: "overdue", outcome: "fail", severity: "warning" },
+      ...{ item: "1 Hire", unit: null, person: "J. Ortiz", fix: null },
+      message: "1 Hire was due October 1, 2026 and is not complete (“On track”).",
+      cell: { sheet: "Actions", row: 2, column: 4 },
+    },
+  ]);
+});
+
+test("what is probably meant is a suggestion that leaves the rest of the cell alone", () => {
+  const { findings } = checkPlan(
+    planOf({
+      ...GOALS,
+      Plans: schoolRows(["Bates", "1", "a", "2.1; SO 1-2"], ["Bates", "2", "b", "Reeding block"]),
+    }),
+  );
+  const fixes = findings.filter(({ rule }) => rule === "B1").map(({ fix }) => fix);
+  expect(fixes).toEqual([
+    {
+      kind: "suggestion",
+      edits: [{ cell: { sheet: "Plans", row: 2, column: 4 }, before: "2.1; SO 1-2", after: "2.1; 1.2" }],
+    },
+    {
+      kind: "suggestion",
+      edits: [
+        { cell: { sheet: "Plans", row: 3, column: 4 }, before: "Reeding block", after: "Reading block" },
+      ],
+    },
+  ]);
+});
+
+test("where two items may be meant, none is suggested", () => {
+  const Goals = {
+    ...GOALS.Goals,
+    rows: [
+      ["1", "Reading in grade 3"],
+      ["2", "Reading in grade 4"],
+    ],
+  };
+  const { findings } = checkPlan(
+    planOf({ Goals, Plans: schoolRows(["Bates", "1", "a", "Reading in grade 5"]) }),
+  );
+  expect(findings.find(({ rule }) => rule === "B1")).toMatchObject({ messageId: "nothing", fix: null });
+});
+
+test("counts are of what failed; what can't be told is counted apart", () => {
+  const counts = countsOf(checkPlan(plan));
+  expect(counts).toEqual({ error: 3, warning: 3, advice: 0, accepted: 0, cantTell: 1 });
+});
+
+const cell: fc.Arbitrary<CellValue> = fc.oneof(
+  fc.constantFrom<CellValue>(
+    "",
+    "1",
+    1,
+    "1.1",
+    1.1,
+    "9.9",
+    "Goal 1: Reading",
+    "Bates",
+    "Bates ES",
+    "District",
+    "#N/A",
+    "local",
+    "Q2",
+    "Done",
+    "TBD",
+    46_000,
+  ),
+  fc.string(),
+  fc.double(),
+  fc.boolean(),
+);
+
+test("whatever stands in the cells, findings come out and no rule breaks", () => {
+  const sheet = fc.record({
+    kind: fc.constantFrom(...TABLE_KINDS),
+    fields: fc.array(fc.constantFrom(...FIELDS), { minLength: 1, maxLength: 7 }),
+    rows: fc.array(fc.array(cell, { maxLength: 7 }), { minLength: 1, maxLength: 6 }),
+    sectionRows: fc.array(fc.integer({ min: 2, max: 7 }), { maxLength: 2 }),
+  });
+  fc.assert(
+    fc.property(fc.array(sheet, { minLength: 1, maxLength: 3 }), (sheets) => {
+      const fixtures = sheets.map(({ kind, fields, rows, sectionRows }, at): [string, SheetFixture] => {
+        const columns = Object.fromEntries(fields.map((field, i) => [`${field} ${i}`, field]));
+        return [
+          `Sheet ${at}`,
+          { kind, columns, rows: rows.map((row) => row.slice(0, fields.length)), sectionRows },
+        ];
+      });
+      const { findings } = checkPlan(planOf({ ...GOALS, ...Object.fromEntries(fixtures) }));
+      expect(findings.filter(({ messageId }) => messageId === "ruleFailed")).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the order of rows makes no difference to what is found", () => {
+  const row = fc.tuple(
+    fc.constantFrom("Bates", "Clay", "Clay Middle", "District"),
+    fc.constantFrom("1.1", "1.2", "2.1", "A1", "A2", ""),
+    fc.constantFrom("Read", "Coach", "Visit", "Test"),
+    fc.constantFrom("1", "1.1", "2.1", "9.9", "Reeding block", "local", ""),
+  );
+  const rows = fc.array(row, { minLength: 2, maxLength: 10 });
+  const found = (order: readonly (readonly CellValue[])[]): string[] =>
+    checkPlan(planOf({ ...GOALS, Plans: schoolRows(...order.map((cells) => [...cells])) }))
+      .findings.map(({ rule, messageId, item, unit }) =>
+        [rule, messageId, rule === "G1" ? "" : item, unit].join("|"),
+      )
+      .sort();
+  fc.assert(
+    fc.property(
+      rows.chain((original) =>
+        fc.tuple(fc.constant(original), fc.shuffledSubarray(original, { minLength: original.length })),
+      ),
+      ([original, shuffled]) => expect(found(shuffled)).toEqual(found(original)),
+    ),
+  );
+});
