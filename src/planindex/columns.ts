@@ -1,3 +1,5 @@
+import { groupCell } from "./groups";
+import { hasGroups, itemColumns, type Source } from "./source";
 import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
@@ -12,7 +14,8 @@ import {
   linksApartFormula,
   linksWrittenFormula,
 } from "./links";
-import { type IndexModel, NO_ITEM, placeOfBlank, UNKNOWN_SCHOOL } from "./model";
+import type { IndexModel } from "./model";
+import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { at, columnOf, INDEX_TABLES } from "./names";
 
 const c = indexText.columns;
@@ -33,7 +36,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
     { heading: c.item, content: item(model) },
     {
       heading: c.statusWritten,
-      content: bySource(rows, (source) => cellFormula(source, source.columns.status[0]), lineFormula),
+      content: bySource(rows, statusCell, lineFormula),
     },
     { heading: c.status, content: { formula: statusFormula() } },
     {
@@ -50,11 +53,19 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
       heading: c.linksWritten,
       content: bySource(
         rows,
-        (source) => joinedFormula(source, source.columns.links, ";"),
+        (source) =>
+          hasGroups(source)
+            ? groupCell(model, source, indexText.groups.parent)
+            : joinedFormula(source, source.columns.parents, ";"),
         linksWrittenFormula,
       ),
     },
-    { heading: c.links, content: { formula: `=${linksApartFormula(c)}` } },
+    {
+      heading: c.links,
+      content: bySource(rows, (source) =>
+        linksApartFormula(c, hasGroups(source) ? groupCell(model, source, indexText.groups.links) : ""),
+      ),
+    },
     ...LINKS.map((n) => ({ heading: c.link(n), content: { formula: `=${linkFormula(c, n)}` } })),
     ...LINKS.map((n) => ({
       heading: c.above(n),
@@ -82,10 +93,13 @@ function schoolWritten(model: IndexModel): ColumnDescription["content"] {
   const { sources: s } = indexText;
   return bySource(
     model.rows,
-    (source) =>
-      source.columns.unit.length > 0
-        ? cellFormula(source, source.columns.unit[0])
-        : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(c.source)})`,
+    (source) => {
+      if (hasGroups(source)) return groupCell(model, source, indexText.groups.school);
+      const [unit] = source.columns.unit;
+      return unit
+        ? cellFormula(source, unit)
+        : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(c.source)})`;
+    },
     lineFormula,
   );
 }
@@ -97,19 +111,32 @@ function schoolNo(model: IndexModel): ColumnDescription["content"] {
   const place = `MATCH(${keyFormula(spelled)},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;
   return bySource(
     model.rows,
-    (source) => String(placeOfBlank(source, model.schools) + 1),
+    (source) => String(placeOfBlank(source, model)),
     (blank) =>
-      `IF(${written}="",IF(${at(c.item)}="",${NO_ITEM(model)},${blank}),IFERROR(${place},${UNKNOWN_SCHOOL(model)}))`,
+      `IF(${written}="",IF(${at(c.item)}="",${noItem(model)},${blank}),IFERROR(${place},${unknownSchool(model)}))`,
   );
 }
 
-/** Id and wording, for people to find the row by; empty where the row holds nothing. */
+/** Id and wording, for people to find the row by; empty where the row holds no item: blank rows and headings. */
 function item(model: IndexModel): ColumnDescription["content"] {
   return bySource(
     model.rows,
-    (source) => joinedFormula(source, [...source.columns.id, ...source.columns.title], " "),
+    (source) => {
+      const own = joinedFormula(source, itemColumns(source), " ");
+      const [id] = source.columns.id;
+      const withId = id && !itemColumns(source).includes(id) ? `${cellFormula(source, id)}&" "&${own}` : own;
+      const isNone = `${lineFormula(own)}=""`;
+      const heading = groupCell.bind(null, model, source, indexText.groups.heading_);
+      return `IF(${source.sections.length > 0 ? `OR(${heading()}<>"",${isNone})` : isNone},"",${withId})`;
+    },
     (text) => `LEFT(${lineFormula(text)},80)`,
   );
+}
+
+/** Of several status columns (one a quarter) the last that is filled in. */
+function statusCell(source: Source): string {
+  const cells = source.columns.status.map((column) => cellFormula(source, column));
+  return cells.length === 0 ? '""' : cells.reduce((before, cell) => `IF(${cell}&""="",${before},${cell})`);
 }
 
 /** One of our six statuses by the list of status words, "" for an empty cell. */

@@ -1,3 +1,5 @@
+import { groupsTable, sectionsTable } from "./groups";
+import { hasGroups } from "./source";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
@@ -21,7 +23,17 @@ export function describeIndex(model: IndexModel): SheetDescription {
     style: "list",
     columns: indexColumns(model),
   };
+  const hasFilledDown = model.sources.some(hasGroups);
   const { tables, headings } = beside(index, [
+    ...(hasFilledDown
+      ? [
+          [
+            indexText.groups.heading,
+            (row: number, column: number) => groupsTable(model, row, column),
+          ] as const,
+          [indexText.sections.heading, sectionsTable(model)] as const,
+        ]
+      : []),
     [indexText.schools.heading, schoolsTable(model)],
     [indexText.sources.heading, sourcesTable(model)],
     [indexText.objectives.heading, objectivesTable(model)],
@@ -49,12 +61,16 @@ export function describeIndex(model: IndexModel): SheetDescription {
 /** Puts lists to the right of a table, a blank column between each. */
 function beside(
   table: TableBlock,
-  lists: readonly (readonly [heading: string, list: ListTable])[],
+  lists: readonly (readonly [
+    heading: string,
+    list: ListTable | ((row: number, column: number) => ListTable),
+  ])[],
 ): { tables: TableBlock[]; headings: TextBlock[] } {
   const tables: TableBlock[] = [];
   const headings: TextBlock[] = [];
   let column = table.column + table.columns.length + 1;
-  for (const [heading, list] of lists) {
+  for (const [heading, make] of lists) {
+    const list = typeof make === "function" ? make(table.row, column) : make;
     headings.push({ row: table.row - 1, column, text: heading, style: "heading" });
     tables.push({ ...list, row: table.row, column });
     column += list.columns.length + 1;

@@ -11,7 +11,7 @@ import {
 import { at, columnOf, INDEX_TABLES } from "./names";
 
 /** Links of a row that are read; more are counted and reported. */
-export const LINKS = [1, 2, 3] as const;
+export const LINKS = [1, 2, 3, 4] as const;
 
 const { parents: p, aliases: a } = indexText;
 const { parents, aliases } = INDEX_TABLES;
@@ -33,12 +33,14 @@ export function linksWrittenFormula(cell: string): string {
 
 /**
  * The same with ";" for commas, "/", "&" and "and" too, where the last of such parts begins with a known id: wording has
- * commas of its own ("Teaching, learning and assessment").
+ * commas of its own ("Teaching, learning and assessment"). Behind it what the rows above say that the row serves.
+ * @param groups that, "" where nothing is filled down
  */
-export function linksApartFormula({ linksWritten }: LinkColumns): string {
+export function linksApartFormula({ linksWritten }: LinkColumns, groups: string): string {
   const text = at(linksWritten);
   const apart = looseFormula(text);
-  return `IF(${text}=${apart},${text},IF(ISNUMBER(MATCH(${firstWordFormula(lastPartFormula(apart))},${IDS},0)),${apart},${text}))`;
+  const own = `IF(${text}=${apart},${text},IF(ISNUMBER(MATCH(${firstWordFormula(lastPartFormula(apart))},${IDS},0)),${apart},${text}))`;
+  return groups === "" ? own : `${own}&";"&${plainFormula(groups)}`;
 }
 
 /** The n-th of the parts. */
@@ -49,9 +51,9 @@ export function linkFormula({ links }: LinkColumns, n: number): string {
 }
 
 /**
- * The row of the list of parents that a part names, or that there is none. In this order: an item of the same school by
- * id or wording, where there are such; a parent's id; its wording; a name that the plan's reader understood; the id
- * in front of a wording ("1.2 Reading block").
+ * The row of the list of parents that a part names, or that there is none. In this order: a parent's
+ * id; its wording; a name that the plan's reader understood; the id in front of a wording ("1.2 Reading block"); an
+ * item of the same school by id or wording, where there are such.
  * @param school the column of the row's school no., null where no parent is a school's
  */
 export function aboveFormula({ link }: LinkColumns, n: number, school: string | null): string {
@@ -59,11 +61,11 @@ export function aboveFormula({ link }: LinkColumns, n: number, school: string | 
   const inSchool = school === null ? [] : [`${at(school)}&"|"&${text}`];
   const look = (what: string, where: string) => `MATCH(${what},${where},0)`;
   const tries = [
-    ...inSchool.flatMap((scoped) => [look(scoped, IDS), look(scoped, WORDINGS)]),
     look(text, IDS),
     look(text, WORDINGS),
     `INDEX(${columnOf(aliases, a.row)},${look(text, columnOf(aliases, a.written))})`,
     look(firstWordFormula(text), IDS),
+    ...inSchool.flatMap((scoped) => [look(scoped, IDS), look(scoped, WORDINGS)]),
   ];
   const found = tries.reduceRight(
     (otherwise, attempt) => `IFERROR(${attempt},${otherwise})`,

@@ -2,7 +2,8 @@ import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, TableBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { joinedFormula } from "./bySource";
-import { keyFormula, lineFormula, listedFormula } from "./excelText";
+import { keyFormula, lineFormula, listedFormula, plain } from "./excelText";
+import { groupCell } from "./groups";
 import {
   aboveFormula,
   anyAboveFormula,
@@ -12,9 +13,11 @@ import {
   linksWrittenFormula,
 } from "./links";
 import type { IndexModel, ParentRow } from "./model";
-import { placeOfBlank } from "./model";
+import { placeOfBlank, unknownSchool } from "./places";
+import { parentRows } from "./lookUps";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { rangeOf, rowsNowFormula } from "./source";
+import { cellFormula } from "./bySource";
+import { hasGroups, rowsNowFormula } from "./source";
 
 /** A table without the place it stands at. */
 export type ListTable = Omit<TableBlock, "row" | "column">;
@@ -113,11 +116,21 @@ export function parentsTable(model: IndexModel): ListTable {
       {
         heading: p.linksWritten,
         content: cell(
-          (_, { source }) => linksWrittenFormula(joinedFormula(source, source.columns.links, ";")),
-          () => "",
+          (_, { source }) =>
+            linksWrittenFormula(
+              hasGroups(source)
+                ? groupCell(model, source, indexText.groups.parent)
+                : joinedFormula(source, source.columns.parents, ";"),
+            ),
+          (parent) => plain(parent.links),
         ),
       },
-      { heading: p.links, content: { formula: `=${linksApartFormula(p)}` } },
+      {
+        heading: p.links,
+        content: rows.map(({ at: place }) => ({
+          formula: `=${linksApartFormula(p, place && hasGroups(place.source) ? groupCell(model, place.source, indexText.groups.links) : "")}`,
+        })),
+      },
       ...LINKS.map((n) => ({ heading: p.link(n), content: { formula: `=${linkFormula(p, n)}` } })),
       ...LINKS.map((n) => ({
         heading: p.above(n),
@@ -126,13 +139,6 @@ export function parentsTable(model: IndexModel): ListTable {
       ...stepColumns(model),
     ],
   };
-}
-
-/** At least one row, since a table needs one; it is nobody's parent. */
-export function parentRows({ parents }: Pick<IndexModel, "parents">): readonly ParentRow[] {
-  return parents.length > 0
-    ? parents
-    : [{ kind: "objective", isObjective: false, isSchools: false, at: null, id: "", wording: "" }];
 }
 
 /** 1 for the objectives that a parent is or serves: itself first, then through its links, one step higher each time. */
@@ -157,13 +163,15 @@ function schoolOfParent(model: IndexModel, source: IndexModel["sources"][number]
   const { schools: names } = STATE_TABLES;
   const [unit] = source.columns.unit;
   const written = lineFormula(
-    unit
-      ? `INDEX(${rangeOf(source, unit)},${at(p.row)})`
-      : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`,
+    hasGroups(source)
+      ? groupCell(model, source, indexText.groups.school)
+      : unit
+        ? cellFormula(source, unit)
+        : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`,
   );
   const spelled = `INDEX(${columnOf(names.name, names.headings[1])},MATCH(${keyFormula(written)},${columnOf(names.name, names.headings[0])},0))`;
   const place = `MATCH(${keyFormula(spelled)},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;
-  return `IF(${written}="",${placeOfBlank(source, model.schools) + 1},IFERROR(${place},${model.schools.length + 1}))`;
+  return `IF(${written}="",${placeOfBlank(source, model)},IFERROR(${place},${unknownSchool(model)}))`;
 }
 
 /** Names of parents that are neither their id nor their wording, as the plan's reader understood them. */

@@ -1,4 +1,3 @@
-import type { CellValue } from "../plan/cell";
 import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { STATUSES, type Status } from "../plan/values/status";
@@ -6,6 +5,7 @@ import { STATUS_WORDS } from "../plan/vocabulary";
 import { indexText } from "../text/planindex";
 import { dueAlone } from "./due";
 import { line, listed, sameKey } from "./excelText";
+import { lookUps } from "./lookUps";
 import { holdsItems, sourcesOf, type Source } from "./source";
 
 /**
@@ -41,23 +41,20 @@ export interface ParentRow {
   readonly at: { source: Source; n: number } | null;
   readonly id: string;
   readonly wording: string;
+  /** What one without a row of its own serves, as a cell would say it. */
+  readonly links: string;
 }
 
 /** Goals and strategies between an action and its initiative: chains longer than this are not followed to the end. */
-const MOST_STEPS = 4;
-
-export const UNKNOWN_SCHOOL = (model: Pick<IndexModel, "schools">): number => model.schools.length + 1;
-/** The place of the total in the figures by school, and the school no. of rows that hold nothing. */
-export const NO_ITEM = (model: Pick<IndexModel, "schools">): number => model.schools.length + 2;
+const MOST_STEPS = 3;
 
 /** @param workbook what the plan was read from: the cells of its tables */
 export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
-  const itemsByPlace = new Map(plan.items.map((item) => [placeKey(item.place.sheet, item.place.row), item]));
-  const itemAt = ({ table }: Source, n: number) =>
-    itemsByPlace.get(placeKey(table.sheet, table.firstRow + n - 1));
   const units = plan.units.filter(
-    (unit) => unit.type !== "cluster" || plan.items.some((item) => item.unit === unit.name),
+    ({ type, name }) =>
+      type !== "cluster" ||
+      plan.items.some((item) => item.unit === name && line(item.place.value("unit")) !== ""),
   );
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
@@ -67,28 +64,22 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
   const lists = {
     asOf: plan.asOf,
     sources,
-    schoolOf: new Map(
-      sources.map((source) => [source.number, schoolOfAll(source, plan.items, plan, districtName)]),
-    ),
+    schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
     schools,
     spellings,
     words: wordsOf(plan.items),
     dueWords: dueWordsOf(plan.items),
     objectives: parents
       .filter((parent) => parent.isObjective)
-      .map(({ id, wording }) => ({
-        key: listed(id || wording),
-        label: [id, wording].filter(Boolean).join(" "),
+      .map((parent) => ({
+        key: keyOf(parent),
+        label: [parent.id, parent.wording].filter(Boolean).join(" "),
       })),
     parents,
-    steps: stepsOf(plan.items, parents, sources),
+    steps: stepsOf(plan.items, parents),
     aliases: aliasesOf(plan.items, parents),
   };
-  return { ...lists, rows: rowsOf(lists, itemAt) };
-}
-
-function placeKey(sheet: string, row: number): string {
-  return `${row}!${sheet}`;
+  return { ...lists, rows: rowsOf(lists) };
 }
 
 function spellingsOf(
@@ -115,12 +106,15 @@ function spellingsOf(
   return [...list.values()];
 }
 
-function schoolOfAll(source: Source, items: readonly PlanItem[], plan: Plan, districtName: string): string {
+/** Whose the rows of a source are where no column says it: what the plan's reader made of its sheet. */
+function schoolOfAll(source: Source, { items, tables }: Plan, districtName: string): string {
   if (source.columns.unit.length > 0) return "";
-  const table = plan.tables.indexOf(source.table);
-  const item = items.find((each) => each.table === table && !each.isNamedOnly);
-  if (item?.unit) return item.unit;
-  return item?.level === "school" ? indexText.unknownSchool : districtName;
+  const table = tables.indexOf(source.table);
+  const own = items.filter((item) => item.table === table && !item.isNamedOnly);
+  // Several schools, each under a heading of its own: above the first heading it is nobody's but the district's.
+  if (new Set(own.map(({ unit }) => unit)).size > 1) return districtName;
+  const [first] = own;
+  return first?.unit ?? (first?.level === "school" ? indexText.unknownSchool : districtName);
 }
 
 function wordsOf(items: readonly PlanItem[]): IndexModel["words"] {
@@ -160,101 +154,110 @@ function dueWordsOf(items: readonly PlanItem[]): IndexModel["dueWords"] {
 }
 
 /** The district's objectives and initiatives, and items that other items serve. Objectives first. */
-function parentsOf(items: readonly PlanItem[], sources: readonly Source[]): ParentRow[] {
+function parentsOf(items: readonly PlanItem[], sources: readonly Source[]): (ParentRow & { key: string })[] {
   const targets = new Set(items.flatMap((item) => item.links.map((link) => link.target)));
-  const rank = (item: PlanItem) =>
-    item.level === "district" && item.kind === "objective"
-      ? 0
-      : item.level === "district" && item.kind === "initiative"
-        ? 1
-        : targets.has(item.key)
-          ? 2
-          : 3;
+  const rank = (item: PlanItem) => {
+    if (item.level === "district" && item.kind === "objective") return 0;
+    if (item.level === "district" && item.kind === "initiative") return 1;
+    // A goal that is only named in its school's rows serves nothing that these don't serve themselves.
+    return targets.has(item.key) && !item.isNamedOnly ? 2 : 3;
+  };
+  const byKey = new Map(items.map((item) => [item.key, item]));
   return items
     .map((item) => ({ item, rank: rank(item) }))
     .filter((each) => each.rank < 3)
     .sort((a, b) => a.rank - b.rank)
-    .map(({ item, rank: level }) => ({
-      kind: item.kind,
-      isObjective: level === 0,
-      isSchools: item.level === "school",
-      at: item.isNamedOnly ? null : rowOf(item, sources),
-      id: listed(line(item.id)),
-      wording: listed(line(item.title)),
-    }));
+    .map(({ item, rank: level }) => {
+      const place = rowOf(item, sources);
+      return {
+        key: item.key,
+        kind: item.kind,
+        isObjective: level === 0,
+        isSchools: item.level === "school",
+        at: place,
+        ...namesOf(item, place),
+        links: item.links
+          .flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])))
+          .map((target) => keyOf(namesOf(target, rowOf(target, sources))).replaceAll(";", ","))
+          .join(";"),
+      };
+    });
 }
 
+/** Id and wording as the formulas read them: of an item with a row of its own what stands in its cells. */
+function namesOf(item: PlanItem, place: ParentRow["at"]): { id: string; wording: string } {
+  const cell = (columns: Source["columns"]["id"]) =>
+    place && columns[0] ? listed(line(place.source.cell(columns[0], place.n))) : "";
+  return place
+    ? { id: cell(place.source.columns.id), wording: cell(place.source.columns.title) }
+    : { id: listed(line(item.id)), wording: listed(line(item.title)) };
+}
+
+/** By what an objective or initiative is known: its id, or its wording without one. */
+function keyOf({ id, wording }: { id: string; wording: string }): string {
+  return id || wording;
+}
+
+/** The row that an item has of its own; null for one that is only named in the rows of others. */
 function rowOf(item: PlanItem, sources: readonly Source[]): ParentRow["at"] {
   const { sheet, row } = item.place;
   const source = sources.find(
     ({ table }) => table.sheet === sheet && row >= table.firstRow && row <= table.lastRow,
   );
-  return source ? { source, n: row - source.table.firstRow + 1 } : null;
+  // The row of another item may name it, beside that item's own wording.
+  if (!source || item.isNamedOnly || item.kind !== source.layout.kind) return null;
+  return { source, n: row - source.table.firstRow + 1 };
 }
 
-/** How far below the objectives the parents reach: 1 where initiatives are the lowest. */
+/** How many steps upwards links are followed: one is enough where parents serve objectives directly. */
 function stepsOf(
   items: readonly PlanItem[],
-  parents: readonly ParentRow[],
-  sources: readonly Source[],
+  parents: readonly { key: string; isObjective: boolean }[],
 ): number {
-  const isDeep = parents.some((parent) => !parent.isObjective && parent.kind !== "initiative");
-  if (isDeep) return MOST_STEPS - 1;
-  const byKey = new Map(items.map((item) => [item.key, item]));
-  const nested = items.some(
-    (item) =>
-      item.kind === "initiative" &&
-      rowOf(item, sources) !== null &&
-      item.links.some((link) => link.target !== null && byKey.get(link.target)?.kind === "initiative"),
+  const objectives = new Set(parents.filter(({ isObjective }) => isObjective).map(({ key }) => key));
+  const rows = new Set(parents.map(({ key }) => key));
+  const isDeep = items.some(
+    ({ key, links }) =>
+      rows.has(key) && links.some(({ target }) => target !== null && !objectives.has(target)),
   );
-  return nested ? MOST_STEPS - 1 : 1;
+  return isDeep ? MOST_STEPS : 1;
 }
 
 /** Links that the plan's reader understood and that are neither the id nor the wording of what they mean. */
-function aliasesOf(items: readonly PlanItem[], parents: readonly ParentRow[]): IndexModel["aliases"] {
-  const byKey = new Map(items.map((item) => [item.key, item]));
-  const known = new Set(parents.flatMap(({ id, wording }) => [sameKey(id), sameKey(wording)]));
+function aliasesOf(
+  items: readonly PlanItem[],
+  parents: readonly (ParentRow & { key: string })[],
+): IndexModel["aliases"] {
+  const byKey = new Map(parents.filter(({ isSchools }) => !isSchools).map((parent) => [parent.key, parent]));
+  const known = new Set([...byKey.values()].flatMap(({ id, wording }) => [sameKey(id), sameKey(wording)]));
   const meanings = new Map<string, { written: string; means: Set<string> }>();
   for (const { links } of items)
     for (const { text, target } of links) {
-      const written = listed(line(text));
-      const item = target === null ? undefined : byKey.get(target);
-      if (!item || item.level !== "district" || written === "" || known.has(sameKey(written))) continue;
+      const written = listed(line(text)).replaceAll(";", ",");
+      const parent = target === null ? undefined : byKey.get(target);
+      if (!parent || written === "" || known.has(sameKey(written))) continue;
       const alias = meanings.get(sameKey(written)) ?? { written, means: new Set() };
-      alias.means.add(listed(line(item.id)) || listed(line(item.title)));
+      alias.means.add(keyOf(parent));
       meanings.set(sameKey(written), alias);
     }
+  // A text that means different things in different rows says nothing by itself.
   return [...meanings.values()]
     .filter(({ means }) => means.size === 1)
     .map(({ written, means }) => ({ written, means: [...means][0]! }));
 }
 
 /** Every row of every source with items: grouped by school as things stand, rows that hold nothing last. */
-function rowsOf(
-  lists: Omit<IndexModel, "rows">,
-  itemAt: (source: Source, n: number) => PlanItem | undefined,
-): IndexModel["rows"] {
-  const places = new Map(lists.schools.map((school, index) => [school, index]));
-  const spelled = new Map(lists.spellings.map(({ written, school }) => [sameKey(written), school]));
-  const rows: { source: Source; n: number; place: number }[] = [];
-  const blank = lists.schools.length + 1;
-  for (const source of lists.sources.filter(holdsItems)) {
-    const fixed = lists.schoolOf.get(source.number)!;
-    const sections = new Set(source.table.sectionRows.map((row) => row - source.table.firstRow + 1));
-    for (let n = 1; n <= source.held; n++) {
-      if (sections.has(n)) continue;
-      const [unit] = source.columns.unit;
-      const written: CellValue = fixed || (unit ? line(source.cell(unit, n)) : "");
-      const school = spelled.get(sameKey(String(written)));
-      const place =
-        written === "" ? (itemAt(source, n) ? placeOfBlank(source, lists.schools) : blank) : undefined;
-      rows.push({ source, n, place: place ?? places.get(school ?? "") ?? lists.schools.length });
-    }
-  }
-  return rows.sort((a, b) => a.place - b.place).map(({ source, n }) => ({ source, n }));
-}
-
-/** Where an item stands that names no school: with the district, or in a school plan with no known school. Counts from 0. */
-export function placeOfBlank(source: Source, schools: readonly string[]): number {
-  return source.table.kind === "schoolPlan" ? schools.length : 0;
+function rowsOf(lists: Omit<IndexModel, "rows">): IndexModel["rows"] {
+  const look = lookUps(lists);
+  return lists.sources
+    .filter(holdsItems)
+    .flatMap((source) =>
+      Array.from({ length: source.held }, (_, index) => ({
+        source,
+        n: index + 1,
+        place: look.placeOfRow(source, index + 1),
+      })),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ source, n }) => ({ source, n }));
 }

@@ -8,7 +8,8 @@ export const INDEX_TABLES = {
   parents: "TL_Parents",
   aliases: "TL_LinkWords",
   schools: "TL_Figures",
-  groups: "TL_Groups",
+  groups: "TL_FilledDown",
+  sections: "TL_Headings",
 } as const;
 
 /** Cells with a name. */

@@ -1,7 +1,8 @@
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import type { ListTable } from "./lists";
-import { type IndexModel, NO_ITEM } from "./model";
+import type { IndexModel } from "./model";
+import { noItem } from "./places";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 
 const { schools: f, columns: c } = indexText;
@@ -48,7 +49,7 @@ export function schoolsTable(model: IndexModel): ListTable {
     columns: [
       { heading: f.number, content: numbers },
       { heading: f.school, content: rows },
-      { heading: f.is, content: numbers.map((no) => (no === NO_ITEM(model) ? ">0" : no)) },
+      { heading: f.is, content: numbers.map((no) => (no === noItem(model) ? ">0" : no)) },
       { heading: f.from, content: { formula: fromFormula() }, format: "count" },
       { heading: f.to, content: { formula: toFormula() }, format: "count" },
       ...figure(f.items, (group) => `=COUNTIFS(${isSchool()},${run(group.column)},1)`, "count"),

@@ -1,6 +1,9 @@
 import { columnLetter, quoteSheet, type CellValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
-import { Grid, type WorkbookSnapshot } from "../plan/snapshot";
+import { TableCells } from "../plan/parsing/cells";
+import { layoutOf, type Layout } from "../plan/parsing/layout";
+import { sharesGroup } from "../plan/parsing/sharesGroup";
+import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { columnOf } from "./names";
 
@@ -11,7 +14,12 @@ export interface SourceColumns {
   readonly unit: readonly ColumnMap[];
   readonly status: readonly ColumnMap[];
   readonly due: readonly ColumnMap[];
-  readonly links: readonly ColumnMap[];
+  readonly parents: readonly ColumnMap[];
+  /** Columns that name the objective or initiative of a row once for several rows. */
+  readonly objective: readonly ColumnMap[];
+  readonly initiative: readonly ColumnMap[];
+  /** The column in which section rows have their text. */
+  readonly section: readonly ColumnMap[];
 }
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
@@ -19,7 +27,12 @@ export interface Source {
   /** From 1, in the order of the workbook. */
   readonly number: number;
   readonly table: TableMap;
+  readonly layout: Layout;
   readonly columns: SourceColumns;
+  /** Texts of its section rows. */
+  readonly sections: readonly string[];
+  /** Columns of units and parents with merged cells, which hold for all rows that they cover. */
+  readonly merged: ReadonlySet<number>;
   /** Rows of the body when the index was made. */
   readonly rows: number;
   /** Rows that the referenced range reaches below the body of a plain range; a table grows by itself. */
@@ -35,77 +48,121 @@ const SPARE = { least: 5, most: 20 } as const;
 
 /** The plan tables that the index reads, with what stands in them. */
 export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapshot): Source[] {
-  return tables
-    .filter((table) => titleFields(table) !== null)
-    .map((table, index) => sourceOf(table, index + 1, workbook));
+  const sources: Source[] = [];
+  for (const table of tables) {
+    const cells = new TableCells(workbook, table);
+    const layout = READ_KINDS.includes(table.kind) ? layoutOf(table, sharesGroup(cells)) : null;
+    if (layout) sources.push(sourceOf(table, layout, sources.length + 1, workbook, cells));
+  }
+  return sources;
 }
 
-/** True for tables whose rows are the work that the rollup counts. */
-export function holdsItems(source: Source): boolean {
-  return ["actions", "schoolPlan", "plan"].includes(source.table.kind);
+const READ_KINDS: readonly TableMap["kind"][] = [
+  "objectives",
+  "initiatives",
+  "actions",
+  "schoolPlan",
+  "plan",
+];
+
+/** True for tables whose rows are the work that the rollup counts: lists of actions, school plans and mixed plans. */
+export function holdsItems({ table, layout }: Source): boolean {
+  return (
+    table.kind === "actions" ||
+    table.kind === "schoolPlan" ||
+    (table.kind === "plan" && layout.kind !== "objective")
+  );
 }
 
-function sourceOf(table: TableMap, number: number, workbook: WorkbookSnapshot): Source {
-  const cells = workbook.sheets.find((sheet) => sheet.name === table.sheet)?.cells ?? Grid.empty;
+/** The columns of which one has to be filled in for a row to be an item. A school's goals count as its actions do. */
+export function itemColumns({ table, columns }: Source): readonly ColumnMap[] {
+  return table.kind === "schoolPlan"
+    ? [...columns.title, ...columns.initiative, ...columns.objective]
+    : columns.title;
+}
+
+/** True for a source whose schools or links have to be filled down from rows above. */
+export function hasGroups({ columns, sections, merged }: Source): boolean {
+  return columns.objective.length + columns.initiative.length + sections.length + merged.size > 0;
+}
+
+function sourceOf(
+  table: TableMap,
+  layout: Layout,
+  number: number,
+  workbook: WorkbookSnapshot,
+  cells: TableCells,
+): Source {
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const rows = table.lastRow - table.firstRow + 1;
   const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
   const reach = table.excelTable === null ? emptyRowsBelow(table, cells, spare) : 0;
+  const columns = columnsFor(table, layout, cells);
+  const down = [...columns.unit, ...columns.parents].map(({ column }) => column);
   return {
     number,
     table,
-    columns: columnsFor(table),
+    layout,
+    columns,
+    sections: table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== ""),
+    merged: new Set(
+      down.filter((column) => isMerged(sheet, table, column) || isFilledDown(table, cells, column, columns)),
+    ),
     rows,
     reach,
     held: rows + reach + spare,
-    cell: (column, n) => (n > rows ? "" : cells.at(table.firstRow + n - 1, column.column)),
+    cell: (column, n) => (n > rows ? "" : cells.value(table.firstRow + n - 1, column.column)),
   };
 }
 
+function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: number): boolean {
+  return (sheet?.merges ?? []).some(
+    (merge) =>
+      merge.firstColumn === column &&
+      merge.lastRow > merge.firstRow &&
+      merge.lastRow >= table.firstRow &&
+      merge.firstRow <= table.lastRow,
+  );
+}
+
+/** A school plan that names a school once above its rows: most of the cells of its unit column are empty. */
+function isFilledDown(table: TableMap, cells: TableCells, column: number, columns: SourceColumns): boolean {
+  if (table.kind !== "schoolPlan" || columns.unit[0]?.column !== column) return false;
+  const filled = cells.rows.filter((row) =>
+    table.columns.some((each) => cells.value(row, each.column) !== ""),
+  );
+  return filled.filter((row) => cells.text(row, column) === "").length * 2 > filled.length;
+}
+
 /** Rows below a plain range where nothing stands that is something else. */
-function emptyRowsBelow(table: TableMap, cells: Grid, most: number): number {
+function emptyRowsBelow(table: TableMap, cells: TableCells, most: number): number {
   for (let below = 1; below <= most; below++)
     for (const { column } of table.columns)
       // One row stays free, so that what comes next does not join the plan.
-      if (cells.at(table.lastRow + below, column) !== "") return Math.max(0, below - 2);
+      if (cells.value(table.lastRow + below, column) !== "") return Math.max(0, below - 2);
   return most;
 }
 
-/** Fields that hold an item's wording, by the kind of table; null for tables that the index doesn't read. */
-function titleFields({ kind, columns }: TableMap): Field[] | null {
-  const has = (field: Field) => columns.some((column) => column.field === field);
-  switch (kind) {
-    case "objectives":
-      return ["objective"];
-    case "initiatives":
-      return ["initiative"];
-    case "actions":
-      return ["action"];
-    case "schoolPlan":
-      // A school's goals count as its actions do.
-      return ["action", "initiative", "objective"];
-    case "plan":
-      return [(["action", "initiative"] as const).find(has) ?? "objective"];
-    default:
-      return null;
-  }
-}
-
-function columnsFor(table: TableMap): SourceColumns {
-  const all = (...fields: Field[]) =>
-    fields.flatMap((field) => table.columns.filter((column) => column.field === field));
-  const first = (...fields: Field[]) => all(...fields).slice(0, 1);
-  const title = titleFields(table) ?? [];
-  const parents = all("parent");
-  const levelsAbove = (["initiative", "objective"] as const).filter(
-    (field) => table.kind === "schoolPlan" || !title.includes(field),
-  );
+function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceColumns {
+  const all = (field: Field) => table.columns.filter((column) => column.field === field);
+  const numbered = (number: number | null | undefined) =>
+    table.columns.filter(({ column }) => column === number);
+  const group = (kind: "objective" | "initiative") =>
+    numbered(layout.groups.find((each) => each.kind === kind)?.column);
+  const isFilled = (row: number) => (column: ColumnMap) => cells.value(row, column.column) !== "";
   return {
-    id: first("id"),
-    title: all(...title),
-    unit: first("unit"),
-    status: first("status"),
-    due: first("due"),
-    links: parents.length > 0 ? parents : all(...levelsAbove),
+    id: numbered(layout.idColumn),
+    title: numbered(layout.titleColumn ?? layout.idColumn),
+    unit: all("unit").slice(0, 1),
+    status: all("status"),
+    due: all("due").slice(0, 1),
+    parents: all("parent"),
+    objective: group("objective"),
+    initiative: group("initiative"),
+    section: [...table.columns]
+      .sort((a, b) => a.column - b.column)
+      .filter(isFilled(table.sectionRows[0] ?? 0))
+      .slice(0, 1),
   };
 }
 

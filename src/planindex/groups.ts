@@ -1,0 +1,213 @@
+import { columnLetter, type CellValue } from "../plan/cell";
+import { STATE_TABLES } from "../plan/ownTables";
+import type { CellContent, ColumnDescription } from "../sheet/description";
+import { indexText } from "../text/planindex";
+import { cellFormula, joinedFormula } from "./bySource";
+import { joined, keyFormula, line, lineFormula, listed, parts, partsFormula, sameKey } from "./excelText";
+import type { ListTable } from "./lists";
+import type { IndexModel } from "./model";
+import { at, columnOf, INDEX_TABLES } from "./names";
+import { hasGroups, type Source } from "./source";
+
+const { groups: g, sections: h } = indexText;
+
+/** Rows of the sources that fill something down, in the order of their sheets: each can look at the row above. */
+export function groupRows({ sources }: Pick<IndexModel, "sources">): { source: Source; n: number }[] {
+  return sources
+    .filter(hasGroups)
+    .flatMap((source) => Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 })));
+}
+
+/** How many rows of other sources stand before a source's; null for one that fills nothing down. */
+export function groupBase({ sources }: Pick<IndexModel, "sources">, source: Source): number | null {
+  if (!hasGroups(source)) return null;
+  return sources
+    .filter((each) => hasGroups(each) && each.number < source.number)
+    .reduce((sum, { held }) => sum + held, 0);
+}
+
+/** The filled-down cell of a source's row `[@Row]`, for formulas in other tables. */
+export function groupCell(model: Pick<IndexModel, "sources">, source: Source, heading: string): string {
+  const base = groupBase(model, source)!;
+  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${base === 0 ? "" : `${base}+`}${at(g.row)})`;
+}
+
+/** What a row has from the rows above it, as the formulas fill it down. */
+export interface GroupRow {
+  /** The text of a section row, "" for others. */
+  readonly heading: string;
+  readonly school: string;
+  readonly objective: string;
+  readonly initiative: string;
+  readonly section: string;
+  /** Parent cells, filled down where they are merged. */
+  readonly parent: string;
+  /** Objective, initiative and section with ";" between them. */
+  readonly links: string;
+}
+
+/** What formulas fill down, computed without a spreadsheet, by source and row. */
+export function groupFigures(model: Omit<IndexModel, "rows">): Map<Source, GroupRow[]> {
+  const headings = new Set(
+    model.sources.flatMap(({ sections }) => sections.map((text) => sameKey(line(text)))),
+  );
+  const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
+  const result = new Map<Source, GroupRow[]>();
+  for (const { source, n } of groupRows(model)) {
+    const rows = result.get(source) ?? [];
+    result.set(source, rows);
+    rows.push(groupRow(source, n, rows.at(-1), model, headings, schools));
+  }
+  return result;
+}
+
+function groupRow(
+  source: Source,
+  n: number,
+  above: GroupRow | undefined,
+  model: Omit<IndexModel, "rows">,
+  headings: ReadonlySet<string>,
+  schools: ReadonlySet<string>,
+): GroupRow {
+  const { columns } = source;
+  const text = (of: readonly Source["columns"]["id"][number][]) =>
+    of[0] ? line(source.cell(of[0], n) as CellValue) : "";
+  const oneLine = (value: string) => listed(value).replaceAll(";", ",");
+  const candidate = source.sections.length > 0 ? listed(text(columns.section)) : "";
+  const heading = candidate !== "" && headings.has(sameKey(candidate)) ? candidate : "";
+  const isSchool = heading !== "" && columns.unit.length === 0 && schools.has(sameKey(heading));
+  const unit = columns.unit.length > 0 ? text(columns.unit) : isSchool ? heading : "";
+  const first = columns.unit.length > 0 ? "" : model.schoolOf.get(source.number)!;
+  const fillsUnit = columns.unit.length === 0 || source.merged.has(columns.unit[0]!.column);
+  const school = unit !== "" || !fillsUnit ? unit : (above?.school ?? first);
+  const [named, strategy] = [oneLine(text(columns.objective)), oneLine(text(columns.initiative))];
+  const objective = heading !== "" ? "" : named || (above?.objective ?? "");
+  const isNew = named !== "" && sameKey(named) !== sameKey(above?.objective ?? "");
+  const initiative = heading !== "" ? "" : strategy || (isNew ? "" : (above?.initiative ?? ""));
+  const section = heading !== "" ? (isSchool ? "" : oneLine(heading)) : (above?.section ?? "");
+  const own = parts(
+    joined(
+      columns.parents.map((column) => source.cell(column, n)),
+      ";",
+    ),
+  );
+  const fillsParent = columns.parents.some(({ column }) => source.merged.has(column));
+  return {
+    heading,
+    school,
+    objective,
+    initiative,
+    section,
+    parent: own !== "" || !fillsParent ? own : (above?.parent ?? ""),
+    links: [objective, initiative, section].filter((each) => each !== "").join(";"),
+  };
+}
+
+/** The table of what is filled down. @param row, column where its heading stands: a row looks at the cell above it */
+export function groupsTable(model: IndexModel, row: number, column: number): ListTable {
+  const rows = groupRows(model);
+  const order: readonly string[] = [
+    g.source,
+    g.row,
+    g.heading_,
+    g.school,
+    g.objective,
+    g.initiative,
+    g.section,
+    g.parent,
+    g.links,
+  ];
+  const letter = (heading: string) => columnLetter(column + order.indexOf(heading));
+  const each = (
+    heading: string,
+    make: (source: Source, above: string | null) => string,
+  ): ColumnDescription => ({
+    heading,
+    content: rows.map(({ source, n }, index): CellContent => ({
+      formula: `=${make(source, n === 1 ? null : `${letter(heading)}${row + index}`)}`,
+    })),
+  });
+  const text = (source: Source, of: keyof Source["columns"]) =>
+    source.columns[of].length > 0 ? lineFormula(cellFormula(source, source.columns[of][0])) : '""';
+  const oneLine = (formula: string) =>
+    formula === '""' ? formula : `SUBSTITUTE(LEFT(${formula},250),";",",")`;
+  const or = (own: string, above: string) => (own === '""' ? above : `IF(${own}="",${above},${own})`);
+  const unlessHeading = (source: Source, formula: string) =>
+    source.sections.length === 0 ? formula : `IF(${at(g.heading_)}="",${formula},"")`;
+  const isSchool = `ISNUMBER(MATCH(${keyFormula(at(g.heading_))},${columnOf(STATE_TABLES.schools.name, STATE_TABLES.schools.headings[0])},0))`;
+  return {
+    name: INDEX_TABLES.groups,
+    summary: g.summary,
+    rowCount: rows.length,
+    style: "list",
+    columns: [
+      { heading: g.source, content: rows.map(({ source }) => source.number) },
+      { heading: g.row, content: rows.map(({ n }) => n) },
+      each(g.heading_, (source) => {
+        if (source.sections.length === 0) return '""';
+        const own = text(source, "section");
+        return `IF(ISNUMBER(MATCH(${keyFormula(own)},${columnOf(INDEX_TABLES.sections, h.text)},0)),LEFT(${own},250),"")`;
+      }),
+      each(g.school, (source, above) => {
+        const [unit] = source.columns.unit;
+        if (unit)
+          return source.merged.has(unit.column)
+            ? or(text(source, "unit"), above ?? '""')
+            : text(source, "unit");
+        const before =
+          above ??
+          lineFormula(`INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(g.source)})`);
+        return source.sections.length === 0
+          ? before
+          : `IF(AND(${at(g.heading_)}<>"",${isSchool}),${at(g.heading_)},${before})`;
+      }),
+      each(g.objective, (source, above) =>
+        unlessHeading(source, or(oneLine(text(source, "objective")), above ?? '""')),
+      ),
+      each(g.initiative, (source, above) => {
+        const named = oneLine(text(source, "objective"));
+        const kept =
+          above === null
+            ? '""'
+            : named === '""'
+              ? above
+              : // A new objective ends the initiative of the one above it.
+                `IF(AND(${named}<>"",${named}<>${above.replace(letter(g.initiative), letter(g.objective))}),"",${above})`;
+        return unlessHeading(source, or(oneLine(text(source, "initiative")), kept));
+      }),
+      each(g.section, (source, above) =>
+        source.sections.length === 0
+          ? '""'
+          : `IF(${at(g.heading_)}="",${above ?? '""'},IF(${source.columns.unit.length > 0 ? "FALSE" : isSchool},"",${oneLine(at(g.heading_))}))`,
+      ),
+      each(g.parent, (source, above) => {
+        const own =
+          source.columns.parents.length === 0
+            ? '""'
+            : partsFormula(joinedFormula(source, source.columns.parents, ";"));
+        const fills = source.columns.parents.some(({ column: number }) => source.merged.has(number));
+        return fills ? or(own, above ?? '""') : own;
+      }),
+      {
+        heading: g.links,
+        content: {
+          formula: `=MID(${[g.objective, g.initiative, g.section]
+            .map((heading) => `IF(${at(heading)}="","",";"&${at(heading)})`)
+            .join("&")},2,999)`,
+        },
+      },
+    ],
+  };
+}
+
+/** The texts of section rows, by which they are told from items wherever they are moved. */
+export function sectionsTable({ sources }: IndexModel): ListTable {
+  const texts = [...new Set(sources.flatMap(({ sections }) => sections.map((text) => listed(line(text)))))];
+  return {
+    name: INDEX_TABLES.sections,
+    summary: h.summary,
+    rowCount: Math.max(1, texts.length),
+    style: "list",
+    columns: [{ heading: h.text, content: texts.length > 0 ? texts : [""], format: "text" }],
+  };
+}

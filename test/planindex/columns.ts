@@ -1,0 +1,83 @@
+import type { CellValue } from "../../src/plan/cell";
+import { indexFigures, INDEX_TABLES, type IndexModel, schoolFigures } from "../../src/planindex";
+import { indexText } from "../../src/text/planindex";
+import type { BookData } from "../../src/workbench/host/book/data";
+import { tableValues } from "./workbook";
+
+const c = indexText.columns;
+
+/** Every column of the index by heading, as the pure code computes it. */
+export function pureIndex(model: IndexModel): Map<string, CellValue[]> {
+  const rows = indexFigures(model);
+  const columns = new Map<string, CellValue[]>();
+  const plain = [
+    ...(["source", "row", "schoolWritten", "schoolNo", "item", "statusWritten", "status"] as const),
+    ...(["dueWritten", "dueDigits", "due", "linksWritten", "links"] as const),
+    ...(["counted", "complete", "open", "overdue", "noObjective"] as const),
+  ] as const;
+  for (const key of plain)
+    columns.set(
+      c[key],
+      rows.map((row) => row[key]),
+    );
+  const link = rows[0]?.link ?? [];
+  link.forEach((_, k) => {
+    columns.set(
+      c.link(k + 1),
+      rows.map((row) => row.link[k]!),
+    );
+    columns.set(
+      c.above(k + 1),
+      rows.map((row) => row.above[k]!),
+    );
+  });
+  model.objectives.forEach((_, k) =>
+    columns.set(
+      c.serves(k + 1),
+      rows.map((row) => row.serves[k]!),
+    ),
+  );
+  return columns;
+}
+
+/** The columns of figures by school, as the pure code computes them. */
+export function pureFigures(model: IndexModel): Map<string, CellValue[]> {
+  const rows = schoolFigures(model, indexFigures(model));
+  const { schools: f } = indexText;
+  const groups = [f.all, ...model.objectives.map((_, k) => String(k + 1)), f.none];
+  return new Map(
+    (["items", "complete", "overdue"] as const).flatMap((measure) =>
+      groups.map((group, at): [string, CellValue[]] => [
+        f.figure(f[measure], group),
+        rows.map((row) => row[measure][at]!),
+      ]),
+    ),
+  );
+}
+
+/** Where a computed workbook differs from the pure code: "table, column, row: theirs, ours". */
+export function differences(book: BookData, model: IndexModel): string[] {
+  return [
+    ...differing(INDEX_TABLES.index, tableValues(book, INDEX_TABLES.index), pureIndex(model)),
+    ...differing(INDEX_TABLES.schools, tableValues(book, INDEX_TABLES.schools), pureFigures(model)),
+  ];
+}
+
+function differing(
+  table: string,
+  theirs: Map<string, CellValue[]>,
+  ours: Map<string, CellValue[]>,
+): string[] {
+  return [...ours].flatMap(([heading, values]) =>
+    values.flatMap((value, row) => {
+      const other = theirs.get(heading)?.[row];
+      const isSame =
+        typeof value === "number" && typeof other === "number"
+          ? Math.abs(value - other) < 1e-9
+          : value === other;
+      return isSame
+        ? []
+        : [`${table}, ${heading}, ${row + 1}: ${JSON.stringify(other)}, not ${JSON.stringify(value)}`];
+    }),
+  );
+}
