@@ -13,6 +13,14 @@ export interface BookData {
   readonly styles: readonly StyleData[];
   /** The theme's part of the file, kept as it is, since styles refer to its colours; without one they are Office's own. */
   readonly theme?: string;
+  /** Other workbooks that formulas refer to by number, from [1] on. */
+  readonly externalBooks?: readonly ExternalBookData[];
+}
+
+export interface ExternalBookData {
+  /** Where it is, as the file says it: a path or an address. */
+  readonly target: string;
+  readonly sheets: readonly string[];
 }
 
 export interface SheetData {

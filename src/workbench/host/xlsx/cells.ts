@@ -2,12 +2,14 @@ import type { Area, CellContentData, CellData, RowData, TableData } from "../boo
 import { inside, parseArea, parseCell } from "./address";
 import { sharedFormula, writtenFormula } from "./formula";
 import { readText, type FileText } from "./sharedStrings";
+import type { FileStyles } from "./styles";
 import { child, flag, numeric, unescapeText, type XmlElement } from "./xml";
 
 /** What the cells of a sheet refer to. */
 export interface CellContext {
   readonly strings: readonly FileText[];
   readonly dateSystem: 1900 | 1904;
+  readonly styles: FileStyles;
   readonly tables: readonly TableData[];
   /** The style of cells that are not there, by column. */
   columnStyle(column: number): number;
@@ -51,7 +53,8 @@ export class CellReader {
   }
 
   private addCell(cell: XmlElement, column: number, rowStyle: number | null): void {
-    const style = Number(cell.attributes.s ?? 0);
+    const stored = Number(cell.attributes.s ?? 0);
+    const style = stored < this.context.styles.cells.length ? stored : 0;
     const formulaElement = child(cell, "f");
     const formula = formulaElement ? this.formula(formulaElement, column) : null;
     const value = this.value(cell, formula !== null);

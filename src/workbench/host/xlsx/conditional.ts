@@ -2,7 +2,6 @@ import type { ConditionalFormatData, ConditionalRuleData, ScalePointData } from 
 import { areaNames, cellName, parseAreas } from "./address";
 import { plainColor, readColor, writeColor, type Palette } from "./colors";
 import { fileFormula, writtenFormula } from "./formula";
-import { X14, XM } from "./namespaces";
 import type { FileStyles } from "./styles";
 import {
   child,
@@ -139,14 +138,14 @@ export function conditionalFormatsXml(
     const sqref = areaNames(format.areas);
     if (format.rule.type === "kept" && (format.rule.model as KeptRule).isNewer) {
       const rule = (format.rule.model as KeptRule).xml;
-      newer += `<x14:conditionalFormatting xmlns:xm="${XM}">${rule}<xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
+      newer += `<x14:conditionalFormatting>${rule}<xm:sqref>${sqref}</xm:sqref></x14:conditionalFormatting>`;
     } else {
       own += xmlElement("conditionalFormatting", { sqref }, ruleXml(format, collector));
     }
   }
   const uri = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
   const extension = `<x14:conditionalFormattings>${newer}</x14:conditionalFormattings>`;
-  return { own, newer: newer && xmlElement("ext", { uri, "xmlns:x14": X14 }, extension) };
+  return { own, newer: newer && xmlElement("ext", { uri }, extension) };
 }
 
 function ruleXml(format: ConditionalFormatData, collector: FormatCollector): string {

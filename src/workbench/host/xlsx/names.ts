@@ -31,9 +31,10 @@ export function readNames(
     const scope = index === null ? null : (sheets[index] ?? null);
     if (name === "" || name === FILTER || (index !== null && scope === null) || flag(element, "function"))
       continue;
-    if (scope !== null && (name === PRINT_AREA || name === PRINT_TITLES)) {
+    const printing = scope === null ? null : readPrintName(name, element.text);
+    if (scope !== null && printing) {
       const known = print.get(scope) ?? { area: null, titleRows: null, titleColumns: null };
-      print.set(scope, { ...known, ...readPrintName(name, element.text) });
+      print.set(scope, { ...known, ...printing });
     } else {
       names.push({
         name,
@@ -47,11 +48,13 @@ export function readNames(
   return { names, print };
 }
 
-function readPrintName(name: string, text: string): Partial<PrintNames> {
+/** Null for other names, and for formulas where areas would stand. */
+function readPrintName(name: string, text: string): Partial<PrintNames> | null {
+  if (name !== PRINT_AREA && name !== PRINT_TITLES) return null;
   // Commas stand between areas, but also in sheet names, which are quoted then.
   const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
   const areas = parts.map((part) => part.slice(part.lastIndexOf("!") + 1).replaceAll("$", ""));
-  if (areas.some((area) => !/^[A-Z]*\d*(:[A-Z]*\d*)?$/i.test(area))) return {};
+  if (areas.some((area) => !/^[A-Z]*\d*(:[A-Z]*\d*)?$/i.test(area))) return null;
   if (name === PRINT_AREA) return { area: areas.join(",") };
   return {
     titleRows: areas.find((area) => /^\d+:\d+$/.test(area)) ?? null,

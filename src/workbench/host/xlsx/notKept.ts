@@ -19,7 +19,6 @@ const SHEET_PARTS: Readonly<Record<string, readonly [one: string, many: string]>
 const WORKBOOK_PARTS: Readonly<Record<string, string>> = {
   vbaProject: "macros",
   connections: "data connections",
-  externalLink: "stored values of other workbooks that formulas link to",
   customXml: "custom XML data",
   xmlMaps: "XML maps",
   customProperty: "custom properties",
@@ -54,9 +53,18 @@ export async function listNotKept(
   }
   for (const [type, what] of Object.entries(WORKBOOK_PARTS))
     if (links.some((link) => link.type === type)) entries.push(what);
+  if (await hasStoredValues(links, context.parts))
+    entries.push("stored values of other workbooks that formulas link to");
   if (flag(child(workbook, "workbookProtection"), "lockStructure"))
     entries.push("protection of the workbook's structure");
   return entries;
+}
+
+async function hasStoredValues(links: readonly Relationship[], parts: Package): Promise<boolean> {
+  for (const { type, target } of links)
+    if (type === "externalLink" && parts.has(target))
+      if (descendants(await parts.xml(target), "sheetData").length > 0) return true;
+  return false;
 }
 
 function inSheet({ root, links, ...sheet }: ReadSheet): string[] {

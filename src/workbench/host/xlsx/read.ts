@@ -1,6 +1,7 @@
 import type { BookData, SheetData } from "../book/data";
 import { readPalette } from "./colors";
 import { XlsxError } from "./errors";
+import { readExternalBooks } from "./externalBooks";
 import { agreeOnHeadings } from "./headings";
 import { readNames } from "./names";
 import { listNotKept, type LeftOutSheet } from "./notKept";
@@ -44,6 +45,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ data: BookData; not
   }
   if (sheets.length === 0) throw new XlsxError("notAWorkbook", "it has no worksheet");
 
+  const externalBooks = await readExternalBooks(workbook, links, parts);
   const active = listed[activeTab(workbook)]?.name;
   const data: BookData = {
     dateSystem: context.dateSystem,
@@ -57,6 +59,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ data: BookData; not
     ),
     styles: context.styles.cells,
     ...(context.theme === null ? {} : { theme: context.theme }),
+    ...(externalBooks.length === 0 ? {} : { externalBooks }),
   };
   return { data, notKept: await listNotKept(workbook, links, sheets, leftOut, context) };
 }

@@ -1,7 +1,7 @@
 import type { StyleData } from "../book/data";
 import { writeColor } from "./colors";
 import type { FormatCollector } from "./conditional";
-import { MAIN } from "./namespaces";
+import { MAIN, X14 } from "./namespaces";
 import { builtInNumber, FIRST_OWN_FORMAT } from "./numberFormats";
 import { PLAIN_STYLE } from "./styles";
 import { escapeText, xmlElement } from "./xml";
@@ -55,7 +55,7 @@ export class StyleWriter implements FormatCollector {
       xmlElement("numFmt", { numFmtId, formatCode: escapeText(formatCode) }),
     );
     return (
-      `<styleSheet xmlns="${MAIN}">` +
+      `<styleSheet xmlns="${MAIN}" xmlns:x14="${X14}">` +
       (formats.length > 0 ? xmlElement("numFmts", { count: formats.length }, formats.join("")) : "") +
       this.fonts.toXml("fonts") +
       this.fills.toXml("fills") +

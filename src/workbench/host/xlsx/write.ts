@@ -2,6 +2,7 @@ import JSZip from "jszip";
 
 import type { BookData, SheetData } from "../book/data";
 import { areaName } from "./address";
+import { externalBookXml } from "./externalBooks";
 import { agreeOnHeadings } from "./headings";
 import { nameXml, PRINT_AREA, PRINT_TITLES, printFormula } from "./names";
 import { MAIN, OFFICE_RELATIONSHIPS } from "./namespaces";
@@ -41,7 +42,19 @@ export function writeXlsx(book: BookData): Promise<Uint8Array> {
   workbook.add("styles", "/xl/styles.xml");
   parts.add("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`, strings.toXml(MAIN));
   workbook.add("sharedStrings", "/xl/sharedStrings.xml");
-  parts.add("xl/workbook.xml", `${SPREADSHEET_TYPE}.sheet.main+xml`, workbookXml(data, sheets));
+  const externalBooks = (data.externalBooks ?? []).map((external, index) => {
+    const path = `xl/externalLinks/externalLink${index + 1}.xml`;
+    const links = new LinkWriter();
+    const xml = externalBookXml(external, links.add("externalLinkPath", external.target, true));
+    parts.add(path, `${SPREADSHEET_TYPE}.externalLink+xml`, xml);
+    parts.addLinks(path.replace("externalLinks/", "externalLinks/_rels/") + ".rels", links);
+    return workbook.add("externalLink", `/${path}`);
+  });
+  parts.add(
+    "xl/workbook.xml",
+    `${SPREADSHEET_TYPE}.sheet.main+xml`,
+    workbookXml(data, sheets, externalBooks),
+  );
   parts.addLinks("xl/_rels/workbook.xml.rels", workbook);
   const root = new LinkWriter();
   root.add("officeDocument", "/xl/workbook.xml");
@@ -78,7 +91,8 @@ function writeSheet(
   parts.addLinks(path.replace("worksheets/", "worksheets/_rels/") + ".rels", links);
 }
 
-function workbookXml(data: BookData, ids: readonly string[]): string {
+/** @param ids the relationships of the sheets; @param externalBooks those of other workbooks */
+function workbookXml(data: BookData, ids: readonly string[], externalBooks: readonly string[]): string {
   const sheets = data.sheets.map(({ name, visibility }, index) =>
     xmlElement("sheet", {
       name,
@@ -88,11 +102,13 @@ function workbookXml(data: BookData, ids: readonly string[]): string {
     }),
   );
   const names = namesXml(data);
+  const references = externalBooks.map((id) => xmlElement("externalReference", { "r:id": id })).join("");
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">` +
     xmlElement("workbookPr", { date1904: data.dateSystem === 1904 || null }) +
     `<bookViews>${xmlElement("workbookView", { activeTab: data.activeSheet })}</bookViews>` +
     `<sheets>${sheets.join("")}</sheets>` +
+    (references && `<externalReferences>${references}</externalReferences>`) +
     (names && `<definedNames>${names}</definedNames>`) +
     xmlElement("calcPr", { calcId: 191029, fullCalcOnLoad: true }) +
     "</workbook>"

@@ -3,7 +3,7 @@ import { areaName, cellName, columnLetters, inside } from "./address";
 import { writeColor } from "./colors";
 import { conditionalFormatsXml, type FormatCollector } from "./conditional";
 import { fileFormula } from "./formula";
-import { MAIN, OFFICE_RELATIONSHIPS } from "./namespaces";
+import { MAIN, OFFICE_RELATIONSHIPS, X14, XM } from "./namespaces";
 import { fitsToPages, pageXml, protectionXml } from "./page";
 import type { StringTable } from "./sharedStrings";
 import { validationsXml } from "./validations";
@@ -28,7 +28,7 @@ export function sheetXml(
   const conditional = conditionalFormatsXml(sheet.conditionalFormats, formats);
   const merges = sheet.merges.map((area) => xmlElement("mergeCell", { ref: areaName(area) }));
   return (
-    `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">` +
+    `<worksheet xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}" xmlns:x14="${X14}" xmlns:xm="${XM}">` +
     propertiesXml(sheet) +
     viewXml(sheet, isActive) +
     formatXml(sheet) +

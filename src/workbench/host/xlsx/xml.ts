@@ -173,7 +173,8 @@ export function xmlElement(
 export function serialize(element: XmlElement, main: string): string {
   const name =
     element.prefix === "" || element.prefix === main ? element.name : `${element.prefix}:${element.name}`;
-  const own = Object.entries(element.attributes).filter(([key]) => !key.startsWith(":"));
+  // Attributes of other namespaces are Excel's own bookkeeping (`xr:uid`), in prefixes that nobody may have declared.
+  const own = Object.entries(element.attributes).filter(([key]) => /^(xmlns:)?[^:]+$/.test(key));
   const inner = element.children.map((inner) => serialize(inner, main)).join("");
   return xmlElement(name, Object.fromEntries(own), (inner === "" ? xmlText(element.text) : "") + inner);
 }

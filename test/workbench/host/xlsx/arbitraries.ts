@@ -47,6 +47,7 @@ const formula = fc.constantFrom(
   "=Plan[[#Totals],[It''s '[1'] '#]]",
   "=IFS(A1>1,2)+XLOOKUP(1,A:A,B:B)",
   "='O''Brien & <Co>'!A1",
+  "=[1]One!$A$1+1",
 );
 
 const color: fc.Arbitrary<ColorData> = fc.oneof(
@@ -265,6 +266,10 @@ export const anyBook: fc.Arbitrary<BookData> = fc
     others: fc.array(sheetContents, { maxLength: 2 }),
     styles: fc.array(style, { minLength: 4, maxLength: 4 }),
     theme: fc.constantFrom({}, { theme: '<?xml version="1.0"?>\n<a:theme xmlns:a="a" name="&lt;mine"/>' }),
+    linked: fc.constantFrom(
+      {},
+      { externalBooks: [{ target: "file:///C:/a & b.xlsx", sheets: ["One", "Two <2>"] }] },
+    ),
     names: fc.constantFrom(
       [],
       [
@@ -279,13 +284,13 @@ export const anyBook: fc.Arbitrary<BookData> = fc
       ],
     ),
   })
-  .map(({ first, planned, others, theme, ...rest }) => {
+  .map(({ first, planned, others, theme, linked, ...rest }) => {
     const front = sheet('O\'Brien, <Co> & "x"', { ...first, visibility: "visible", tables: planned.tables });
     return book(
       [
         { ...front, cells: [...planned.cells, ...front.cells] },
         ...others.map((contents, index) => sheet(`Sheet ${index}`, contents)),
       ],
-      { ...rest, ...theme },
+      { ...rest, ...theme, ...linked },
     );
   });

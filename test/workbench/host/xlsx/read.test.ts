@@ -252,6 +252,13 @@ test("print areas and titles, also of sheets whose names need quotes", async () 
   expect(book.names).toEqual([]);
 });
 
+test("a print area that is worked out stays a name", async () => {
+  const name = `<definedName name="_xlnm.Print_Area" localSheetId="0">OFFSET(Data!$A$1,0,0,9,9)</definedName>`;
+  const book = await read({ sheet: data(""), after: `<definedNames>${name}</definedNames>` });
+  expect(book.sheets[0]!.page.printArea).toBeNull();
+  expect(book.names).toMatchObject([{ scope: "Data", formula: "=OFFSET(Data!$A$1,0,0,9,9)" }]);
+});
+
 test("colours: indexed, of the file's own palette, of the theme, automatic", async () => {
   const fill = (color: string) =>
     `<fill><patternFill patternType="solid"><fgColor ${color}/></patternFill></fill>`;
