@@ -1,5 +1,5 @@
 import { nameOf, PlanGraph } from "../plan/graph";
-import type { Plan } from "../plan/model";
+import type { Plan, PlanItem } from "../plan/model";
 import type { DateSerial } from "../plan/values/date";
 import { checksText } from "../text/checks";
 import type { Finding, Severity } from "./finding";
@@ -43,30 +43,30 @@ export function checkPlan(
 ): CheckResult {
   const off = new Set(settings.off);
   const graph = new PlanGraph(plan);
-  const order = outsideIn(plan);
   const outcomes: RuleOutcome[] = [];
-  const found: { finding: Finding; report: Report | null }[] = [];
+  const found: Found[] = [];
   for (const rule of rules) {
     if (off.has(rule.id)) continue;
     const { outcome, findings } = run(rule, { plan, graph, limit: (name) => limitOf(rule, name, settings) });
     outcomes.push({ rule: rule.id, outcome });
     found.push(...findings);
   }
-  found.sort((a, b) => order(a.finding, a.report?.item ?? null, b.finding, b.report?.item ?? null));
-  const findings = found.map(({ finding }) => finding);
-  return { asOf: plan.asOf, findings: [...unknownRules(off, rules), ...findings], outcomes };
+  return { asOf: plan.asOf, findings: [...unknownRules(off, rules), ...outsideIn(plan, found)], outcomes };
 }
 
-type Run = {
-  readonly outcome: RuleOutcome["outcome"];
-  readonly findings: readonly { readonly finding: Finding; readonly report: Report | null }[];
-};
+interface Found {
+  readonly finding: Finding;
+  readonly item: PlanItem | null;
+}
 
-function run(rule: Rule, context: CheckContext): Run {
+function run(
+  rule: Rule,
+  context: CheckContext,
+): { readonly outcome: RuleOutcome["outcome"]; readonly findings: readonly Found[] } {
   try {
     const reports = rule.check(context);
     if (reports === "inapplicable") return { outcome: "inapplicable", findings: [] };
-    const findings = reports.map((report) => ({ finding: findingOf(rule, report), report }));
+    const findings = reports.map((report) => ({ finding: findingOf(rule, report), item: report.item }));
     const outcome = reports.some((report) => report.outcome === "fail")
       ? "fail"
       : reports.length > 0
@@ -80,7 +80,7 @@ function run(rule: Rule, context: CheckContext): Run {
       ...{ outcome: "cantTell", severity: rule.severity },
       ...{ cell: null, item: null, unit: null, person: null, fix: null },
     };
-    return { outcome: "cantTell", findings: [{ finding, report: null }] };
+    return { outcome: "cantTell", findings: [{ finding, item: null }] };
   }
 }
 

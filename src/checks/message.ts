@@ -19,8 +19,15 @@ export function listOf(names: readonly string[], limit: number): string {
 
 const LONG_DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
 
-/** "October 1, 2026". */
+const written = new Map<DateSerial, string>();
+
+/** "October 1, 2026". The words are kept: Intl is slow, and many rows are due on the same days. */
 export function longDate(date: DateSerial): string {
-  const { year, month, day } = calendarOf(date);
-  return LONG_DATE.format(new Date(Date.UTC(year, month - 1, day)));
+  let words = written.get(date);
+  if (words === undefined) {
+    const { year, month, day } = calendarOf(date);
+    words = LONG_DATE.format(new Date(Date.UTC(year, month - 1, day)));
+    written.set(date, words);
+  }
+  return words;
 }

@@ -3,7 +3,7 @@ import type { Plan, PlanItem } from "./model";
 /** A plan's items with their links looked up: what is above an item, and which of them stand in a table. Made once for a check. */
 export class PlanGraph {
   private readonly byKey: ReadonlyMap<string, PlanItem>;
-  private readonly servedBy = new Map<string, ReadonlySet<PlanItem>>();
+  private readonly upwards = new Map<string, ReadonlySet<PlanItem>>();
 
   constructor(readonly plan: Plan) {
     this.byKey = new Map(plan.items.map((item) => [item.key, item]));
@@ -11,22 +11,31 @@ export class PlanGraph {
 
   /** The items that an item's links mean; those to nothing are left out. */
   targets(item: PlanItem): PlanItem[] {
-    return item.links.flatMap(({ target }) => (target === null ? [] : (this.byKey.get(target) ?? [])));
+    const targets: PlanItem[] = [];
+    for (const { target } of item.links) {
+      const found = target === null ? undefined : this.byKey.get(target);
+      if (found) targets.push(found);
+    }
+    return targets;
   }
 
   /** Everything that an item serves, over any number of links, itself not among them unless its links form a loop. */
   served(item: PlanItem): ReadonlySet<PlanItem> {
-    const known = this.servedBy.get(item.key);
+    const targets = this.targets(item);
+    // Thousands of rows share few targets, so what is above a target is kept, and not what is above each row.
+    if (targets.length === 1) return this.upwardsFrom(targets[0]!);
+    return new Set(targets.flatMap((target) => [...this.upwardsFrom(target)]));
+  }
+
+  /** An item and everything that it serves. */
+  private upwardsFrom(item: PlanItem): ReadonlySet<PlanItem> {
+    const known = this.upwards.get(item.key);
     if (known) return known;
-    const served = new Set<PlanItem>();
-    const open = this.targets(item);
-    for (let next = open.pop(); next; next = open.pop()) {
-      if (served.has(next)) continue;
-      served.add(next);
-      open.push(...this.targets(next));
-    }
-    this.servedBy.set(item.key, served);
-    return served;
+    // A set hands out what is added to it on the way, so this goes on until nothing new is met.
+    const line = new Set([item]);
+    for (const next of line) for (const target of this.targets(next)) line.add(target);
+    this.upwards.set(item.key, line);
+    return line;
   }
 }
 

@@ -43,6 +43,8 @@ export function leadingId(text: string): LeadingId | null {
 export function idKey(value: CellValue): string {
   // 1.1 + 0.1 must be "1.2", as Excel shows it.
   const text = typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
+  // Nearly all ids are plain already, and there are many.
+  if (/^[a-z0-9.-]*[a-z0-9]$/.test(text)) return text;
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -52,11 +54,11 @@ export function idKey(value: CellValue): string {
 
 /** What wording is compared by: case, punctuation at the ends and the number of spaces don't count. */
 export function wordingKey(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[’‘]/g, "'")
-    .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
+  // Plain text, as most is, needs only its spaces put in order: this runs for every row of every school.
+  const isPlain = /^[ -~]*$/.test(text);
+  const letters = isPlain ? text.toLowerCase() : text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
+  return letters
+    .replace(isPlain ? / {2,}/g : /[\s\u200b-\u200d\ufeff]+/g, " ")
     .replace(/^[\s"“”*•-]+|[\s"“”*.:;,]+$/g, "");
 }
 
