@@ -30,6 +30,7 @@ export class SheetCells {
     private readonly sheetName: () => string,
     /** Style of a cell that has none of its own: its row's, else its column's. */
     private readonly lineStyle: (row: number, column: number) => number,
+    private readonly onGrown: () => void,
   ) {}
 
   rows(): CellRows {
@@ -90,13 +91,13 @@ export class SheetCells {
         this.note(Number(row), Number(column), columns[Number(column)]!);
     }
     this.used = null;
-    this.engineOf().write(this.sheetId, changes, area);
+    if (this.engineOf().write(this.sheetId, changes, area)) this.onGrown();
   }
 
   /** Puts cells in place that differ from those there in their look only: nothing has to be calculated. */
   putStyles(changes: CellChanges, area: Area): void {
     this.used = null;
-    this.engineOf().restyle(this.sheetId, changes, area);
+    if (this.engineOf().restyle(this.sheetId, changes, area)) this.onGrown();
   }
 
   /** Takes up what the store begins with; formulas that came without a value are calculated the next time. */

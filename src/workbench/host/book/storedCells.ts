@@ -1,16 +1,14 @@
 import type { Area, CellData, SheetData } from "./data";
-import { areaOf, lastColumn, lastRow } from "./area";
+import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { makeCell } from "./cells";
 import type { Translation } from "./formulas/translate";
 import { univerStyleId } from "./styles";
 import { storedValue, type CellExtras, type StoredCell } from "./univer/cell";
-import type { CellRows } from "./univer/engine";
+import { roomFor, type CellRows, type SheetSize } from "./univer/engine";
 
 /** A sheet's cells as the engine stores them. */
 export interface StoredSheet {
   readonly cells: CellRows;
-  readonly rowCount: number;
-  readonly columnCount: number;
   /** Formulas that came without a value. */
   readonly uncalculated: readonly Area[];
 }
@@ -26,23 +24,30 @@ export function storedCells(
   const cells: CellRows = {};
   const uncalculated: Area[] = [];
   const styleOnly: CellExtras[] = [];
-  let rowCount = 0;
-  let columnCount = 0;
   const filled = filledByArrays(sheet.cells);
   for (const data of sheet.cells) {
     const { row, column } = data;
     const stored = storedCell(data, filled.has(`${row},${column}`), styleOnly, translate);
     if (stored === null) continue;
     (cells[row] ??= {})[column] = stored;
-    rowCount = Math.max(rowCount, row + 1);
-    columnCount = Math.max(columnCount, column + 1);
     if (stored.f !== undefined && data.value === null) uncalculated.push(areaOf(row, column));
   }
-  for (const { area } of sheet.tables) {
-    rowCount = Math.max(rowCount, lastRow(area) + 1);
-    columnCount = Math.max(columnCount, lastColumn(area) + 1);
+  return { cells, uncalculated };
+}
+
+/** How far the engine's sheet reaches: over all cells and tables, with room to spare. */
+export function sheetSize(sheet: SheetData): SheetSize {
+  let rows = 0;
+  let columns = 0;
+  for (const { row, column } of sheet.cells) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
   }
-  return { cells, rowCount, columnCount, uncalculated };
+  for (const { area } of sheet.tables) {
+    rows = Math.max(rows, lastRow(area) + 1);
+    columns = Math.max(columns, lastColumn(area) + 1);
+  }
+  return { rowCount: roomFor(rows, MAX_ROWS), columnCount: roomFor(columns, MAX_COLUMNS) };
 }
 
 function storedCell(

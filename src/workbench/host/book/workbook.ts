@@ -12,13 +12,13 @@ import { FormulaTranslator } from "./formulas/translate";
 import { Names } from "./names";
 import { numberedName, requireSheetName } from "./rules";
 import { Sheet } from "./sheet";
-import { storedCells } from "./storedCells";
+import { sheetSize, storedCells } from "./storedCells";
 import { Styles, univerStyleId } from "./styles";
 import { ownerCell } from "./table";
 import { Tables } from "./tables";
 import { toBookData } from "./toData";
 import { formulaOf } from "./univer/cell";
-import { Engine, hasFunction, roomFor, type CellChanges, type EngineSheet } from "./univer/engine";
+import { Engine, hasFunction, type CellChanges, type EngineSheet, type SheetSize } from "./univer/engine";
 import { toUniverStyle } from "./univer/style";
 import type { Univer } from "@univerjs/core";
 
@@ -44,6 +44,8 @@ export class Workbook implements Book {
   private readonly sheetList: Sheet[];
   private active: Sheet;
   private sheetCount = 0;
+  /** How far sheets reach when they are put into the engine. */
+  private readonly firstSizes = new Map<string, SheetSize>();
 
   constructor(univer: Univer, data: BookData) {
     this.dateSystem = data.dateSystem;
@@ -53,6 +55,7 @@ export class Workbook implements Book {
       findTable: (name) => this.tables.find(name),
       tableAt: (sheetName, row, column) => this.tables.at(sheetName, row, column),
       sheetNamed: (name) => this.findSheet(name)?.name ?? null,
+      sizeOf: (name) => this.sizeOf(name),
       nameFormula: (name, sheetName) => this.names.resolve(name, sheetName)?.formula ?? null,
       hasFunction,
     });
@@ -66,6 +69,7 @@ export class Workbook implements Book {
     const styles = Object.fromEntries(
       this.styles.all.map((style, index) => [univerStyleId(index), toUniverStyle(style)]),
     );
+    data.sheets.forEach((sheet, index) => this.firstSizes.set(this.sheetList[index]!.id, sheetSize(sheet)));
     const loaded = data.sheets.map((sheet, index) => this.engineSheet(this.sheetList[index]!, sheet));
     this.engine = new Engine(
       univer,
@@ -221,11 +225,17 @@ export class Workbook implements Book {
         id: sheet.id,
         name: sheet.name,
         cells: stored.cells,
-        rowCount: roomFor(stored.rowCount, 1_048_576),
-        columnCount: roomFor(stored.columnCount, 16_384),
+        ...sheetSize(data),
       },
       uncalculated: stored.uncalculated,
     };
+  }
+
+  private sizeOf(sheetName: string): SheetSize | null {
+    const id = this.findSheet(sheetName)?.id;
+    if (id === undefined) return null;
+    const engine: Engine | undefined = this.engine;
+    return engine?.size(id) ?? this.firstSizes.get(id) ?? null;
   }
 
   private visibleNear(index: number): Sheet {

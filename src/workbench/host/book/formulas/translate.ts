@@ -20,6 +20,8 @@ export interface FormulaScope {
   tableAt(sheetName: string, row: number, column: number): TableShape | null;
   /** A sheet's name as the workbook writes it, from one in any case. */
   sheetNamed(name: string): string | null;
+  /** How far the engine's sheet reaches: what is beyond is empty, and the engine can't refer to it. */
+  sizeOf(sheetName: string): { readonly rowCount: number; readonly columnCount: number } | null;
   /** The formula of a defined name, seen from a sheet; null when there is none. */
   nameFormula(name: string, sheetName: string): string | null;
   /** Whether the engine can compute a function; the name in capitals. */
@@ -157,9 +159,12 @@ export class FormulaTranslator {
       }
       case "range":
       case "range_beam":
-        return this.plainReference(token.value, state);
+        return this.plainReference(token.value, place, state);
       case "range_named":
         return this.definedName(token.value, place, depth, state);
+      case "number":
+        // The engine compares 1.0 with 1 as texts.
+        return String(Number(token.value));
       case "context":
         // What is left of `Sheet2!#REF!`.
         return "";
@@ -171,15 +176,34 @@ export class FormulaTranslator {
     }
   }
 
-  private plainReference(text: string, state: { reason: Translation["reason"] }): string {
+  private plainReference(
+    text: string,
+    place: FormulaPlace,
+    state: { reason: Translation["reason"] },
+  ): string {
     const reference = parseReference(text);
     if (reference === null || reference.foreign) {
       state.reason = "notSupported";
       return text;
     }
-    if (reference.sheet === null) return text;
-    const sheet = this.scope.sheetNamed(reference.sheet);
-    return sheet === null ? "#REF!" : formatReference({ ...reference, prefix: sheetPrefix(sheet) });
+    const sheet = reference.sheet === null ? place.sheetName : this.scope.sheetNamed(reference.sheet);
+    if (sheet === null) return "#REF!";
+    const inside = reference.kind === "cells" ? this.withinReach(sheet, reference.area) : reference.area;
+    if (reference.sheet === null && inside === reference.area) return text;
+    const prefix = reference.sheet === null ? "" : sheetPrefix(sheet);
+    return formatReference({ ...reference, prefix }, inside);
+  }
+
+  /** Corners beyond the engine's sheet as its last row or column, which is as empty as what is beyond. */
+  private withinReach(sheet: string, area: Area): Area {
+    const size = this.scope.sizeOf(sheet);
+    if (size === null || (lastRow(area) < size.rowCount && lastColumn(area) < size.columnCount)) return area;
+    return areaOf(
+      Math.min(area.row, size.rowCount - 1),
+      Math.min(area.column, size.columnCount - 1),
+      Math.min(lastRow(area), size.rowCount - 1),
+      Math.min(lastColumn(area), size.columnCount - 1),
+    );
   }
 
   private definedName(

@@ -1,5 +1,6 @@
 import {
   ICommandService,
+  mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
   type IWorkbookData,
   type Univer,
@@ -10,9 +11,13 @@ import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaDataModel,
   FormulaExecutedStateType,
+  IFormulaRuntimeService,
+  NumberValueObject,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaDataMutation,
+  type ArrayValueObject,
+  type BaseValueObject,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -39,12 +44,16 @@ export type CellChanges = Record<number, Record<number, StoredCell | null>>;
 
 type FormulaChanges = Record<number, Record<number, { f: string } | null>>;
 
-export interface EngineSheet {
+/** How far a sheet reaches in the engine, with room to spare behind what is used. */
+export interface SheetSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+export interface EngineSheet extends SheetSize {
   readonly id: string;
   readonly name: string;
   readonly cells: CellRows;
-  readonly rowCount: number;
-  readonly columnCount: number;
 }
 
 /**
@@ -84,6 +93,7 @@ export class Engine {
       ),
     });
     this.model = injector.get(FormulaDataModel);
+    showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
   /** The stored cells by row and column: to read, never to write. */
@@ -93,6 +103,12 @@ export class Engine {
 
   cell(sheetId: string, row: number, column: number): StoredCell | undefined {
     return this.cells(sheetId)[row]?.[column];
+  }
+
+  /** Null for a sheet that isn't in the engine. */
+  size(sheetId: string): SheetSize | null {
+    const config = this.workbook.getSheetBySheetId(sheetId)?.getConfig();
+    return config ? { rowCount: config.rowCount, columnCount: config.columnCount } : null;
   }
 
   /** What an array formula elsewhere shows in a cell. */
@@ -114,8 +130,11 @@ export class Engine {
     return area.rowCount * area.columnCount === 1 ? null : area;
   }
 
-  /** Puts cells in place; what depends on them is calculated the next time. */
-  write(sheetId: string, changes: CellChanges, area: Area): void {
+  /**
+   * Puts cells in place; what depends on them is calculated the next time. True when the sheet had to grow: references
+   * beyond its old end have to be given anew.
+   */
+  write(sheetId: string, changes: CellChanges, area: Area): boolean {
     const formulas = this.store(sheetId, changes);
     this.model.updateArrayFormulaCellData(UNIT_ID, sheetId, changes);
     this.model.updateArrayFormulaRange(UNIT_ID, sheetId, changes);
@@ -124,15 +143,15 @@ export class Engine {
       this.commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, LOCAL);
     }
     this.announce(sheetId);
-    this.grow(sheetId, area);
     this.markDirty(sheetId, area);
+    return this.grow(sheetId, area);
   }
 
   /** Puts cells in place whose contents are the same as before. */
-  restyle(sheetId: string, changes: CellChanges, area: Area): void {
+  restyle(sheetId: string, changes: CellChanges, area: Area): boolean {
     this.store(sheetId, changes);
     this.announce(sheetId);
-    this.grow(sheetId, area);
+    return this.grow(sheetId, area);
   }
 
   /** Gives the formulas that have come, changed or gone. */
@@ -177,7 +196,11 @@ export class Engine {
   addSheet(sheet: EngineSheet, index: number): void {
     this.commands.syncExecuteCommand(
       InsertSheetMutation.id,
-      { unitId: UNIT_ID, index, sheet: { ...sheetConfig(sheet), cellData: sheet.cells } },
+      {
+        unitId: UNIT_ID,
+        index,
+        sheet: mergeWorksheetSnapshotWithDefault({ ...sheetConfig(sheet), cellData: sheet.cells }),
+      },
       LOCAL,
     );
     this.markEverything();
@@ -256,15 +279,16 @@ export class Engine {
   }
 
   /** Small sheets calculate whole-column references fast, so they only grow when something is written further out. */
-  private grow(sheetId: string, area: Area): void {
+  private grow(sheetId: string, area: Area): boolean {
     const config = this.sheet(sheetId).getConfig();
     const rows = roomFor(lastRow(area) + 1, MAX_ROWS);
     const columns = roomFor(lastColumn(area) + 1, MAX_COLUMNS);
-    if (lastRow(area) < config.rowCount && lastColumn(area) < config.columnCount) return;
+    if (lastRow(area) < config.rowCount && lastColumn(area) < config.columnCount) return false;
     config.rowCount = Math.max(config.rowCount, rows);
     config.columnCount = Math.max(config.columnCount, columns);
     // Dependencies on whole columns were noted with the old size.
     this.markEverything();
+    return true;
   }
 
   private announce(sheetId: string): void {
@@ -307,6 +331,25 @@ export class Engine {
   }
 }
 
+/**
+ * A formula never gives a blank: =IF(TRUE,A1) of an empty A1 is 0 in Excel, also for those who read it. Univer leaves its
+ * cell empty.
+ */
+function showBlankAsZero(runtime: IFormulaRuntimeService): void {
+  const original = runtime.setRuntimeData.bind(runtime);
+  runtime.setRuntimeData = (value) => {
+    const isBlank = !value.isReferenceObject() && isBlankValue(value as BaseValueObject);
+    original(isBlank ? NumberValueObject.create(0) : value);
+  };
+}
+
+function isBlankValue(value: BaseValueObject): boolean {
+  if (!value.isArray()) return value.isNull();
+  const array = value as ArrayValueObject;
+  const first = array.get(0, 0);
+  return array.getRowCount() === 1 && array.getColumnCount() === 1 && (!first || first.isNull());
+}
+
 /** Univer's store is plain objects with numbers for keys. */
 function remove(store: Record<number, unknown> | undefined, key: number): void {
   if (store !== undefined) Reflect.deleteProperty(store, key);
@@ -319,7 +362,7 @@ export function hasFunction(name: string): boolean {
 
 /** Rows or columns to give a sheet that needs so many: with room to spare, so that it rarely has to grow. */
 export function roomFor(count: number, limit: number): number {
-  return Math.min(limit, Math.ceil((count + 20) * 1.25));
+  return Math.min(limit, Math.ceil((count + 40) * 1.25));
 }
 
 function sheetConfig(sheet: EngineSheet) {
