@@ -23,9 +23,12 @@ import { unescapeText } from "./xml";
 export function writtenFormula(text: string, tableHere: string | null): string {
   const formula = text.startsWith("=") ? text.slice(1) : text;
   if (!/\[|_xlfn\./i.test(formula)) return `=${formula}`;
-  const tokens = tokenize(formula).map((token) => ({ ...token, value: writtenToken(token, tableHere) }));
-  return `=${stringifyTokens(tokens)}`;
+  return `=${written(formula, tableHere)}`;
 }
+
+const written = remembering((formula, tableHere) =>
+  stringifyTokens(tokenize(formula).map((token) => ({ ...token, value: writtenToken(token, tableHere) }))),
+);
 
 function writtenToken(token: Token, tableHere: string | null): string {
   if (token.type === tokenTypes.FUNCTION) return writtenFunction(token.value);
@@ -44,10 +47,12 @@ function writtenToken(token: Token, tableHere: string | null): string {
  */
 export function fileFormula(formula: string, tableHere: string | null): string {
   const text = formula.replace(/^=/, "");
-  const tokens = /[[(]/.test(text) ? tokenize(text) : null;
-  if (!tokens) return text;
-  return stringifyTokens(tokens.map((token) => ({ ...token, value: fileToken(token, tableHere) })));
+  return /[[(]/.test(text) ? filed(text, tableHere) : text;
 }
+
+const filed = remembering((text, tableHere) =>
+  stringifyTokens(tokenize(text).map((token) => ({ ...token, value: fileToken(token, tableHere) }))),
+);
 
 function fileToken(token: Token, tableHere: string | null): string {
   if (token.type === tokenTypes.FUNCTION) return fileFunction(token.value);
@@ -55,6 +60,22 @@ function fileToken(token: Token, tableHere: string | null): string {
   const reference = parseStructRef(token.value);
   if (!reference) return token.value;
   return stringifyStructRef({ ...reference, table: reference.table || (tableHere ?? "") }, { thisRow: true });
+}
+
+/** Columns of tables hold the same formula thousands of times: the last few hundred are worked out only once. */
+function remembering(
+  convert: (text: string, tableHere: string | null) => string,
+): (text: string, tableHere: string | null) => string {
+  const known = new Map<string, string>();
+  return (text, tableHere) => {
+    const key = `${tableHere ?? ""}\n${text}`;
+    let result = known.get(key);
+    if (result === undefined) {
+      if (known.size >= 500) known.clear();
+      known.set(key, (result = convert(text, tableHere)));
+    }
+    return result;
+  };
 }
 
 /** New names of table columns: by the table's and the old column's name, both in lower case. */

@@ -13,6 +13,7 @@ test.each([
   ["=[@['#1 '[a'] '@ it''s]]", "Plan[[#This Row],['#1 '[a'] '@ it''s]]", "Plan"],
   ['="[@Status] Plan[x]"', '"[@Status] Plan[x]"', "Plan"],
   ['=IFS(A1,2)&TEXTJOIN(",",TRUE,B1)', '_xlfn.IFS(A1,2)&_xlfn.TEXTJOIN(",",TRUE,B1)', null],
+  ["=AGGREGATE(9,4,A1:A2)+ISO.CEILING(1)", "_xlfn.AGGREGATE(9,4,A1:A2)+ISO.CEILING(1)", null],
   ["=FILTER(A1:A3,B1:B3)", "_xlfn._xlws.FILTER(A1:A3,B1:B3)", null],
   ['="IFS("&IFERROR(A1,NETWORKDAYS.INTL(B1,C1))', '"IFS("&IFERROR(A1,NETWORKDAYS.INTL(B1,C1))', null],
   ["='IFS (2027)'!A1", "'IFS (2027)'!A1", null],

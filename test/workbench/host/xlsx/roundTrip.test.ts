@@ -9,6 +9,8 @@ import { readXlsx } from "../../../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../../../src/workbench/host/xlsx/write";
 import { anyBook } from "./arbitraries";
 
+jest.setTimeout(60_000);
+
 test("what is written is read again as it was", async () => {
   await fc.assert(
     fc.asyncProperty(anyBook, async (book) => {
@@ -18,7 +20,7 @@ test("what is written is read again as it was", async () => {
     }),
     { numRuns: 100 },
   );
-}, 60_000);
+});
 
 test("another library reads the same values and merges from what is written", async () => {
   await fc.assert(
@@ -40,7 +42,7 @@ test("another library reads the same values and merges from what is written", as
     }),
     { numRuns: 50 },
   );
-}, 60_000);
+});
 
 const WILD = join(__dirname, "../../../../../shared/wild");
 const files = existsSync(WILD) ? readdirSync(WILD).filter((name) => name.endsWith(".xlsx")) : [];
