@@ -4,6 +4,7 @@ import type { Area } from "../book/data";
 import type { ApiClass } from "../protocol/declare";
 import { itemNotFound } from "../protocol/refusals";
 import { rangeArgument } from "./find";
+import { excelId } from "./ids";
 import { make, makeRange } from "./targets";
 import { booleanOf, textOf } from "./values";
 
@@ -31,9 +32,9 @@ export function totalOf({ area, totalRow }: BookTable): Area {
 /** Excel: a table. Header and total row can't be switched on or off here. */
 export const table: ApiClass<BookTable> = {
   name: "Table",
-  id: ({ id }) => id,
+  id: ({ id }) => excelId(id),
   properties: {
-    id: { get: ({ id }) => id },
+    id: { get: ({ id }) => excelId(id) },
     name: {
       get: ({ name }) => name,
       set: (target, value) => target.rename(textOf(value)),

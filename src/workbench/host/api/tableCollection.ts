@@ -4,16 +4,17 @@ import type { Arguments } from "../protocol/arguments";
 import type { ApiClass, Session } from "../protocol/declare";
 import { invalidArgument, itemNotFound } from "../protocol/refusals";
 import { rangeArgument } from "./find";
+import { findById } from "./ids";
 import { make, type Targets } from "./targets";
 
 /** By name in any case of letters, or by id. */
-function find(tables: readonly BookTable[], { book }: Session, key: Arguments): BookTable | null {
-  const found = book.tables.find(key.text(0)) ?? book.tables.findById(key.text(0));
-  return found && (tables.find((table) => table.id === found.id) ?? null);
+function find(tables: readonly BookTable[], key: Arguments): BookTable | null {
+  const name = key.text(0).toLowerCase();
+  return tables.find((table) => table.name.toLowerCase() === name) ?? findById(tables, key.text(0));
 }
 
 function existing(tables: readonly BookTable[], session: Session, key: Arguments) {
-  const table = find(tables, session, key);
+  const table = find(tables, key);
   if (!table) throw itemNotFound();
   return make(session, "Table", table);
 }
@@ -41,7 +42,7 @@ export const tableCollection: ApiClass<BookSheet | null> = {
       return make(session, "Table", table);
     },
     getItemOrNullObject(sheet, args, session) {
-      const table = find(tablesOf(sheet, session), session, args);
+      const table = find(tablesOf(sheet, session), args);
       return table && make(session, "Table", table);
     },
   },
@@ -68,7 +69,7 @@ export const tableScopedCollection: ApiClass<Scoped> = {
       return make(session, "Table", table);
     },
     getItemOrNullObject(scope, args, session) {
-      const table = find(scopedTables(scope, session), session, args);
+      const table = find(scopedTables(scope, session), args);
       return table && make(session, "Table", table);
     },
   },

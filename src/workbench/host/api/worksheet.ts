@@ -4,6 +4,7 @@ import type { ApiClass } from "../protocol/declare";
 import { checkedArea, WHOLE_SHEET } from "./area";
 import { colorOf } from "./colors";
 import { rangeAt } from "./find";
+import { excelId } from "./ids";
 import { make, makeRange } from "./targets";
 import { booleanOf, integerOf, textOf } from "./values";
 
@@ -14,9 +15,9 @@ const WORDS = Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[];
 /** Excel: one sheet. */
 export const worksheet: ApiClass<BookSheet> = {
   name: "Worksheet",
-  id: (sheet) => sheet.id,
+  id: (sheet) => excelId(sheet.id),
   properties: {
-    id: { get: (sheet) => sheet.id },
+    id: { get: (sheet) => excelId(sheet.id) },
     name: {
       get: (sheet) => sheet.name,
       set: (sheet, value) => sheet.rename(textOf(value)),

@@ -2,11 +2,12 @@ import type { Book, BookSheet } from "../book/book";
 import type { Arguments } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
 import { itemNotFound } from "../protocol/refusals";
+import { findById } from "./ids";
 import { make } from "./targets";
 
 /** By name in any case of letters, or by id. */
 function find(book: Book, key: Arguments): BookSheet | null {
-  return book.findSheet(key.text(0)) ?? book.findSheetById(key.text(0));
+  return book.findSheet(key.text(0)) ?? findById(book.sheets, key.text(0));
 }
 
 function shown(book: Book, args: Arguments): BookSheet[] {
