@@ -67,7 +67,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Goal alignment | Related goal | Project | Program | Aligned goal | District plan | Linked objective |
     Linked initiative | Workstream | Work stream | Epic | Strategic link | Goal supported |
     Predecessor goal | Primary goal | Secondary goal | District strategic objective | District alignment |
-    Objectives served | Initiative served | Objective served | For initiative | For objective | Belongs to
+    Objectives served | Initiative served | Objective served | For initiative | For objective | Belongs to |
+    For | Serves district goal | What it serves
   `),
   objective: words(`
     Goal | Goals | Strategic Objective | Priority Area | Commitment | Focus Area | Goal Area |
@@ -75,7 +76,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Theme | Strategic Priority | Area of Focus | Domain | Standard | Big Rock | Core Value | School Goal |
     Strategic theme | Goal statement | SMART goal | Objective | Objectives | Priority | Strategic pillar |
     Goal description | Annual goal | Outcome goal | Focus | Key priority | Long-term goal | Aim |
-    Strategic aim | Improvement goal | Requirement | Student outcome goal | Strategic imperative
+    Strategic aim | Improvement goal | Requirement | Student outcome goal | Strategic imperative |
+    Obj.
   `),
   initiative: words(`
     Objective | Initiative | Strategic Initiative | Major Improvement Strategy | MIS Title | Strategy |
@@ -83,7 +85,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Theory of Action | Initiatives | Key initiative | Measurable objective | Sub-goal | Subgoal |
     Strategy description | Improvement priority | Practice | Evidence-based strategy | Requirement |
     Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
-    Priority practice | Output | Outcome
+    Priority practice | Output | Outcome |
+    Init.
   `),
   action: words(`
     Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
@@ -107,13 +110,15 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Lead department | Responsible department | Agency | Lead agency | Responsible entity | Team member |
     Process owner | Action owner | Resource name | Team | Individual responsible | Responsible office |
     Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
-    Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom
+    Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom |
+    Principal | School leader | Filled in by | Responsible team
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
     Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
     Supporting departments | Who else | Others involved | Participants | Partner | Involved | Contributors |
-    Key partners | Supporting agencies | Assisted by | Support staff | With whom
+    Key partners | Supporting agencies | Assisted by | Support staff | With whom |
+    Who helps | Helpers | Helped by
   `),
   start: words(`
     Start | Start Date | Begin | Beginning Date | From | Anticipated Start Date | Start Month | Starts |
@@ -127,7 +132,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Anticipated Completion | Finish | Projected Date | Month | Target completion | Expected completion |
     Completion deadline | Target completion date | Expected completion date | Date due | Due by |
     Date to be completed | Planned end | Estimated completion | Ends | Schedule | To be completed by |
-    Planned finish | Complete by | Target | Delivery date | ETA | Due on | Implementation timeline |
+    Planned finish | Complete by | Delivery date | ETA | Due on | Implementation timeline |
     Timing | Time line | Period of implementation | Timescale | Planned completion | Projected completion |
     Known dates | Plan end | Proposed date | Date needed | Dates | Implementation date | Due month |
     Estimated completion date | Target quarter | Expected date
@@ -228,7 +233,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
     Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
-    Source of verification | Assessment tool | Source of evidence
+    Source of verification | Assessment tool | Source of evidence |
+    Data from | Where the data come from
   `),
   evidence: words(`
     Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |
@@ -248,7 +254,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Budget | Fund | Cost | Amount | Title I | Proposed Expenditures | Total Funds | Estimated cost |
     Funding | Budget source | Source of funding | Costs | Fiscal impact | Funds | Budgeted amount |
     Source of funds | Funding amount | Financial resources | Cost estimate | One-off or permanent |
-    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source
+    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source |
+    Kind of money
   `),
   unit: words(`
     School | Campus | Location | Site | Building | Department | LEA | School Name | Bldg | Unit | Division |
@@ -268,7 +275,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   rating: words(`
     Rating | Score | Self-rating | Self rating | Level | Confidence rating | Self-assessment | Rating 1-7 |
-    Our rating | Ratings | Rubric score | Performance level | Self score
+    Our rating | Ratings | Rubric score | Performance level | Self score |
+    1–7 | 1-5 | 1-4 | Scale
   `),
   instrument: words(`
     Instrument | Rubric | Survey | Framework | Self-assessment tool
@@ -298,9 +306,10 @@ export const ONLY_WHOLE_HEADINGS = words(`
   Output | Practice | Focus | Program | Project | Story | PD | PL | Latest | Round | Element | Agency |
   District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
   Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
-  Title I | Fund | SY | FY | Term | Reason | Summary | Definition | Context | Score | Outcome | Standards |
+  Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
   Question | Involved | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
-  Partner | Document | Documents | Rubric
+  Partner | Document | Documents | Rubric |
+  For | Init. | Obj. | Scale | Principal
 `);
 
 /** Headings of tables that are no plan: rosters, budgets, stock lists, time sheets, registers, shopping lists. */

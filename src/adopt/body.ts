@@ -1,0 +1,232 @@
+import type { Header } from "./header";
+import { headingStrength } from "./headings";
+import type { SheetView } from "./sheetView";
+
+/** The body of a table: its extent, the rows in it that are no items, and the rows after it that are no data. */
+export interface Body {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly sectionRows: readonly number[];
+  readonly notDataRows: readonly number[];
+  /** The rows with items in them. */
+  readonly itemRows: readonly number[];
+}
+
+/** A row of the sheet under a heading, and what it is taken for. */
+interface BodyRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+  /** Cells that show something: filled ones and those that a merged area above fills. */
+  readonly shown: number;
+  /** Blank rows above it, merged groups left out. */
+  readonly gap: number;
+  role: "item" | "weak" | "repeatedHeader" | "total";
+}
+
+/** After so many blank rows another thing begins. */
+const LONGEST_GAP = 12;
+/** A row that shows less than this share of what the table's rows usually show is no sure item. */
+const WEAK = 0.4;
+const TOTAL =
+  /^(?:grand |sub-?\s?|overall |column |running )?totals?\b|^(?:sum|average|mean|count)\b[^a-z]*$|\bsub-?totals?$/i;
+const NOTE =
+  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see )\b|^[*†‡]|:$/i;
+const LEVEL =
+  /^(?:strategic |district |school |annual |key |priority |smart )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
+
+/**
+ * Finds the body under a heading.
+ * @param lastRow the last row that can belong to it: of its Excel table, or before the next table
+ * @returns null when there is nothing under the heading
+ */
+export function findBody(view: SheetView, header: Header, lastRow: number): Body | null {
+  const rows = rowsUnder(view, header, lastRow);
+  const typical = typicalShown(rows);
+  for (const row of rows) setRole(view, row, typical);
+  const end = lastItem(view, rows, typical);
+  if (end < 0) return null;
+  const inside = rows.slice(0, end + 1);
+  const sections = sectionRows(view, inside, typical);
+  const after = rows.slice(end + 1);
+  const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
+  if (items.length === 0) return null;
+  return {
+    firstRow: header.lastRow + 1,
+    lastRow: inside[end]!.row,
+    sectionRows: [...sections].sort((a, b) => a - b),
+    notDataRows: after.filter(({ role }) => role !== "repeatedHeader").map(({ row }) => row),
+    itemRows: items,
+  };
+}
+
+function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {
+  const rows: BodyRow[] = [];
+  let previous = header.lastRow;
+  for (const filled of view.filledRows) {
+    if (filled.row <= header.lastRow) continue;
+    if (filled.row > lastRow) break;
+    const columns = filled.columns.filter(
+      (column) => column >= header.firstColumn && column <= header.lastColumn,
+    );
+    if (columns.length === 0) continue;
+    const gap = gapAbove(view, header, previous, filled.row);
+    if (gap > LONGEST_GAP && rows.length > 0) break;
+    if (rows.length > 0 && isHeadingOfAnother(view, header, filled.row, columns)) {
+      // Its title, too, is no part of this table.
+      while (rows.length > 1 && rows.at(-1)!.columns.length === 1 && rows.at(-1)!.gap > 0) rows.pop();
+      break;
+    }
+    const isRepeated = isRepeatedHeader(view, header, filled.row, columns);
+    rows.push({
+      row: filled.row,
+      columns,
+      shown: columns.length + coveredCells(view, header, filled.row, columns),
+      gap,
+      role: isRepeated ? "repeatedHeader" : "item",
+    });
+    previous = filled.row;
+  }
+  return rows;
+}
+
+/** Blank rows between two rows, without those that a merged group reaches over. */
+function gapAbove(view: SheetView, header: Header, previous: number, row: number): number {
+  let gap = 0;
+  for (let between = previous + 1; between < row && gap <= LONGEST_GAP; between++) {
+    const merges = view.mergesIn(between);
+    const isCovered = merges.some(
+      (merge) =>
+        merge.firstRow < between && merge.firstRow > header.lastRow && merge.lastRow > merge.firstRow,
+    );
+    if (!isCovered) gap++;
+  }
+  return gap;
+}
+
+function coveredCells(view: SheetView, header: Header, row: number, columns: readonly number[]): number {
+  let covered = 0;
+  for (const merge of view.mergesIn(row))
+    if (
+      merge.firstRow < row &&
+      merge.firstRow > header.lastRow &&
+      merge.firstColumn >= header.firstColumn &&
+      !columns.includes(merge.firstColumn) &&
+      view.isUnderMerge(row, merge.firstColumn)
+    )
+      covered++;
+  return covered;
+}
+
+function isRepeatedHeader(view: SheetView, header: Header, row: number, columns: readonly number[]): boolean {
+  const headings = [...header.texts.values()].filter((text) => text !== "").length;
+  if (columns.length < 2 || columns.length < headings * 0.6) return false;
+  const same = columns.filter((column) => {
+    const text = view.text(row, column).toLowerCase();
+    const heading = (header.texts.get(column) ?? "").replace(/\s+/g, " ").toLowerCase();
+    return text === heading || (heading.length > text.length && text.length > 3 && heading.includes(text));
+  });
+  return same.length >= columns.length * 0.7;
+}
+
+/** True for a row that heads a table with other columns. */
+function isHeadingOfAnother(
+  view: SheetView,
+  header: Header,
+  row: number,
+  columns: readonly number[],
+): boolean {
+  if (columns.length < 2 || isRepeatedHeader(view, header, row, columns)) return false;
+  const strong = columns.filter((column) => {
+    const value = view.value(row, column);
+    return typeof value === "string" && value.length <= 40 && headingStrength(value) >= 0.8;
+  });
+  return strong.length >= Math.max(2, columns.length * 0.6);
+}
+
+/** How many cells a row of this table usually shows. */
+function typicalShown(rows: readonly BodyRow[]): number {
+  const shown = rows
+    .slice(0, 200)
+    .filter(({ role }) => role === "item")
+    .map((row) => row.shown)
+    .sort((a, b) => a - b);
+  return shown[Math.floor(shown.length * 0.6)] ?? 0;
+}
+
+function setRole(view: SheetView, row: BodyRow, typical: number): void {
+  if (row.role === "repeatedHeader") return;
+  const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
+  if (texts.some((text) => TOTAL.test(text) && text.split(" ").length <= 6)) row.role = "total";
+  else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
+}
+
+/** The index of the last row of the body: weak rows count where they follow without a gap and are no note. */
+function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): number {
+  let last = -1;
+  let isOpen = true;
+  rows.forEach((row, index) => {
+    if (row.role === "item") {
+      const isLone = typical <= 1 && row.gap > 0 && last >= 0;
+      if (isLone && (row.gap > 1 || isNote(view, row))) isOpen = false;
+      if (isOpen) last = index;
+    } else if (row.role === "weak" && row.gap === 0 && last === index - 1 && !isNote(view, row)) {
+      const next = rows[index + 1];
+      if (!next || next.role !== "repeatedHeader") last = index;
+    }
+  });
+  return last;
+}
+
+function isNote(view: SheetView, row: BodyRow): boolean {
+  const text = view.text(row.row, row.columns[0]!);
+  return NOTE.test(text) || text.split(" ").length > 25;
+}
+
+/** The rows inside a body that are no items: context rows, sub-totals, repeated headings and what stands above these. */
+function sectionRows(view: SheetView, rows: readonly BodyRow[], typical: number): ReadonlySet<number> {
+  const sections = new Set<number>();
+  const home = itemColumn(rows);
+  rows.forEach((row, index) => {
+    if (row.role === "repeatedHeader" || row.role === "total") sections.add(row.row);
+    else if (row.role === "weak" && isSection(view, rows, index, typical, home)) sections.add(row.row);
+  });
+  return sections;
+}
+
+/** The first column that nearly all sure items fill; sections stand in it or before it. */
+function itemColumn(rows: readonly BodyRow[]): number {
+  const items = rows.filter(({ role }) => role === "item").slice(0, 200);
+  const counts = new Map<number, number>();
+  for (const { columns } of items)
+    for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
+  const full = [...counts].filter(([, count]) => count >= items.length * 0.8).map(([column]) => column);
+  return Math.min(...full, Infinity);
+}
+
+function isSection(
+  view: SheetView,
+  rows: readonly BodyRow[],
+  index: number,
+  typical: number,
+  home: number,
+): boolean {
+  const row = rows[index]!;
+  const column = row.columns[0]!;
+  const text = view.text(row.row, column);
+  const next = rows[index + 1];
+  if (column > home || typeof view.value(row.row, column) !== "string" || !/\p{L}/u.test(text)) return false;
+  if (row.columns.length > 2) return false;
+  const nextNext = rows.slice(index + 1).find(({ role }) => role !== "weak");
+  if (next?.role === "repeatedHeader" || (nextNext?.role === "repeatedHeader" && next?.role === "weak"))
+    return true;
+  const merge = view.mergeAt(row.row, column);
+  const isWide = merge !== null && merge.lastColumn - merge.firstColumn + 1 >= Math.max(2, typical * 0.6);
+  if (isWide || LEVEL.test(text)) return true;
+  if (column < home || isNote(view, row)) return true;
+  if (!next) return false;
+  // In the items' own column: a phase name, or an item of which nothing else is known yet.
+  const isLoud = text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
+  const headsItems = next.role === "item" && next.gap === 0;
+  const weakShare = rows.filter(({ role }) => role === "weak").length / rows.length;
+  return headsItems && (isLoud || index === 0 || row.gap > 0 || (typical >= 4 && weakShare <= 0.25));
+}

@@ -1,0 +1,132 @@
+import type { Field } from "../plan/fields";
+import { adoptText } from "../text/adopt";
+import type { Profile } from "./content";
+import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, whatItHolds, type Fit } from "./fit";
+import { headingStrength, matchHeading } from "./headings";
+import type { ColumnProposal } from "./proposal";
+
+/** What is known of a column before it is decided what it holds. */
+export interface ColumnEvidence {
+  readonly column: number;
+  readonly heading: string;
+  readonly profile: Profile;
+  /** How many of its sampled values name items of other tables of the workbook. */
+  readonly linked: number;
+}
+
+/** Fields that one column of a table holds at most. */
+const ONCE: ReadonlySet<Field> = new Set<Field>([
+  ...([
+    "id",
+    "objective",
+    "initiative",
+    "action",
+    "start",
+    "completed",
+    "percent",
+    "unit",
+    "cluster",
+  ] as const),
+  ...([
+    "due",
+    "benchmarkType",
+    "direction",
+    "whoseChange",
+    "priority",
+    "measure",
+    "item",
+    "instrument",
+  ] as const),
+]);
+/** The levels of a plan. */
+const LEVELS: ReadonlySet<Field> = new Set<Field>(["objective", "initiative", "action", "benchmark"]);
+
+interface Choice {
+  readonly evidence: ColumnEvidence;
+  readonly field: Field;
+  readonly score: number;
+  readonly why: string;
+}
+
+/** Below this a column is better called "other". */
+const LEAST_SCORE = 0.3;
+const BY_CONTENT_ALONE = 0.6;
+
+/**
+ * Decides what each column holds, from heading and cells, best evidence first: where two columns want a field that a
+ * table has once, the surer one has it, the left one of equals.
+ */
+export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
+  const first = columns.find(({ profile }) => profile.filled > 0);
+  const choices = columns
+    .flatMap((evidence) => choicesFor(evidence, evidence === first))
+    .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
+  const taken = new Set<Field>();
+  const chosen = new Map<number, Choice>();
+  for (const choice of choices) {
+    const { evidence, field } = choice;
+    if (chosen.has(evidence.column) || (ONCE.has(field) && taken.has(field))) continue;
+    chosen.set(evidence.column, choice);
+    taken.add(field);
+  }
+  return columns.map((evidence) => {
+    const choice = chosen.get(evidence.column);
+    return {
+      column: evidence.column,
+      heading: evidence.heading,
+      field: choice?.field ?? "other",
+      confidence: round(choice?.score ?? 0.4),
+      why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
+    };
+  });
+}
+
+const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
+
+/** What a column could hold, with scores. */
+function choicesFor(evidence: ColumnEvidence, isFirst: boolean): Choice[] {
+  const { heading, profile } = evidence;
+  const match = new Map(matchHeading(heading));
+  const level = Math.max(
+    0,
+    ...[...match].filter(([field]) => LEVELS.has(field)).map(([, strength]) => strength),
+  );
+  if (level > 0 && holdsRefs(profile)) {
+    // "Objective: 1, 2, 3" at the left are the rows' own ids; where they come again, they are links.
+    const field = isFirst && holdsOwnIds(profile) ? "id" : "parent";
+    match.set(field, Math.max(match.get(field) ?? 0, level * 0.97));
+  }
+  const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
+  const byContent = fieldsByContent(profile, isFirst)
+    .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
+    .map(({ field, fit }) => ({
+      evidence,
+      field,
+      score: headingStrength(heading) >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
+      why: adoptText.noHeading(fit.why),
+    }));
+  const all = [...byHeading, ...byContent, ...byLinks(evidence)];
+  return all.filter(({ score }) => score >= LEAST_SCORE);
+}
+
+function byHeadingAndContent(evidence: ColumnEvidence, field: Field, strength: number): Choice {
+  const fit = fitOf(field, evidence.profile);
+  // Half a heading's word when the cells say nothing, all of it when they agree, next to none when they are something else.
+  const weight = fit.fit >= 0 ? 0.55 + 0.4 * fit.fit : 0.55 + 0.45 * fit.fit;
+  return { evidence, field, score: strength * weight, why: reason(evidence, fit) };
+}
+
+function reason({ heading, profile }: ColumnEvidence, { fit, why }: Fit): string {
+  const title = heading.replace(/\s+/g, " ").trim();
+  if (profile.filled === 0) return adoptText.headingOnly(title);
+  return fit >= 0 ? adoptText.headingAndContent(title, why) : adoptText.headingAgainst(title, why);
+}
+
+/** Values that name items of another table are links, whatever stands above them. */
+function byLinks(evidence: ColumnEvidence): Choice[] {
+  const { profile, linked } = evidence;
+  if (linked < 2 || linked < profile.filled * 0.5) return [];
+  if (profile.statuses + profile.flags >= profile.filled * 0.6) return [];
+  const why = adoptText.linksElsewhere(linked, profile.filled);
+  return [{ evidence, field: "parent", score: 0.75 + 0.2 * (linked / profile.filled), why }];
+}

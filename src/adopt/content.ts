@@ -1,0 +1,160 @@
+import type { CellValue } from "../plan/cell";
+import { defaultSettings } from "../plan/settings";
+import { readDate } from "../plan/values/due";
+import { dateSerial } from "../plan/values/date";
+import { leadingId, readIds } from "../plan/values/ids";
+import { isDateFormat } from "../plan/values/numberFormat";
+import { readStatus } from "../plan/values/status";
+import { isBlank, type SheetView } from "./sheetView";
+
+/** What the cells of a column hold: how many of the sampled filled ones are of each sort (a cell can be of several). */
+export interface Profile {
+  /** Rows that were looked at. */
+  readonly rows: number;
+  readonly filled: number;
+  readonly dates: number;
+  /** Dates and also periods ("Fall 2026") and "ongoing". */
+  readonly times: number;
+  readonly numbers: number;
+  /** Shares from 0 to 1 or numbers from 0 to 100 with a percent sign or format. */
+  readonly percents: number;
+  readonly statuses: number;
+  /** One id: "1.2", "P1.F2.A1", "Goal 3". */
+  readonly ids: number;
+  /** One or more ids of other items: "1.2; 3.1", "Goal 3". */
+  readonly refs: number;
+  readonly people: number;
+  readonly schools: number;
+  /** X, ✓, yes, no, TRUE. */
+  readonly flags: number;
+  readonly links: number;
+  /** Six words or more. */
+  readonly prose: number;
+  readonly texts: number;
+  readonly withDigits: number;
+  /** Different values. */
+  readonly distinct: number;
+  readonly meanWords: number;
+}
+
+/** Enough to know a column by; a reader doesn't look at 5,000 rows either. */
+const SAMPLE = 48;
+/** Any day: whether a text is a date doesn't hang on it. */
+const SETTINGS = defaultSettings(dateSerial(46_000));
+
+const FLAG = /^(?:x|✓|✔|☑|☐|yes|no|y|n|y\/n|true|false|☒|•|-)$/i;
+const LINK = /^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i;
+const PROSE_WORDS = 6;
+const ROLE =
+  /\b(?:principals?|superintend\w+|directors?|coordinators?|managers?|lead(?:er)?s?|leadership|teachers?|coach(?:es)?|counsell?ors?|staff|teams?|departments?|dept|committees?|officers?|specialists?|assistants?|office|analysts?|engineers?|presidents?|board|tbd|deans?|chairs?|administrat\w+|liaisons?|librarians?|nurses?|secretar\w+|supervisors?|facilitators?|ilt|slt|plcs?|hr|it|cfo|ceo|coo|cao|cio|vendors?|partners|faculty|cabinet|unit|division|agency|consultants?|owner|psychologists?)\b/i;
+const NAME = /^(?:(?:dr|mr|mrs|ms)\.? )?\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*(?:-\d+)?){1,3}$/u;
+const GIVEN_NAME = /^\p{Lu}\p{Ll}+$/u;
+const SCHOOL =
+  /\s(?:elementary|elem\.?|middle|high|school|academy|primary|junior high|intermediate|e\.?s\.?|m\.?s\.?|h\.?s\.?|k-?8|prep|magnet|charter)$/i;
+const MAY_BE_TIME =
+  /\d|^(?:on-?\s?going|continuous|annual|monthly|weekly|daily|quarterly|yearly|each|every|all|through|eoy|moy|boy|end|mid)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter|autumn/i;
+
+/** The rows to look at: all, or a sample spread evenly. */
+export function sampleRows(rows: readonly number[]): readonly number[] {
+  if (rows.length <= SAMPLE) return rows;
+  return Array.from({ length: SAMPLE }, (_, index) => rows[Math.floor((index * rows.length) / SAMPLE)]!);
+}
+
+/** @param rows the rows to look at: see `sampleRows` */
+export function profileOf(view: SheetView, column: number, rows: readonly number[]): Profile {
+  const count = {
+    ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
+    ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0 },
+  };
+  const values = new Map<string, number>();
+  let words = 0;
+  for (const row of rows) {
+    const value = view.value(row, column);
+    if (isBlank(value)) continue;
+    count.filled++;
+    const text = String(value).trim();
+    values.set(text.toLowerCase(), (values.get(text.toLowerCase()) ?? 0) + 1);
+    words += addCell(count, value, text, view.sheet.cells.format(row, column));
+  }
+  return {
+    ...count,
+    rows: rows.length,
+    distinct: values.size,
+    meanWords: count.filled === 0 ? 0 : words / count.filled,
+  };
+}
+
+type Counts = Record<keyof Omit<Profile, "rows" | "distinct" | "meanWords">, number>;
+
+/** Counts one cell; returns its number of words. */
+function addCell(count: Counts, value: CellValue, text: string, format: string): number {
+  if (typeof value === "boolean") {
+    count.flags++;
+    return 1;
+  }
+  if (typeof value === "number") {
+    addNumber(count, value, format);
+    return 1;
+  }
+  count.texts++;
+  const words = text.split(/\s+/).length;
+  if (/\d/.test(text)) count.withDigits++;
+  if (words >= PROSE_WORDS) count.prose++;
+  if (LINK.test(text)) count.links++;
+  if (FLAG.test(text)) count.flags++;
+  if (/^[$€£]?-?[\d,]+(?:\.\d+)?$/.test(text)) count.numbers++;
+  if (/^[<>≥≤]?\s*-?\d+(?:\.\d+)?\s*%$/.test(text)) count.percents++;
+  if (words <= 10 && text.length <= 60 && MAY_BE_TIME.test(text)) addTime(count, text, format);
+  if (words <= 8 && readStatus(text, SETTINGS).kind !== "unreadable") count.statuses++;
+  addIds(count, text, words);
+  if (words <= 12 && isPeople(text)) count.people++;
+  if (words <= 6 && SCHOOL.test(text)) count.schools++;
+  return words;
+}
+
+function addNumber(count: Counts, value: number, format: string): void {
+  count.withDigits++;
+  if (isDateFormat(format)) {
+    count.dates++;
+    count.times++;
+    return;
+  }
+  count.numbers++;
+  if (format.includes("%")) count.percents++;
+  // Whole or with one level, as people number goals; 1.25 is a figure.
+  if (value >= 0 && value < 1000 && Number(value.toFixed(1)) === value) {
+    count.ids++;
+    count.refs++;
+  }
+}
+
+function addTime(count: Counts, text: string, format: string): void {
+  // "1.1.12" is an id more often than a day.
+  if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text)) return;
+  const reading = readDate(text, format, SETTINGS);
+  const looksLikeDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,2}\/\d{1,2}\/\d{2}$/.test(text);
+  if (reading.kind === "date" || looksLikeDay) count.dates++;
+  if (reading.kind !== "unreadable" || looksLikeDay) count.times++;
+}
+
+function addIds(count: Counts, text: string, words: number): void {
+  if (text.length > 60 || /^\d{1,4}[/]\d/.test(text) || text.endsWith("%")) return;
+  const leading = leadingId(text);
+  if (leading && leading.rest === "" && words <= 3) {
+    count.ids++;
+    count.refs++;
+    return;
+  }
+  const parts = readIds(text);
+  if (parts.length > 1 && parts.every((part) => leadingId(part)?.rest === "")) count.refs++;
+}
+
+function isPeople(text: string): boolean {
+  if (ROLE.test(text)) return true;
+  const parts = text.split(/\s*(?:[,;/&+\n]|\band\b)\s*/i).filter((part) => part !== "");
+  return (
+    parts.length > 0 &&
+    !/\d{2,}\b(?!$)/.test(text) &&
+    (NAME.test(text) || parts.every((part) => NAME.test(part) || GIVEN_NAME.test(part)))
+  );
+}

@@ -1,0 +1,146 @@
+import { FIELDS, type Field } from "../plan/fields";
+import { HEADINGS, HEADINGS_OF_OTHER_TABLES, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+
+/** What a heading may stand for, and how strongly it says so (1: the whole heading is a known one). */
+export type HeadingMatch = ReadonlyMap<Field, number>;
+
+const WHOLE = 1;
+const WHOLE_WITHOUT_EXTRAS = 0.95;
+/** In English the last noun says what a thing is: "Action plan status" is a status. */
+const AT_END = 0.85;
+const AT_START = 0.65;
+const AT_START_OF_PHRASE = 0.8;
+const INSIDE = 0.5;
+const LONGEST_PHRASE = 6;
+
+/** The words of a heading, comparable: lower case, singular, without footnote marks. */
+export function headingWords(heading: string): string[] {
+  const text = heading
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/\(i?e?s\)/g, "s")
+    .replace(/\.(?=\w\b)/g, "");
+  return (text.match(/[\p{L}\p{N}']+|[#%]/gu) ?? []).map(singular);
+}
+
+function singular(word: string): string {
+  if (word.length < 4 || /(ss|us|is|'s)$/.test(word)) return word;
+  if (/ies$/.test(word)) return word.slice(0, -3) + "y";
+  return word.endsWith("s") ? word.slice(0, -1) : word;
+}
+
+const keyOf = (words: readonly string[]): string => words.join(" ");
+
+const FIELDS_BY_PHRASE = new Map<string, Field[]>();
+for (const field of FIELDS)
+  for (const heading of HEADINGS[field]) {
+    const key = keyOf(headingWords(heading));
+    const fields = FIELDS_BY_PHRASE.get(key);
+    if (!fields) FIELDS_BY_PHRASE.set(key, [field]);
+    else if (!fields.includes(field)) fields.push(field);
+  }
+const ONLY_WHOLE = new Set(ONLY_WHOLE_HEADINGS.map((heading) => keyOf(headingWords(heading))));
+const OTHER_TABLES = new Set(HEADINGS_OF_OTHER_TABLES.map((heading) => keyOf(headingWords(heading))));
+
+const known = new Map<string, HeadingMatch>();
+/** A workbook has few different headings; the cells of odd sheets must not fill the memory. */
+const MOST_KNOWN = 5000;
+
+/** What a heading may stand for; empty when its words say nothing. */
+export function matchHeading(heading: string): HeadingMatch {
+  let match = known.get(heading);
+  if (!match) {
+    match = findMatch(heading);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(heading, match);
+  }
+  return match;
+}
+
+/** The strongest that a heading says, leaving out "other". */
+export function headingStrength(heading: string): number {
+  let best = 0;
+  for (const [field, strength] of matchHeading(heading))
+    if (field !== "other") best = Math.max(best, strength);
+  return best;
+}
+
+/** True for a heading whose last words, at least, are known, of a plan or of another table. */
+export function isKnownHeading(heading: string): boolean {
+  if (isHeadingOfOtherTable(heading)) return true;
+  return [...matchHeading(heading).values()].some((strength) => strength >= AT_START);
+}
+
+/** True for a heading of rosters, budgets, registers and other tables that are no plan. */
+export function isHeadingOfOtherTable(heading: string): boolean {
+  const words = headingWords(heading);
+  return OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)));
+}
+
+const PERIOD_WORD =
+  /^(?:q[1-4]|fy\d*|sy\d*|(?:19|20)\d\d|\d\d|annual|yearly|quarterly|monthly|current|overall)$/;
+const COUNTED_WORD = /^(?:quarter|year|semester|term|trimester|month|cycle)$/;
+
+/** Without quarter, year and number: "Q1 Actual", "2025-26 Target", "Lead 2". */
+function withoutPeriods(words: readonly string[]): string[] {
+  let first = 0;
+  let last = words.length;
+  while (first < last - 1) {
+    if (PERIOD_WORD.test(words[first]!)) first++;
+    else if (COUNTED_WORD.test(words[first]!) && /^\d+$/.test(words[first + 1]!)) first += 2;
+    else break;
+  }
+  while (last - 1 > first && (/^\d+$/.test(words[last - 1]!) || /^q[1-4]$/.test(words[last - 1]!))) last--;
+  return first < last ? words.slice(first, last) : [...words];
+}
+
+function findMatch(heading: string): HeadingMatch {
+  const found = new Map<Field, number>();
+  const note = (phrase: readonly string[], strength: number): boolean => {
+    const fields = FIELDS_BY_PHRASE.get(keyOf(phrase)) ?? [];
+    for (const field of fields) found.set(field, Math.max(found.get(field) ?? 0, strength));
+    return fields.length > 0;
+  };
+  const all = headingWords(heading);
+  if (all.length === 0 || note(all, WHOLE)) return found;
+  // What stands in brackets explains; what stands before a line of explanation is the heading.
+  for (const shorter of [
+    heading.replace(/\([^)]*\)/g, " "),
+    heading.split(/[(:?–—]/)[0]!,
+    heading.split("\n")[0]!,
+  ]) {
+    const words = headingWords(shorter);
+    if (words.length > 0 && note(words, WHOLE_WITHOUT_EXTRAS)) return found;
+    if (words.length > 0 && note(withoutPeriods(words), WHOLE_WITHOUT_EXTRAS)) return found;
+  }
+  const words = withoutPeriods(headingWords(heading.replace(/\([^)]*\)/g, " ")));
+  partialMatches(words, note);
+  return found;
+}
+
+const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from)$/;
+
+/** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
+function partialMatches(
+  words: readonly string[],
+  note: (phrase: readonly string[], strength: number) => boolean,
+): void {
+  const taken = words.map(() => false);
+  for (let length = Math.min(LONGEST_PHRASE, words.length); length >= 1; length--)
+    for (let start = words.length - length; start >= 0; start--) {
+      const end = start + length;
+      const phrase = words.slice(start, end);
+      if (taken.slice(start, end).some(Boolean) || ONLY_WHOLE.has(keyOf(phrase))) continue;
+      const place =
+        end === words.length
+          ? AT_END
+          : start === 0
+            ? BINDS_AFTER.test(words[end]!)
+              ? AT_START_OF_PHRASE
+              : AT_START
+            : INSIDE;
+      const isLong = words.length > 2 * length + 4;
+      if (note(phrase, isLong ? place * 0.75 : place)) taken.fill(true, start, end);
+    }
+}

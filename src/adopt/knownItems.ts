@@ -1,0 +1,51 @@
+import { idKey, leadingId, readIds, wordingKey } from "../plan/values/ids";
+import type { TableProposal } from "./proposal";
+
+/** The ids and wordings of the items of a workbook's tables, as far as they were sampled: what links are known by. */
+export class KnownItems {
+  private readonly sheetsById = new Map<string, Set<string>>();
+  private readonly sheetsByWording = new Map<string, Set<string>>();
+
+  /** Takes up the ids and the wording of a table's rows. */
+  add(
+    sheet: string,
+    table: TableProposal,
+    columns: readonly { readonly column: number; readonly sampled: readonly string[] }[],
+  ): void {
+    for (const { column, field } of table.columns) {
+      const sampled = columns.find((each) => each.column === column)?.sampled ?? [];
+      if (field === "id") for (const text of sampled) note(this.sheetsById, idKey(text), sheet);
+      if (
+        (table.kind === "objectives" || table.kind === "initiatives") &&
+        /^(?:objective|initiative)$/.test(field)
+      )
+        for (const text of sampled) note(this.sheetsByWording, wordingKey(text), sheet);
+    }
+  }
+
+  /** How many of these texts name items of tables on other sheets. */
+  linked(sheet: string, texts: readonly string[]): number {
+    const isElsewhere = (sheets: Set<string> | undefined): boolean =>
+      sheets !== undefined && (sheets.size > 1 || !sheets.has(sheet));
+    return texts.filter((text) => {
+      // A bare count is a number of anything: too weak to be a link by itself.
+      if (/^\d{1,2}$/.test(text)) return false;
+      if (isElsewhere(this.sheetsByWording.get(wordingKey(text)))) return true;
+      return readIds(text).some((part) => {
+        const key = idKey(part);
+        if (isElsewhere(this.sheetsById.get(key))) return true;
+        const leading = leadingId(part);
+        return (
+          leading !== null && /\D/.test(leading.id) && isElsewhere(this.sheetsById.get(idKey(leading.id)))
+        );
+      });
+    }).length;
+  }
+}
+
+function note(index: Map<string, Set<string>>, key: string, sheet: string): void {
+  if (key === "") return;
+  const sheets = index.get(key);
+  if (sheets) sheets.add(sheet);
+  else index.set(key, new Set([sheet]));
+}

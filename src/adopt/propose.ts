@@ -1,0 +1,166 @@
+import type { TableKind } from "../plan/fields";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import { OWN_TABLE_PREFIX } from "../plan/ownTables";
+import { findBody, type Body } from "./body";
+import { assignColumns, type ColumnEvidence } from "./columns";
+import { profileOf, sampleRows } from "./content";
+import { headerAt, headerCandidates, type Header } from "./header";
+import { isWorkList, kindOf } from "./kind";
+import { KnownItems } from "./knownItems";
+import type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
+import { SheetView } from "./sheetView";
+import { tableColumns } from "./tableColumns";
+import { subjectOf, withWording } from "./wording";
+
+export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
+
+/** A table as far as it can be known without the rest of the workbook. */
+interface Draft {
+  readonly sheet: string;
+  readonly excelTable: string | null;
+  readonly header: Header;
+  readonly body: Body;
+  readonly columns: readonly (Omit<ColumnEvidence, "linked"> & { readonly sampled: readonly string[] })[];
+}
+
+/**
+ * Proposes, for each sheet of a workbook in order, which plan table stands on it and what its columns hold. It decides by
+ * headings and by what stands under them, and by ids that other tables of the workbook have. A sheet without a plan table
+ * has no tables: that is an answer, not a failure. Sheets of our own are never proposed.
+ */
+export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
+  const drafts = snapshot.sheets.map((sheet) => (isOurs(sheet) ? [] : draftsOf(sheet)));
+  // A link is known by the ids that it names, so all tables are looked at once before any column is decided.
+  const items = new KnownItems();
+  drafts.forEach((ofSheet) =>
+    ofSheet.forEach((draft) => {
+      const proposal = decide(draft, null);
+      if (proposal) items.add(draft.sheet, proposal, draft.columns);
+    }),
+  );
+  return snapshot.sheets.map((sheet, index) => ({
+    sheet: sheet.name,
+    hidden: sheet.visibility !== "visible",
+    tables: best(drafts[index]!.map((draft) => decide(draft, items))),
+  }));
+}
+
+function isOurs(sheet: SheetSnapshot): boolean {
+  return sheet.tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX));
+}
+
+/** The surest of the proposals for a sheet. */
+function best(proposals: readonly (TableProposal | null)[]): TableProposal[] {
+  let surest: TableProposal | null = null;
+  let most = 0;
+  for (const proposal of proposals) {
+    if (!proposal) continue;
+    const evidence = proposal.columns
+      .filter(({ field }) => field !== "other")
+      .reduce((sum, { confidence }) => sum + confidence, 0);
+    const weight = evidence + Math.min(1, (proposal.lastRow - proposal.firstRow) / 20);
+    if (weight > most + 0.01) [surest, most] = [proposal, weight];
+  }
+  return surest ? [surest] : [];
+}
+
+function draftsOf(sheet: SheetSnapshot): Draft[] {
+  const view = new SheetView(sheet);
+  const drafts = sheet.tables.flatMap((table) => draftInTable(view, table) ?? []);
+  const isFree = (row: number): boolean =>
+    !sheet.tables.some(({ range }) => row >= range.firstRow && row <= range.lastRow);
+  const seen = new Set<number>();
+  for (const row of headerCandidates(view, (filled) => drafts.length === 0 || isFree(filled.row))) {
+    const header = headerAt(view, row);
+    if (seen.has(header.lastRow)) continue;
+    seen.add(header.lastRow);
+    const next = sheet.tables
+      .map(({ range }) => range.firstRow)
+      .filter((first) => drafts.length > 0 && first > header.lastRow);
+    const draft = draftUnder(view, header, Math.min(...next, Infinity) - 1, null);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** The plan table in an Excel table; null where its first row is no heading, as when somebody made a table of a title. */
+function draftInTable(view: SheetView, table: TableSnapshot): Draft | null {
+  const { range } = table;
+  if (!table.hasHeaderRow) return null;
+  const texts = new Map<number, string>();
+  for (let column = range.firstColumn; column <= range.lastColumn; column++)
+    texts.set(column, String(view.value(range.firstRow, column)).trim());
+  // Excel names the columns of a table without headings "Column1", "Column2" …
+  const named = [...texts.values()].filter((text) => text !== "" && !/^Column\d+$/.test(text));
+  if (named.length < texts.size * 0.5) return null;
+  const header = {
+    firstRow: range.firstRow,
+    lastRow: range.firstRow,
+    firstColumn: range.firstColumn,
+    lastColumn: range.lastColumn,
+    texts,
+  };
+  const last = range.lastRow - (table.hasTotalRow ? 1 : 0);
+  return draftUnder(view, header, last, table.name);
+}
+
+function draftUnder(
+  view: SheetView,
+  whole: Header,
+  lastRow: number,
+  excelTable: string | null,
+): Draft | null {
+  const header = excelTable === null ? tableColumns(view, whole, lastRow) : whole;
+  const body = findBody(view, header, lastRow);
+  if (!body) return null;
+  const rows = sampleRows(body.itemRows);
+  const columns = [];
+  for (let column = header.firstColumn; column <= header.lastColumn; column++)
+    columns.push({
+      column,
+      heading: header.texts.get(column) ?? "",
+      profile: profileOf(view, column, rows),
+      sampled: rows.map((row) => view.text(row, column)).filter((text) => text !== ""),
+    });
+  return { sheet: view.sheet.name, excelTable, header, body, columns };
+}
+
+/** What a draft is: its columns and kind, null where it is no plan table. */
+function decide(draft: Draft, items: KnownItems | null): TableProposal | null {
+  const { header, body } = draft;
+  const evidence = draft.columns.map((column) => ({
+    ...column,
+    linked: items?.linked(draft.sheet, column.sampled) ?? 0,
+  }));
+  const { columns, kind } = decideColumns(draft, evidence);
+  if (!kind) return null;
+  return {
+    sheet: draft.sheet,
+    excelTable: draft.excelTable,
+    kind,
+    headerRows: [header.firstRow, header.lastRow],
+    firstRow: body.firstRow,
+    lastRow: body.lastRow,
+    sectionRows: body.sectionRows,
+    notDataRows: body.notDataRows,
+    columns,
+  };
+}
+
+/** Confidence in a wording column that only the name of the sheet, the table or the id column speaks for. */
+const NAMED = 0.6;
+/** Confidence in one that nothing speaks for but that the rows need one. */
+const GUESSED = 0.5;
+
+function decideColumns(
+  draft: Draft,
+  evidence: readonly ColumnEvidence[],
+): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
+  const assigned = assignColumns(evidence);
+  const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
+  const columns = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
+  const kind = kindOf(columns, evidence, subject);
+  if (kind) return { columns, kind };
+  const guessed = isWorkList(assigned, evidence) ? withWording(assigned, evidence, "action", GUESSED) : null;
+  return guessed ? { columns: guessed, kind: "actions" } : { columns, kind };
+}

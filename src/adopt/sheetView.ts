@@ -1,0 +1,81 @@
+import type { CellValue, RangeAddress } from "../plan/cell";
+import type { SheetSnapshot } from "../plan/snapshot";
+
+/** A row with something in it. */
+export interface FilledRow {
+  readonly row: number;
+  /** The columns of its filled cells, from left to right. */
+  readonly columns: readonly number[];
+}
+
+/** True for an empty cell and for one with nothing but spaces in it. */
+export function isBlank(value: CellValue): boolean {
+  if (value === "") return true;
+  // Most texts begin with a letter: only the others are worth trimming.
+  return typeof value === "string" && /^[\s\u200b\ufeff]/.test(value) && /^[\s\u200b\ufeff]*$/.test(value);
+}
+
+/** A sheet as a reader sees it: its filled rows, and what merged areas cover. Made in one pass over the cells. */
+export class SheetView {
+  readonly filledRows: readonly FilledRow[];
+  private readonly byRow = new Map<number, FilledRow>();
+  private readonly mergesByRow = new Map<number, RangeAddress[]>();
+
+  constructor(readonly sheet: SheetSnapshot) {
+    const { firstRow, lastRow, firstColumn, lastColumn } = sheet.cells.range;
+    const rows: FilledRow[] = [];
+    for (let row = firstRow; row <= lastRow; row++) {
+      const columns: number[] = [];
+      for (let column = firstColumn; column <= lastColumn; column++)
+        if (!isBlank(sheet.cells.at(row, column))) columns.push(column);
+      if (columns.length === 0) continue;
+      const filled = { row, columns };
+      rows.push(filled);
+      this.byRow.set(row, filled);
+    }
+    this.filledRows = rows;
+    for (const merge of sheet.merges) this.addMerge(merge);
+  }
+
+  /** The filled columns of a row inside a stretch of columns. */
+  filled(row: number, first: number, last: number): readonly number[] {
+    const columns = this.byRow.get(row)?.columns ?? [];
+    return columns.filter((column) => column >= first && column <= last);
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.sheet.cells.at(row, column);
+  }
+
+  /** The text of a cell on one line, "" when it is blank. */
+  text(row: number, column: number): string {
+    return String(this.value(row, column)).replace(/\s+/g, " ").trim();
+  }
+
+  /** The merged area that a cell belongs to. */
+  mergeAt(row: number, column: number): RangeAddress | null {
+    const merges = this.mergesByRow.get(row) ?? [];
+    return merges.find((merge) => column >= merge.firstColumn && column <= merge.lastColumn) ?? null;
+  }
+
+  /** The merged areas that touch a row. */
+  mergesIn(row: number): readonly RangeAddress[] {
+    return this.mergesByRow.get(row) ?? [];
+  }
+
+  /** True where a cell shows the text of a merged area that begins in a row above. */
+  isUnderMerge(row: number, column: number): boolean {
+    const merge = this.mergeAt(row, column);
+    return merge !== null && merge.firstRow < row && !isBlank(this.value(merge.firstRow, merge.firstColumn));
+  }
+
+  private addMerge(merge: RangeAddress): void {
+    // Only as far as cells were read: a merge down to the last row of the sheet is a million rows long.
+    const last = Math.min(merge.lastRow, this.sheet.cells.range.lastRow);
+    for (let row = merge.firstRow; row <= last; row++) {
+      const merges = this.mergesByRow.get(row);
+      if (merges) merges.push(merge);
+      else this.mergesByRow.set(row, [merge]);
+    }
+  }
+}
