@@ -17,8 +17,9 @@ const cli = {
   entry: "./src/workbench/cli/index.ts",
   output: { path: build("cli"), filename: "throughline.cjs", clean: true },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
-  module: { rules: [typescript] },
-  externals: { "@microsoft/office-js": "commonjs2 @microsoft/office-js" },
+  module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
+  // The library is looked for from where the bundle stands.
+  node: { __filename: false },
   optimization: { minimize: false },
   devtool: false,
   performance: { hints: false },

@@ -9,7 +9,7 @@ import { runBatch } from "./run";
 const FORMAT_ROWS = 120;
 
 /**
- * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Three requests, and
+ * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Four requests, and
  * one for each further block of cells that is as large as Excel sends at once.
  * @throws UserError when Excel refuses
  */
@@ -36,7 +36,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
     await context.sync();
 
     const ranges = usedRanges.map((used) => (used.isNullObject ? Grid.empty.range : rangeOf(used.address)));
-    const merges = worksheets.items.map((sheet, index) => queueMerges(sheet, ranges[index]!));
+    const merges = await readMerges(context, worksheets.items, ranges);
     const isBehind = daysBehind() !== 0;
     const values = worksheets.items.map((sheet, index): BlockRequest => {
       return { sheet, property: "values", range: ranges[index]! };
@@ -58,7 +58,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
           visibility: VISIBILITY[sheet.visibility],
           isProtected: sheet.protection.protected,
           cells: isBehind ? withDatesOf1900(cells, daysBehind()) : cells,
-          merges: merges[index]!(),
+          merges: merges[index]!,
           tables: tables.items.flatMap((table, tableIndex) =>
             table.worksheet.name === sheet.name
               ? [tableSnapshot(table, tableRanges[tableIndex]!.address)]
@@ -78,13 +78,31 @@ function rangeOf(address: string): RangeAddress {
   return range;
 }
 
-/** Merged areas have to be asked for by a newer API; an Excel without it has its tables found by their content alone. */
-function queueMerges(sheet: Excel.Worksheet, range: RangeAddress): () => RangeAddress[] {
-  if (range.lastRow < range.firstRow || !Office.context.requirements.isSetSupported("ExcelApi", "1.13"))
-    return () => [];
-  const merged = sheet.getRange(rangeName(range)).getMergedAreasOrNullObject();
-  merged.load("areas/items/address");
-  return () => (merged.isNullObject ? [] : merged.areas.items.map((area) => rangeOf(area.address)));
+/**
+ * The merged areas of each sheet. They have to be asked for by a newer API, which gives up above some hundreds of areas
+ * in a sheet: where it can't tell, tables are found by their content alone.
+ */
+async function readMerges(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+  ranges: readonly RangeAddress[],
+): Promise<RangeAddress[][]> {
+  const none = sheets.map(() => []);
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return none;
+  const merged = sheets.map((sheet, index) => {
+    const range = ranges[index]!;
+    const areas = sheet.getRange(range.lastRow < 1 ? "A1" : rangeName(range)).getMergedAreasOrNullObject();
+    areas.load("areas/items/address");
+    return areas;
+  });
+  try {
+    await context.sync();
+  } catch {
+    return none;
+  }
+  return merged.map((each) =>
+    each.isNullObject ? [] : each.areas.items.map((area) => rangeOf(area.address)),
+  );
 }
 
 function tableSnapshot(table: Excel.Table, address: string): TableSnapshot {

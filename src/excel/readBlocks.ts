@@ -23,7 +23,7 @@ interface Piece {
 
 /**
  * Reads blocks of cells in as few requests as their size allows; where Excel finds an answer too large, in halves.
- * What was queued before is sent along with the first request.
+ * Nothing else may be queued: a refused request takes it along.
  * @returns the rows of each block, in the order of the blocks
  */
 export async function readBlocks(
@@ -84,7 +84,7 @@ async function syncUnlessTooLarge(context: Excel.RequestContext): Promise<boolea
   }
 }
 
-/** Cuts pieces to size and packs them, in order, into requests. There is always one, for what else is queued. */
+/** Cuts pieces to size and packs them, in order, into requests. */
 function batches(
   blocks: readonly BlockRequest[],
   pieces: readonly Piece[],

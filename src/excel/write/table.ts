@@ -1,8 +1,11 @@
-import type { TableBlock } from "../../sheet/description";
+import type { ColumnDescription, TableBlock } from "../../sheet/description";
 import { isFormula, toExcel } from "./cells";
 import { NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
 import type { Target } from "./target";
+
+/** What the names, ids and addresses around one write come to. */
+const BYTES_PER_ACTION = 500;
 
 /** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
 export async function writeTable(payload: Payload, { sheet }: Target, table: TableBlock): Promise<void> {
@@ -32,29 +35,40 @@ export async function writeTable(payload: Payload, { sheet }: Target, table: Tab
     });
   }
 
-  await payload.add(500, () => {
+  await payload.add(BYTES_PER_ACTION, () => {
     const made = sheet.tables.add(range(row, column, rowCount + 1, columns.length), true);
     made.name = table.name;
     made.style = TABLE_STYLES[table.style];
   });
 }
 
-/** Writes the formulas of a table that exists. */
+/** Writes the formulas of a table that exists: each run of rows with the same formula at once. */
 export async function writeFormulas(payload: Payload, { sheet }: Target, table: TableBlock): Promise<void> {
-  for (const [index, { content }] of table.columns.entries()) {
-    const column = table.column + index - 1;
-    if (isFormula(content)) {
-      await payload.add(content.formula.length + 500, () => {
-        sheet.getRangeByIndexes(table.row, column, table.rowCount, 1).formulas = single(content.formula);
+  for (const [index, { content }] of table.columns.entries())
+    for (const { formula, first, count } of formulaRuns(content, table.rowCount))
+      await payload.add(formula.length + BYTES_PER_ACTION, () => {
+        const cells = sheet.getRangeByIndexes(table.row + first, table.column + index - 1, count, 1);
+        cells.formulas = single(formula);
       });
-    } else if (content.some(isFormula)) {
-      // null leaves a cell as it is: the constants are there already.
-      const cells = content.map((cell) => [isFormula(cell) ? cell.formula : null]);
-      await payload.addRows(cells, (rows, first) => {
-        sheet.getRangeByIndexes(table.row + first, column, rows.length, 1).formulas = rows;
-      });
-    }
-  }
+}
+
+interface FormulaRun {
+  readonly formula: string;
+  /** The run's first row in the body, from 0. */
+  readonly first: number;
+  readonly count: number;
+}
+
+function formulaRuns(content: ColumnDescription["content"], rowCount: number): FormulaRun[] {
+  if (isFormula(content)) return [{ formula: content.formula, first: 0, count: rowCount }];
+  const runs: { formula: string; first: number; count: number }[] = [];
+  content.forEach((cell, row) => {
+    if (!isFormula(cell)) return;
+    const last = runs.at(-1);
+    if (last && last.formula === cell.formula && last.first + last.count === row) last.count++;
+    else runs.push({ formula: cell.formula, first: row, count: 1 });
+  });
+  return runs;
 }
 
 /** One value for every cell of a range, which Excel takes in place of an array; its types don't say so. */

@@ -39,12 +39,19 @@ export async function prepareTargets(
   await context.sync();
 
   const held = found.map(queueHeldRanges);
+  const blanks = found.map((_, index) => queueNamesake(worksheets, descriptions[index]!.name));
   await context.sync();
 
-  const places = held.map((ranges) => placeOf(ranges));
+  const places = held.map((ranges, index) => placeOf(ranges) ?? blankPlace(blanks[index]!));
   const inTheWay = places.map((place, index) =>
     place === null ? [] : queueInTheWay(worksheets.getItem(place.sheet), descriptions[index]!, place.area),
   );
+  const inside = places.map((place) => {
+    if (place === null) return null;
+    const tables = worksheets.getItem(place.sheet).getRange(rangeName(place.area)).getTables(true);
+    tables.load("items/name");
+    return tables;
+  });
   await context.sync();
 
   const taken = worksheets.items.map((sheet) => sheet.name.toLowerCase());
@@ -61,7 +68,8 @@ export async function prepareTargets(
   return found.map((sheet, index): Target => {
     const place = places[index]!;
     const name = names[index]!;
-    if (place !== null) empty(sheet, worksheets.getItem(name).getRange(rangeName(place.area)));
+    if (place !== null)
+      empty(sheet, inside[index]!.items, worksheets.getItem(name).getRange(rangeName(place.area)));
     const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
     const { description } = sheet;
     workbook.names.add(markerName(description), target.getRange(rangeName(areaOf(description))));
@@ -106,6 +114,25 @@ function placeOf(ranges: readonly Excel.Range[]): { sheet: string; area: RangeAd
   return { sheet, area: unionOf(own.flatMap((range) => parseRange(range.address) ?? [])) };
 }
 
+/** A sheet of the wanted name, and what it holds. */
+interface Namesake {
+  readonly name: string;
+  readonly used: Excel.Range;
+}
+
+function queueNamesake(worksheets: Excel.WorksheetCollection, wanted: string): Namesake | null {
+  const sheet = worksheets.items.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  if (!sheet) return null;
+  const used = sheet.getUsedRangeOrNullObject();
+  used.load("address");
+  return { name: sheet.name, used };
+}
+
+/** An empty sheet of the wanted name can be had: it may be left over from a time when Excel broke off. */
+function blankPlace(namesake: Namesake | null): ReturnType<typeof placeOf> {
+  return namesake?.used.isNullObject ? { sheet: namesake.name, area: unionOf([]) } : null;
+}
+
 function queueInTheWay(
   sheet: Excel.Worksheet,
   description: SheetDescription,
@@ -118,8 +145,9 @@ function queueInTheWay(
   });
 }
 
-function empty({ marker, tables, names }: Found, area: Excel.Range): void {
-  for (const table of tables) if (!table.isNullObject) table.delete();
+/** @param tables those in the area: also one that had not got its name yet when Excel broke off */
+function empty({ marker, names }: Found, tables: readonly Excel.Table[], area: Excel.Range): void {
+  for (const table of tables) table.delete();
   for (const name of [marker, ...names]) if (!name.isNullObject) name.delete();
   area.clear();
   area.conditionalFormats.clearAll();

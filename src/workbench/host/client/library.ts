@@ -12,7 +12,7 @@ export interface ClientLibrary {
 type Page = Record<string, unknown>;
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
-const require = createRequire(import.meta.url);
+const fromHere = createRequire(__filename);
 
 let script: ((window: Page) => void) | null = null;
 
@@ -22,7 +22,7 @@ let script: ((window: Page) => void) | null = null;
  * and the library takes `Excel.run({ delayForCellEdit: true }, …)` for an error then.
  */
 function loadScript(): (window: Page) => void {
-  const source = readFileSync(require.resolve(LIBRARY), "utf8");
+  const source = readFileSync(fromHere.resolve(LIBRARY), "utf8");
   return new Function("window", `with (window) {${source}\n}`) as (window: Page) => void;
 }
 

@@ -1,0 +1,62 @@
+import { applyMap } from "../adopt/applyMap";
+import type { SheetProposal } from "../adopt/proposal";
+import { propose } from "../adopt/propose";
+import { UserError } from "../excel/errors";
+import { readWorkbook } from "../excel/read";
+import type { Plan } from "../plan/model";
+import { parsePlan } from "../plan/parse";
+import type { PlanSettings } from "../plan/settings";
+import type { WorkbookSnapshot } from "../plan/snapshot";
+import { type WorkbookState, readState } from "../plan/state";
+import type { DateSerial } from "../plan/values/date";
+import { appText } from "../text/app";
+
+export type { ColumnProposal, SheetProposal, TableProposal } from "../adopt/proposal";
+
+/** A workbook as read, and what was made of it. */
+export interface PlanReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly proposals: readonly SheetProposal[];
+  readonly state: WorkbookState;
+  /** Whether the user has confirmed what the columns hold; if not, the plan goes by the proposal as it stands. */
+  readonly isConfirmed: boolean;
+  readonly settings: PlanSettings;
+  readonly plan: Plan;
+}
+
+/** Which day counts as today. */
+export interface Clock {
+  /** Asked for in so many words: goes before what the workbook says. */
+  readonly asOf?: DateSerial;
+  readonly today: DateSerial;
+}
+
+/**
+ * Reads the workbook's plan: from the tables that the user confirmed, or else from those that look like one.
+ * @throws UserError when there is no plan table, or Excel refuses
+ */
+export async function readPlan(clock: Clock): Promise<PlanReading> {
+  const { snapshot, state, proposals } = await readTables();
+  const tables = proposals.flatMap((sheet) => sheet.tables);
+  if (tables.length === 0) throw new UserError(appText.noPlanTable, "no plan table");
+  const settings: PlanSettings = { ...state.settings, asOf: clock.asOf ?? state.asOf ?? clock.today };
+  return {
+    snapshot,
+    proposals,
+    state,
+    isConfirmed: state.map.length > 0,
+    settings,
+    plan: parsePlan(snapshot, tables, settings),
+  };
+}
+
+/** What each sheet of the workbook is taken for, without reading a plan from it. */
+export async function inspectWorkbook(): Promise<readonly SheetProposal[]> {
+  return (await readTables()).proposals;
+}
+
+async function readTables() {
+  const snapshot = await readWorkbook();
+  const state = readState(snapshot);
+  return { snapshot, state, proposals: applyMap(propose(snapshot), state.map) };
+}

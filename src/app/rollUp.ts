@@ -1,0 +1,63 @@
+import { writeSheets } from "../excel/write";
+import { type RangeAddress, rangeName } from "../plan/cell";
+import { type IndexModel, describeIndex, indexModel } from "../planindex";
+import { describeRollup } from "../rollup";
+import type { SheetDescription } from "../sheet/description";
+import { type State, describeState } from "../templates/stateSheet";
+import { type Clock, type PlanReading, readPlan } from "./readPlan";
+
+/** What was made. */
+export interface Rollup {
+  /** The rollup sheet's name as it stands in the workbook. */
+  readonly sheet: string;
+  readonly sections: readonly { readonly id: string; readonly range: string }[];
+  /** Whether the user has confirmed what the columns hold. */
+  readonly isConfirmed: boolean;
+}
+
+/**
+ * Makes the rollup sheet, the plan index that it counts in, and the sheet with the lists that both go by; or makes them
+ * again. @throws UserError when there is no plan table, a sheet has no room, or Excel refuses
+ */
+export async function rollUp(clock: Clock): Promise<Rollup> {
+  const reading = await readPlan(clock);
+  const model = indexModel(reading.plan, reading.snapshot);
+  const rollup = describeRollup(model);
+  const names = await writeSheets([
+    describeState(stateOf(reading, clock, model)),
+    describeIndex(model),
+    rollup,
+  ]);
+  return {
+    sheet: names.at(-1)!,
+    sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
+    isConfirmed: reading.isConfirmed,
+  };
+}
+
+/** What the workbook is to say about itself: its own settings and lists, and the words that the plan turned out to use. */
+function stateOf(
+  { isConfirmed, state, plan, settings }: PlanReading,
+  clock: Clock,
+  model: IndexModel,
+): State {
+  const heldAt = clock.asOf ?? state.asOf;
+  return {
+    asOf: heldAt === null || heldAt === clock.today ? "today" : heldAt,
+    schoolYearStart: settings.schoolYearStart,
+    tables: isConfirmed ? plan.tables : [],
+    words: model.words,
+    dueWords: model.dueWords,
+    spellings: model.spellings,
+  };
+}
+
+/** The rectangle that the tables of a sheet fill, with the headings above them. */
+function tablesArea({ tables }: SheetDescription): RangeAddress {
+  return {
+    firstRow: Math.min(...tables.map(({ row }) => row)) - 1,
+    firstColumn: Math.min(...tables.map(({ column }) => column)),
+    lastRow: Math.max(...tables.map(({ row, rowCount }) => row + rowCount)),
+    lastColumn: Math.max(...tables.map(({ column, columns }) => column + columns.length - 1)),
+  };
+}

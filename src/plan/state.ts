@@ -1,0 +1,173 @@
+import { stateText } from "../text/stateSheet";
+import { type CellAddress, type CellValue, columnNumber } from "./cell";
+import { type Field, type TableKind, isField, isTableKind } from "./fields";
+import { STATE_TABLES } from "./ownTables";
+import { parseRows } from "./rowList";
+import { type PlanSettings, SCHOOL_YEAR_START } from "./settings";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { ColumnMap, TableMap } from "./tablemap";
+import { type DateSerial, dateSerial } from "./values/date";
+import { STATUSES, type Status } from "./values/status";
+
+/** What the workbook's own sheet `Throughline` says, as far as it can be followed. */
+export interface WorkbookState {
+  /** The day that counts as today; null where the workbook says nothing. */
+  readonly asOf: DateSerial | null;
+  readonly settings: Omit<PlanSettings, "asOf">;
+  /** The tables that the user confirmed; empty when nobody has. */
+  readonly map: readonly TableMap[];
+  /** Cells that say something that can't be followed; they were left out of account. */
+  readonly unclear: readonly CellAddress[];
+}
+
+/**
+ * Reads the state that a workbook carries. People may have edited it by hand: whatever can't be followed is left out,
+ * listed, and never an error.
+ */
+export function readState(snapshot: WorkbookSnapshot): WorkbookState {
+  const unclear: CellAddress[] = [];
+  const rows = (table: keyof typeof STATE_TABLES) => stateRows(snapshot, table, unclear);
+  const setting = (label: string) => rows("settings").find((row) => row.text(0) === label);
+
+  const asOf = setting(stateText.settings.asOf)?.read(1, day) ?? null;
+  const schoolYearStart = setting(stateText.settings.schoolYearStart)?.read(1, month) ?? SCHOOL_YEAR_START;
+  return {
+    asOf,
+    settings: {
+      schoolYearStart,
+      statusWords: new Map(pairs(rows("words"), status)),
+      schoolNames: new Map(pairs(rows("schools"), (value) => String(value).trim())),
+    },
+    map: readMap(rows("map")),
+    unclear,
+  };
+}
+
+/** A row of one of our tables. */
+interface StateRow {
+  text(column: number): string;
+  /** What a cell says; null, and the cell noted as unclear, when it can't be read. An empty cell is just null. */
+  read<T>(column: number, reader: (value: CellValue) => T | null): T | null;
+}
+
+function stateRows(
+  snapshot: WorkbookSnapshot,
+  table: keyof typeof STATE_TABLES,
+  unclear: CellAddress[],
+): StateRow[] {
+  const { name, headings } = STATE_TABLES[table];
+  const found = findTable(snapshot, name);
+  if (!found) return [];
+  const [sheet, { range, hasHeaderRow, hasTotalRow }] = found;
+  const { cells } = sheet;
+  // By heading, since people move columns; without a heading row by position.
+  const columns = headings.map((heading, index) => {
+    if (!hasHeaderRow) return range.firstColumn + index;
+    for (let column = range.firstColumn; column <= range.lastColumn; column++)
+      if (String(cells.at(range.firstRow, column)).trim() === heading) return column;
+    return null;
+  });
+  const rows: StateRow[] = [];
+  const last = range.lastRow - (hasTotalRow ? 1 : 0);
+  for (let row = range.firstRow + (hasHeaderRow ? 1 : 0); row <= last; row++) {
+    const at = (index: number) => {
+      const column = columns[index];
+      return column == null ? "" : cells.at(row, column);
+    };
+    rows.push({
+      text: (index) => String(at(index)).trim(),
+      read: (index, reader) => {
+        const value = at(index);
+        if (String(value).trim() === "") return null;
+        const result = reader(value);
+        if (result === null) unclear.push({ sheet: sheet.name, row, column: columns[index]! });
+        return result;
+      },
+    });
+  }
+  return rows;
+}
+
+function findTable(snapshot: WorkbookSnapshot, name: string): [SheetSnapshot, TableSnapshot] | null {
+  for (const sheet of snapshot.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table) return [sheet, table];
+  }
+  return null;
+}
+
+/** Word and meaning from the first two columns; words are compared in lower case. */
+function pairs<T>(rows: readonly StateRow[], reader: (value: CellValue) => T | null): [string, T][] {
+  return rows.flatMap((row): [string, T][] => {
+    const word = row.text(0).toLowerCase();
+    const meaning = word === "" ? null : row.read(1, reader);
+    return meaning === null ? [] : [[word, meaning]];
+  });
+}
+
+/** One table for each run of rows about the same place; a row that can't be followed is left out. */
+function readMap(rows: readonly StateRow[]): TableMap[] {
+  const tables = new Map<string, TableMap & { columns: ColumnMap[] }>();
+  for (const row of rows) {
+    const kind = row.read(2, tableKind);
+    const header = row.read(3, rowRange);
+    const body = row.read(4, rowRange);
+    const column = row.read(6, columnOf);
+    const field = row.read(8, columnField);
+    if (!kind || !header || !body || !column || !field) continue;
+    const key = [row.text(0), row.text(1), row.text(3), row.text(4)].join("\n");
+    const table = tables.get(key) ?? {
+      sheet: row.text(0),
+      excelTable: row.text(1) || null,
+      kind,
+      headerRows: header,
+      firstRow: body[0],
+      lastRow: body[1],
+      sectionRows: row.read(5, (value) => parseRows(String(value))) ?? [],
+      notDataRows: [],
+      columns: [],
+    };
+    table.columns.push({ column, heading: row.text(7), field });
+    tables.set(key, table);
+  }
+  return [...tables.values()];
+}
+
+function tableKind(value: CellValue): TableKind | null {
+  const text = String(value).trim();
+  return isTableKind(text) ? text : null;
+}
+
+function columnField(value: CellValue): Field | null {
+  const text = String(value).trim();
+  return isField(text) ? text : null;
+}
+
+function rowRange(value: CellValue): [first: number, last: number] | null {
+  const rows = parseRows(String(value));
+  return rows && rows.length > 0 ? [rows[0]!, rows.at(-1)!] : null;
+}
+
+function columnOf(value: CellValue): number | null {
+  try {
+    return columnNumber(String(value).trim());
+  } catch {
+    return null;
+  }
+}
+
+function day(value: CellValue): DateSerial | null {
+  try {
+    return typeof value === "number" ? dateSerial(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+function month(value: CellValue): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12 ? value : null;
+}
+
+function status(value: CellValue): Status | null {
+  return STATUSES.find((each) => each.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
+}

@@ -1,0 +1,5 @@
+/** Sentences of the use-cases. */
+export const appText = {
+  noPlanTable:
+    "No plan table was found in this workbook, so nothing was done. A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows below it.",
+} as const;

@@ -1,0 +1,72 @@
+import { type CheckResult, type Finding, checkAlignment, countsOf } from "../../app/check";
+import { cellName } from "../../plan/cell";
+import { isoDate } from "../../plan/values/date";
+import { cliText } from "../../text/cli";
+import { answer, json } from "./answer";
+import { tabulate } from "./layout";
+import { type CommandOptions, type ExitCode, type Output, today } from "./program";
+import { withWorkbook } from "./workbook";
+
+/** `throughline check FILE`: what does not hang together. Exits with 1 when something must be fixed. */
+export async function check(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
+  const { reading, result } = await withWorkbook(file, () =>
+    checkAlignment({ asOf: options.asOf, today: today() }),
+  );
+  const asOf = isoDate(reading.settings.asOf);
+  if (!reading.isConfirmed) output.error(`${cliText.notAdopted}\n`);
+  await answer(options.json ? json(toJson(asOf, result)) : toText(asOf, result), file, options, output);
+  return countsOf(result).error > 0 ? 1 : 0;
+}
+
+/** The format that other programs rely on. */
+function toJson(asOf: string, result: CheckResult) {
+  return {
+    asOf,
+    counts: countsOf(result),
+    findings: result.findings.map(({ rule, message, outcome, severity, cell, item, unit, person, fix }) => ({
+      rule,
+      message,
+      outcome,
+      severity,
+      sheet: cell?.sheet ?? null,
+      cell: cell && cellName(cell.row, cell.column),
+      item,
+      unit,
+      person,
+      accepted: false,
+      fix: fix && {
+        kind: fix.kind,
+        edits: fix.edits.map((edit) => ({
+          sheet: edit.cell.sheet,
+          cell: cellName(edit.cell.row, edit.cell.column),
+          before: edit.before,
+          after: edit.after,
+        })),
+      },
+    })),
+  };
+}
+
+function toText(asOf: string, result: CheckResult): string {
+  const { check: words, asOf: asOfLine } = cliText;
+  const { error, warning, advice, cantTell } = countsOf(result);
+  const groups = (["error", "warning", "advice", "cantTell"] as const).flatMap((heading) => {
+    const lines = result.findings.filter((finding) => groupOf(finding) === heading).map(lineOf);
+    return lines.length === 0
+      ? []
+      : [[words.severity[heading], ...tabulate(lines).map((line) => `  ${line}`)].join("\n")];
+  });
+  const summary = `${asOfLine(asOf)} ${words.summary(error, warning, advice, cantTell)}`;
+  return `${[summary, ...(groups.length === 0 ? [words.nothing] : groups)].join("\n\n")}\n`;
+}
+
+function groupOf({ outcome, severity }: Finding): Finding["severity"] | "cantTell" {
+  return outcome === "cantTell" ? "cantTell" : severity;
+}
+
+function lineOf({ rule, cell, message, fix }: Finding): string[] {
+  const place = cell === null ? "" : `${cell.sheet} ${cellName(cell.row, cell.column)}`;
+  const edits =
+    fix?.edits.map(({ before, after }) => cliText.check.suggestion(String(before), String(after))) ?? [];
+  return [rule, place, [message, ...edits].join(" ")];
+}

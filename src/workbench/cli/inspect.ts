@@ -1,0 +1,70 @@
+import { type SheetProposal, type TableProposal, inspectWorkbook } from "../../app/readPlan";
+import { columnLetter } from "../../plan/cell";
+import { formatRows } from "../../plan/rowList";
+import { cliText } from "../../text/cli";
+import { fieldText, kindText } from "../../text/fields";
+import { answer, json } from "./answer";
+import { tabulate } from "./layout";
+import type { CommandOptions, ExitCode, Output } from "./program";
+import { withWorkbook } from "./workbook";
+
+/** `throughline inspect FILE`: which sheets hold plan tables, and what each column was taken for. */
+export async function inspect(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
+  const sheets = await withWorkbook(file, () => inspectWorkbook());
+  await answer(options.json ? json(toJson(sheets)) : toText(sheets), file, options, output);
+  return 0;
+}
+
+/** The format that other programs rely on; rows count from 1. */
+function toJson(sheets: readonly SheetProposal[]) {
+  return {
+    sheets: sheets.map(({ sheet, hidden, tables }) => ({
+      name: sheet,
+      hidden,
+      tables: tables.map(
+        ({ kind, excelTable, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns }) => ({
+          kind,
+          excelTable,
+          headerRows,
+          firstRow,
+          lastRow,
+          sectionRows,
+          notDataRows,
+          columns: columns.map(({ column, heading, field, confidence, why }) => ({
+            letter: columnLetter(column),
+            heading,
+            field,
+            confidence,
+            why,
+          })),
+        }),
+      ),
+    })),
+  };
+}
+
+function toText(sheets: readonly SheetProposal[]): string {
+  const { inspect: words } = cliText;
+  const blocks = sheets.map(({ sheet, hidden, tables }) => {
+    const title = hidden ? `${sheet} (${words.hidden})` : sheet;
+    return [title, ...(tables.length === 0 ? [`  ${words.noTable}`] : tables.flatMap(tableLines))].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n`;
+}
+
+function tableLines(table: TableProposal): string[] {
+  const { inspect: words } = cliText;
+  const header = words.rows(...table.headerRows);
+  const rows = words.rows(table.firstRow, table.lastRow);
+  const lines = [words.table(kindText[table.kind], header, rows, table.excelTable)];
+  if (table.sectionRows.length > 0) lines.push(words.sections(formatRows(table.sectionRows)));
+  if (table.notDataRows.length > 0) lines.push(words.notData(formatRows(table.notDataRows)));
+  const columns = table.columns.map(({ column, heading, field, confidence, why }) => [
+    columnLetter(column),
+    heading === "" ? words.noHeading : heading,
+    fieldText[field],
+    `${Math.round(confidence * 100)} %`,
+    why,
+  ]);
+  return [...lines.map((line) => `  ${line}`), ...tabulate(columns).map((line) => `    ${line}`)];
+}

@@ -1,0 +1,23 @@
+import { rollUp } from "../../app/rollUp";
+import { cliText } from "../../text/cli";
+import { json } from "./answer";
+import { freeFileName, refuseSameFile, writeWhole } from "./files";
+import { type CommandOptions, type ExitCode, type Output, today } from "./program";
+import { withWorkbook } from "./workbook";
+
+/** `throughline rollup FILE`: a new workbook with the cross-school rollup sheet, live formulas in it. */
+export async function rollup(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
+  const out = options.out ?? freeFileName(file, cliText.rollup.addition);
+  await refuseSameFile(file, out);
+  const { made, bytes, stats, notKept } = await withWorkbook(file, async (host) => {
+    const made = await rollUp({ asOf: options.asOf, today: today() });
+    return { made, stats: { ...host.stats }, notKept: host.notKept, bytes: await host.save() };
+  });
+  await writeWhole(out, bytes);
+  if (!made.isConfirmed) output.error(`${cliText.notAdopted}\n`);
+  if (notKept.length > 0) output.error(`${cliText.notKept(notKept.join(", "))}\n`);
+  const { sheet, sections } = made;
+  const answer = { sheet, requests: stats.requests, bytes: stats.bytesSent + stats.bytesReceived, sections };
+  output.out(options.json ? json(answer) : `${cliText.rollup.done(sheet, out)}\n`);
+  return 0;
+}
