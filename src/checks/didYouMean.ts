@@ -21,10 +21,16 @@ export function didYouMean(text: string, items: readonly PlanItem[]): PlanItem |
   return !next || best.likeness - next.likeness >= CLEARLY ? best.item : null;
 }
 
+/** What stands before the number of an id without being part of it. A school's "KI-1" is no "1". */
+const LEVEL =
+  /^\s*(?:(?:strategic|district)\s+)?(?:goal|obj(?:ective)?|init(?:iative)?|strategy|priority|s?[oi]|g|p)?s?[\s.#-]*(?=\d)/i;
+
 /** The numbers of an id, without what stands between and before them: "1.2" for "SO 1-02", "" for wording. */
 function plainId(text: string): string {
-  if (!/^\s*\p{L}{0,12}[\s.#-]*\d+(?:\s*[.,\-–_ ]\s*\p{L}?\d+)*\s*\.?\s*$/u.test(text)) return "";
-  return (text.match(/\d+/g) ?? []).map(Number).join(".");
+  const id = text.replace(LEVEL, "");
+  return /^\d+(?:\s*[.,\-–_ ]\s*\d+)*\s*\.?\s*$/.test(id)
+    ? (id.match(/\d+/g) ?? []).map(Number).join(".")
+    : "";
 }
 
 /** How alike two wordings are, from 0 to 1: the share of letter pairs that they have in common (Dice's coefficient). */

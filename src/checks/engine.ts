@@ -49,7 +49,7 @@ export function checkPlan(
     if (off.has(rule.id)) continue;
     const { outcome, findings } = run(rule, { plan, graph, limit: (name) => limitOf(rule, name, settings) });
     outcomes.push({ rule: rule.id, outcome });
-    found.push(...findings);
+    for (const each of findings) found.push(each);
   }
   return { asOf: plan.asOf, findings: [...unknownRules(off, rules), ...outsideIn(plan, found)], outcomes };
 }

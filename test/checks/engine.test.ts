@@ -68,7 +68,7 @@ test("findings go from the outside in, then through the workbook", () => {
     ({ rule, cell }) => `${rule} ${cell!.sheet}!${cellName(cell!.row, cell!.column)}`,
   );
   expect(places).toEqual([
-    ...["B3 Goals!B2", "B3 Goals!B3", "D1 Plans!A1", "D1 Actions!C2"],
+    ...["B3 Goals!A2", "B3 Goals!A3", "D1 Plans!A1", "D1 Actions!C2"],
     ...["B1 Plans!D2", "G1 Plans!B3", "B2 Plans!D3"],
   ]);
 });

@@ -49,7 +49,7 @@ export const B3 = defineRule({
       const by = takenUp.get(objective.key);
       const missing = expected.filter(({ name }) => !by?.has(name));
       if (missing.length === 0) continue;
-      const about = { item: objective, cell: cellOf(objective) };
+      const about = { item: objective, cell: objective.idCell ?? cellOf(objective) };
       if (by?.has(null)) {
         reports.push({
           messageId: "noSchool",

@@ -137,8 +137,8 @@ function find(names: Names, text: string, kind: ItemKind | null): ItemDraft | nu
 
 /** What the word before a number says that is meant: "Initiative 1" is no objective, where both are numbered. */
 function hintOf(text: string): ItemKind | null {
-  if (/^\s*(?:\w+\s+)?(?:goal|objective|priority|pillar|commitment|theme)s?\b/i.test(text))
+  if (/^\s*(?:\w+\s+)?(?:goal|obj(?:ective)?|priority|pillar|commitment|theme)s?\b/i.test(text))
     return "objective";
-  if (/^\s*(?:\w+\s+)?(?:initiative|strategy)\b/i.test(text)) return "initiative";
+  if (/^\s*(?:\w+\s+)?(?:init(?:iative)?|strategy)\b/i.test(text)) return "initiative";
   return null;
 }

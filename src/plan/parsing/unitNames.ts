@@ -8,14 +8,14 @@ export interface SchoolName {
 
 /** What kinds of school are called at the end of a name, longest first. "School" alone says no kind. */
 const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
-  ["E", /\s(?:elementary school|elementary|elem school|elem|primary school|primary|e\.?s\.?)$/],
+  ["E", /\s(?:elementary school|elementary|elem\.? school|elem|el|primary school|primary|e\.?s\.?)$/],
   [
     "M",
     /\s(?:middle school|middle|junior high school|junior high|jr\.? high|intermediate school|intermediate|m\.?s\.?)$/,
   ],
   ["H", /\s(?:senior high school|senior high|high school|high|h\.?s\.?)$/],
   ["K", /\s(?:k-?8(?: school)?|k-?12(?: school)?)$/],
-  ["A", /\s(?:academy)$/],
+  ["A", /\s(?:academy|acad)$/],
   ["", /\s(?:school|sch\.?)$/],
 ];
 

@@ -126,14 +126,15 @@ export class Units {
     const { table } = cells;
     const name = columnsOf(table, "unit")[0];
     if (!name) return;
+    const code = columnsOf(table, "id")[0];
     const column = (heading: RegExp): number | null =>
       table.columns.find((other) => other !== name && heading.test(other.heading))?.column ?? null;
     const aliases = column(
-      /alias|also (?:known|called|written)|other names?|short name|abbrev|spell|written as/i,
+      /alias|also (?:known|called|written)|a\.?k\.?a\b|goes by|other names?|short name|abbrev|spell|written as/i,
     );
     const type = column(/^(?:unit )?type$/i);
-    const exempt = column(/exempt(?!.*(?:reason|why))/i);
-    const reason = column(/(?:reason|why)/i);
+    const exempt = column(/exempt(?! (?:reason|because))|excused from|not held to|need not take up/i);
+    const reason = column(/^(?:exemption )?reason|^why/i);
     for (const row of cells.rows) {
       const spelling = cells.text(row, name.column);
       if (spelling === "") continue;
@@ -150,6 +151,7 @@ export class Units {
         continue;
       }
       const unit = this.addSchool(spelling, true);
+      if (code !== undefined) this.addAlias(unit, cells.text(row, code.column));
       if (aliases !== null)
         for (const alias of cells.text(row, aliases).split(/[;,\n|]+/)) this.addAlias(unit, alias.trim());
       const exemptions = exempt === null ? "" : cells.text(row, exempt);
@@ -205,11 +207,16 @@ export class Units {
     }
   }
 
-  /** Beside a list of schools, "Bates" is short for the only school that begins so; another name is a school not yet listed. */
+  /**
+   * Beside a list of schools, "Bates" is short for the only school that begins so. What may be a listed school in another
+   * writing ("Harbor ELC", "RHS") is nobody's; only a name that says it is a school, and is like none of them, is one more.
+   */
   private addToListed(spelling: string, base: string, kind: string): void {
     const longer = kind === "" ? this.schools.filter((school) => beginsSo(school, base)) : [];
+    const [first = ""] = base.split(" ");
+    const isLikeOne = this.schools.some(({ name }) => spellingKey(name).split(" ").includes(first));
     if (longer.length === 1) this.addAlias(longer[0]!, spelling);
-    else if (longer.length === 0) this.addSchool(this.nameFor(spelling), false, spelling);
+    else if (kind !== "" && !isLikeOne) this.addSchool(this.nameFor(spelling), false, spelling);
   }
 
   /** Where the user's list, a listed name or an alias already says whose a spelling is. */

@@ -2,7 +2,7 @@ import type { CellValue } from "../cell";
 
 /** "Goal", "Objective #" … before a number: a word of the level, not of the item. */
 const LEVEL_WORD =
-  "(?:(?:strategic|district|school|annual)\\s+)?(?:goal|objective|initiative|priority|pillar|strategy|commitment|theme|focus area|action(?: step)?|benchmark|milestone|step|standard|domain)";
+  "(?:(?:strategic|district|school|annual)\\s+)?(?:goal|obj(?:ective|\\.)?|init(?:iative|\\.)?|priority|pillar|strategy|commitment|theme|focus area|action(?: step)?|benchmark|milestone|step|standard|domain)";
 
 /** "1", "1.2", "1.2a", "P1.F2.A1", "SO-3", "1.A": at least one digit, nothing that goes on as a number or a date. */
 const ID = "(?:[A-Za-z]{1,4}[-.]?)?\\d{1,4}[A-Za-z]?(?:[.-](?:[A-Za-z]{1,3}\\d{0,3}|\\d{1,4}[A-Za-z]?))*";

@@ -49,7 +49,7 @@ const TITLE =
 
 /** What departments are called after: such a word joins with another by "and" ("Curriculum and Instruction"). */
 const SUBJECTS = words(
-  "curriculum instruction learning teaching assessment assessments accountability development services programs education technology operations finance evaluation research communications communication engagement equity data support supports personnel improvement innovation achievement literacy math mathematics science humanities resources facilities transportation nutrition safety ela sel hr it sped esl ell budget testing intervention inclusion family community language languages bilingual diversity belonging culture climate outreach schools",
+  "curriculum instruction learning teaching assessment assessments accountability development services programs education technology operations finance evaluation research communications communication engagement equity data support supports personnel improvement innovation achievement literacy math mathematics science humanities resources facilities transportation nutrition safety ela sel hr it sped esl ell budget testing intervention inclusion family community language languages bilingual diversity belonging culture climate outreach schools athletics guidance counseling maintenance purchasing payroll admissions enrollment security attendance",
 );
 
 /** Groups: nobody in particular. Looked for at the end of a name, or before "of", "for" and "at". */

@@ -1,0 +1,147 @@
+import { GOALS, actionRows } from "../../support/district";
+import { day } from "../../support/plan";
+import type { Case } from "./case";
+
+const LED = "J. Ortiz";
+const PAST = day("2026-10-01");
+
+export const D1: readonly Case[] = [
+  {
+    name: "nobody, and nobody in particular",
+    sheets: {
+      Actions: actionRows(
+        ["1", "a", ""],
+        ["2", "b", "TBD"],
+        ["3", "c", "principals"],
+        ["4", "d", LED],
+        ["5", "e", "All staff"],
+      ),
+    },
+    finds: [
+      "empty Actions!C2",
+      "nobodyInParticular Actions!C3",
+      "nobodyInParticular Actions!C4",
+      "nobodyInParticular Actions!C6",
+    ],
+  },
+  {
+    name: "names and titles that one person holds, beside others too",
+    sheets: {
+      Actions: actionRows(
+        ["1", "a", "Principal"],
+        ["2", "b", "Director of Curriculum"],
+        ["3", "c", "teachers; J. Ortiz"],
+      ),
+    },
+    finds: [],
+  },
+  {
+    name: "discontinued actions, blank rows and rows that only name an initiative",
+    sheets: {
+      Plan: {
+        kind: "plan",
+        columns: { Initiative: "initiative", Action: "action", Lead: "lead", Status: "status" },
+        rows: [["Coaching", "", ""], ["", "Hire", LED], [], ["", "Train", "", "Cancelled"]],
+      },
+    },
+    finds: [],
+  },
+  {
+    name: "a lead in a second column",
+    sheets: {
+      Actions: {
+        kind: "actions",
+        columns: { Action: "action", "Lead 1": "lead", "Lead 2": "lead" },
+        rows: [["a", "", LED]],
+      },
+    },
+    finds: [],
+  },
+  {
+    name: "no column for it",
+    sheets: { Actions: { kind: "actions", columns: { Action: "action" }, rows: [["a"], ["b"]] } },
+    finds: ["noColumn Actions!A1"],
+  },
+  { name: "no actions", sheets: GOALS, finds: "inapplicable" },
+];
+
+export const D3: readonly Case[] = [
+  {
+    name: "past and not complete, by date, by text and by period",
+    sheets: {
+      Actions: actionRows(
+        ["1", "a", LED, PAST, "On track"],
+        ["2", "b", LED, "10/1/2026", "Not started"],
+        ["3", "c", LED, "October 2026", ""],
+      ),
+    },
+    finds: ["overdue Actions!D2", "overdue Actions!D3", "overdue Actions!D4"],
+  },
+  {
+    name: "due today, in a period that isn't over, complete, discontinued, ongoing, unreadable or empty",
+    sheets: {
+      Actions: actionRows(
+        ["1", "a", LED, day("2026-11-22"), "On track"],
+        ["2", "b", LED, "Fall 2026", "On track"],
+        ["3", "c", LED, PAST, "Done"],
+        ["4", "d", LED, PAST, "Cancelled"],
+        ["5", "e", LED, "Ongoing", "On track"],
+        ["6", "f", LED, "within two weeks of hire", "On track"],
+        ["7", "g", LED, "", "On track"],
+        ["8", "h", LED, "By April each year", "On track"],
+      ),
+    },
+    finds: [],
+  },
+  {
+    name: "completed by its date or its progress",
+    sheets: {
+      Actions: {
+        kind: "actions",
+        columns: { Action: "action", Due: "due", "Date closed": "completed", "% done": "percent" },
+        rows: [
+          ["a", PAST, day("2026-11-01"), ""],
+          ["b", PAST, "", 1],
+          ["c", PAST, "", 0.5],
+        ],
+      },
+    },
+    finds: ["overdue Actions!B4"],
+  },
+  {
+    name: "school items of any kind, but no objectives of the district's",
+    sheets: {
+      Goals: {
+        kind: "objectives",
+        columns: { Goal: "objective", Due: "due", Status: "status" },
+        rows: [["Reading", PAST, "On track"]],
+      },
+      Plans: {
+        kind: "schoolPlan",
+        columns: { School: "unit", Goal: "objective", Due: "due", Status: "status" },
+        rows: [["Bates", "We read", PAST, "On track"]],
+      },
+    },
+    finds: ["overdue Plans!C2"],
+  },
+  {
+    name: "no status in the table",
+    sheets: {
+      Actions: {
+        kind: "actions",
+        columns: { Action: "action", Due: "due" },
+        rows: [
+          ["a", PAST],
+          ["b", PAST],
+        ],
+      },
+    },
+    finds: ["noStatus Actions!A1"],
+  },
+  {
+    name: "status words that mean different things",
+    sheets: { Actions: actionRows(["1", "a", LED, PAST, "Deferred"], ["2", "b", LED, PAST, "blorp"]) },
+    finds: ["unclearStatus Actions!A1"],
+  },
+  { name: "no dates", sheets: { Actions: actionRows(["1", "a", LED, "", ""]) }, finds: "inapplicable" },
+];

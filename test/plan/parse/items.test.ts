@@ -1,0 +1,147 @@
+import { day, itemCalled, planOf, targetsOf, type SheetFixture } from "../../support/plan";
+import { objectives, schoolPlan } from "./fixtures";
+
+describe("items", () => {
+  test("rows become items with what their cells say", () => {
+    const plan = planOf({
+      Actions: {
+        kind: "actions",
+        columns: {
+          "#": "id",
+          Action: "action",
+          "Lead 1": "lead",
+          "Lead 2": "lead",
+          Due: "due",
+          Status: "status",
+        },
+        rows: [
+          ["A1", " Hire coaches ", "J. Ortiz", "teachers", day("2026-10-01"), "Done"],
+          [],
+          ["A2", "Train", "", "", "Fall"],
+        ],
+      },
+    });
+    expect(plan.items).toHaveLength(2);
+    expect(itemCalled(plan, "A1")).toMatchObject({
+      kind: "action",
+      level: "district",
+      title: "Hire coaches",
+      unit: null,
+      lead: { names: ["J. Ortiz", "teachers"], individuals: ["J. Ortiz"] },
+      due: { kind: "date", date: day("2026-10-01"), isText: false },
+      status: { kind: "status", status: "Complete" },
+    });
+    expect(itemCalled(plan, "A2").due).toEqual({ kind: "period", date: day("2026-12-31"), text: "Fall" });
+    expect(itemCalled(plan, "A2").place.cell("lead")).toEqual({ sheet: "Actions", row: 4, column: 3 });
+    expect(itemCalled(plan, "A2").place.cell("start")).toBeNull();
+    expect(itemCalled(plan, "A1").place.value("action")).toBe(" Hire coaches ");
+  });
+
+  test("ids may stand in the wording", () => {
+    const plan = planOf({
+      Goals: {
+        kind: "objectives",
+        columns: { Goal: "objective" },
+        rows: [["Goal 1: Every child reads"], ["2. Attendance"]],
+      },
+      Plans: schoolPlan(["Bates", "", "Read daily", "1"], ["Bates", "", "Call home", "Goal 2"]),
+    });
+    expect(itemCalled(plan, "Every child reads").id).toBe("Goal 1");
+    expect(targetsOf(plan, "Read daily")).toEqual(["Goal 1"]);
+    expect(targetsOf(plan, "Call home")).toEqual(["2"]);
+  });
+
+  test("hidden sheets count, other kinds of table hold no items", () => {
+    const plan = planOf({
+      Goals: { ...objectives, visibility: "veryHidden" },
+      Ratings: { kind: "ratings", columns: { School: "unit", Item: "item" }, rows: [["Bates", "1"]] },
+    });
+    expect(plan.items.map(({ id }) => id)).toEqual(["1", "2"]);
+    expect(plan.units.map(({ name }) => name)).toEqual(["", "Bates"]);
+  });
+});
+
+describe("mixed tables", () => {
+  const mixed: SheetFixture = {
+    kind: "plan",
+    columns: { Goal: "objective", Strategy: "initiative", Action: "action", Owner: "lead" },
+    rows: [
+      ["Goal 1: Reading", "1.1 Block", "Buy books", "J. Ortiz"],
+      ["", "", "Train teachers", "J. Ortiz"],
+      ["", "1.2 Coaching", "Hire", "W. Chen"],
+      ["Goal 2: Attendance", "2.1 Visits", "", ""],
+    ],
+  };
+
+  test("objectives and initiatives in columns are named, filled down, and linked", () => {
+    const plan = planOf({ Plan: mixed });
+    expect(plan.items.map(({ kind, id, title }) => `${kind} ${id} ${title}`)).toEqual([
+      ...["objective Goal 1 Reading", "initiative 1.1 Block", "action  Buy books", "action  Train teachers"],
+      ...["initiative 1.2 Coaching", "action  Hire", "objective Goal 2 Attendance", "initiative 2.1 Visits"],
+    ]);
+    expect(targetsOf(plan, "Train teachers")).toEqual(["1.1"]);
+    expect(targetsOf(plan, "1.1")).toEqual(["Goal 1"]);
+    expect(targetsOf(plan, "2.1")).toEqual(["Goal 2"]);
+    expect(itemCalled(plan, "Goal 1")).toMatchObject({ isNamedOnly: true, level: "district" });
+    expect(itemCalled(plan, "Goal 1").place.cell("objective")).toEqual({ sheet: "Plan", row: 2, column: 1 });
+  });
+
+  test("a row that only names an initiative is that initiative, and no action", () => {
+    expect(itemCalled(planOf({ Plan: mixed }), "2.1")).toMatchObject({
+      kind: "initiative",
+      isNamedOnly: false,
+    });
+  });
+
+  test("merged groups reach over their rows", () => {
+    const merges = [{ firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 1 }];
+    expect(targetsOf(planOf({ Plan: { ...mixed, merges } }), "1.2")).toEqual(["Goal 1"]);
+  });
+
+  test("section rows name an objective where they say so or one is called so", () => {
+    const columns = { "#": "id", Action: "action" } as const;
+    const rows = [
+      ["GOAL 1: Reading"],
+      ["1", "Buy books"],
+      ["Phase 2"],
+      ["2", "Train"],
+      ["Every child attends"],
+      ["3", "Call"],
+    ];
+    const plan = planOf({
+      Actions: { kind: "actions", columns, rows, sectionRows: [2, 4, 6] },
+      Goals: objectives,
+    });
+    expect(targetsOf(plan, "Buy books")).toEqual(["GOAL 1"]);
+    expect(targetsOf(plan, "Train")).toEqual([]);
+    expect(targetsOf(plan, "Call")).toEqual(["2"]);
+  });
+
+  test("an id column belongs to what it numbers", () => {
+    const plan = planOf({
+      Plan: {
+        kind: "plan",
+        columns: { "Goal #": "id", Goal: "objective", Nr: "id", Action: "action" },
+        rows: [
+          [1, "Reading", "1a", "Buy books"],
+          [1, "Reading", "1b", "Train"],
+        ],
+      },
+    });
+    expect(itemCalled(plan, "Reading")).toMatchObject({ id: "1", kind: "objective" });
+    expect(itemCalled(plan, "1b").title).toBe("Train");
+  });
+
+  test("a plain id column that repeats with the goal numbers the goals", () => {
+    const rows = [
+      [1, "Reading", "Buy books"],
+      [1, "Reading", "Train"],
+      [2, "Attendance", "Call home"],
+    ];
+    const plan = planOf({
+      Plan: { kind: "plan", columns: { ID: "id", Goal: "objective", Action: "action" }, rows },
+    });
+    expect(itemCalled(plan, "Attendance").id).toBe("2");
+    expect(itemCalled(plan, "Train").id).toBe("");
+  });
+});

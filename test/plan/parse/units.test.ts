@@ -1,0 +1,119 @@
+import { itemCalled, planOf } from "../../support/plan";
+import { schoolPlan } from "./fixtures";
+
+describe("units", () => {
+  const names = (rows: string[]): string[] =>
+    planOf({ Plans: schoolPlan(...rows.map((name, i) => [name, i, `step ${i}`])) }).units.map(
+      ({ name }) => name,
+    );
+
+  test("obvious spellings of a school are brought together", () => {
+    expect(names(["Bates", "Bates Elementary", "BATES ES", "Bates Elementary School"])).toEqual([
+      "",
+      "Bates Elementary School",
+    ]);
+    expect(names(["North HS", "North High", "North Middle School"])).toEqual([
+      "",
+      "North High",
+      "North Middle School",
+    ]);
+  });
+
+  test("a spelling that may be either school is nobody's", () => {
+    const plan = planOf({
+      Plans: schoolPlan(["North High", "1", "a"], ["North Middle", "2", "b"], ["North", "3", "c"]),
+    });
+    expect(plan.units.map(({ name }) => name)).toEqual(["", "North High", "North Middle"]);
+    expect(itemCalled(plan, "c")).toMatchObject({ level: "school", unit: null });
+  });
+
+  test("the district, its offices and blank cells are no schools", () => {
+    const plan = planOf({
+      Actions: {
+        kind: "actions",
+        columns: { School: "unit", Action: "action" },
+        rows: [
+          ["District", "a"],
+          ["", "b"],
+          ["Central Office", "c"],
+          ["Human Resources", "d"],
+          ["Bates", "e"],
+        ],
+      },
+    });
+    expect(plan.items.map(({ level }) => level)).toEqual([
+      "district",
+      "district",
+      "district",
+      "district",
+      "school",
+    ]);
+  });
+
+  test("the user's list of spellings goes first", () => {
+    const plan = planOf(
+      { Plans: schoolPlan(["The Hill", "1", "a"], ["Bates ES", "2", "b"]) },
+      {
+        schoolNames: new Map([
+          ["the hill", "Bates Elementary"],
+          ["bates es", "Bates Elementary"],
+        ]),
+      },
+    );
+    expect(plan.units.map(({ name }) => name)).toEqual(["", "Bates Elementary"]);
+    expect(itemCalled(plan, "a").unit).toBe("Bates Elementary");
+  });
+
+  test("a list of schools gives names, aliases, clusters and exemptions", () => {
+    const plan = planOf({
+      Schools: {
+        kind: "units",
+        columns: { School: "unit", "Also known as": "other", Feeder: "cluster", "Exempt from": "other" },
+        rows: [
+          ["Riverbend Public Schools"],
+          ["Bates Memorial Elementary", "The Hill; BME", "East", "2: opens in January"],
+          ["Clay Middle", "", "East", ""],
+        ],
+      },
+      Plans: schoolPlan(["the hill", "1", "a"], ["Bates", "2", "b"], ["Clay", "3", "c"]),
+    });
+    expect(plan.units.map(({ type, name, parent }) => [type, name, parent])).toEqual([
+      ["district", "Riverbend Public Schools", null],
+      ["cluster", "East", null],
+      ["school", "Bates Memorial Elementary", "East"],
+      ["school", "Clay Middle", "East"],
+    ]);
+    expect(plan.units[2]!.exemptions).toEqual([{ objective: "2", reason: "opens in January" }]);
+    expect(plan.items.map(({ unit }) => unit)).toEqual([
+      ...Array(2).fill("Bates Memorial Elementary"),
+      "Clay Middle",
+    ]);
+  });
+
+  test("a sheet a school: its name says whose rows they are", () => {
+    const columns = { "Action step": "action" } as const;
+    const plan = planOf({
+      "Bates SIP 2026-27": { kind: "schoolPlan", columns, rows: [["a"]] },
+      Clay: { kind: "schoolPlan", columns, rows: [["b"]] },
+      "School plans": { kind: "schoolPlan", columns, rows: [["c"]] },
+    });
+    expect(plan.items.map(({ unit, level }) => [unit, level])).toEqual([
+      ["Bates", "school"],
+      ["Clay", "school"],
+      [null, "school"],
+    ]);
+  });
+
+  test("a school's name above its rows holds for them", () => {
+    const rows = [
+      ["Bates", "1", "a"],
+      ["", "2", "b"],
+      ["", "3", "c"],
+      ["Clay", "4", "d"],
+      ["", "5", "e"],
+    ];
+    expect(planOf({ Plans: schoolPlan(...rows) }).items.map(({ unit }) => unit)).toEqual([
+      ...["Bates", "Bates", "Bates", "Clay", "Clay"],
+    ]);
+  });
+});
