@@ -34,12 +34,13 @@ export function bySource(
   return rows.map(({ source }) => formulas.get(source)!);
 }
 
-/** A cell of a source in the row that `[@Row]` names; `""` beyond the source's last row. */
+/** A cell of a source in the row that `[@Row]` names, as text; `""` beyond the source's last row. */
 export function cellFormula(source: Source, column: ColumnMap | undefined): string {
   if (!column) return '""';
   const range = rangeOf(source, column);
   const row = at(indexText.columns.row);
-  return `IF(${row}>ROWS(${range}),"",INDEX(${range},${row}))`;
+  // Joined right here: not every program hands an empty cell on through IF as empty.
+  return `IF(${row}>ROWS(${range}),"",INDEX(${range},${row})&"")`;
 }
 
 /** As `cellFormula`; an empty cell stays empty instead of becoming 0. */

@@ -136,7 +136,7 @@ function item(model: IndexModel): ColumnDescription["content"] {
 /** Of several status columns (one a quarter) the last that is filled in. */
 function statusCell(source: Source): string {
   const cells = source.columns.status.map((column) => cellFormula(source, column));
-  return cells.length === 0 ? '""' : cells.reduce((before, cell) => `IF(${cell}&""="",${before},${cell})`);
+  return cells.length === 0 ? '""' : cells.reduce((before, cell) => `IF(${cell}="",${before},${cell})`);
 }
 
 /** One of our six statuses by the list of status words, "" for an empty cell. */

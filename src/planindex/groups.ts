@@ -26,10 +26,10 @@ export function groupBase({ sources }: Pick<IndexModel, "sources">, source: Sour
     .reduce((sum, { held }) => sum + held, 0);
 }
 
-/** The filled-down cell of a source's row `[@Row]`, for formulas in other tables. */
+/** The filled-down cell of a source's row `[@Row]` as text, for formulas in other tables. */
 export function groupCell(model: Pick<IndexModel, "sources">, source: Source, heading: string): string {
   const base = groupBase(model, source)!;
-  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${base === 0 ? "" : `${base}+`}${at(g.row)})`;
+  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${base === 0 ? "" : `${base}+`}${at(g.row)})&""`;
 }
 
 /** What a row has from the rows above it, as the formulas fill it down. */

@@ -1,5 +1,14 @@
 import { AS_OF_NAME, OWN_SHEETS } from "../plan/ownTables";
-import { at, columnOf, figureGroups, figureRows, INDEX_TABLES, type IndexModel, NAMED } from "../planindex";
+import {
+  at,
+  columnOf,
+  figureGroups,
+  figureRows,
+  INDEX_TABLES,
+  type IndexModel,
+  LINKS,
+  NAMED,
+} from "../planindex";
 import type {
   ColumnDescription,
   Highlight,
@@ -128,7 +137,7 @@ const unread = {
   unknownSchool: `INDEX(${columnOf(INDEX_TABLES.schools, indexText.schools.figure(indexText.schools.items, indexText.schools.all))},ROWS(${columnOf(INDEX_TABLES.schools, indexText.schools.number)})-1)`,
   status: `COUNTIFS(${index(c.counted)},1,${index(c.status)},"${indexText.cantRead}")`,
   due: `COUNTIFS(${index(c.counted)},1,${index(c.due)},"${indexText.cantRead}")`,
-  manyLinks: `COUNTIFS(${index(c.counted)},1,${index(c.links)},"*;*;*;*")`,
+  manyLinks: `COUNTIFS(${index(c.counted)},1,${index(c.links)},"${Array.from({ length: LINKS.length + 1 }, () => "*").join(";")}")`,
 } as const;
 
 /** "Counts 260 items as of 2026-11-22." */
@@ -143,13 +152,13 @@ function noticeFormula(): string {
   const { notices } = rollupText;
   const counts = Object.values(unread).join("+");
   const parts = (Object.keys(unread) as (keyof typeof unread)[]).map(
-    (key) => `IF(${unread[key]}=0,"",${unread[key]}&"${notices[key]}; ")`,
+    (key) => `IF(${unread[key]}=0,"","; "&${unread[key]}&"${notices[key]}")`,
   );
   const missing = `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})`;
   const sentences = [
     `IF(${missing}=0,"",${missing}&"${notices.missing} ")`,
     `IF(${NAMED.grouped},"","${notices.ungrouped} ")`,
-    `IF(${counts}=0,"","${notices.unread}"&${parts.join("&")}&"${notices.end}")`,
+    `IF(${counts}=0,"","${notices.unread}"&MID(${parts.join("&")},3,500)&"${notices.end}")`,
   ];
   return `=IF(AND(${counts}=0,${missing}=0,${NAMED.grouped}),"${notices.none}",${sentences.join("&")})`;
 }

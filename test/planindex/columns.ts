@@ -81,3 +81,18 @@ function differing(
     }),
   );
 }
+
+/** The figures by school that a program computed: one row per school, items, shares and overdue one after the other. */
+export function figuresOf(book: BookData): CellValue[][] {
+  const { schools: f } = indexText;
+  const table = tableValues(book, INDEX_TABLES.schools);
+  const columns = [...table].filter(([heading]) =>
+    [f.items, f.complete, f.overdue].some((measure) => heading.startsWith(`${measure}:`)),
+  );
+  return table.get(f.school)!.map((_, row) =>
+    columns.map(([, values]) => {
+      const value = values[row]!;
+      return typeof value === "number" ? Number(value.toFixed(9)) : value;
+    }),
+  );
+}

@@ -1,10 +1,21 @@
+import fc from "fast-check";
+import type { CellValue } from "../../src/plan/cell";
+import { indexFigures, INDEX_TABLES, schoolFigures } from "../../src/planindex";
+import { rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
+import type { BookData, CellData } from "../../src/workbench/host/book/data";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { GOALS } from "../support/district";
-import { recalculated } from "../support/libreoffice";
+import { changed, recalculated } from "../support/libreoffice";
 import { day, type SheetFixture } from "../support/plan";
-import { differences } from "./columns";
-import { made } from "./workbook";
+import { differences, figuresOf } from "./columns";
+import { district, expected, rows as randomRows } from "./random";
+import { made, tableValues } from "./workbook";
 
+/** LibreOffice takes a second or two to start. */
+const TIMEOUT = 120_000;
+
+/** Two tables of items: the district's actions in a plain range, the schools' rows in an Excel table. */
 const PLAN: Readonly<Record<string, SheetFixture>> = {
   ...GOALS,
   Actions: {
@@ -14,9 +25,8 @@ const PLAN: Readonly<Record<string, SheetFixture>> = {
       ["1.1.1", "Set the block's hours", "1.1", day("2026-10-01"), "Done"],
       ["1.1.2", "Train coaches", "1.1; 2", day("2026-10-01"), "in progress"],
       ["2.1.1", "Visit families", "2.1 Family visits", "9/30/2026", ""],
-      ["2.1.2", "Write to families", "Family visits", "2026-11-22", "Sideways"],
       ["", "", "", "", ""],
-      ["3", "Buy a bus", "11.1", "When the money comes", "Not started"],
+      ["3", "Buy a bus", "11.1", "When the money comes", "Sideways"],
     ],
   },
   Schools: {
@@ -24,8 +34,8 @@ const PLAN: Readonly<Record<string, SheetFixture>> = {
     columns: {
       School: "unit",
       ID: "id",
-      "Action step": "action",
-      "District goal": "parent",
+      "Action [step] #1": "action",
+      "District's goal": "parent",
       Due: "due",
       Status: "status",
     },
@@ -33,7 +43,6 @@ const PLAN: Readonly<Record<string, SheetFixture>> = {
       ["Bates Elementary", "B1", "Read every day", "1, 2.1", day("2026-09-01"), "On track"],
       ["Clark Middle", "C1", "Greet at the door", "2", "Fall 2026", "Complete"],
       ["BATES ELEMENTARY ", "B2", "Call home * daily", "Every child attends", "ongoing", "at risk"],
-      ["Clark Middle", "C2", "Coaches for all", 1.2, "13/4/2026", "Behind"],
       ["", "X", "Nobody's", "*", day("2026-09-01"), "Done"],
       ["Clark Middle", "C3", "Under C1", "C1", day("2026-09-01"), ""],
       ["Bates Elementary", "B3", "Twice under one", "1.1\n1.2", "", "Discontinued"],
@@ -41,10 +50,196 @@ const PLAN: Readonly<Record<string, SheetFixture>> = {
   },
 };
 
+/** Objectives named in a merged column, schools and goals in heading rows. */
+const GROUPED: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Mixed: {
+    kind: "plan",
+    columns: { Goal: "objective", Strategy: "initiative", Step: "action", Due: "due", Status: "status" },
+    rows: [
+      ["Every child reads", "Reading block", "Buy books", day("2026-09-01"), "Done"],
+      ["", "", "Read aloud", day("2026-09-01"), "Behind"],
+      ["", "Coaching of teachers", "Hire coaches", "", ""],
+      ["2", "", "Write to families", "EOY", "Planned"],
+    ],
+    merges: [{ firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 1 }],
+  },
+  "By goal": {
+    kind: "schoolPlan",
+    columns: { School: "unit", Step: "action", Due: "due", Status: "status" },
+    rows: [
+      ["GOAL 1: Every child reads"],
+      ["Bates Elementary", "Read every day", day("2026-09-01"), "Done"],
+      ["", "Read at home", day("2026-09-01"), "Stalled"],
+      ["GOAL 2: Every child attends"],
+      ["Clark Middle", "Greet at the door", "", ""],
+    ],
+    sectionRows: [2, 5],
+  },
+};
+
+const compute = async (book: BookData) => recalculated(await writeXlsx(book));
+
 describe("the plan index in LibreOffice", () => {
-  test("every cell is what the pure code computes", async () => {
-    const { book, model } = made(PLAN, ["Schools"]);
-    const computed = await recalculated(await writeXlsx(book));
-    expect(differences(computed, model)).toEqual([]);
-  }, 120_000);
+  test.each([
+    ["plain ranges", PLAN, []],
+    ["an Excel table", PLAN, ["Schools"]],
+    ["headings and merged cells among the rows", GROUPED, []],
+  ])(
+    "every cell is what the pure code computes: %s",
+    async (_, sheets, inTables) => {
+      const { book, model } = made(sheets, inTables);
+      expect(differences(await compute(book), model)).toEqual([]);
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "random plans",
+    async () => {
+      for (const plan of fc.sample(randomRows, { numRuns: 4, seed: 20_261_122 })) {
+        const { book, model } = made(district(plan), ["Plan"]);
+        expect(differences(await compute(book), model)).toEqual([]);
+      }
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "the rollup shows the figures, in the same words",
+    async () => {
+      const { book, model } = made(PLAN);
+      const computed = await compute(book);
+      const figures = rollupFigures(model);
+      for (const measure of ["items", "complete", "overdue"] as const) {
+        const table = tableValues(computed, ROLLUP_TABLES[measure]);
+        const [, schools, ...groups] = [...table.values()];
+        expect(schools).toEqual(figures.map(({ school }) => school));
+        expect(rounded(groups)).toEqual(
+          rounded(figures[0]![measure].map((_, group) => figures.map((row) => row[measure][group]!))),
+        );
+      }
+      const [heading, , counted, notice] = textsOf(computed, "Rollup");
+      expect(heading).toContain("Rollup");
+      expect(counted).toContain("Counts 10 items as of 2026-11-22.");
+      expect(notice).toContain(
+        "1 with a school that is on no list; 1 with a status we can't read; 1 with a date",
+      );
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "rows that are shuffled after the index was made: the same figures, and the index says that it is not grouped",
+    async () => {
+      const [plan] = fc.sample(randomRows, { numRuns: 1, seed: 7 });
+      const { book } = made(district(plan!), ["Plan"]);
+      const computed = await compute(shuffled(book, "Plan"));
+      expect(figuresOf(computed)).toEqual(figuresFrom(expected(plan!)));
+      expect(grouped(computed)).toBe(false);
+      expect(textsOf(computed, "Rollup")[3]).toContain("Rows have moved");
+    },
+    TIMEOUT,
+  );
+
+  test(
+    "cells that are changed in LibreOffice count at once, also in a row that is new",
+    async () => {
+      const plan = fc.sample(randomRows, { numRuns: 1, seed: 8 })[0]!.filter((row) => row !== null);
+      const { book } = made(district(plan));
+      const edited = plan.map((row, at) =>
+        at === 0
+          ? {
+              ...row,
+              links: { text: "2.1", serves: [2 as const] },
+              school: 1,
+              spelling: "clark middle school",
+            }
+          : row,
+      );
+      const added = {
+        ...edited[0]!,
+        title: "New",
+        status: { text: "Complete", isComplete: true, isOpen: false },
+        due: { text: "", isPast: false },
+      };
+      const below = plan.length + 2;
+      const saved = await changed(await writeXlsx(book), [
+        { sheet: "Plan", cell: "A2", value: edited[0]!.spelling },
+        { sheet: "Plan", cell: "C2", value: "2.1" },
+        { sheet: "Plan", cell: `A${below}`, value: added.spelling },
+        { sheet: "Plan", cell: `B${below}`, value: added.title },
+        { sheet: "Plan", cell: `C${below}`, value: "2.1" },
+        { sheet: "Plan", cell: `E${below}`, value: "Complete" },
+      ]);
+      const computed = (await readXlsx(saved)).data;
+      expect(figuresOf(computed)).toEqual(figuresFrom(expected([...edited, added])));
+    },
+    TIMEOUT,
+  );
 });
+
+describe("the plan index", () => {
+  test("figures of a school plan and a list of actions", () => {
+    const { model } = made(PLAN, ["Schools"]);
+    const figures = schoolFigures(model, indexFigures(model));
+    expect(figures.map(({ school, items, overdue }) => [school, items, overdue])).toEqual([
+      ["District", [4, 2, 2, 1], [2, 1, 2, 0]],
+      ["Bates Elementary", [3, 2, 2, 0], [1, 1, 1, 0]],
+      ["Clark Middle", [2, 0, 2, 0], [1, 0, 1, 0]],
+      ["No known school", [1, 0, 0, 1], [0, 0, 0, 0]],
+      ["All together", [10, 4, 6, 2], [4, 2, 4, 0]],
+    ]);
+    expect(figures[0]!.complete).toEqual([0.25, 0.5, 0, 0]);
+  });
+
+  test("goals in merged cells and heading rows hold for the rows below them", () => {
+    const { model } = made(GROUPED);
+    const rows = indexFigures(model).filter(({ counted }) => counted === 1);
+    expect(
+      rows.map(({ item, schoolNo, serves }) => [item, model.schools[schoolNo - 1] ?? null, serves]),
+    ).toEqual([
+      ["Buy books", "District", [1, 0]],
+      ["Read aloud", "District", [1, 0]],
+      ["Hire coaches", "District", [1, 0]],
+      ["Write to families", "District", [0, 1]],
+      ["Read every day", "Bates Elementary", [1, 0]],
+      ["Greet at the door", "Clark Middle", [0, 1]],
+      ["Read at home", null, [1, 0]],
+    ]);
+  });
+});
+
+const rounded = (values: readonly (readonly CellValue[])[]) =>
+  values.map((column) =>
+    column.map((value) => (typeof value === "number" ? Number(value.toFixed(9)) : value)),
+  );
+
+function figuresFrom(figures: ReturnType<typeof expected>): CellValue[][] {
+  return rounded(
+    figures.map(({ items, complete, overdue }) => [...items, ...complete, ...overdue] as CellValue[]),
+  );
+}
+
+function textsOf(book: BookData, sheet: string): unknown[] {
+  const cells = book.sheets.find(({ name }) => name === sheet)!.cells;
+  return [0, 1, 2, 3].map((row) => cells.find((cell) => cell.row === row && cell.column === 0)?.value);
+}
+
+function grouped(book: BookData): unknown {
+  const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === INDEX_TABLES.index))!;
+  return sheet.cells.find(({ row, column }) => row === 3 && column === 3)?.value;
+}
+
+/** The body's rows in reverse order, as a user's sort leaves them. */
+function shuffled(book: BookData, name: string): BookData {
+  const sheets = book.sheets.map((sheet) => {
+    if (sheet.name !== name) return sheet;
+    const last = Math.max(...sheet.cells.map(({ row }) => row));
+    const cells = sheet.cells.map((cell): CellData =>
+      cell.row === 0 ? cell : { ...cell, row: last + 1 - cell.row },
+    );
+    return { ...sheet, cells };
+  });
+  return { ...book, sheets };
+}
