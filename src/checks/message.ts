@@ -1,3 +1,5 @@
+import { nameOf } from "../plan/graph";
+import type { PlanItem } from "../plan/model";
 import { calendarOf, type DateSerial } from "../plan/values/date";
 import { checksText } from "../text/checks";
 
@@ -15,6 +17,16 @@ export function listOf(names: readonly string[], limit: number): string {
   const shown = names.slice(0, Math.max(1, limit)).join(", ");
   const count = names.length - Math.max(1, limit);
   return count > 0 ? fillIn(checksText.andMore, { names: shown, count }) : shown;
+}
+
+/** Wordings of real plans run to several sentences; a message needs enough of them to be recognised. */
+const LONGEST_NAME = 90;
+
+/** An item as messages call it: cut at a word where it is long, and without a full stop of its own. */
+export function shortName(item: PlanItem): string {
+  const name = nameOf(item).replace(/\s+/g, " ");
+  if (name.length <= LONGEST_NAME) return name.replace(/[.,;:]$/, "");
+  return `${name.slice(0, LONGEST_NAME).replace(/\W*\s\S*$/, "")}…`;
 }
 
 const LONG_DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });

@@ -87,6 +87,16 @@ test("a finding names its item, school, cell and the one person", () => {
   ]);
 });
 
+test("long wordings are cut in the message, and whole in the finding", () => {
+  const title = `Train every teacher in the school ${"and do it well ".repeat(10)}by spring.`;
+  const [finding] = checkPlan(
+    planOf({ Actions: actionRows(["1", title], ["2", "Hire.", "J. Ortiz"]) }),
+  ).findings;
+  expect(finding!.item).toBe(`1 ${title}`);
+  expect(finding!.message).toMatch(/^Nobody is named as responsible for 1 Train every teacher .*\w…\.$/);
+  expect(finding!.message.length).toBeLessThan(140);
+});
+
 test("what is probably meant is a suggestion that leaves the rest of the cell alone", () => {
   const { findings } = checkPlan(
     planOf({

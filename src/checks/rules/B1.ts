@@ -1,8 +1,9 @@
-import { isDistrictGoal, nameOf } from "../../plan/graph";
+import { isDistrictGoal } from "../../plan/graph";
 import type { Link, PlanItem } from "../../plan/model";
 import { B1 as text } from "../../text/rules/B1";
 import { didYouMean } from "../didYouMean";
 import type { Fix } from "../finding";
+import { shortName } from "../message";
 import { cellOf } from "../places";
 import { defineRule } from "../rule";
 
@@ -32,11 +33,11 @@ export const B1 = defineRule({
         .filter(({ target }) => target === null)
         .map((link) => {
           const candidate = candidateFor(link.text);
-          const data = { item: nameOf(item), link: link.text };
+          const data = { item: shortName(item), link: link.text };
           return {
             messageId: candidate ? ("didYouMean" as const) : ("nothing" as const),
             outcome: "fail" as const,
-            data: candidate ? { ...data, candidate: nameOf(candidate) } : data,
+            data: candidate ? { ...data, candidate: shortName(candidate) } : data,
             item,
             cell: link.cell ?? cellOf(item, "parent"),
             fix: candidate && suggestion(item, link, candidate),

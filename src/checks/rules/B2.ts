@@ -1,6 +1,7 @@
-import { isDiscontinued, isDistrictGoal, nameOf, type PlanGraph } from "../../plan/graph";
+import { isDiscontinued, isDistrictGoal, type PlanGraph } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
 import { B2 as text } from "../../text/rules/B2";
+import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell } from "../places";
 import { defineRule, type Report } from "../rule";
 
@@ -37,7 +38,7 @@ export const B2 = defineRule({
           reports.push({
             messageId: "notLinked",
             outcome: "fail",
-            data: { item: nameOf(item) },
+            data: { item: shortName(item) },
             item,
             cell: cellOf(item, "parent"),
           });

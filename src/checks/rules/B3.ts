@@ -1,8 +1,8 @@
-import { isDiscontinued, nameOf, type PlanGraph } from "../../plan/graph";
+import { isDiscontinued, type PlanGraph } from "../../plan/graph";
 import type { Plan, PlanItem, Unit } from "../../plan/model";
 import { idKey, leadingId, wordingKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
-import { listOf } from "../message";
+import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
 import { defineRule, type Report } from "../rule";
 
@@ -54,14 +54,14 @@ export const B3 = defineRule({
         reports.push({
           messageId: "noSchool",
           outcome: "cantTell",
-          data: { item: nameOf(objective) },
+          data: { item: shortName(objective) },
           ...about,
         });
         continue;
       }
       const isNone = missing.length === expected.length && expected.length > 1;
       const data = {
-        item: nameOf(objective),
+        item: shortName(objective),
         total: expected.length,
         count: missing.length,
         schools: listOf(

@@ -1,5 +1,6 @@
-import { isDiscontinued, nameOf } from "../../plan/graph";
+import { isDiscontinued } from "../../plan/graph";
 import { D1 as text } from "../../text/rules/D1";
+import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell } from "../places";
 import { defineRule, type Report } from "../rule";
 
@@ -30,7 +31,7 @@ export const D1 = defineRule({
         reports.push({
           messageId: lead === "" ? "empty" : "nobodyInParticular",
           outcome: "fail",
-          data: { item: nameOf(item), lead },
+          data: { item: shortName(item), lead },
           item,
           cell: cellOf(item, "lead"),
         });

@@ -1,10 +1,9 @@
-import { nameOf } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
 import { completionOf, isPastDue } from "../../plan/overdue";
 import type { DateReading } from "../../plan/values/due";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
-import { fillIn, listOf, longDate } from "../message";
+import { fillIn, listOf, longDate, shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell } from "../places";
 import { defineRule, type Report } from "../rule";
 
@@ -49,7 +48,7 @@ function overdue(item: PlanItem): Report<keyof typeof text.messages> {
     messageId: "overdue",
     outcome: "fail",
     data: {
-      item: nameOf(item),
+      item: shortName(item),
       due: dueText(item.due),
       status: status.kind === "status" ? fillIn(checksText.statusIs, { status: status.status }) : "",
     },

@@ -1,9 +1,9 @@
 import { cellName, isErrorValue } from "../../plan/cell";
-import { nameOf } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
 import type { TableMap } from "../../plan/tablemap";
 import { idKey } from "../../plan/values/ids";
 import { G1 as text } from "../../text/rules/G1";
+import { shortName } from "../message";
 import { byTable } from "../places";
 import { defineRule, type Report } from "../rule";
 
@@ -38,7 +38,7 @@ function duplicates(table: TableMap, rows: readonly PlanItem[]): G1Report[] {
         return [];
       }
       const cell = earlier.idCell!;
-      const data = { item: nameOf(item), id: item.id, first: cellName(cell.row, cell.column) };
+      const data = { item: shortName(item), id: item.id, first: cellName(cell.row, cell.column) };
       return [{ messageId: "duplicate", outcome: "fail", data, item, cell: item.idCell! }];
     });
   });
@@ -100,7 +100,7 @@ function missing(rows: readonly PlanItem[]): G1Report[] {
     return without
       .filter(({ place }) => !isErrorValue(place.value("id")))
       .map((item): G1Report => {
-        const data = { item: nameOf(item), filled, total: all.length };
+        const data = { item: shortName(item), filled, total: all.length };
         return { messageId: "missing", outcome: "fail", data, item, cell: item.idCell! };
       });
   });

@@ -50,6 +50,11 @@ export const B1: readonly Case[] = [
     finds: "inapplicable",
   },
   {
+    name: "a school's own id is not taken for the district's number",
+    sheets: { ...GOALS, Plans: schoolRows(["Bates", "BA-7", "a", "1.1"], ["Bates", "BA-8", "b", "BA-1"]) },
+    finds: ["nothing Plans!D3"],
+  },
+  {
     name: "the district's own rows are another rule's",
     sheets: { ...GOALS, Initiatives: { ...GOALS.Initiatives, rows: [["1.1", "Reading block", "9"]] } },
     finds: "inapplicable",

@@ -1,4 +1,4 @@
-import { itemCalled, planOf } from "../../support/plan";
+import { itemCalled, planOf, type SheetFixture } from "../../support/plan";
 import { schoolPlan } from "./fixtures";
 
 describe("units", () => {
@@ -88,6 +88,41 @@ describe("units", () => {
       ...Array(2).fill("Bates Memorial Elementary"),
       "Clay Middle",
     ]);
+  });
+
+  test("beside a list of schools, a spelling that is like one of them is nobody's", () => {
+    const Schools: SheetFixture = {
+      kind: "units",
+      columns: { Code: "id", School: "unit", "Goes by": "other", "Not held to (why)": "other" },
+      rows: [
+        ["BA", "Bates Elementary", "The Hill", "Objective 4: starts in 2027"],
+        ["HA", "Harbor High", "", ""],
+      ],
+    };
+    const plan = planOf({
+      Schools,
+      Plans: schoolPlan(
+        ["BA", "1", "a"],
+        ["Harbor ELC", "2", "b"],
+        ["the hill", "3", "c"],
+        ["Clay Middle", "4", "d"],
+        ["RHS", "5", "e"],
+      ),
+    });
+    expect(plan.items.map(({ unit }) => unit)).toEqual([
+      "Bates Elementary",
+      null,
+      "Bates Elementary",
+      "Clay Middle",
+      null,
+    ]);
+    expect(plan.units.map(({ name }) => name)).toEqual([
+      "",
+      "Bates Elementary",
+      "Harbor High",
+      "Clay Middle",
+    ]);
+    expect(plan.units[1]!.exemptions).toEqual([{ objective: "Objective 4", reason: "starts in 2027" }]);
   });
 
   test("a sheet a school: its name says whose rows they are", () => {

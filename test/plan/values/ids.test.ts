@@ -31,6 +31,8 @@ describe("leadingId", () => {
     ["1.2a", "1.2a", ""],
     ["1.A Reading", "1.A", "Reading"],
     ["7", "7", ""],
+    ["Obj. 3", "3", ""],
+    ["Init. 3.2", "3.2", ""],
   ])("%s begins with %s", (text, id, rest) => expect(leadingId(text)).toMatchObject({ id, rest }));
 
   test.each([
