@@ -6,6 +6,7 @@ import { invalidArgument, itemNotFound } from "../protocol/refusals";
 import { checkedArea } from "./area";
 import { rangeArgument } from "./find";
 import { makeRange, type RangeTarget } from "./targets";
+import { usedPart } from "./usedPart";
 
 type Move = ApiMethod<RangeTarget>;
 
@@ -39,11 +40,6 @@ function otherOn(sheet: RangeTarget["sheet"], args: Arguments, session: Session)
   const other = rangeArgument(session.book, args, 0, null);
   if (other.sheet !== sheet) throw invalidArgument();
   return other.area;
-}
-
-function usedPart({ sheet, area }: RangeTarget, args: Arguments): Area | null {
-  const used = sheet.usedArea(args.boolean(0, false));
-  return used && intersection(used, area);
 }
 
 function shared({ sheet, area }: RangeTarget, args: Arguments, session: Session): ApiObject | null {
@@ -95,13 +91,13 @@ export const rangeNavigation: Readonly<Record<string, Move>> = {
   getRow: to((area, args) => ({ ...area, row: area.row + args.integer(0), rowCount: 1 })),
   getRowsAbove: rowsBeside(-1),
   getRowsBelow: rowsBeside(1),
-  /** Nothing used: the range's first cell. */
   getUsedRange(target, args, session) {
-    const { row, column } = target.area;
-    return makeRange(session, target.sheet, usedPart(target, args) ?? checkedArea(row, column, 1, 1));
+    const used = usedPart(target, args.boolean(0, false));
+    if (!used) throw itemNotFound();
+    return makeRange(session, target.sheet, used);
   },
   getUsedRangeOrNullObject(target, args, session) {
-    const used = usedPart(target, args);
+    const used = usedPart(target, args.boolean(0, false));
     return used && makeRange(session, target.sheet, used);
   },
 };

@@ -35,7 +35,6 @@ test.each<[string, string, (range: Excel.Range, sheet: Excel.Worksheet) => Excel
   ["getIntersection", "A1:C3", (range) => range.getIntersection("B2:D4"), "B2:C3"],
   ["getIntersectionOrNullObject", "A1", (range) => range.getIntersectionOrNullObject("B2"), null],
   ["getUsedRangeOrNullObject", "A1:C3", (range) => range.getUsedRangeOrNullObject(), null],
-  ["getUsedRange of nothing", "B2:C3", (range) => range.getUsedRange(), "B2"],
   ["getRange of all", "A1", (_range, sheet) => sheet.getRange(), "1:1048576"],
   ["getRangeByIndexes", "A1", (_range, sheet) => sheet.getRangeByIndexes(1, 27, 2, 1), "AB2:AB3"],
   ["getCell of the sheet", "A1", (_range, sheet) => sheet.getCell(0, 16_383), "XFD1"],
@@ -51,6 +50,7 @@ test.each<[string, (range: Excel.Range, sheet: Excel.Worksheet) => unknown, stri
   ["resized to nothing", (range) => range.getResizedRange(-1, 0), "InvalidArgument"],
   ["no rows below", (range) => range.getRowsBelow(0), "InvalidArgument"],
   ["half a cell", (range) => range.getCell(0.5, 0), "InvalidArgument"],
+  ["nothing used", (range) => range.getUsedRange(), "ItemNotFound"],
   ["no shared cells", (range) => range.getIntersection("Z9"), "ItemNotFound"],
   ["no address", (_range, sheet) => sheet.getRange("not an address"), "InvalidArgument"],
   ["beyond the last row", (_range, sheet) => sheet.getRange("A1048577"), "InvalidArgument"],
@@ -132,6 +132,26 @@ test("a range follows inserted and deleted rows as its cells do", () => {
     }),
   );
 });
+
+test("the used part of a range is that around the used cells inside it", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:H20").values = Array.from({ length: 20 }, (_, r) =>
+      Array.from({ length: 8 }, (_each, c) =>
+        (r === 0 && c === 7) || (r === 19 && c === 0) || (r === 9 && c === 3) ? "x" : "",
+      ),
+    );
+    sheet.getRange("C12").format.fill.color = "red";
+    const parts = [
+      sheet.getRange("B2:G15").getUsedRange(true),
+      sheet.getRange("B2:G15").getUsedRange(),
+      sheet.getRange("D:D").getUsedRange(true),
+    ];
+    parts.forEach((part) => part.load("address"));
+    const none = sheet.getRange("E2:G15").getUsedRangeOrNullObject();
+    await context.sync();
+    expect(parts.map((part) => part.address)).toEqual(["Sheet1!D10", "Sheet1!C10:D12", "Sheet1!D10"]);
+    expect(none.isNullObject).toBe(true);
+  }));
 
 describe("inserting, deleting, merging", () => {
   test("cells are pushed down and pulled up", () =>
