@@ -23,6 +23,8 @@ interface BodyRow {
   role: "item" | "weak" | "repeatedHeader" | "total";
 }
 
+/** Longer cells repeat no heading. */
+const LONGEST_REPEATED = 150;
 /** After so many blank rows another thing begins. */
 const LONGEST_GAP = 12;
 /** A row that shows less than this share of what the table's rows usually show is no sure item. */
@@ -71,7 +73,9 @@ function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] 
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
     if (gap > LONGEST_GAP && rows.length > 0) break;
-    if (rows.length > 0 && isHeadingOfAnother(view, header, filled.row, columns)) {
+    // Under a blank row or a title only: reading every row as a heading would take too long.
+    const mayHead = gap > 0 || rows.at(-1)?.columns.length === 1;
+    if (rows.length > 0 && mayHead && isHeadingOfAnother(view, header, filled.row, columns)) {
       // Its title, too, is no part of this table.
       while (rows.length > 1 && rows.at(-1)!.columns.length === 1 && rows.at(-1)!.gap > 0) rows.pop();
       break;
@@ -118,14 +122,18 @@ function coveredCells(view: SheetView, header: Header, row: number, columns: rea
 }
 
 function isRepeatedHeader(view: SheetView, header: Header, row: number, columns: readonly number[]): boolean {
-  const headings = [...header.texts.values()].filter((text) => text !== "").length;
-  if (columns.length < 2 || columns.length < headings * 0.6) return false;
-  const same = columns.filter((column) => {
+  if (columns.length < 2) return false;
+  const isSame = (column: number): boolean => {
+    const value = view.value(row, column);
+    if (typeof value !== "string" || value.length > LONGEST_REPEATED) return false;
     const text = view.text(row, column).toLowerCase();
     const heading = (header.texts.get(column) ?? "").replace(/\s+/g, " ").toLowerCase();
     return text === heading || (heading.length > text.length && text.length > 3 && heading.includes(text));
-  });
-  return same.length >= columns.length * 0.7;
+  };
+  // Most rows differ in their first cells already.
+  if (!columns.slice(0, 3).some(isSame)) return false;
+  const headings = [...header.texts.values()].filter((text) => text !== "").length;
+  return columns.length >= headings * 0.6 && columns.filter(isSame).length >= columns.length * 0.7;
 }
 
 /** True for a row that heads a table with other columns. */

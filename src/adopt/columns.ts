@@ -8,12 +8,15 @@ import type { ColumnProposal } from "./proposal";
 /** What is known of a column before it is decided what it holds. */
 export interface ColumnEvidence {
   readonly column: number;
+  /** The whole heading, and what its lowest row says; the same for a heading of one row. */
   readonly heading: string;
+  readonly ownHeading: string;
   readonly profile: Profile;
   /** How many of its sampled values name items of other tables of the workbook. */
   readonly linked: number;
 }
 
+const MEASURED: readonly Field[] = ["measure", "baseline", "actual"];
 /** Fields that one column of a table holds at most. */
 const ONCE: ReadonlySet<Field> = new Set<Field>([
   ...([
@@ -58,8 +61,9 @@ const BY_CONTENT_ALONE = 0.6;
  */
 export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
   const first = columns.find(({ profile }) => profile.filled > 0);
+  const isMeasured = columns.some(({ heading }) => MEASURED.some((field) => saysStrongly(heading, field)));
   const choices = columns
-    .flatMap((evidence) => choicesFor(evidence, evidence === first))
+    .flatMap((evidence) => choicesFor(evidence, evidence === first, isMeasured))
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
   const taken = new Set<Field>();
   const chosen = new Map<number, Choice>();
@@ -84,9 +88,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
 
 /** What a column could hold, with scores. */
-function choicesFor(evidence: ColumnEvidence, isFirst: boolean): Choice[] {
+function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: boolean): Choice[] {
   const { heading, profile } = evidence;
-  const match = new Map(matchHeading(heading));
+  const match = matchOf(evidence);
   const level = Math.max(
     0,
     ...[...match].filter(([field]) => LEVELS.has(field)).map(([, strength]) => strength),
@@ -95,6 +99,8 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean): Choice[] {
     // "Objective: 1, 2, 3" at the left are the rows' own ids; where they come again, they are links.
     const field = isFirst && holdsOwnIds(profile) ? "id" : "parent";
     match.set(field, Math.max(match.get(field) ?? 0, level * 0.97));
+    // "Goal: 1.2" is a target only where something is measured.
+    if (!isMeasured) match.delete("target");
   }
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
   const byContent = fieldsByContent(profile, isFirst)
@@ -107,6 +113,16 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean): Choice[] {
     }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
+}
+
+/** What a column's heading says; under a heading of groups its own row goes before the whole. */
+function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
+  const isOwnEnough = ownHeading !== heading && headingStrength(ownHeading) >= 0.8;
+  return new Map(matchHeading(isOwnEnough ? ownHeading : heading));
+}
+
+function saysStrongly(heading: string, field: Field): boolean {
+  return (matchHeading(heading).get(field) ?? 0) >= 0.8;
 }
 
 function byHeadingAndContent(evidence: ColumnEvidence, field: Field, strength: number): Choice {

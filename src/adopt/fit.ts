@@ -65,7 +65,7 @@ type Fitting = (profile: Profile) => Fit;
 /** Few short texts that come again and again: a list to choose from. */
 function isChoice(profile: Profile): boolean {
   return (
-    profile.meanWords <= 3.5 && profile.distinct <= 10 && (variety(profile) <= 0.6 || profile.filled <= 3)
+    profile.meanWords <= 3.5 && profile.distinct <= 10 && (variety(profile) <= 0.6 || profile.filled <= 5)
   );
 }
 
@@ -87,7 +87,7 @@ const wording: Fitting = (profile) => {
   if (share(profile, "statuses") >= 0.7) return seen(-0.8, profile, "statuses");
   if (share(profile, "schools") >= 0.7) return seen(-0.8, profile, "schools");
   if (profile.meanWords >= 3) return seen(1, profile, share(profile, "prose") >= 0.5 ? "prose" : "texts");
-  return seen(profile.meanWords >= 1.7 && variety(profile) > 0.5 ? 0.7 : 0.4, profile, "texts", "labels");
+  return seen(profile.meanWords >= 1.7 && variety(profile) > 0.5 ? 0.7 : 0.3, profile, "texts", "labels");
 };
 
 const people: Fitting = (profile) => {

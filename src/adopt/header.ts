@@ -9,6 +9,8 @@ export interface Header {
   readonly lastColumn: number;
   /** By column: the heading's rows joined by a space, "" where there is none. */
   readonly texts: ReadonlyMap<number, string>;
+  /** By column: the lowest of them, which says what the column itself holds. */
+  readonly lowest: ReadonlyMap<number, string>;
 }
 
 /** Longer texts are sentences, not headings. */
@@ -139,6 +141,7 @@ function belongsAbove(view: SheetView, first: number): boolean {
 
 function describe(view: SheetView, first: number, last: number): Header {
   const texts = new Map<number, string>();
+  const lowest = new Map<number, string>();
   let firstColumn = Infinity;
   let lastColumn = 0;
   for (let row = first; row <= last; row++)
@@ -150,9 +153,10 @@ function describe(view: SheetView, first: number, last: number): Header {
         const before = texts.get(each) ?? "";
         const text = String(view.value(row, column)).trim();
         texts.set(each, before === "" ? text : `${before} ${text}`);
+        lowest.set(each, text);
       }
       firstColumn = Math.min(firstColumn, column);
       lastColumn = Math.max(lastColumn, column, end);
     }
-  return { firstRow: first, lastRow: last, firstColumn, lastColumn, texts };
+  return { firstRow: first, lastRow: last, firstColumn, lastColumn, texts, lowest };
 }

@@ -99,6 +99,7 @@ function draftInTable(view: SheetView, table: TableSnapshot): Draft | null {
     firstColumn: range.firstColumn,
     lastColumn: range.lastColumn,
     texts,
+    lowest: texts,
   };
   const last = range.lastRow - (table.hasTotalRow ? 1 : 0);
   return draftUnder(view, header, last, table.name);
@@ -119,6 +120,7 @@ function draftUnder(
     columns.push({
       column,
       heading: header.texts.get(column) ?? "",
+      ownHeading: header.lowest.get(column) ?? "",
       profile: profileOf(view, column, rows),
       sampled: rows.map((row) => view.text(row, column)).filter((text) => text !== ""),
     });
