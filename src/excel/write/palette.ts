@@ -33,6 +33,9 @@ export const TABLE_STYLES: Readonly<Record<TableBlock["style"], string>> = {
   list: "TableStyleLight1",
 };
 
+/** Headings of tables, spelled out: not every program that opens a workbook draws Excel's table styles. */
+export const HEADER = { fill: "#1F3864", font: "#FFFFFF" } as const;
+
 export const TEXT_STYLES: Readonly<
   Record<
     TextBlock["style"] | "title",

@@ -1,14 +1,20 @@
-import type { ColumnDescription, TableBlock } from "../../sheet/description";
+import type { ColumnDescription, SheetDescription, TableBlock } from "../../sheet/description";
 import { isFormula, toExcel } from "./cells";
-import { NUMBER_FORMATS, TABLE_STYLES } from "./palette";
+import { HEADER, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
 import type { Target } from "./target";
 
+/** Characters of a column that nobody has given a width. */
+const STANDARD_WIDTH = 8;
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_ACTION = 500;
 
 /** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
-export async function writeTable(payload: Payload, { sheet }: Target, table: TableBlock): Promise<void> {
+export async function writeTable(
+  payload: Payload,
+  { sheet, description }: Target,
+  table: TableBlock,
+): Promise<void> {
   const { row, column, columns, rowCount } = table;
   const range = (firstRow: number, firstColumn: number, rows: number, width: number) =>
     sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, width);
@@ -25,6 +31,10 @@ export async function writeTable(payload: Payload, { sheet }: Target, table: Tab
   header.values = [columns.map(({ heading }) => toExcel(heading))];
   header.format.wrapText = true;
   header.format.verticalAlignment = "Center";
+  header.format.rowHeight = headerHeight(description, row);
+  header.format.fill.color = HEADER.fill;
+  header.format.font.color = HEADER.font;
+  header.format.font.bold = true;
 
   for (const [index, { content }] of columns.entries()) {
     if (isFormula(content) || content.every(isFormula)) continue;
@@ -40,6 +50,39 @@ export async function writeTable(payload: Payload, { sheet }: Target, table: Tab
     made.name = table.name;
     made.style = TABLE_STYLES[table.style];
   });
+}
+
+/** Points for one line of a heading, and around all. */
+const LINE = { height: 15, padding: 6 } as const;
+/** Characters that the filter button takes from a heading's width. */
+const FILTER_BUTTON = 3;
+
+/** Height in points that the longest heading in a row needs: programs differ in whether they fit it by themselves. */
+function headerHeight({ tables, columnWidths }: SheetDescription, row: number): number {
+  const lines = tables
+    .filter((table) => table.row === row)
+    .flatMap(({ column, columns }) =>
+      columns.map(({ heading }, index) => {
+        const width = columnWidths[column + index - 1] ?? STANDARD_WIDTH;
+        return wrappedLines(heading, Math.max(4, width - FILTER_BUTTON));
+      }),
+    );
+  return Math.max(...lines) * LINE.height + LINE.padding;
+}
+
+/** How many lines a text fills when it is broken between words. */
+function wrappedLines(text: string, width: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(/\s+/)) {
+    if (used > 0 && used + 1 + length > width) {
+      lines++;
+      used = 0;
+    }
+    lines += Math.ceil(length / width) - 1;
+    used += (used > 0 ? 1 : 0) + length;
+  }
+  return lines;
 }
 
 /** Writes the formulas of a table that exists: each run of rows with the same formula at once. */

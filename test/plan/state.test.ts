@@ -1,0 +1,124 @@
+import type { CellValue } from "../../src/plan/cell";
+import { STATE_TABLES } from "../../src/plan/ownTables";
+import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
+import { readState } from "../../src/plan/state";
+import { stateText } from "../../src/text/stateSheet";
+import fc from "fast-check";
+import { day } from "../support/plan";
+
+type Tables = Partial<Record<keyof typeof STATE_TABLES, readonly (readonly CellValue[])[]>>;
+
+/** A sheet with state tables below one another. */
+function stateWith(tables: Tables): WorkbookSnapshot {
+  const width = Math.max(...Object.values(STATE_TABLES).map(({ headings }) => headings.length));
+  const pad = (row: readonly CellValue[]) => [...row, ...Array<CellValue>(width).fill("")].slice(0, width);
+  const rows: CellValue[][] = [];
+  const placed = Object.entries(tables).map(([key, body]): SheetSnapshot["tables"][number] => {
+    const { name, headings } = STATE_TABLES[key as keyof typeof STATE_TABLES];
+    const firstRow = rows.length + 1;
+    rows.push(pad(headings), ...body.map(pad));
+    const range = { firstRow, lastRow: rows.length, firstColumn: 1, lastColumn: headings.length };
+    rows.push(pad([]));
+    return { name, range, hasHeaderRow: true, hasTotalRow: false };
+  });
+  const range = { firstRow: 1, lastRow: rows.length, firstColumn: 1, lastColumn: width };
+  const sheet = { name: "Throughline", visibility: "visible", isProtected: false, merges: [] } as const;
+  return { name: "plan.xlsx", sheets: [{ ...sheet, cells: new Grid(range, rows), tables: placed }] };
+}
+
+test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
+  expect(readState({ name: "", sheets: [] })).toEqual({
+    asOf: null,
+    settings: { schoolYearStart: 7, statusWords: new Map(), schoolNames: new Map() },
+    map: [],
+    unclear: [],
+  });
+});
+
+test("settings and lists are read, whatever the case of a word", () => {
+  const state = readState(
+    stateWith({
+      settings: [
+        [stateText.settings.schoolYearStart, 8, ""],
+        [stateText.settings.asOf, day("2026-11-15"), ""],
+      ],
+      words: [
+        ["Rolling", "on track"],
+        ["", "Complete"],
+      ],
+      schools: [["BATES ES", "Bates Elementary School"]],
+    }),
+  );
+  expect(state.asOf).toBe(day("2026-11-15"));
+  expect(state.settings.schoolYearStart).toBe(8);
+  expect([...state.settings.statusWords]).toEqual([["rolling", "On track"]]);
+  expect([...state.settings.schoolNames]).toEqual([["bates es", "Bates Elementary School"]]);
+  expect(state.unclear).toEqual([]);
+});
+
+test("rows of the map are gathered by table", () => {
+  const place = ["Plans", "", "actions", "3-4", "5–20", "7, 12-13"];
+  const { map } = readState(
+    stateWith({
+      map: [
+        [...place, "B", "Step", "action"],
+        [...place, "D", "Who", "lead"],
+        ["Goals", "tblGoals", "objectives", "1", "2-5", "", "A", "Goal", "objective"],
+      ],
+    }),
+  );
+  expect(map).toEqual([
+    {
+      sheet: "Plans",
+      excelTable: null,
+      kind: "actions",
+      headerRows: [3, 4],
+      firstRow: 5,
+      lastRow: 20,
+      sectionRows: [7, 12, 13],
+      notDataRows: [],
+      columns: [
+        { column: 2, heading: "Step", field: "action" },
+        { column: 4, heading: "Who", field: "lead" },
+      ],
+    },
+    expect.objectContaining({ sheet: "Goals", excelTable: "tblGoals", headerRows: [1, 1] }),
+  ]);
+});
+
+test("what can't be followed is left out and named", () => {
+  const state = readState(
+    stateWith({
+      settings: [[stateText.settings.schoolYearStart, "July", ""]],
+      words: [["Rolling", "sort of fine"]],
+      map: [["Plans", "", "actions", "three", "5-20", "", "B", "Step", "deed"]],
+    }),
+  );
+  expect(state.settings.schoolYearStart).toBe(7);
+  expect(state.settings.statusWords.size).toBe(0);
+  expect(state.map).toEqual([]);
+  expect(state.unclear).toEqual([
+    { sheet: "Throughline", row: 2, column: 2 },
+    { sheet: "Throughline", row: 5, column: 2 },
+    { sheet: "Throughline", row: 8, column: 4 },
+    { sheet: "Throughline", row: 8, column: 9 },
+  ]);
+});
+
+test("any content whatever gives a state", () => {
+  const cell = fc.oneof(
+    fc.string(),
+    fc.double(),
+    fc.boolean(),
+    fc.constantFrom("#REF!", "5-4", "XFE", "actions", "id"),
+  );
+  const body = fc.array(fc.array(cell as fc.Arbitrary<CellValue>, { maxLength: 9 }), { maxLength: 4 });
+  fc.assert(
+    fc.property(body, body, body, (settings, words, map) => {
+      const state = readState(
+        stateWith({ settings: [[stateText.settings.asOf, ...(settings[0] ?? [])]], words, map }),
+      );
+      expect(state.settings.schoolYearStart).toBe(7);
+    }),
+  );
+});
