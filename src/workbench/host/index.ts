@@ -43,11 +43,11 @@ export async function openHost(xlsx?: Uint8Array): Promise<Host> {
   };
   const bridge = new Bridge(new ApiObject(classes.get("Workbook")!, book), session);
   const Office = createOffice(coveredApis());
-  const { Excel, OfficeExtension } = loadClient(bridge.native, Office);
+  const client = loadClient(bridge.native, Office);
   return {
-    Excel,
+    Excel: client.Excel,
     Office,
-    OfficeExtension,
+    OfficeExtension: client.OfficeExtension,
     stats: bridge.stats,
     notKept,
     async save() {
@@ -57,6 +57,7 @@ export async function openHost(xlsx?: Uint8Array): Promise<Host> {
     failAt: (action) => bridge.failAt(action),
     close() {
       bridge.close();
+      client.close();
       book.close();
     },
   };

@@ -7,6 +7,20 @@ test("the library leaves nothing behind outside its own page", async () => {
   expect("popStackFrame" in Error.prototype || "createCallback" in Function).toBe(false);
 });
 
+test("no timer of the library's outlives a closed workbook, so that the process can end", async () => {
+  const timers = jest.spyOn(globalThis, "setTimeout");
+  // After a batch the library lets go of its ranges, and tries again in five seconds when it can't.
+  await withHost(({ Excel }) =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+      await context.sync();
+    }),
+  );
+  await new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+  expect(timers.mock.calls.filter(([, milliseconds]) => milliseconds === 5000)).toEqual([]);
+  timers.mockRestore();
+});
+
 test("batches take options, as a page's own records", () =>
   withHost(async ({ Excel }) => {
     const name = await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -9,6 +9,12 @@ export interface ClientLibrary {
   readonly OfficeExtension: typeof OfficeExtension;
 }
 
+/** The library in its page. */
+export interface Client extends ClientLibrary {
+  /** Ends what the library still has going: it comes back after seconds to let go of objects in a closed workbook. */
+  close(): void;
+}
+
 type Page = Record<string, unknown>;
 
 const LIBRARY = "@microsoft/office-js/dist/excel-web-16.00.js";
@@ -30,17 +36,40 @@ function loadScript(): (window: Page) => void {
  * Runs Microsoft's client library in a page of its own, with a bridge to the host. Pages share nothing.
  * @param office what the library asks for requirement sets
  */
-export function loadClient(bridge: NativeBridge, office: OfficeShim): ClientLibrary {
+export function loadClient(bridge: NativeBridge, office: OfficeShim): Client {
   script ??= loadScript();
-  const page = createPage(bridge);
+  const timers = new PageTimers();
+  const page = createPage(bridge, timers);
   script(page);
   // The library puts a part of Office there; office.js, whose place the shim takes, would have completed it.
   page["Office"] = office;
-  return page as unknown as ClientLibrary;
+  const { Excel, OfficeExtension } = page as unknown as ClientLibrary;
+  return { Excel, OfficeExtension, close: () => timers.close() };
+}
+
+/** A page's timers, which end with it. */
+class PageTimers {
+  private readonly running = new Set<NodeJS.Timeout>();
+  private closed = false;
+
+  start(callback: () => void, milliseconds: number): NodeJS.Timeout | null {
+    if (this.closed) return null;
+    const timer = setTimeout(() => {
+      this.running.delete(timer);
+      callback();
+    }, milliseconds);
+    this.running.add(timer);
+    return timer;
+  }
+
+  close(): void {
+    this.closed = true;
+    this.running.forEach((timer) => clearTimeout(timer));
+  }
 }
 
 /** The few things of a browser's window that the library looks at while it loads. */
-function createPage(bridge: NativeBridge): Page {
+function createPage(bridge: NativeBridge, timers: PageTimers): Page {
   const location = {
     href: "https://localhost/",
     protocol: "https:",
@@ -64,6 +93,7 @@ function createPage(bridge: NativeBridge): Page {
     },
     addEventListener: () => undefined,
     attachEvent: () => undefined,
+    setTimeout: (callback: () => void, milliseconds = 0) => timers.start(callback, milliseconds),
     Promise,
     XMLHttpRequest: undefined,
     // The library adds members to these two: to heirs of them, lest they show everywhere.

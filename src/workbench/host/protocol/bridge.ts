@@ -56,14 +56,14 @@ export class Bridge {
   }
 
   private receive(text: string): void {
-    this.queue = this.queue.then(() => this.answer(text));
-  }
-
-  private async answer(text: string): Promise<void> {
-    const { id, message } = JSON.parse(text) as Message;
     const size = byteLength(text);
     this.stats.requests++;
     this.stats.bytesSent += size;
+    this.queue = this.queue.then(() => this.answer(text, size));
+  }
+
+  private async answer(text: string, size: number): Promise<void> {
+    const { id, message } = JSON.parse(text) as Message;
     let body = JSON.stringify(await this.process(message.body, size));
     if (byteLength(body) > PAYLOAD_LIMIT) body = JSON.stringify(tooLarge("Response"));
     const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
