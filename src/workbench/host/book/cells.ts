@@ -3,8 +3,15 @@ import type { BookCell } from "./book";
 import { areaOf, bounding, containsArea, lastColumn, lastRow, MAX_COLUMNS, overlaps } from "./area";
 import type { FormulaTranslator, Translation } from "./formulas/translate";
 import { univerStyleId, type Styles } from "./styles";
-import { contentOf, formulaOf, storedValue, type CellExtras, type StoredCell } from "./univer/cell";
-import type { CellChanges, CellRows, Engine } from "./univer/engine";
+import {
+  contentOf,
+  formulaOf,
+  storedValue,
+  type CellExtras,
+  type CellRows,
+  type StoredCell,
+} from "./univer/cell";
+import type { CellChanges, Engine } from "./univer/engine";
 
 /** A cell that holds a formula, and where. */
 export interface FormulaCell {
@@ -200,7 +207,7 @@ export function makeCell(
   style: number | undefined,
   value: CellContentData,
   formula: { text: string; translation: Translation } | null,
-  extras: Omit<CellExtras, "style" | "formula" | "error" | "volatile"> = {},
+  extras: Omit<CellExtras, "style" | "formula" | "error" | "volatile" | "shared"> = {},
 ): StoredCell | null {
   const custom: { -readonly [Key in keyof CellExtras]: CellExtras[Key] } = { ...extras };
   const cell: StoredCell = storedValue(value);
@@ -212,6 +219,7 @@ export function makeCell(
     const { text, translation } = formula;
     if (translation.formula !== null) cell.f = translation.formula;
     if (translation.formula !== text) custom.formula = text;
+    if (translation.shared !== null) custom.shared = translation.shared;
     if (translation.volatile && translation.formula !== null) custom.volatile = true;
   }
   if (typeof value === "object" && value !== null && cell.f === undefined) custom.error = true;

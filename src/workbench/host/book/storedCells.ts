@@ -3,8 +3,8 @@ import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { makeCell } from "./cells";
 import type { Translation } from "./formulas/translate";
 import { univerStyleId } from "./styles";
-import { storedValue, type CellExtras, type StoredCell } from "./univer/cell";
-import { roomFor, type CellRows, type SheetSize } from "./univer/engine";
+import { storedValue, type CellExtras, type CellRows, type StoredCell } from "./univer/cell";
+import { roomFor, type SheetSize } from "./univer/engine";
 
 /** A sheet's cells as the engine stores them. */
 export interface StoredSheet {

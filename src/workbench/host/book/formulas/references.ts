@@ -95,9 +95,10 @@ export function formatAbsolute(area: Area): string {
     : `${first}:${cell(lastRow(area), lastColumn(area))}`;
 }
 
-/** `A1:B2`, relative; a single cell is `A1`. */
-export function formatRelative(area: Area): string {
-  return formatAbsolute(area).replace(/\$/g, "");
+/** `$A5:$B5`: columns of an area in a row, which follows the formula when it is shared by several rows. */
+export function formatInRow(row: number, area: Area): string {
+  const first = `$${toCol(area.column)}${row + 1}`;
+  return area.columnCount === 1 ? first : `${first}:$${toCol(lastColumn(area))}${row + 1}`;
 }
 
 /** The sheet's name in front of a reference, always in quotes: `2026-27` or `R1` need them and none is harmed by them. */

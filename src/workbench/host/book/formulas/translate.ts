@@ -3,7 +3,8 @@ import type { Area } from "../data";
 import { areaOf, bounding, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import {
   formatReference,
-  formatRelative,
+  formatAbsolute,
+  formatInRow,
   parseReference,
   sheetPrefix,
   splitPrefix,
@@ -40,6 +41,8 @@ export interface Translation {
   readonly formula: string | null;
   readonly reason: "unknownFunction" | "notSupported" | null;
   readonly volatile: boolean;
+  /** The same for all formulas that differ by their row only; null for those that share nothing. */
+  readonly shared: string | null;
 }
 
 const VOLATILE = new Set([
@@ -58,13 +61,20 @@ const FILE_PREFIX = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
 /** A chain of names in names longer than this is taken for a circle. */
 const MAX_NAME_DEPTH = 16;
 
+/** What the own row means to a formula that stands above, below or outside the table's body. */
+const OUTSIDE = "#VALUE!";
+
 type Part = string | ((place: FormulaPlace) => string);
 
 interface Compiled {
   readonly parts: readonly Part[];
   readonly reason: Translation["reason"];
   readonly volatile: boolean;
+  /** Has references that don't move with the row: formulas of this text don't just differ by their row. */
+  readonly relative: boolean;
 }
+
+type State = { -readonly [Key in keyof Omit<Compiled, "parts">]: Compiled[Key] };
 
 /** A run of cells that a token means, before it is written out. */
 type Target = { readonly sheet: string | null; readonly thisRow: TableShape | null; readonly area: Area };
@@ -75,7 +85,8 @@ type Target = { readonly sheet: string | null; readonly thisRow: TableShape | nu
  * `forget` must be called whenever a table, name or sheet has changed.
  */
 export class FormulaTranslator {
-  private readonly cache = new Map<string, Compiled>();
+  private readonly cache = new Map<string, { readonly key: string; readonly compiled: Compiled }>();
+  private keyCount = 0;
 
   constructor(private readonly scope: FormulaScope) {}
 
@@ -84,35 +95,39 @@ export class FormulaTranslator {
   }
 
   translate(formula: string, place: FormulaPlace): Translation {
-    const compiled = this.compileCached(formula, place);
-    if (compiled.reason !== null) {
-      return { formula: null, reason: compiled.reason, volatile: compiled.volatile };
-    }
-    const text = compiled.parts.map((part) => (typeof part === "string" ? part : part(place))).join("");
-    return { formula: text, reason: null, volatile: compiled.volatile };
+    const { key, compiled } = this.compileCached(formula, place);
+    const { reason, volatile } = compiled;
+    if (reason !== null) return { formula: null, reason, volatile, shared: null };
+    const parts = compiled.parts.map((part) => (typeof part === "string" ? part : part(place)));
+    const isShared = key !== null && !compiled.relative && !parts.includes(OUTSIDE);
+    return { formula: parts.join(""), reason, volatile, shared: isShared ? key : null };
   }
 
-  private compileCached(formula: string, place: FormulaPlace): Compiled {
+  private compileCached(
+    formula: string,
+    place: FormulaPlace,
+  ): { readonly key: string | null; readonly compiled: Compiled } {
     // Without a bracket the text differs from row to row, and keeping it would not pay.
-    if (!formula.includes("[")) return this.compile(formula, place, 0);
+    if (!formula.includes("[")) return { key: null, compiled: this.compile(formula, place, 0) };
     const table = this.scope.tableAt(place.sheetName, place.row, place.column);
-    const key = `${place.sheetName}\n${table?.name ?? ""}\n${formula}`;
-    let compiled = this.cache.get(key);
-    if (compiled === undefined) {
-      compiled = this.compile(formula, place, 0);
-      this.cache.set(key, compiled);
+    const text = `${place.sheetName}\n${table?.name ?? ""}\n${formula}`;
+    let known = this.cache.get(text);
+    if (known === undefined) {
+      this.keyCount += 1;
+      known = { key: `f${this.keyCount}`, compiled: this.compile(formula, place, 0) };
+      this.cache.set(text, known);
     }
-    return compiled;
+    return known;
   }
 
   private compile(formula: string, place: FormulaPlace, depth: number): Compiled {
     const tokens = tokensOf(formula);
     const parts: Part[] = [];
-    const state: { reason: Translation["reason"]; volatile: boolean } = { reason: null, volatile: false };
+    const state: State = { reason: null, volatile: false, relative: false };
     const calls: boolean[] = [];
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
-      const joined = this.joinRange(tokens, index, place);
+      const joined = this.joinRange(tokens, index, place, state);
       if (joined !== null) {
         parts.push(joined.part);
         index = joined.lastIndex;
@@ -129,6 +144,7 @@ export class FormulaTranslator {
     tokens: readonly Token[],
     index: number,
     place: FormulaPlace,
+    state: State,
   ): { part: Part; lastIndex: number } | null {
     if (tokens[index + 1]?.value !== ":" || tokens[index + 1]?.type !== "operator") return null;
     const first = this.target(tokens[index]!, place);
@@ -137,15 +153,12 @@ export class FormulaTranslator {
     const sheet = first.sheet ?? second.sheet;
     if ((second.sheet ?? sheet) !== sheet || first.thisRow !== second.thisRow) return null;
     const area = bounding(first.area, second.area);
+    if (tokens[index]!.type !== "structured" || tokens[index + 2]!.type !== "structured")
+      state.relative = true;
     return { part: writeTarget({ sheet, thisRow: first.thisRow, area }), lastIndex: index + 2 };
   }
 
-  private part(
-    token: Token,
-    place: FormulaPlace,
-    depth: number,
-    state: { reason: Translation["reason"]; volatile: boolean },
-  ): Part {
+  private part(token: Token, place: FormulaPlace, depth: number, state: State): Part {
     switch (token.type) {
       case "func": {
         const name = token.value.replace(FILE_PREFIX, "").toUpperCase();
@@ -176,11 +189,7 @@ export class FormulaTranslator {
     }
   }
 
-  private plainReference(
-    text: string,
-    place: FormulaPlace,
-    state: { reason: Translation["reason"] },
-  ): string {
+  private plainReference(text: string, place: FormulaPlace, state: State): string {
     const reference = parseReference(text);
     if (reference === null || reference.foreign) {
       state.reason = "notSupported";
@@ -188,6 +197,7 @@ export class FormulaTranslator {
     }
     const sheet = reference.sheet === null ? place.sheetName : this.scope.sheetNamed(reference.sheet);
     if (sheet === null) return "#REF!";
+    if (relativeParts(reference)) state.relative = true;
     const inside = reference.kind === "cells" ? this.withinReach(sheet, reference.area) : reference.area;
     if (reference.sheet === null && inside === reference.area) return text;
     const prefix = reference.sheet === null ? "" : sheetPrefix(sheet);
@@ -206,12 +216,7 @@ export class FormulaTranslator {
     );
   }
 
-  private definedName(
-    text: string,
-    place: FormulaPlace,
-    depth: number,
-    state: { reason: Translation["reason"]; volatile: boolean },
-  ): Part {
+  private definedName(text: string, place: FormulaPlace, depth: number, state: State): Part {
     const { prefix, rest } = splitPrefix(text);
     const scopeName = prefix === "" ? place.sheetName : unquote(prefix.slice(0, -1));
     if (scopeName.includes("[")) {
@@ -226,6 +231,7 @@ export class FormulaTranslator {
     state.reason ??= compiled.reason;
     state.volatile ||= compiled.volatile;
     const relative = hasRelativeReference(formula);
+    state.relative ||= relative;
     return (at) => {
       const written = compiled.parts.map((part) => (typeof part === "string" ? part : part(at))).join("");
       const body = (relative ? moveRelative(written, at) : written).replace(/^=/, "");
@@ -262,12 +268,10 @@ export class FormulaTranslator {
 function writeTarget(target: Target): Part {
   const prefix = target.sheet === null ? "" : sheetPrefix(target.sheet);
   const table = target.thisRow;
-  if (table === null) return prefix + formatRelative(target.area);
+  if (table === null) return prefix + formatAbsolute(target.area);
   const body = bodyOf(table);
   return (place) =>
-    contains(body, place.row, body.column)
-      ? prefix + formatRelative(areaOf(place.row, target.area.column, place.row, lastColumn(target.area)))
-      : "#VALUE!";
+    contains(body, place.row, body.column) ? prefix + formatInRow(place.row, target.area) : OUTSIDE;
 }
 
 /** The engine knows neither `(A1,B1)` nor `A1:B2 B1:C3`; a comma in brackets that aren't a call's is the first of them. */

@@ -8,6 +8,8 @@ export interface CellExtras {
   readonly style?: number;
   /** The formula as written, where the engine's differs from it or there is none. */
   readonly formula?: string;
+  /** Cells of one column with the same mark have formulas that differ by their row only. */
+  readonly shared?: string;
   /** The value is an error, and not text that reads like one. */
   readonly error?: true;
   /** The formula's value changes without any cell having changed. */
@@ -20,6 +22,9 @@ export interface CellExtras {
 
 /** A cell of Univer's with the book's own part. */
 export type StoredCell = ICellData & { custom?: CellExtras };
+
+/** Stored cells by row and column. */
+export type CellRows = Record<number, Record<number, StoredCell>>;
 
 /** A cell's value and type as Univer stores them. */
 export function storedValue(value: CellContentData): Pick<ICellData, "v" | "t"> {

@@ -12,12 +12,9 @@ import {
   FormulaDataModel,
   FormulaExecutedStateType,
   IFormulaRuntimeService,
-  NumberValueObject,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaDataMutation,
-  type ArrayValueObject,
-  type BaseValueObject,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -29,7 +26,8 @@ import {
 import { HostError } from "../../errors";
 import type { Area } from "../data";
 import { bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
-import type { StoredCell } from "./cell";
+import type { CellRows, StoredCell } from "./cell";
+import { shareFormulas, showBlankAsZero } from "./adjust";
 
 const UNIT_ID = "book";
 const LOCAL = { onlyLocal: true };
@@ -38,7 +36,6 @@ const SILENCE_MS = 20_000;
 /** More changed areas than this on a sheet are taken as the one area around them. */
 const MAX_DIRTY_AREAS = 200;
 
-export type CellRows = Record<number, Record<number, StoredCell>>;
 /** What cells become; null removes one. */
 export type CellChanges = Record<number, Record<number, StoredCell | null>>;
 
@@ -93,6 +90,7 @@ export class Engine {
       ),
     });
     this.model = injector.get(FormulaDataModel);
+    shareFormulas(this.model, UNIT_ID, (sheetId) => this.cells(sheetId));
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
@@ -329,25 +327,6 @@ export class Engine {
       });
     });
   }
-}
-
-/**
- * A formula never gives a blank: =IF(TRUE,A1) of an empty A1 is 0 in Excel, also for those who read it. Univer leaves its
- * cell empty.
- */
-function showBlankAsZero(runtime: IFormulaRuntimeService): void {
-  const original = runtime.setRuntimeData.bind(runtime);
-  runtime.setRuntimeData = (value) => {
-    const isBlank = !value.isReferenceObject() && isBlankValue(value as BaseValueObject);
-    original(isBlank ? NumberValueObject.create(0) : value);
-  };
-}
-
-function isBlankValue(value: BaseValueObject): boolean {
-  if (!value.isArray()) return value.isNull();
-  const array = value as ArrayValueObject;
-  const first = array.get(0, 0);
-  return array.getRowCount() === 1 && array.getColumnCount() === 1 && (!first || first.isNull());
 }
 
 /** Univer's store is plain objects with numbers for keys. */
