@@ -19,7 +19,9 @@ const USUAL_HEADING = 60;
 const MOST_HEADING_ROWS = 4;
 /** Headings are looked for in the first rows of a sheet and wherever a row reads like one. */
 const MOST_CANDIDATES = 4;
-const ROWS_TO_LOOK_AT = 400;
+/** A row that reads half as much like a heading as the likeliest is not worth following. */
+const LEAST_SHARE = 0.5;
+const ROWS_TO_LOOK_AT = 150;
 
 /**
  * The rows that could be a heading, the likeliest first.
@@ -41,12 +43,15 @@ export function headerCandidates(
     seen.add(texts);
   }
   scored.sort((a, b) => b.score - a.score || a.row - b.row);
-  return scored.slice(0, MOST_CANDIDATES).map(({ row }) => row);
+  return scored
+    .filter(({ score }) => score >= scored[0]!.score * LEAST_SHARE)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ row }) => row);
 }
 
 /** How much a row reads like a heading, 0 for not at all: known headings count, sentences and figures count against it. */
 export function headingScore(view: SheetView, { row, columns }: FilledRow): number {
-  if (columns.length < 2) return 0;
+  if (columns.length < 2 || !mayBeHeading(view, row, columns)) return 0;
   let known = 0;
   let recognised = 0;
   let odd = 0;
@@ -68,6 +73,18 @@ export function headingScore(view: SheetView, { row, columns }: FilledRow): numb
   // One word among many that is a heading elsewhere makes no heading of a row.
   if (recognised < 2 || (recognised < 4 && recognised < columns.length / 3)) return 0;
   return known === 0 ? 0 : known - odd * 0.6 - repeated * 0.1 + Math.min(columns.length, 8) * 0.02;
+}
+
+/** Short texts, for the most part: a quick look that most rows of data don't stand up to. */
+function mayBeHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const first = columns.slice(0, 12);
+  const short = first.filter((column) => {
+    const value = view.value(row, column);
+    return (
+      typeof value === "string" && value.length <= USUAL_HEADING && !/^\s*\d+([./-]\d+)*\s*$/.test(value)
+    );
+  });
+  return short.length >= first.length * 0.6;
 }
 
 /** The whole heading that a row belongs to: with the rows above and below that merged cells or gaps make part of it. */

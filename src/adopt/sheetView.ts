@@ -8,6 +8,8 @@ export interface FilledRow {
   readonly columns: readonly number[];
 }
 
+const NEEDS_TIDYING = /^\s|\s$|\s\s|[^\S ]/;
+
 /** True for an empty cell and for one with nothing but spaces in it. */
 export function isBlank(value: CellValue): boolean {
   if (value === "") return true;
@@ -49,7 +51,8 @@ export class SheetView {
 
   /** The text of a cell on one line, "" when it is blank. */
   text(row: number, column: number): string {
-    return String(this.value(row, column)).replace(/\s+/g, " ").trim();
+    const text = String(this.value(row, column));
+    return NEEDS_TIDYING.test(text) ? text.replace(/\s+/g, " ").trim() : text;
   }
 
   /** The merged area that a cell belongs to. */
