@@ -44,7 +44,6 @@ export type BorderSide = (typeof BORDER_SIDES)[number];
 /** What stands behind an object of each class. */
 export interface Targets {
   Application: Book;
-  AutoFilter: BookSheet;
   CellValueConditionalFormat: FormatRuleTarget;
   ColorScaleConditionalFormat: FormatRuleTarget;
   ConditionalFormat: FormatRuleTarget;
