@@ -166,14 +166,18 @@ export class Table implements BookTable, TableShape {
    */
   readHeadings(): void {
     if (!this.headerRow) return;
+    const texts = Array.from({ length: this.area.columnCount }, (_, index) =>
+      headingText(this.sheet.cells.value(this.area.row, this.area.column + index)),
+    );
     const names: string[] = [];
-    const isTaken = (name: string) => names.some((other) => other.toLowerCase() === name.toLowerCase());
-    for (let index = 0; index < this.area.columnCount; index++) {
-      const value = this.sheet.cells.value(this.area.row, this.area.column + index);
-      const text = headingText(value);
+    // A heading further right keeps its name: a new one must not take it.
+    const isIn = (list: readonly string[], name: string) =>
+      list.some((other) => other.toLowerCase() === name.toLowerCase());
+    const isTaken = (name: string) => isIn(names, name) || isIn(texts, name);
+    texts.forEach((text, index) => {
       if (text === "") names.push(numberedName("Column", index + 1, isTaken));
-      else names.push(isTaken(text) ? numberedName(text, 2, isTaken) : text);
-    }
+      else names.push(isIn(names, text) ? numberedName(text, 2, isTaken) : text);
+    });
     this.setColumnNames(names);
   }
 
