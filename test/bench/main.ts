@@ -1,0 +1,18 @@
+import type { Figure } from "./figure";
+import { pureFigures } from "./pure";
+import { requestFigures } from "./requests";
+
+/** `npm run bench [-- --json]`: speed as figures and ratios within this one run. */
+async function main(): Promise<void> {
+  const figures: Figure[] = [...pureFigures(), ...(await requestFigures())];
+  if (process.argv.includes("--json")) {
+    console.log(JSON.stringify({ figures }, null, 2));
+    return;
+  }
+  for (const { name, value, unit, target, baseline, ratio } of figures) {
+    const against = baseline === null ? "" : ` (baseline ${baseline} ${unit}, ratio ${ratio})`;
+    console.log(`${name}: ${value} ${unit}${against}; target: ${target}`);
+  }
+}
+
+void main();

@@ -1,0 +1,41 @@
+import { checkAlignment } from "../../src/app/check";
+import { inspectWorkbook } from "../../src/app/readPlan";
+import { rollUp } from "../../src/app/rollUp";
+import { districtOf, toXlsx } from "../support/districtWorkbook";
+import { closeExcel, openExcel } from "../support/excel";
+import { AS_OF, workbookOf } from "../support/plan";
+import { type Figure, rounded } from "./figure";
+
+const ROWS_EACH = 20;
+const USE_CASES = {
+  inspect: () => inspectWorkbook(),
+  check: () => checkAlignment({ today: AS_OF }),
+  rollup: () => rollUp({ today: AS_OF }),
+};
+
+/** Requests that each use-case makes to Excel, at 12 and at 200 schools. */
+export async function requestFigures(): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  const workbooks = await Promise.all(
+    [12, 200].map((schools) => toXlsx(workbookOf(districtOf(schools, ROWS_EACH)).snapshot)),
+  );
+  for (const [name, work] of Object.entries(USE_CASES)) {
+    const counts: number[] = [];
+    for (const workbook of workbooks) {
+      const host = await openExcel(workbook);
+      await work();
+      counts.push(host.stats.requests);
+      closeExcel();
+    }
+    const [small = 0, large = 0] = counts;
+    figures.push({
+      name: `${name}: requests at 200 schools, against 12`,
+      value: large,
+      unit: "requests",
+      target: "ratio 1",
+      baseline: small,
+      ratio: rounded(large / small),
+    });
+  }
+  return figures;
+}
