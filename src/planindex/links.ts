@@ -11,7 +11,7 @@ import {
 import { at, columnOf, INDEX_TABLES } from "./names";
 
 /** Links of a row that are read; more are counted and reported. */
-export const LINKS = [1, 2, 3, 4] as const;
+export const LINKS = [1, 2, 3] as const;
 
 const { parents: p, aliases: a } = indexText;
 const { parents, aliases } = INDEX_TABLES;
