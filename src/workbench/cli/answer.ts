@@ -1,4 +1,4 @@
-import type { CommandOptions, Output } from "./program";
+import type { CommandOptions, Output } from "./command";
 import { refuseSameFile, writeWhole } from "./files";
 
 /** Gives a command's answer: on standard output, or to the file that was asked for. @throws CliFailure when it can't be written */

@@ -4,7 +4,7 @@ import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import { answer, json } from "./answer";
 import { tabulate } from "./layout";
-import { type CommandOptions, type ExitCode, type Output, today } from "./program";
+import { type CommandOptions, type ExitCode, type Output, today } from "./command";
 import { withWorkbook } from "./workbook";
 
 /** `throughline check FILE`: what does not hang together. Exits with 1 when something must be fixed. */

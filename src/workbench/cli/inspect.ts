@@ -5,7 +5,7 @@ import { cliText } from "../../text/cli";
 import { fieldText, kindText } from "../../text/fields";
 import { answer, json } from "./answer";
 import { tabulate } from "./layout";
-import type { CommandOptions, ExitCode, Output } from "./program";
+import type { CommandOptions, ExitCode, Output } from "./command";
 import { withWorkbook } from "./workbook";
 
 /** `throughline inspect FILE`: which sheets hold plan tables, and what each column was taken for. */

@@ -1,25 +1,11 @@
 import { Command, CommanderError } from "commander";
-import { type DateSerial, dateOf, parseIsoDate } from "../../plan/values/date";
+import { type DateSerial, parseIsoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
+import type { CommandOptions, ExitCode, Output } from "./command";
 import { CliFailure } from "./failure";
 
-/** What the commands answer with: 0 done and no error-level finding, 1 error-level findings, 2 could not run. */
-export type ExitCode = 0 | 1 | 2;
-
-/** Where a command writes to, so that tests can read it. */
-export interface Output {
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
-}
-
-export interface CommandOptions {
-  readonly json?: boolean;
-  readonly asOf?: DateSerial;
-  readonly out?: string;
-}
-
 /** Runs the command line `throughline …`. Never throws: what went wrong is said in one sentence on standard error. */
-export async function run(args: readonly string[], output: Output = console_): Promise<ExitCode> {
+export async function run(args: readonly string[], output: Output = terminal): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = new Command()
     .name("throughline")
@@ -59,7 +45,7 @@ export async function run(args: readonly string[], output: Output = console_): P
   }
 }
 
-const console_: Output = {
+const terminal: Output = {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 };
@@ -68,10 +54,4 @@ function asOfDay(text: string): DateSerial {
   const day = parseIsoDate(text);
   if (day === null) throw new CliFailure(cliText.failures.asOf(text));
   return day;
-}
-
-/** Today where the command is run. */
-export function today(): DateSerial {
-  const now = new Date();
-  return dateOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

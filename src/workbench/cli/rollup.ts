@@ -2,7 +2,7 @@ import { rollUp } from "../../app/rollUp";
 import { cliText } from "../../text/cli";
 import { json } from "./answer";
 import { freeFileName, refuseSameFile, writeWhole } from "./files";
-import { type CommandOptions, type ExitCode, type Output, today } from "./program";
+import { type CommandOptions, type ExitCode, type Output, today } from "./command";
 import { withWorkbook } from "./workbook";
 
 /** `throughline rollup FILE`: a new workbook with the cross-school rollup sheet, live formulas in it. */

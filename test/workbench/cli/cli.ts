@@ -1,7 +1,8 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ExitCode, run } from "../../../src/workbench/cli/program";
+import type { ExitCode } from "../../../src/workbench/cli/command";
+import { run } from "../../../src/workbench/cli/program";
 
 /** What a command said. */
 export interface Said {
