@@ -77,9 +77,13 @@ const zones = Object.entries(MAY_IMPORT).map(([folder, [allowed, message]]) => (
   message,
 }));
 
-const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
+const office = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
   message: `${name} may be named in src/excel, src/taskpane/index and src/commands only: everything else works on plain data.`,
+}));
+const officeTypes = office.map(({ name, message }) => ({
+  selector: `TSQualifiedName[left.name='${name}']`,
+  message,
 }));
 
 export default tseslint.config(
@@ -96,7 +100,9 @@ export default tseslint.config(
     rules: {
       "import-x/no-restricted-paths": ["error", { zones }],
       "import-x/no-cycle": "error",
-      "no-restricted-globals": ["error", ...officeGlobals],
+      "no-restricted-globals": ["error", ...office],
+      // Their types too, which the rule above does not see.
+      "no-restricted-syntax": ["error", ...officeTypes],
       "@typescript-eslint/no-non-null-assertion": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       eqeqeq: ["error", "smart"],
@@ -107,7 +113,7 @@ export default tseslint.config(
   {
     files: MAY_NAME_OFFICE,
     plugins: { "office-addins": officeAddins },
-    rules: { ...officeRules, "no-restricted-globals": "off" },
+    rules: { ...officeRules, "no-restricted-globals": "off", "no-restricted-syntax": "off" },
   },
   {
     files: ["src/excel/**"],
@@ -122,6 +128,14 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ["src/workbench/host/**", "test/**"], rules: { "no-restricted-globals": "off" } },
+  {
+    files: ["webpack.config.js"],
+    languageOptions: { sourceType: "commonjs" },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["src/workbench/host/**", "test/**"],
+    rules: { "no-restricted-globals": "off", "no-restricted-syntax": "off" },
+  },
   { files: ["test/**", "samples/**", "src/workbench/cli/**"], rules: { "no-console": "off" } },
 );

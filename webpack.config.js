@@ -1,4 +1,5 @@
 const path = require("node:path");
+const { BannerPlugin } = require("webpack");
 
 const build = (folder) => path.resolve(__dirname, "build", folder);
 
@@ -20,6 +21,7 @@ const cli = {
   module: { rules: [typescript], parser: { javascript: { createRequire: false } } },
   // The library is looked for from where the bundle stands.
   node: { __filename: false },
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
   optimization: { minimize: false },
   devtool: false,
   performance: { hints: false },
