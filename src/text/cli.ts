@@ -20,6 +20,8 @@ export const cliText = {
       `${errors} must fix, ${warnings} look at, ${advice} consider` +
       (cantTell === 0 ? "." : `; ${cantTell} could not be checked.`),
     severity: { error: "Must fix", warning: "Look at", advice: "Consider", cantTell: "Can't tell" },
+    checked: (items: number, tables: number, rules: number) =>
+      `Checked ${items} items in ${tables} tables, by ${rules} rules.`,
     nothing: "Nothing found.",
     suggestion: (before: string, after: string) => `Change "${before}" to "${after}"?`,
   },
@@ -41,6 +43,8 @@ export const cliText = {
   asOf: (date: string) => `As of ${date}.`,
   notAdopted:
     "Nobody has confirmed yet what the columns of this workbook hold: this goes by what they look like (see: throughline inspect).",
+  unclear: (cells: string) =>
+    `Not followed, since it can't be read as what its column is for: ${cells}. Everything else was; correct the cell, or empty it.`,
   notKept: (what: string) => `Not kept in the new workbook: ${what}.`,
   failures: {
     asOf: (text: string) =>

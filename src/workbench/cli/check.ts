@@ -1,9 +1,11 @@
 import { type CheckResult, type Finding, checkAlignment, countsOf } from "../../app/check";
+import type { PlanReading } from "../../app/readPlan";
 import { cellName } from "../../plan/cell";
 import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import { answer, json } from "./answer";
 import { tabulate } from "./layout";
+import { sayWhatItGoesBy } from "./notes";
 import { type CommandOptions, type ExitCode, type Output, today } from "./command";
 import { withWorkbook } from "./workbook";
 
@@ -13,8 +15,8 @@ export async function check(file: string, options: CommandOptions, output: Outpu
     checkAlignment({ asOf: options.asOf, today: today() }),
   );
   const asOf = isoDate(reading.settings.asOf);
-  if (!reading.isConfirmed) output.error(`${cliText.notAdopted}\n`);
-  await answer(options.json ? json(toJson(asOf, result)) : toText(asOf, result), file, options, output);
+  sayWhatItGoesBy(reading, output);
+  await answer(options.json ? json(toJson(asOf, result)) : toText(reading, result), file, options, output);
   return countsOf(result).error > 0 ? 1 : 0;
 }
 
@@ -47,7 +49,7 @@ function toJson(asOf: string, result: CheckResult) {
   };
 }
 
-function toText(asOf: string, result: CheckResult): string {
+function toText({ plan }: PlanReading, result: CheckResult): string {
   const { check: words, asOf: asOfLine } = cliText;
   const { error, warning, advice, cantTell } = countsOf(result);
   const groups = (["error", "warning", "advice", "cantTell"] as const).flatMap((heading) => {
@@ -56,7 +58,9 @@ function toText(asOf: string, result: CheckResult): string {
       ? []
       : [[words.severity[heading], ...tabulate(lines).map((line) => `  ${line}`)].join("\n")];
   });
-  const summary = `${asOfLine(asOf)} ${words.summary(error, warning, advice, cantTell)}`;
+  const checked = words.checked(plan.items.length, plan.tables.length, result.outcomes.length);
+  const counted = words.summary(error, warning, advice, cantTell);
+  const summary = [asOfLine(isoDate(plan.asOf)), checked, counted].join(" ");
   return `${[summary, ...(groups.length === 0 ? [words.nothing] : groups)].join("\n\n")}\n`;
 }
 

@@ -1,0 +1,14 @@
+import type { PlanReading } from "../../app/readPlan";
+import { cellName } from "../../plan/cell";
+import { cliText } from "../../text/cli";
+import type { Output } from "./command";
+
+/** Says, on standard error, what an answer rests on: that nobody has confirmed the columns, and what could not be followed. */
+export function sayWhatItGoesBy(
+  { isConfirmed, state }: Pick<PlanReading, "isConfirmed" | "state">,
+  output: Output,
+): void {
+  if (!isConfirmed) output.error(`${cliText.notAdopted}\n`);
+  const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
+  if (cells.length > 0) output.error(`${cliText.unclear(cells.join(", "))}\n`);
+}
