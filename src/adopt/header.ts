@@ -1,5 +1,6 @@
-import { headingStrength, isKnownHeading } from "./headings";
-import type { FilledRow, SheetView } from "./sheetView";
+import { USUAL_HEADING } from "./headerRows";
+import { headingStrength } from "./headings";
+import type { SheetView } from "./sheetView";
 
 /** The heading of a table: its rows, its columns and their texts. */
 export interface Header {
@@ -13,79 +14,7 @@ export interface Header {
   readonly lowest: ReadonlyMap<number, string>;
 }
 
-/** Longer texts are sentences, not headings. */
-const LONGEST_HEADING = 120;
-const USUAL_HEADING = 60;
 const MOST_HEADING_ROWS = 4;
-/** Headings are looked for in the first rows of a sheet and wherever a row reads like one. */
-const MOST_CANDIDATES = 4;
-/** A row that reads half as much like a heading as the likeliest is not worth following. */
-const LEAST_SHARE = 0.5;
-const ROWS_TO_LOOK_AT = 150;
-
-/**
- * The rows that could be a heading, the likeliest first.
- * @param accepts leaves out rows, for instance those outside a table
- */
-export function headerCandidates(
-  view: SheetView,
-  accepts: (row: FilledRow) => boolean = () => true,
-): number[] {
-  const scored: { row: number; score: number }[] = [];
-  const seen = new Set<string>();
-  for (const filled of view.filledRows.slice(0, ROWS_TO_LOOK_AT)) {
-    if (!accepts(filled)) continue;
-    const score = headingScore(view, filled);
-    if (score <= 0) continue;
-    const texts = filled.columns.map((column) => view.text(filled.row, column).toLowerCase()).join("|");
-    // A heading that is repeated further down is one heading.
-    if (!seen.has(texts)) scored.push({ row: filled.row, score });
-    seen.add(texts);
-  }
-  scored.sort((a, b) => b.score - a.score || a.row - b.row);
-  return scored
-    .filter(({ score }) => score >= scored[0]!.score * LEAST_SHARE)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ row }) => row);
-}
-
-/** How much a row reads like a heading, 0 for not at all: known headings count, sentences and figures count against it. */
-export function headingScore(view: SheetView, { row, columns }: FilledRow): number {
-  if (columns.length < 2 || !mayBeHeading(view, row, columns)) return 0;
-  let known = 0;
-  let recognised = 0;
-  let odd = 0;
-  const texts = new Set<string>();
-  // A heading of hundreds of columns (a calendar beside the plan) says what it is in the first ones.
-  for (const column of columns.slice(0, 60)) {
-    const value = view.value(row, column);
-    const text = view.text(row, column);
-    if (typeof value !== "string" || text.length > LONGEST_HEADING) odd++;
-    else {
-      if (isKnownHeading(text)) recognised++;
-      if (text.length > USUAL_HEADING) odd += 0.5;
-      const strength = headingStrength(text);
-      if (strength >= 0.5) known += strength;
-    }
-    texts.add(text.toLowerCase());
-  }
-  const repeated = Math.min(columns.length, 60) - texts.size;
-  // One word among many that is a heading elsewhere makes no heading of a row.
-  if (recognised < 2 || (recognised < 4 && recognised < columns.length / 3)) return 0;
-  return known === 0 ? 0 : known - odd * 0.6 - repeated * 0.1 + Math.min(columns.length, 8) * 0.02;
-}
-
-/** Short texts, for the most part: a quick look that most rows of data don't stand up to. */
-function mayBeHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
-  const first = columns.slice(0, 12);
-  const short = first.filter((column) => {
-    const value = view.value(row, column);
-    return (
-      typeof value === "string" && value.length <= USUAL_HEADING && !/^\s*\d+([./-]\d+)*\s*$/.test(value)
-    );
-  });
-  return short.length >= first.length * 0.6;
-}
 
 /** The whole heading that a row belongs to: with the rows above and below that merged cells or gaps make part of it. */
 export function headerAt(view: SheetView, row: number): Header {
@@ -117,7 +46,8 @@ function headingsHold(view: SheetView, row: number): boolean {
     .filled(row, 1, Infinity)
     .every(
       (column) =>
-        typeof view.value(row, column) === "string" && view.text(row, column).length <= USUAL_HEADING,
+        view.isPeriodCell(row, column) ||
+        (typeof view.value(row, column) === "string" && view.text(row, column).length <= USUAL_HEADING),
     );
 }
 
@@ -168,7 +98,7 @@ function describe(view: SheetView, first: number, last: number): Header {
       for (let each = column; each <= end; each++) {
         if (merge && each !== merge.firstColumn && row === last) continue;
         const before = texts.get(each) ?? "";
-        const text = String(view.value(row, column)).trim();
+        const text = view.headingText(row, column);
         texts.set(each, before === "" ? text : `${before} ${text}`);
         lowest.set(each, text);
       }

@@ -1,11 +1,14 @@
 import { FIELDS, type Field } from "../plan/fields";
 import { HEADINGS, HEADINGS_OF_OTHER_TABLES, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+import { askedFor } from "./plainLanguage";
+import { Spelling } from "./spelling";
 
 /** What a heading may stand for, and how strongly it says so (1: the whole heading is a known one). */
 export type HeadingMatch = ReadonlyMap<Field, number>;
 
 const WHOLE = 1;
 const WHOLE_WITHOUT_EXTRAS = 0.95;
+const MISSPELT = 0.9;
 /** In English the last noun says what a thing is: "Action plan status" is a status. */
 const AT_END = 0.85;
 const AT_START = 0.65;
@@ -17,6 +20,7 @@ const LONGEST_PHRASE = 6;
 export function headingWords(heading: string): string[] {
   const text = heading
     .normalize("NFKC")
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\(i?e?s\)/g, "s")
@@ -43,6 +47,10 @@ for (const field of FIELDS)
 const ONLY_WHOLE = new Set(ONLY_WHOLE_HEADINGS.map((heading) => keyOf(headingWords(heading))));
 const OTHER_TABLES = new Set(HEADINGS_OF_OTHER_TABLES.map((heading) => keyOf(headingWords(heading))));
 
+const SPELLING = new Spelling(
+  [...FIELDS_BY_PHRASE.keys(), ...OTHER_TABLES].flatMap((phrase) => phrase.split(" ")),
+);
+
 const known = new Map<string, HeadingMatch>();
 /** A workbook has few different headings; the cells of odd sheets must not fill the memory. */
 const MOST_KNOWN = 5000;
@@ -51,7 +59,7 @@ const MOST_KNOWN = 5000;
 export function matchHeading(heading: string): HeadingMatch {
   let match = known.get(heading);
   if (!match) {
-    match = findMatch(heading);
+    match = withPlainLanguage(heading, findMatch(heading));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(heading, match);
   }
@@ -72,8 +80,12 @@ export function isKnownHeading(heading: string): boolean {
   return [...matchHeading(heading).values()].some((strength) => strength >= AT_START);
 }
 
+/** What a pivot or a report calls its columns, whatever they hold. */
+const CALCULATED = /^(?:sum|count|average|avg|min|max|total) of\b|^(?:row|column) labels$|^grand total$/i;
+
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
+  if (CALCULATED.test(heading.trim())) return true;
   const words = headingWords(heading);
   return OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)));
 }
@@ -91,8 +103,22 @@ function withoutPeriods(words: readonly string[]): string[] {
     else if (COUNTED_WORD.test(words[first]!) && /^\d+$/.test(words[first + 1]!)) first += 2;
     else break;
   }
-  while (last - 1 > first && (/^\d+$/.test(words[last - 1]!) || /^q[1-4]$/.test(words[last - 1]!))) last--;
+  while (last - 1 > first && /^(?:\d+|q[1-4]|[fs]y\d*)$/.test(words[last - 1]!)) last--;
   return first < last ? words.slice(first, last) : [...words];
+}
+
+/** Questions and phrases, and misspelt words, where no known heading says enough. */
+function withPlainLanguage(heading: string, match: HeadingMatch): HeadingMatch {
+  if (Math.max(0, ...match.values()) >= AT_END) return match;
+  const found = new Map(match);
+  const asked = askedFor(heading);
+  if (asked) found.set(asked.field, Math.max(found.get(asked.field) ?? 0, asked.strength));
+  const words = headingWords(heading);
+  const meant = words.map((word) => SPELLING.corrected(word));
+  if (meant.some((word, index) => word !== words[index]))
+    for (const [field, strength] of findMatch(meant.join(" ")))
+      found.set(field, Math.max(found.get(field) ?? 0, strength * MISSPELT));
+  return found;
 }
 
 function findMatch(heading: string): HeadingMatch {

@@ -1,5 +1,7 @@
 import type { CellValue, RangeAddress } from "../plan/cell";
 import type { SheetSnapshot } from "../plan/snapshot";
+import { isDateFormat } from "../plan/values/numberFormat";
+import { periodText } from "./periodText";
 
 /** A row with something in it. */
 export interface FilledRow {
@@ -53,6 +55,23 @@ export class SheetView {
   text(row: number, column: number): string {
     const text = String(this.value(row, column));
     return NEEDS_TIDYING.test(text) ? text.replace(/\s+/g, " ").trim() : text;
+  }
+
+  /** A heading as a reader sees it: its line breaks kept, a date as its number format shows it ("Jun 2026"). */
+  headingText(row: number, column: number): string {
+    const value = this.value(row, column);
+    const format = this.sheet.cells.format(row, column);
+    return typeof value === "number" && isDateFormat(format)
+      ? periodText(value, format)
+      : String(value).trim();
+  }
+
+  /** True for a date or a year: where the cells beside it are headings, it heads a column of figures. */
+  isPeriodCell(row: number, column: number): boolean {
+    const value = this.value(row, column);
+    if (typeof value !== "number") return false;
+    if (isDateFormat(this.sheet.cells.format(row, column))) return true;
+    return Number.isInteger(value) && value >= 1990 && value <= 2100;
   }
 
   /** The merged area that a cell belongs to. */

@@ -1,0 +1,44 @@
+/** Shorter words are too often one letter away from another word. */
+const SHORTEST = 6;
+
+/** Known words, found again when they are misspelt by one letter: left out, put in, changed, or two changed about. */
+export class Spelling {
+  private readonly words = new Set<string>();
+  private readonly byRest = new Map<string, string>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      this.words.add(word);
+      if (word.length < SHORTEST) continue;
+      for (const rest of restsOf(word)) if (!this.byRest.has(rest)) this.byRest.set(rest, word);
+    }
+  }
+
+  /** The known word that a word is meant to be; the word itself where it is known or nothing is near. */
+  corrected(word: string): string {
+    if (word.length < SHORTEST || this.words.has(word) || !/^\p{L}+$/u.test(word)) return word;
+    for (const rest of restsOf(word)) {
+      const near = this.byRest.get(rest);
+      // The first letter is seldom wrong, and telling words apart hangs on it ("course", "source").
+      if (near && near[0] === word[0] && isOneEdit(word, near)) return near;
+    }
+    return word;
+  }
+}
+
+/** The word, and the word without each of its letters: words one edit apart share one of these. */
+function restsOf(word: string): string[] {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
+}
+
+function isOneEdit(a: string, b: string): boolean {
+  let first = 0;
+  while (first < a.length && a[first] === b[first]) first++;
+  const [restA, restB] = [a.slice(first), b.slice(first)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
