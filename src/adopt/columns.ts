@@ -1,8 +1,9 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
-import type { Profile } from "./content";
+import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, whatItHolds, type Fit } from "./fit";
-import { headingStrength, matchHeading } from "./headings";
+import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
 
 /** What is known of a column before it is decided what it holds. */
@@ -62,7 +63,9 @@ const BY_CONTENT_ALONE = 0.6;
 export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
   const first = columns.find(({ profile }) => profile.filled > 0);
   const isMeasured = columns.some(({ heading }) => MEASURED.some((field) => saysStrongly(heading, field)));
+  const hasRoleLetters = isRoleMatrix(columns);
   const choices = columns
+    .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
     .flatMap((evidence) => choicesFor(evidence, evidence === first, isMeasured))
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
   const taken = new Set<Field>();
@@ -85,6 +88,16 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   });
 }
 
+/** Columns of R, A, C and I side by side say who does what; one such column alone may be a status. */
+function isRoleMatrix(columns: readonly ColumnEvidence[]): boolean {
+  const letters = columns.filter(({ profile }) => holdsRoleLetters(profile));
+  return letters.length >= 2 && letters.some(({ profile }) => profile.consulted > 0);
+}
+
+function holdsRoleLetters({ filled, roleLetters }: Profile): boolean {
+  return filled > 0 && roleLetters >= filled * 0.9;
+}
+
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
 
 /** What a column could hold, with scores. */
@@ -103,16 +116,43 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: bool
     if (!isMeasured) match.delete("target");
   }
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
-  const byContent = fieldsByContent(profile, isFirst)
-    .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
-    .map(({ field, fit }) => ({
-      evidence,
-      field,
-      score: headingStrength(heading) >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
-      why: adoptText.noHeading(fit.why),
-    }));
+  const strength = headingStrength(heading);
+  const byContent = isKnownAsOther(heading)
+    ? []
+    : contentFields(evidence, isFirst)
+        .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
+        .map(({ field, fit }) => ({
+          evidence,
+          field,
+          score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
+          why: adoptText.noHeading(fit.why),
+        }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
+}
+
+/** What the cells say by themselves, and dates and shares by a word in their heading. */
+function contentFields(
+  { heading, profile }: ColumnEvidence,
+  isFirst: boolean,
+): readonly { field: Field; fit: Fit }[] {
+  const found = [...fieldsByContent(profile, isFirst)];
+  const date = profile.dates >= profile.filled * 0.6 ? dateNamed(heading) : null;
+  if (date && date !== "other" && profile.filled > 0) found.push({ field: date, fit: fitOf(date, profile) });
+  if (profile.filled > 0 && profile.flags >= profile.filled * 0.9 && isStatusWord(heading))
+    found.push({ field: "status", fit: fitOf("status", profile) });
+  if (
+    heading.includes("%") &&
+    profile.percents + profile.numbers >= profile.filled * 0.6 &&
+    profile.filled > 0
+  )
+    found.push({ field: "percent", fit: fitOf("percent", profile) });
+  return found;
+}
+
+/** True for a heading of something that a plan table may have but that is none of its fields. */
+function isKnownAsOther(heading: string): boolean {
+  return isHeadingOfOtherTable(heading) || (matchHeading(heading).get("other") ?? 0) >= 0.8;
 }
 
 /** What a column's heading says; under a heading of groups its own row goes before the whole. */

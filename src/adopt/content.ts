@@ -23,10 +23,21 @@ export interface Profile {
   readonly ids: number;
   /** One or more ids of other items: "1.2; 3.1", "Goal 3". */
   readonly refs: number;
+  /** Names, titles and teams, also inside a sentence. */
   readonly people: number;
+  /** Nothing but names and titles: "M. Ortiz", "Ada Moss, Ben Hart", "Reading Coach". */
+  readonly named: number;
   readonly schools: number;
   /** X, ✓, yes, no, TRUE. */
   readonly flags: number;
+  /** R, A, C, I and the like, alone or together: who is responsible, accountable, consulted, informed. */
+  readonly roleLetters: number;
+  /** Those of them that no status is written with: C, I, S. */
+  readonly consulted: number;
+  /** Whole numbers from 0 to 10. */
+  readonly points: number;
+  /** Numbers that are one more than the number before. */
+  readonly counted: number;
   readonly links: number;
   /** Six words or more. */
   readonly prose: number;
@@ -34,6 +45,8 @@ export interface Profile {
   readonly withDigits: number;
   /** Different values. */
   readonly distinct: number;
+  /** Different values of three words or more. */
+  readonly wordings: number;
   readonly meanWords: number;
 }
 
@@ -44,10 +57,14 @@ const SETTINGS = defaultSettings(dateSerial(46_000));
 
 const FLAG = /^(?:x|✓|✔|☑|☐|yes|no|y|n|y\/n|true|false|☒|•|-)$/i;
 const LINK = /^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i;
+const ROLE_LETTERS = /^[racis](?:\s*[,/&+]?\s*[racis]){0,3}$/i;
 const PROSE_WORDS = 6;
 const ROLE =
   /\b(?:principals?|superintend\w+|directors?|coordinators?|managers?|lead(?:er)?s?|leadership|teachers?|coach(?:es)?|counsell?ors?|staff|teams?|departments?|dept|committees?|officers?|specialists?|assistants?|office|analysts?|engineers?|presidents?|board|tbd|deans?|chairs?|administrat\w+|liaisons?|librarians?|nurses?|secretar\w+|supervisors?|facilitators?|ilt|slt|plcs?|hr|it|cfo|ceo|coo|cao|cio|vendors?|partners|faculty|cabinet|unit|division|agency|consultants?|owner|psychologists?)\b/i;
 const NAME = /^(?:(?:dr|mr|mrs|ms)\.? )?\p{Lu}[\p{L}'’.-]*(?:,? \p{Lu}[\p{L}'’.-]*(?:-\d+)?){1,3}$/u;
+const INITIAL = /^(?:(?:dr|mr|mrs|ms)\.? |\p{Lu}\. ?)/iu;
+const TITLE_CASE =
+  /^(?:\p{Lu}[\p{L}'’.-]*|of|and|for|the|&)(?: (?:\p{Lu}[\p{L}'’.-]*|of|and|for|the|&)){0,5}$/u;
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+$/u;
 const SCHOOL =
   /\s(?:elementary|elem\.?|middle|high|school|academy|primary|junior high|intermediate|e\.?s\.?|m\.?s\.?|h\.?s\.?|k-?8|prep|magnet|charter)$/i;
@@ -64,27 +81,45 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 export function profileOf(view: SheetView, column: number, rows: readonly number[]): Profile {
   const count = {
     ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
-    ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0 },
+    ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0 },
+    ...{ roleLetters: 0, consulted: 0, points: 0 },
   };
-  const values = new Map<string, number>();
+  const values = new Set<string>();
   let words = 0;
+  let wordings = 0;
+  let counted = 0;
+  let previous = NaN;
   for (const row of rows) {
     const value = view.value(row, column);
     if (isBlank(value)) continue;
     count.filled++;
     const text = String(value).trim();
-    values.set(text.toLowerCase(), (values.get(text.toLowerCase()) ?? 0) + 1);
-    words += addCell(count, value, text, view.sheet.cells.format(row, column));
+    const key = text.toLowerCase();
+    const isNew = !values.has(key);
+    values.add(key);
+    const own = addCell(count, value, text, view.sheet.cells.format(row, column));
+    words += own;
+    if (isNew && own >= 3) wordings++;
+    const number = Number(text);
+    if (number === previous + 1) counted++;
+    previous = number;
   }
   return {
     ...count,
     rows: rows.length,
     distinct: values.size,
+    wordings,
+    counted,
     meanWords: count.filled === 0 ? 0 : words / count.filled,
   };
 }
 
-type Counts = Record<keyof Omit<Profile, "rows" | "distinct" | "meanWords">, number>;
+/** True for a heading that is itself a status: "Implemented?" over check boxes. */
+export function isStatusWord(heading: string): boolean {
+  return readStatus(heading.replace(/[?:\s]+$/, ""), SETTINGS).kind === "status";
+}
+
+type Counts = Record<keyof Omit<Profile, "rows" | "distinct" | "wordings" | "counted" | "meanWords">, number>;
 
 /** Counts one cell; returns its number of words. */
 function addCell(count: Counts, value: CellValue, text: string, format: string): number {
@@ -102,12 +137,17 @@ function addCell(count: Counts, value: CellValue, text: string, format: string):
   if (words >= PROSE_WORDS) count.prose++;
   if (LINK.test(text)) count.links++;
   if (FLAG.test(text)) count.flags++;
+  if (ROLE_LETTERS.test(text)) {
+    count.roleLetters++;
+    if (/[cis]/i.test(text)) count.consulted++;
+  }
   if (/^[$€£]?-?[\d,]+(?:\.\d+)?$/.test(text)) count.numbers++;
   if (/^[<>≥≤]?\s*-?\d+(?:\.\d+)?\s*%$/.test(text)) count.percents++;
   if (words <= 10 && text.length <= 60 && MAY_BE_TIME.test(text)) addTime(count, text, format);
   if (words <= 8 && readStatus(text, SETTINGS).kind !== "unreadable") count.statuses++;
   addIds(count, text, words);
   if (words <= 12 && isPeople(text)) count.people++;
+  if (words <= 12 && isNamed(text)) count.named++;
   if (words <= 6 && SCHOOL.test(text)) count.schools++;
   return words;
 }
@@ -120,6 +160,7 @@ function addNumber(count: Counts, value: number, format: string): void {
     return;
   }
   count.numbers++;
+  if (Number.isInteger(value) && value >= 0 && value <= 10) count.points++;
   if (format.includes("%")) count.percents++;
   // Whole or with one level, as people number goals; 1.25 is a figure.
   if (value >= 0 && value < 1000 && Number(value.toFixed(1)) === value) {
@@ -137,7 +178,8 @@ function addTime(count: Counts, text: string, format: string): void {
   if (reading.kind !== "unreadable" || looksLikeDay) count.times++;
 }
 
-function addIds(count: Counts, text: string, words: number): void {
+function addIds(count: Counts, written: string, words: number): void {
+  const text = written.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}%)]+$/gu, "");
   if (text.length > 60 || /^\d{1,4}[/]\d/.test(text) || text.endsWith("%")) return;
   const leading = leadingId(text);
   if (leading && leading.rest === "" && words <= 3) {
@@ -156,5 +198,17 @@ function isPeople(text: string): boolean {
     parts.length > 0 &&
     !/\d{2,}\b(?!$)/.test(text) &&
     (NAME.test(text) || parts.every((part) => NAME.test(part) || GIVEN_NAME.test(part)))
+  );
+}
+
+/** Stricter than `isPeople`: "Train all coaches" names coaches, but is no name. */
+function isNamed(text: string): boolean {
+  const parts = text.split(/\s*(?:[,;/&+\n]|\band\b)\s*/i).filter((part) => part !== "");
+  const isOne = (part: string): boolean =>
+    (INITIAL.test(part) && NAME.test(part)) || (ROLE.test(part) && TITLE_CASE.test(part));
+  return (
+    parts.length > 0 &&
+    parts.some(isOne) &&
+    parts.every((part) => isOne(part) || NAME.test(part) || GIVEN_NAME.test(part))
   );
 }

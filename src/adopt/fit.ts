@@ -18,6 +18,7 @@ type Countable =
   | "ids"
   | "refs"
   | "people"
+  | "named"
   | "schools"
   | "flags"
   | "links"
@@ -42,7 +43,15 @@ const WORDS: Readonly<Record<Countable, Words>> = {
     statuses: "statuses",
     ids: "ids",
   },
-  ...{ refs: "refs", people: "people", schools: "schools", flags: "flags", links: "links", prose: "prose" },
+  ...{
+    refs: "refs",
+    people: "people",
+    named: "people",
+    schools: "schools",
+    flags: "flags",
+    links: "links",
+    prose: "prose",
+  },
   texts: "texts",
 };
 
@@ -86,6 +95,7 @@ const wording: Fitting = (profile) => {
   if (share(profile, "texts") < 0.5) return seen(-1, profile, "numbers");
   if (share(profile, "statuses") >= 0.7) return seen(-0.8, profile, "statuses");
   if (share(profile, "schools") >= 0.7) return seen(-0.8, profile, "schools");
+  if (share(profile, "named") >= 0.6) return seen(-0.7, profile, "named");
   if (profile.meanWords >= 3) return seen(1, profile, share(profile, "prose") >= 0.5 ? "prose" : "texts");
   return seen(profile.meanWords >= 1.7 && variety(profile) > 0.5 ? 0.7 : 0.3, profile, "texts", "labels");
 };
@@ -137,6 +147,7 @@ const choice: Fitting = (profile) =>
 const status: Fitting = (profile) => {
   for (const other of ["dates", "percents"] as const)
     if (share(profile, other) >= 0.5) return seen(-1, profile, other);
+  if (share(profile, "flags") >= 0.9 && profile.distinct <= 2) return seen(0.9, profile, "flags");
   if (share(profile, "statuses") >= 0.6) return seen(1, profile, "statuses");
   if (share(profile, "numbers") >= 0.6) return seen(-0.9, profile, "numbers");
   if (share(profile, "flags") >= 0.6) return seen(0.8, profile, "flags");
@@ -228,7 +239,9 @@ export function fieldsByContent(profile: Profile, isFirst: boolean): readonly { 
   if (share(profile, "statuses") >= 0.8 && isChoice(profile) && share(profile, "flags") < 0.5)
     found.push({ field: "status", fit: seen(1, profile, "statuses") });
   if (share(profile, "schools") >= 0.7) found.push({ field: "unit", fit: seen(1, profile, "schools") });
-  if (holdsOwnIds(profile) && (isFirst || share(profile, "texts") >= 0.5))
+  const isCounted = profile.counted >= (profile.filled - 1) * 0.8;
+  if (holdsOwnIds(profile) && (isFirst || isCounted || share(profile, "texts") >= 0.5))
     found.push({ field: "id", fit: seen(1, profile, "ids") });
+  if (share(profile, "named") >= 0.6) found.push({ field: "lead", fit: seen(1, profile, "named") });
   return found;
 }

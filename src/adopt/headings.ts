@@ -81,11 +81,16 @@ export function isKnownHeading(heading: string): boolean {
 }
 
 /** What a pivot or a report calls its columns, whatever they hold. */
-const CALCULATED = /^(?:sum|count|average|avg|min|max|total) of\b|^(?:row|column) labels$|^grand total$/i;
+const CALCULATED = /^(?:sum|count|average|avg|min|max) of\b|^(?:row|column) labels$|^grand total$/i;
+
+/** True for a heading that only calculated tables have: "Sum of …". */
+export function isCalculatedHeading(heading: string): boolean {
+  return CALCULATED.test(heading.trim());
+}
 
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
-  if (CALCULATED.test(heading.trim())) return true;
+  if (isCalculatedHeading(heading)) return true;
   const words = headingWords(heading);
   return OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)));
 }

@@ -1,26 +1,16 @@
 import type { Field, TableKind } from "../plan/fields";
 import type { ColumnEvidence } from "./columns";
-import { headingWords, isHeadingOfOtherTable } from "./headings";
+import { claimOf, LEAST_CLAIM, SURE } from "./claim";
+import { headingWords, isCalculatedHeading, isHeadingOfOtherTable } from "./headings";
 import type { ColumnProposal } from "./proposal";
 import type { Subject } from "./wording";
 
-/** From here on a column counts as evidence. */
-const SURE = 0.5;
-
-/** What speaks for work to be done or reached, beside the wording itself. */
-const PARTNERS: readonly Field[] = [
-  ...(["lead", "start", "due", "completed", "status", "percent", "target", "baseline", "actual"] as const),
-  ...(["parent", "resources", "evidence", "measure", "benchmark", "funding", "support"] as const),
-];
 const LEVELS = ["objective", "initiative", "action"] as const;
 const BENCHMARKS = ["benchmark", "benchmark:early", "benchmark:short", "benchmark:final"] as const;
 
-/** More headings of rosters, budgets and the like than this, and the table is one of those. */
-const MOST_FOREIGN_HEADINGS = 2;
-
 /**
- * The kind of plan table that columns make, or null where they make none: a roster, a budget, a list of terms. There must
- * be wording of something to do or reach with at least one thing that a plan says about it, or one of the other kinds.
+ * The kind of plan table that columns make, or null where they make none: a roster, a budget, a list of terms. Either
+ * enough speaks for items of a plan, or it is one of the other kinds.
  * @param subject what the names of the sheet or the table say that its rows are
  */
 export function kindOf(
@@ -29,22 +19,15 @@ export function kindOf(
   subject: Subject | null,
 ): TableKind | null {
   const has = hasIn(columns);
-  const foreign = foreignHeadings(evidence);
-  const partners = PARTNERS.filter((field) => has(field)).length;
-  if (foreign > MOST_FOREIGN_HEADINGS && foreign >= partners) return null;
-
-  const levels = LEVELS.filter((level) => has(level));
-  const isWorded = levels.some((level) => isWording(columns, evidence, level));
-  if (isWorded && (partners > 0 || levels.length > 1) && foreign <= partners + levels.length)
-    return planKind(columns, evidence, levels, has);
-  return otherKind(columns, evidence, has, subject);
+  if (claimOf(columns, evidence) >= LEAST_CLAIM) return planKind(columns, evidence, has);
+  return isOfOthers(evidence, columns) ? null : otherKind(columns, evidence, has, subject);
 }
 
-/** Without a heading or name that says what the rows are: somebody has to do it, by a date, or it has a status. */
-export function isWorkList(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
-  const has = hasIn(columns);
-  const signs = [has("lead"), has("due", "start"), has("status", "percent")].filter(Boolean).length;
-  return foreignHeadings(evidence) === 0 && signs >= 2;
+/** More headings of rosters, budgets and the like than of plans. */
+function isOfOthers(evidence: readonly ColumnEvidence[], columns: readonly ColumnProposal[]): boolean {
+  const foreign = evidence.filter(({ heading }) => isHeadingOfOtherTable(heading)).length;
+  const known = columns.filter(({ field, confidence }) => field !== "other" && confidence >= SURE).length;
+  return evidence.some(({ heading }) => isCalculatedHeading(heading)) || (foreign > 2 && foreign >= known);
 }
 
 type Has = (...fields: Field[]) => boolean;
@@ -53,36 +36,30 @@ function hasIn(columns: readonly ColumnProposal[]): Has {
   return (...fields) => columns.some(({ field, confidence }) => fields.includes(field) && confidence >= SURE);
 }
 
-function foreignHeadings(evidence: readonly ColumnEvidence[]): number {
-  return evidence.filter(({ heading }) => isHeadingOfOtherTable(heading)).length;
-}
-
-/** True where a level's column holds wording of its own: filled in more than a few rows, and not the same few texts. */
-function isWording(
+/** True where the columns of a level differ from row to row: the rows are its items. */
+function isOwnWording(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
   level: Field,
 ): boolean {
   return columns.some(({ column, field }) => {
     const profile = evidence.find((each) => each.column === column)?.profile;
-    if (field !== level || !profile || profile.filled === 0) return false;
-    return (
-      profile.filled >= profile.rows * 0.3 && (profile.filled < 4 || profile.distinct >= profile.filled * 0.7)
-    );
+    if (field !== level || !profile || profile.filled < profile.rows * 0.3) return false;
+    return profile.filled > 0 && (profile.filled < 4 || profile.distinct >= profile.filled * 0.7);
   });
 }
 
 function planKind(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
-  levels: readonly (typeof LEVELS)[number][],
   has: Has,
 ): TableKind {
   if (has("unit") && isPerUnit(columns, evidence)) return "schoolPlan";
+  const levels = LEVELS.filter((level) => has(level));
   if (levels.length > 1) return "plan";
   const level = levels[0]!;
   // Objectives that come again and again beside benchmarks that don't: the rows are the benchmarks.
-  if (has("benchmark") && !isWording(columns, evidence, level)) return "benchmarks";
+  if (has("benchmark") && !isOwnWording(columns, evidence, level)) return "benchmarks";
   if (level === "action") return "actions";
   const isMeasured = has("measure") && has("actual", "baseline") && has("target");
   if (isMeasured && !has("due", "status")) return "indicators";
@@ -111,14 +88,14 @@ function otherKind(
 ): TableKind | null {
   const words = new Set(evidence.flatMap(({ heading }) => headingWords(heading)));
   const says = (...any: string[]): boolean => any.some((word) => words.has(word));
-  const isBenchmark = BENCHMARKS.some((field) => has(field) && isWording(columns, evidence, field));
+  const isBenchmark = BENCHMARKS.some((field) => has(field) && isOwnWording(columns, evidence, field));
   if (isBenchmark && has("parent", "due", "target", "status", "lead", "benchmarkType", "measure"))
     return "benchmarks";
   const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
   if (has("rating") && has("item", "instrument") && has("unit", "period", "evidence", "instrument", "note"))
     return "ratings";
-  if (has("measure") && has("actual", "target", "baseline")) return "indicators";
+  if (has("measure") && has("actual", "target", "baseline", "due", "lead", "priority")) return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent")) return "resources";
   if (says("vision", "mission") && evidence.length <= 8 && says("theory", "direction", "mission"))

@@ -23,13 +23,14 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
     "lead",
   ],
   [/\b(?:when|date)\b.*\b(?:start|begin|kick)|\b(?:start|begin)(?:s|ning|ing)? (?:on|by|when|in)\b/, "start"],
-  [/\bwhen\b.*\b(?:finished|was|did|completed)\b/, "completed"],
+  [/\bwhen\b.*\b(?:was|were|did)\b|^when (?:finished|completed|done)$/, "completed"],
   [/\bwhen\b|\b(?:by|until) (?:when|what date)\b|\bhow soon\b/, "due"],
   [
     /\b(?:finish|finished|done|complete|completed|ready|end|close|wrap up|in place|achieve|deliver)(?: it)? by$/,
     "due",
   ],
   [/\b(?:how|what)\b.*\b(?:know|tell|measure|measured|success|succeeded|look like)\b/, "measure"],
+  [/\bwhat\b.*\b(?:different|changes?|changed)\b/, "benchmark"],
   [
     /\bhow much\b|\bwhat\b.*\bcost|\bcosts?\b.*\bhow\b|\b(?:paid|pay|pays) (?:for|by|from)\b|\bmoney\b/,
     "funding",
@@ -48,7 +49,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   [/^why\b|\breason(?:s|ing)?\b/, "note"],
   [/^what\b.*\b(?:happened|learned|noticed|say)\b/, "note"],
   [
-    /^(?:what|how)\b.*\b(?:will|do|doing|going to|plan|to be done|try|change|happen)\b|\bwe(?:'ll| will)\b/,
+    /^(?:what|how)\b.*\b(?:will|do|doing|going to|plan|to be done|try|happen)\b|\bwe(?:'ll| will)\b/,
     "action",
   ],
 ];
@@ -73,7 +74,7 @@ const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],
   [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered)\b/, "completed"],
   [
-    /\b(?:by|due|end|ends|finish|until|deadline|target|wrap|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b/,
+    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap/,
     "due",
   ],
 ];

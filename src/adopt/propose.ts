@@ -6,9 +6,10 @@ import { assignColumns, type ColumnEvidence } from "./columns";
 import { profileOf, sampleRows } from "./content";
 import { headerAt, type Header } from "./header";
 import { headerCandidates } from "./headerRows";
-import { isWorkList, kindOf } from "./kind";
+import { kindOf } from "./kind";
 import { KnownItems } from "./knownItems";
 import type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
+import { settleByPlace } from "./position";
 import { SheetView } from "./sheetView";
 import { tableColumns } from "./tableColumns";
 import { subjectOf, withWording } from "./wording";
@@ -161,9 +162,13 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
-  const columns = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
+  const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
+  const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
   if (kind) return { columns, kind };
-  const guessed = isWorkList(assigned, evidence) ? withWording(assigned, evidence, "action", GUESSED) : null;
-  return guessed ? { columns: guessed, kind: "actions" } : { columns, kind };
+  const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
+  const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
+  if (!guessed) return { columns, kind };
+  const settled = settleByPlace(guessed, evidence);
+  return { columns: settled, kind: kindOf(settled, evidence, subject) };
 }

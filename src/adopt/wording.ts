@@ -1,7 +1,8 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
 import type { ColumnEvidence } from "./columns";
-import { fitOf, whatItHolds } from "./fit";
+import { isVaried } from "./claim";
+import { fitOf, holdsRefs, whatItHolds } from "./fit";
 import { isHeadingOfOtherTable, matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
 
@@ -29,19 +30,19 @@ export function subjectOf(names: readonly string[], columns: readonly ColumnProp
 }
 
 /**
- * The same columns with one more that holds the wording of the rows: the first with varied text that nothing else has
- * claimed. Null where no column can be, or where one is already.
+ * The same columns with one more that holds the wording of the rows: the first with varied text that nothing surer has
+ * claimed, sentences before labels. Null where no column can be, or where one is already.
  */
 export function withWording(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
-  field: Subject,
+  field: Subject | "item",
   confidence: number,
 ): ColumnProposal[] | null {
-  const already: readonly Field[] =
-    field === "benchmark" ? ["benchmark"] : ["objective", "initiative", "action"];
-  if (columns.some((column) => already.includes(column.field) && column.confidence >= 0.5)) return null;
-  const found = evidence.find((column, index) => canBeWording(column, columns[index]!.field));
+  if (columns.some((column) => ALREADY[field].includes(column.field) && column.confidence >= 0.5))
+    return null;
+  const possible = evidence.filter((column, index) => canBeWording(column, columns[index]!.field));
+  const found = possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
   return columns.map((column) =>
@@ -49,14 +50,29 @@ export function withWording(
   );
 }
 
-function canBeWording({ profile, heading }: ColumnEvidence, field: Field): boolean {
+const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
+const ALREADY: Readonly<Record<Subject | "item", readonly Field[]>> = {
+  objective: LEVELS,
+  initiative: LEVELS,
+  action: [...LEVELS, "measure", "item"],
+  benchmark: ["benchmark"],
+  item: [...LEVELS, "item"],
+};
+/** Remarks on something are not the thing. */
+const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
+
+function canBeWording({ profile, heading, linked }: ColumnEvidence, field: Field): boolean {
+  const isFree =
+    field === "other" ||
+    (field === "note" && !REMARK.test(heading)) ||
+    (field === "parent" && linked < 2 && !holdsRefs(profile));
   return (
-    (field === "other" || field === "note") &&
+    isFree &&
     !isHeadingOfOtherTable(heading) &&
-    (matchHeading(heading).get("other") ?? 0) < 0.8 &&
+    (matchHeading(heading).get("other") ?? 0) < 0.95 &&
     profile.filled >= profile.rows * 0.6 &&
     profile.meanWords >= 2 &&
-    profile.distinct >= profile.filled * 0.8 &&
+    isVaried(profile) &&
     fitOf("action", profile).fit > 0.5
   );
 }

@@ -111,7 +111,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Process owner | Action owner | Resource name | Team | Individual responsible | Responsible office |
     Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
     Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom |
-    Principal | School leader | Filled in by | Responsible team
+    Principal | School leader | Responsible team
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
@@ -156,7 +156,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   note: words(`
     AS/IB Description | Description | Details | Detail | Action Description | Progress Since | Commentary |
-    Analysis | Recommendations | Comments | Comment | Notes | Note | Progress Notes | Status Update |
+    Analysis | Recommendations | Comments | Comment | Reasoning | Why | Notes | Note | Progress Notes | Status Update |
     Highlights | Narrative | Reflection | Remarks | Remark | Latest update | Progress update | Updates |
     Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
@@ -254,8 +254,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Budget | Fund | Cost | Amount | Title I | Proposed Expenditures | Total Funds | Estimated cost |
     Funding | Budget source | Source of funding | Costs | Fiscal impact | Funds | Budgeted amount |
     Source of funds | Funding amount | Financial resources | Cost estimate | One-off or permanent |
-    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source |
-    Kind of money
+    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source
   `),
   unit: words(`
     School | Campus | Location | Site | Building | Department | LEA | School Name | Bldg | Unit | Division |

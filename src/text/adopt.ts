@@ -7,6 +7,7 @@ export const adoptText = {
   noHeading: (content: string) => `no heading that says so, but ${content}`,
   nothingKnown: (content: string) => `nothing that a plan needs: ${content}`,
   mainText: (content: string) => `the wording of each row: ${content}`,
+  byPlace: "its values, and the columns beside it, say so",
   linksElsewhere: (found: number, filled: number) =>
     `${found} of ${filled} values name items of another table in this workbook`,
   empty: "it has no values yet",

@@ -122,6 +122,8 @@ export type SheetExtras = Partial<Omit<SheetSnapshot, "cells" | "merges">> & {
   readonly merges?: readonly string[];
   /** The row and column in which the grid begins; 1 and 1 when left out. */
   readonly at?: readonly [row: number, column: number];
+  /** Number formats of the first rows; "General" where left out. */
+  readonly formats?: readonly (readonly string[])[];
 };
 
 /** A sheet with these rows of cells; short rows are filled up with empty cells. */
@@ -141,7 +143,7 @@ export function sheetOf(rows: readonly (readonly CellValue[])[], extras: SheetEx
     isProtected: false,
     tables: [],
     ...extras,
-    cells: width === 0 ? Grid.empty : new Grid(range, values),
+    cells: width === 0 ? Grid.empty : new Grid(range, values, extras.formats),
     merges: (extras.merges ?? []).map((name) => parseRange(name)!),
   };
 }

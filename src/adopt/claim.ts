@@ -1,0 +1,140 @@
+import type { Field } from "../plan/fields";
+import type { ColumnEvidence } from "./columns";
+import type { Profile } from "./content";
+import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { monthsInOrder } from "./periodText";
+import type { ColumnProposal } from "./proposal";
+
+/** From here on a column counts as evidence. */
+export const SURE = 0.5;
+
+/** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
+const WEIGHT = {
+  /** Rows that say something, each something else: without this there are no items. */
+  wording: 1,
+  /** Its heading says that it is work, or a level of a plan; a bare "Description" or "Title" says neither. */
+  namedWording: 0.75,
+  /** A second level: plans are hierarchies, other tables seldom have two columns of wording with such headings. */
+  furtherLevel: 0.75,
+  /** Somebody answers for each row. */
+  people: 1,
+  /** A day for each row; lists of events, letters and purchases have one too. */
+  due: 1,
+  /** From a day to a day: work that takes time. */
+  span: 2,
+  /** A plain "Date" is as often the day of an entry. */
+  plainDate: 0.5,
+  /** Work is under way or done. */
+  status: 1,
+  percent: 0.5,
+  id: 0.5,
+  parent: 0.75,
+  /** Something to reach: a target, a baseline, a result, each. */
+  figure: 0.5,
+  measure: 0.75,
+  benchmark: 0.75,
+  /** What work needs and leaves: resources, money, evidence. Budgets and lists have these too. */
+  means: 0.25,
+  /** Marks under the months of a year. */
+  calendar: 1.5,
+  /** A heading of rosters, budgets, gradebooks, stock lists … */
+  foreign: -1,
+  /** A heading that only calculated tables have: "Sum of …". */
+  calculated: -3,
+  /** Notes of what happened, day by day, are a log. */
+  log: -1,
+} as const;
+
+/** Wording with a heading that says so and one partner, or wording without and two. */
+export const LEAST_CLAIM = 2.5;
+
+const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
+const MEANS: readonly Field[] = ["resources", "funding", "evidence", "support"];
+const FIGURES: readonly Field[] = ["target", "baseline", "actual"];
+
+/**
+ * How much speaks for a plan table: what its columns hold by their cells, more where their headings say so, less where they
+ * are those of other tables. Compare with `LEAST_CLAIM`.
+ */
+export function claimOf(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): number {
+  const sure = columns.filter(({ confidence }) => confidence >= SURE);
+  const has = (...fields: Field[]): boolean => sure.some(({ field }) => fields.includes(field));
+  const profileOf = ({ column }: ColumnProposal): Profile =>
+    evidence.find((each) => each.column === column)!.profile;
+  const levels = sure.filter((column) => LEVELS.includes(column.field));
+  const worded = levels.filter((column) => isWording(profileOf(column), column.heading));
+  if (worded.length === 0) return 0;
+
+  let claim: number = WEIGHT.wording + foreignWeight(evidence);
+  if (worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6))
+    claim += WEIGHT.namedWording;
+  claim += WEIGHT.furtherLevel * (levels.length - 1);
+  if (has("lead")) claim += WEIGHT.people;
+  claim += datesWeight(sure, evidence, has);
+  if (has("status")) claim += WEIGHT.status;
+  if (has("percent")) claim += WEIGHT.percent;
+  if (has("id")) claim += WEIGHT.id;
+  if (has("parent")) claim += WEIGHT.parent;
+  if (has("measure")) claim += WEIGHT.measure;
+  if (sure.some(({ field }) => field.startsWith("benchmark"))) claim += WEIGHT.benchmark;
+  claim += WEIGHT.figure * FIGURES.filter((field) => has(field)).length;
+  claim += WEIGHT.means * MEANS.filter((field) => has(field)).length;
+  if (isCalendar(evidence)) claim += WEIGHT.calendar;
+  return claim;
+}
+
+function datesWeight(
+  sure: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  has: (...fields: Field[]) => boolean,
+): number {
+  if (has("start") && has("due", "completed")) return WEIGHT.span;
+  const dates = sure.filter(({ field }) => field === "start" || field === "due" || field === "completed");
+  if (dates.length === 0) return 0;
+  if (!dates.every(({ heading }) => isPlainDate(heading))) return WEIGHT.due;
+  // The day stands first in a log.
+  const first = evidence.find(({ profile }) => profile.filled > 0);
+  return WEIGHT.plainDate + (dates[0]!.column === first?.column ? WEIGHT.log : 0);
+}
+
+export function isPlainDate(heading: string): boolean {
+  return /^(?:the )?(?:date|day)s?\W*$/i.test(heading.trim());
+}
+
+function foreignWeight(evidence: readonly ColumnEvidence[]): number {
+  const headings = evidence.map(({ ownHeading }) => ownHeading);
+  if (headings.some(isCalculatedHeading)) return WEIGHT.calculated;
+  const months = monthsInOrder(headings) >= 6;
+  return WEIGHT.foreign * headings.filter((heading) => isForeign(heading, months)).length;
+}
+
+function isForeign(heading: string, isCalendarAcross: boolean): boolean {
+  if (isCalendarAcross && monthsInOrder([heading]) > 0) return false;
+  // Some are also headings of plans: these say nothing against them.
+  return isHeadingOfOtherTable(heading) && headingStrength(heading) < 0.8;
+}
+
+/** Months across with marks below them; amounts below them would be a budget. */
+function isCalendar(evidence: readonly ColumnEvidence[]): boolean {
+  const months = evidence.filter(({ ownHeading }) => monthsInOrder([ownHeading]) > 0);
+  if (monthsInOrder(evidence.map(({ ownHeading }) => ownHeading)) < 6) return false;
+  return months.every(
+    ({ profile }) => profile.meanWords <= 3 && profile.numbers <= profile.points + profile.filled * 0.2,
+  );
+}
+
+/** True where a column holds wording of items: filled in more than a few rows, and not the same few texts. */
+export function isWording(profile: Profile, heading: string): boolean {
+  if (profile.filled === 0 || profile.filled < profile.rows * 0.3) return false;
+  // Steps that come again under each item are steps, where the heading says so.
+  const isNamed = Math.max(0, ...matchHeading(heading).values()) >= 0.95;
+  return isNamed ? profile.distinct >= Math.min(3, profile.filled) : isVaried(profile);
+}
+
+export function isVaried(profile: Profile): boolean {
+  return (
+    profile.filled < 4 ||
+    profile.distinct >= profile.filled * 0.7 ||
+    profile.wordings >= Math.max(4, profile.filled * 0.3)
+  );
+}

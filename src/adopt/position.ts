@@ -1,0 +1,93 @@
+import type { Field } from "../plan/fields";
+import { adoptText } from "../text/adopt";
+import type { ColumnEvidence } from "./columns";
+import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { isPeriodHeading } from "./periodText";
+import type { ColumnProposal } from "./proposal";
+
+/** Confidence in what only the place of a column and its cells say. */
+const BY_PLACE = 0.55;
+
+const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];
+
+/**
+ * A second look at the columns that heading and cells didn't settle, once the others are known: figures under a bare
+ * period are results, a date with no other is the due date, what stands left of the wording and comes again is a level above
+ * it, and names to its right are the lead.
+ */
+export function settleByPlace(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): ColumnProposal[] {
+  const settled = [...columns];
+  for (const rule of [resultsByPeriod, dates, levelsAbove, namesBeside])
+    settled.forEach((column, index) => {
+      if (column.field !== "other" || !isOpen(evidence[index]!)) return;
+      const field = rule(index, settled, evidence);
+      if (field) settled[index] = { ...column, field, confidence: BY_PLACE, why: adoptText.byPlace };
+    });
+  return settled;
+}
+
+/** True where neither the heading nor the lack of cells has spoken against all fields. */
+function isOpen({ heading, profile }: ColumnEvidence): boolean {
+  if (profile.filled === 0) return false;
+  if (isPeriodHeading(heading)) return true;
+  return !isHeadingOfOtherTable(heading) && (matchHeading(heading).get("other") ?? 0) < 0.8;
+}
+
+type Rule = (
+  index: number,
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+) => Field | null;
+
+const resultsByPeriod: Rule = (index, columns, evidence) => {
+  const { heading, ownHeading, profile } = evidence[index]!;
+  const isMeasured = columns.some(
+    ({ field }) => field === "measure" || field === "target" || field === "baseline",
+  );
+  if (!isMeasured || !(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);
+  return figures >= profile.filled * 0.5 ? "actual" : null;
+};
+
+const dates: Rule = (index, columns, evidence) => {
+  if (!holdsDates(evidence[index]!)) return null;
+  const fields = columns.map(({ field }) => field);
+  if (fields.includes("due"))
+    return !fields.includes("start") && index === fields.indexOf("due") - 1 ? "start" : null;
+  const isFollowed = columns.some(
+    ({ field }, at) => at > index && field === "other" && isOpen(evidence[at]!) && holdsDates(evidence[at]!),
+  );
+  return isFollowed && !fields.includes("start") ? "start" : "due";
+};
+
+function holdsDates({ profile }: ColumnEvidence): boolean {
+  return profile.dates >= profile.filled * 0.6;
+}
+
+const levelsAbove: Rule = (index, columns, evidence) => {
+  const { profile } = evidence[index]!;
+  const item = ITEMS.map((field) => columns.findIndex((column) => column.field === field)).find(
+    (at) => at >= 0,
+  );
+  if (item === undefined || index > item || profile.rows < 4) return null;
+  const comesAgain = profile.distinct <= profile.filled * 0.7 || profile.filled <= profile.rows * 0.6;
+  if (!comesAgain || profile.texts < profile.filled * 0.8 || profile.meanWords < 2) return null;
+  const levels = new Set(columns.map(({ field }) => field));
+  if (!levels.has("objective") && columns[item]!.field !== "objective") {
+    const between = columns.slice(0, index).some(({ field }) => field === "parent");
+    return between && !levels.has("initiative") ? "initiative" : "objective";
+  }
+  return levels.has("initiative") ? null : "initiative";
+};
+
+const namesBeside: Rule = (index, columns, evidence) => {
+  const { heading, profile } = evidence[index]!;
+  if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.8) return null;
+  if (profile.meanWords < 1.5 || profile.meanWords > 5) return null;
+  const item = columns.findIndex(({ field }) => field === "action");
+  if (item < 0 || index < item) return null;
+  return columns.some(({ field }) => field === "lead") ? "support" : "lead";
+};
