@@ -13,14 +13,15 @@ export interface PeopleReading {
 const NOBODY: PeopleReading = { text: "", names: [], individuals: [] };
 
 /**
- * Reads a responsible-person cell: names stand between ; , / & + | line breaks or "and". "Ortiz, Maria" stays one name,
- * as do "Maria Ortiz, Principal" and "Director of Curriculum and Instruction". In doubt a name counts as an individual.
+ * Reads a responsible-person cell: names stand between ; , / & + | line breaks or "and", outside brackets. "Ortiz, Maria"
+ * stays one name, as do "Maria Ortiz, Principal" and "Director of Curriculum and Instruction". In doubt a name counts as
+ * an individual.
  */
 export function readPeople(value: CellValue): PeopleReading {
   const text = String(value).trim();
   if (text === "") return NOBODY;
   const names = text
-    .split(/[;\n\r|•+]+/)
+    .split(outsideBrackets("[;\\n\\r|•+]+"))
     .flatMap(splitAtCommas)
     .flatMap(splitAtAnd)
     .map((name) => name.trim())
@@ -43,9 +44,20 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
+/** A pattern where it stands outside round brackets: "A. Silva (C&I, Title I)" is one name. */
+function outsideBrackets(source: string): RegExp {
+  return new RegExp(`(?:${source})(?![^()]*\\))`, "i");
+}
+
 /** Titles that one person holds. */
-const TITLE =
-  /\b(principal|ap|director|superintendent|supt|coordinator|manager|supervisor|counselor|coach|teacher|specialist|dean|leader|lead|officer|chief|c[aefost]o|chair|chairperson|facilitator|liaison|librarian|nurse|interventionist|psychologist|secretary|head|administrator|consultant|president|treasurer|monitor)\.?$/i;
+const TITLES =
+  "principal|ap|director|dir|superintendent|supt|coordinator|coord|manager|mgr|supervisor|counselor|coach|teacher|specialist|dean|leader|lead|officer|chief|c[aefost]o|chair|chairperson|facilitator|liaison|librarian|nurse|interventionist|psychologist|secretary|head|administrator|consultant|president|treasurer|monitor|designee";
+const ENDS_AS_TITLE = new RegExp(`\\b(?:${TITLES})\\.?$`, "i");
+/** "AP Curriculum", "Asst. Dir. SPED", "Director - HR". */
+const BEGINS_AS_TITLE =
+  /^(?:(?:asst|assistant|assoc|associate|deputy|exec|executive|sr|senior|interim|acting)\b\.?\s+)*(?:ap|director|dir|coordinator|coord|superintendent|supt|manager|mgr|supervisor|chief|dean|coach|specialist|lead|head)\b/i;
+/** What stands before a surname. */
+const ADDRESS = /^(?:mr|mrs|ms|mx|miss|dr|sr|sra|rev)\b\.?\s+\p{L}/iu;
 
 /** What departments are called after: such a word joins with another by "and" ("Curriculum and Instruction"). */
 const SUBJECTS = words(
@@ -63,18 +75,28 @@ const NOT_A_NAME =
 const BEGINS_AS_GROUP =
   /^(all|each|every|any|various|multiple|several|both|our|the entire|entire|team|teams)\b/i;
 
+/** A position that nobody holds: "Math coach (vacant)", "Coach - TBD". */
+const NOT_HELD = /\bvacan(?:t|cy)\b|\bt\.?b\.?[dahn]\b|\bto be (?:determined|hired|named)\b/i;
+
 /** True for a name or title that one person holds; in doubt true, since "nobody is responsible" is a hard thing to say. */
 function isIndividual(name: string): boolean {
   if (!/\p{L}/u.test(name) || NOT_A_NAME.test(name)) return false;
-  if (/\bteam (leader|lead|chair)\b/i.test(name)) return true;
-  if (BEGINS_AS_GROUP.test(name) || /\(e?s\)/i.test(name)) return false;
+  if (ADDRESS.test(name) || /\bteam (leader|lead|chair)\b/i.test(name)) return true;
+  if (NOT_HELD.test(name)) return false;
+  // "Leadership Team (Principal)", "Cabinet (Ms. Lee)": the team, by one of them. "(lead)" is the team itself.
+  const beside = /\(([^()]+)\)/.exec(name)?.[1]?.trim() ?? "";
+  if (ADDRESS.test(beside) || (ENDS_AS_TITLE.test(beside) && !/^(?:co-)?leads?$/i.test(beside))) return true;
+  if (BEGINS_AS_GROUP.test(name) || /\p{L}\(e?s\)/iu.test(name)) return false;
   const plain = name.replace(/\(.*?\)/g, " ").trim();
-  const head = (plain.split(/\s+(?:of|for|at|in|from)\s+/i)[0] ?? plain).trim();
+  const head = (plain.split(OF)[0] ?? plain).trim();
   const lastWord = lastWordOf(head);
   if (GROUPS.has(lastWord)) return false;
-  // "Curriculum and Instruction", "Human Resources": a department, unless a title goes with it.
-  return !SUBJECTS.has(lastWord) || TITLE.test(head);
+  // "Curriculum and Instruction", "Human Resources": a department, unless a title goes with it ("AP Curriculum").
+  return !SUBJECTS.has(lastWord) || BEGINS_AS_TITLE.test(head);
 }
+
+/** What stands between a title or a group and what it is of: "Director of Assessment". */
+const OF = /\s+(?:of|for|at|in|from)\s+/i;
 
 function lastWordOf(text: string): string {
   return (/([\p{L}\p{N}'’&]+)[^\p{L}\p{N}]*$/u.exec(text)?.[1] ?? "").toLowerCase();
@@ -87,27 +109,44 @@ function firstWordOf(text: string): string {
 const SUFFIX = /^(jr|sr|ii|iii|iv|ph\.?\s?d|ed\.?\s?d|ed\.?\s?s|m\.?\s?ed|m\.?a|m\.?s|esq|md|ccc-slp)\.?$/i;
 const INITIALS = /^\p{Lu}\.?(\s?\p{Lu}\.?)?$/u;
 
-/** Splits at commas, but not inside "Ortiz, Maria", "Maria Ortiz, Ed.D." and "Maria Ortiz, Principal". */
+const AT_COMMA = outsideBrackets(",");
+
+/**
+ * Splits at commas, but not inside "Ortiz, Maria", "Maria Ortiz, Ed.D.", "Maria Ortiz, Principal" and "Director of
+ * Curriculum, Instruction and Assessment".
+ */
 function splitAtCommas(text: string): string[] {
-  const parts = text.split(",").map((part) => part.trim());
+  const parts = text.split(AT_COMMA).map((part) => part.trim());
   if (parts.length === 2 && isLastFirst(parts[0]!, parts[1]!)) return [parts.join(", ")];
   const names: string[] = [];
   for (const part of parts) {
     const previous = names[names.length - 1];
     const belongsToPrevious =
       previous !== undefined &&
-      (SUFFIX.test(part) || INITIALS.test(part) || (isFullName(previous) && TITLE.test(part)));
+      (SUFFIX.test(part) ||
+        INITIALS.test(part) ||
+        (isFullName(previous) && ENDS_AS_TITLE.test(part.split(OF)[0]!)) ||
+        (SUBJECTS.has(lastWordOf(previous)) && isSubjects(part)));
     if (belongsToPrevious) names[names.length - 1] = `${previous}, ${part}`;
     else names.push(part.replace(/^and\s+/i, ""));
   }
   return names;
 }
 
+/** "Instruction", "and Assessment", "Learning & Technology": nothing but what departments are called after. */
+function isSubjects(text: string): boolean {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).every(
+    (word) => word === "and" || SUBJECTS.has(word),
+  );
+}
+
 /** "Ortiz, Maria" or "Ortiz, M.": two single words (with an initial, if any) that are no titles and no groups. */
 function isLastFirst(last: string, first: string): boolean {
   const isPlainName = (text: string): boolean =>
-    /^\p{Lu}[\p{L}'’-]*\.?(\s\p{Lu}\.?)?$/u.test(text) &&
-    !TITLE.test(text) &&
+    /^(?:(?:[Vv][ao]n|[Dd]e[lnr]?|[Dd][ai]|[Ll][ae]|[Ss]t\.?)\s)*\p{Lu}[\p{L}'’-]*\.?(\s\p{Lu}\.?)?$/u.test(
+      text,
+    ) &&
+    !ENDS_AS_TITLE.test(text) &&
     !GROUPS.has(lastWordOf(text)) &&
     !SUBJECTS.has(lastWordOf(text)) &&
     !NOT_A_NAME.test(text);
@@ -117,22 +156,35 @@ function isLastFirst(last: string, first: string): boolean {
 /** "Maria Ortiz", "J. Ortiz": two or three capitalised words without a title or department. */
 function isFullName(name: string): boolean {
   return (
-    /^\p{Lu}[\p{L}'’.-]*(\s\p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name) && !TITLE.test(name) && isIndividual(name)
+    /^\p{Lu}[\p{L}'’.-]*(\s\p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name) &&
+    !ENDS_AS_TITLE.test(name) &&
+    isIndividual(name)
   );
 }
 
-/** Splits at "and", & and /, but keeps "Curriculum and Instruction" and "Data/Assessment Coordinator" together. */
+const AT_AND = outsideBrackets("(\\s+and\\/or\\s+|\\s+and\\s+|\\s*[&/]\\s*)");
+
+/** Splits at "and", & and /, but keeps "Curriculum and Instruction", "C&I" and "Data/Assessment Coordinator" together. */
 function splitAtAnd(text: string): string[] {
   // "n/a" has a slash of its own.
   if (NOT_A_NAME.test(text)) return [text];
-  const pieces = text.split(/(\s+and\s+|\s*[&/]\s*)/i);
+  const pieces = text.split(AT_AND);
   const names = [pieces[0]!];
   for (let i = 1; i < pieces.length; i += 2) {
     const previous = names[names.length - 1]!;
     const next = pieces[i + 1]!;
-    if (SUBJECTS.has(lastWordOf(previous)) && SUBJECTS.has(firstWordOf(next)))
-      names[names.length - 1] = previous + pieces[i]! + next;
+    const isOne =
+      (SUBJECTS.has(lastWordOf(previous)) && SUBJECTS.has(firstWordOf(next))) ||
+      (LONE_LETTER_AT_END.test(previous) && LONE_LETTER_AT_START.test(next)) ||
+      SCHOOL_LEVEL.test(previous);
+    if (isOne) names[names.length - 1] = previous + pieces[i]! + next;
     else names.push(next);
   }
   return names;
 }
+
+/** "C&I", "T & L". */
+const LONE_LETTER_AT_END = /(?:^|\s)\p{Lu}$/u;
+const LONE_LETTER_AT_START = /^\p{Lu}(?![\p{L}.'’])/u;
+/** "MS/HS Principal" is one. */
+const SCHOOL_LEVEL = /^(?:es|ms|hs|elementary|middle|high)$/i;

@@ -174,6 +174,19 @@ describe("readPeople", () => {
     ["Maria Ortiz, Ed.D."],
     ["jortiz@example.org"],
     ["Jim Early"],
+    ["Ms. Staff"],
+    ["Van der Berg, Anna"],
+    ["Director of C&I"],
+    ["A. Silva (C&I, Title I)"],
+    ["Lee (S)"],
+    ["AP Curriculum"],
+    ["Asst. Dir. SPED"],
+    ["Director - HR"],
+    ["MS/HS Principal"],
+    ["Leadership Team (Principal)"],
+    ["Cabinet (Ms. Lee)"],
+    ["Dr. Green, Director of Student Services"],
+    ["Maria Ortiz, Assistant Superintendent for Curriculum, Instruction, and Assessment"],
   ])("%s is one individual", (text) => {
     expect(readPeople(text)).toEqual({ text, names: [text], individuals: [text] });
   });
@@ -191,6 +204,12 @@ describe("readPeople", () => {
     ...[
       "Superintendency, principals and teacher leaders",
       "Curriculum & Instruction",
+      "Curriculum, Instruction and Assessment",
+      "Math Coach (vacant)",
+      "Literacy Coach - TBD",
+      "Math Team (lead)",
+      "SLT",
+      "HR Dept",
       "Bates Elementary School",
     ],
   ])("%s is nobody in particular", (text) => {
@@ -203,6 +222,10 @@ describe("readPeople", () => {
     ["M. Ortiz, W. Chen, and A. Silva", ["M. Ortiz", "W. Chen", "A. Silva"]],
     ["Ortiz, Maria; Chen, Wei", ["Ortiz, Maria", "Chen, Wei"]],
     ["Principal / AP", ["Principal", "AP"]],
+    ["Ms. Ortiz / Mr. Lee", ["Ms. Ortiz", "Mr. Lee"]],
+    ["Principal and/or designee", ["Principal", "designee"]],
+    ["Superintendent; all principals", ["Superintendent", "all principals"]],
+    ["Principal (lead), coaches", ["Principal (lead)", "coaches"]],
     ["Principal\nCounselor", ["Principal", "Counselor"]],
     ["Principal, Counselor", ["Principal", "Counselor"]],
     ["Principal & teachers", ["Principal", "teachers"]],
