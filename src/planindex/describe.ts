@@ -4,9 +4,10 @@ import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { indexColumns } from "./columns";
-import { aliasesTable, objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
+import { objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
 import type { IndexModel } from "./model";
 import { NAMED } from "./names";
+import { noticesTable } from "./notices";
 import { groupedFormula, schoolsTable } from "./schools";
 
 /** The row of all tables' headings; the headings of the lists stand above it. */
@@ -37,8 +38,8 @@ export function describeIndex(model: IndexModel): SheetDescription {
     [indexText.schools.heading, schoolsTable(model)],
     [indexText.sources.heading, sourcesTable(model)],
     [indexText.objectives.heading, objectivesTable(model)],
+    [indexText.notices.heading, noticesTable(model)],
     [indexText.parents.heading, parentsTable(model)],
-    [indexText.aliases.heading, aliasesTable(model)],
   ]);
   return {
     id: "index",

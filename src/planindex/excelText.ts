@@ -8,45 +8,62 @@ import { indexText } from "../text/planindex";
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** What `MATCH` takes at most. */
+/** The longest text that lists hold: MATCH takes no longer ones. */
 const LONGEST_KEY = 250;
 
-/** Room for one part of a cell while it is taken apart: longer ones would run into the next. */
-const PART_ROOM = 1_000;
+/** Room for one part of a cell while it is taken apart. */
+const PART_ROOM = 250;
 
-/** A cell's content as one line of text: no line breaks, no no-break spaces, no spaces around it. Errors have a word of their own. */
-export function lineFormula(cell: string): string {
-  return `IFERROR(TRIM(SUBSTITUTE(SUBSTITUTE(${cell}&"",CHAR(10)," "),"${NO_BREAK_SPACE}"," ")),"${indexText.errorValue}")`;
+/** Which spaces other than the common one stand in a workbook's plan: formulas are spared those that don't. */
+export interface OddSpaces {
+  readonly lineBreaks: boolean;
+  readonly noBreakSpaces: boolean;
+}
+
+/** The odd spaces among some cells. */
+export function oddSpacesIn(values: Iterable<CellValue>): OddSpaces {
+  let [lineBreaks, noBreakSpaces] = [false, false];
+  for (const value of values) {
+    if (typeof value !== "string") continue;
+    lineBreaks ||= value.includes("\n");
+    noBreakSpaces ||= value.includes(NO_BREAK_SPACE);
+  }
+  return { lineBreaks, noBreakSpaces };
+}
+
+/** A cell as one line of text, no spaces around it. */
+export function lineFormula(cell: string, { lineBreaks, noBreakSpaces }: OddSpaces): string {
+  const unbroken = lineBreaks ? `SUBSTITUTE(${cell},CHAR(10)," ")` : cell;
+  return `TRIM(${noBreakSpaces ? `SUBSTITUTE(${unbroken},"${NO_BREAK_SPACE}"," ")` : unbroken})`;
 }
 
 export function line(value: CellValue): string {
   return trim(rawText(value).replaceAll("\n", " ").replaceAll(NO_BREAK_SPACE, " "));
 }
 
-/** A cell that names several things: as `line`, with ";" for line breaks and "|". */
-export function partsFormula(cell: string): string {
-  return `IFERROR(TRIM(SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${cell}&"",CHAR(10),";"),"|",";"),"${NO_BREAK_SPACE}"," ")),"${indexText.errorValue}")`;
+/** As `line`, with line breaks left in: in a cell that names several things they stand between them. */
+export function linesFormula(cell: string, odd: OddSpaces): string {
+  return lineFormula(cell, { ...odd, lineBreaks: false });
 }
 
-export function parts(value: CellValue): string {
-  return trim(rawText(value).replaceAll("\n", ";").replaceAll("|", ";").replaceAll(NO_BREAK_SPACE, " "));
+export function lines(value: CellValue): string {
+  return trim(rawText(value).replaceAll(NO_BREAK_SPACE, " "));
 }
 
 /** Takes wildcards their meaning: MATCH would find anything for "*". */
-export function plainFormula(text: string): string {
+export function keyFormula(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 }
 
-export function plain(text: string): string {
+export function key(text: string): string {
   return text.replace(/[~*?]/g, "~$&");
 }
 
-/** A text to look up with MATCH: no wildcards, and no longer than MATCH takes. */
-export function keyFormula(text: string): string {
-  return plainFormula(listedFormula(text));
+export function hasWildcards(text: string): boolean {
+  return key(text) !== text;
 }
 
-/** A text as lists hold it, so that a key meets it. */
+/** As much of a text as lists hold. */
 export function listedFormula(text: string): string {
   return `LEFT(${text},${LONGEST_KEY})`;
 }
@@ -57,58 +74,53 @@ export function listed(text: string): string {
 
 /** What two texts are compared by where Excel compares them: case doesn't count. */
 export function sameKey(text: string): string {
-  return listed(text).toLowerCase();
+  return text.toLowerCase();
 }
 
-/** What MATCH finds for a text in which `plain` has taken wildcards their meaning. */
-export function sameAsPlain(text: string): string {
-  return sameKey(text.replace(/~([~*?])/g, "$1"));
+/** What MATCH finds for a text in which `key` has taken wildcards their meaning; nothing for a text that is too long. */
+export function sameAsKey(text: string): string {
+  return text.length > LONGEST_KEY ? "" : sameKey(text.replace(/~([~*?])/g, "$1"));
 }
 
-/** ";" in place of commas, "/", "&" and "and": for cells whose parts are ids. */
-export function looseFormula(text: string): string {
-  return [",", "/", "&", " and "].reduce((inner, mark) => `SUBSTITUTE(${inner},"${mark}",";")`, text);
+/** A text with room between its parts, for `partFormula`. @param marks what stands between parts */
+export function spreadFormula(text: string, marks: readonly string[]): string {
+  const [first, ...others] = marks.map((mark) => (mark === "\n" ? "CHAR(10)" : `"${mark}"`));
+  const alike = others.reduce((inner, mark) => `SUBSTITUTE(${inner},${mark},${first})`, text);
+  return `SUBSTITUTE(${alike},${first},REPT(" ",${PART_ROOM}))`;
 }
 
-export function loose(text: string): string {
-  return [",", "/", "&", " and "].reduce((inner, mark) => inner.replaceAll(mark, ";"), text);
+export function spread(text: string, marks: readonly string[]): string {
+  const [first = "", ...others] = marks;
+  const alike = others.reduce((inner, mark) => inner.replaceAll(mark, first), text);
+  return alike.replaceAll(first, " ".repeat(PART_ROOM));
 }
 
-/** The n-th part (from 1) of a text between marks. */
-export function partFormula(text: string, n: number, mark = ";"): string {
-  const from = (n - 1) * PART_ROOM + 1;
-  return `TRIM(MID(SUBSTITUTE(${text},"${mark}",REPT(" ",${PART_ROOM})),${from},${PART_ROOM}))`;
+/** The n-th part (from 1) of a text that was spread. */
+export function partFormula(spreadText: string, n: number): string {
+  return `TRIM(MID(${spreadText},${(n - 1) * PART_ROOM + 1},${PART_ROOM}))`;
 }
 
-export function part(text: string, n: number, mark = ";"): string {
-  return trim(text.replaceAll(mark, " ".repeat(PART_ROOM)).slice((n - 1) * PART_ROOM, n * PART_ROOM));
+export function part(spreadText: string, n: number): string {
+  return trim(spreadText.slice((n - 1) * PART_ROOM, n * PART_ROOM));
 }
 
-/** The last part of a text between ";". */
-export function lastPartFormula(text: string): string {
-  return `TRIM(RIGHT(SUBSTITUTE(${text},";",REPT(" ",${PART_ROOM})),${PART_ROOM}))`;
+/** What stands before the last mark: "1.2" in "1.2.3". An error where there is none. */
+export function beforeLastFormula(text: string, mark: string): string {
+  const count = `LEN(${text})-LEN(SUBSTITUTE(${text},"${mark}",""))`;
+  return `LEFT(${text},FIND("#",SUBSTITUTE(${text},"${mark}","#",${count}))-1)`;
 }
 
-export function lastPart(text: string): string {
-  return trim(text.replaceAll(";", " ".repeat(PART_ROOM)).slice(-PART_ROOM));
-}
-
-/** The first word, without a colon: the id in "1.2: Reading block". */
-export function firstWordFormula(text: string): string {
-  return `SUBSTITUTE(LEFT(${text},FIND(" ",${text}&" ")-1),":","")`;
-}
-
-export function firstWord(text: string): string {
-  return text.slice(0, `${text} `.indexOf(" ")).replaceAll(":", "");
+export function beforeLast(text: string, mark: string): string {
+  return text.slice(0, Math.max(0, text.lastIndexOf(mark)));
 }
 
 /** Cells joined as `&` joins them; an error among them is one of the whole. */
 export function joined(values: readonly CellValue[], mark: string): string {
-  return values.some(isErrorValue) ? indexText.errorValue : values.map(rawText).join(mark);
+  return values.find(isErrorValue)?.toString() ?? values.map(rawText).join(mark);
 }
 
-/** A cell as Excel joins it to a text: 15 digits of a number. */
-function rawText(value: CellValue): string {
+/** A cell as Excel joins it to a text: 15 digits of a number. Errors have a word of their own. */
+export function rawText(value: CellValue): string {
   if (typeof value === "number") return String(Number(value.toPrecision(15)));
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return isErrorValue(value) ? indexText.errorValue : value;

@@ -2,8 +2,9 @@ import { columnLetter, type CellValue } from "../plan/cell";
 import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { cellFormula, joinedFormula } from "./bySource";
-import { joined, keyFormula, line, lineFormula, listed, parts, partsFormula, sameKey } from "./excelText";
+import type { ColumnMap } from "../plan/tablemap";
+import { cellFormula, isBeyondFormula } from "./cells";
+import { joined, keyFormula, line, lineFormula, lines, linesFormula, listed, sameKey } from "./excelText";
 import type { ListTable } from "./lists";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
@@ -29,7 +30,7 @@ export function groupBase({ sources }: Pick<IndexModel, "sources">, source: Sour
 /** The filled-down cell of a source's row `[@Row]` as text, for formulas in other tables. */
 export function groupCell(model: Pick<IndexModel, "sources">, source: Source, heading: string): string {
   const base = groupBase(model, source)!;
-  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${base === 0 ? "" : `${base}+`}${at(g.row)})&""`;
+  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${base === 0 ? "" : `${base}+`}${at(g.row)})`;
 }
 
 /** What a row has from the rows above it, as the formulas fill it down. */
@@ -42,8 +43,8 @@ export interface GroupRow {
   readonly section: string;
   /** Parent cells, filled down where they are merged. */
   readonly parent: string;
-  /** Objective, initiative and section with ";" between them. */
-  readonly links: string;
+  /** Parent cells, objective, initiative and section with ";" between them. */
+  readonly serves: string;
 }
 
 /** What formulas fill down, computed without a spreadsheet, by source and row. */
@@ -85,22 +86,16 @@ function groupRow(
   const isNew = named !== "" && sameKey(named) !== sameKey(above?.objective ?? "");
   const initiative = heading !== "" ? "" : strategy || (isNew ? "" : (above?.initiative ?? ""));
   const section = heading !== "" ? (isSchool ? "" : oneLine(heading)) : (above?.section ?? "");
-  const own = parts(
+  const own = lines(
     joined(
       columns.parents.map((column) => source.cell(column, n)),
       ";",
     ),
   );
   const fillsParent = columns.parents.some(({ column }) => source.merged.has(column));
-  return {
-    heading,
-    school,
-    objective,
-    initiative,
-    section,
-    parent: own !== "" || !fillsParent ? own : (above?.parent ?? ""),
-    links: [objective, initiative, section].filter((each) => each !== "").join(";"),
-  };
+  const parent = own !== "" || !fillsParent ? own : (above?.parent ?? "");
+  const serves = [parent, objective, initiative, section].filter((each) => each !== "").join(";");
+  return { heading, school, objective, initiative, section, parent, serves: serves.slice(0, 999) };
 }
 
 /** The table of what is filled down. @param row, column where its heading stands: a row looks at the cell above it */
@@ -115,7 +110,7 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
     g.initiative,
     g.section,
     g.parent,
-    g.links,
+    g.serves,
   ];
   const letter = (heading: string) => columnLetter(column + order.indexOf(heading));
   const each = (
@@ -128,7 +123,7 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
     })),
   });
   const text = (source: Source, of: keyof Source["columns"]) =>
-    source.columns[of].length > 0 ? lineFormula(cellFormula(source, source.columns[of][0])) : '""';
+    source.columns[of][0] ? orError(lineFormula(held(source, source.columns[of][0]), model.odd)) : '""';
   const oneLine = (formula: string) =>
     formula === '""' ? formula : `SUBSTITUTE(LEFT(${formula},250),";",",")`;
   const or = (own: string, above: string) => (own === '""' ? above : `IF(${own}="",${above},${own})`);
@@ -155,8 +150,7 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
             ? or(text(source, "unit"), above ?? '""')
             : text(source, "unit");
         const before =
-          above ??
-          lineFormula(`INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(g.source)})`);
+          above ?? `INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(g.source)})`;
         return source.sections.length === 0
           ? before
           : `IF(AND(${at(g.heading_)}<>"",${isSchool}),${at(g.heading_)},${before})`;
@@ -184,20 +178,34 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
         const own =
           source.columns.parents.length === 0
             ? '""'
-            : partsFormula(joinedFormula(source, source.columns.parents, ";"));
+            : orError(
+                linesFormula(
+                  source.columns.parents.map((each) => held(source, each)).join('&";"&'),
+                  model.odd,
+                ),
+              );
         const fills = source.columns.parents.some(({ column: number }) => source.merged.has(number));
         return fills ? or(own, above ?? '""') : own;
       }),
       {
-        heading: g.links,
+        heading: g.serves,
         content: {
-          formula: `=MID(${[g.objective, g.initiative, g.section]
+          formula: `=MID(${[g.parent, g.objective, g.initiative, g.section]
             .map((heading) => `IF(${at(heading)}="","",";"&${at(heading)})`)
             .join("&")},2,999)`,
         },
       },
     ],
   };
+}
+
+/** A cell of a source as text, "" beyond its last row. */
+function held(source: Source, column: ColumnMap): string {
+  return `IF(${isBeyondFormula(source, column)},"",${cellFormula(source, column)}&"")`;
+}
+
+function orError(formula: string): string {
+  return `IFERROR(${formula},"${indexText.errorValue}")`;
 }
 
 /** The texts of section rows, by which they are told from items wherever they are moved. */

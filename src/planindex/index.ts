@@ -1,6 +1,6 @@
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
-export { LINKS } from "./links";
 export { indexModel, type IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
+export { noticeFormula } from "./notices";
 export { figureGroups, figureRows } from "./schools";

@@ -1,30 +1,22 @@
 import { STATE_TABLES } from "../plan/ownTables";
-import type { CellContent, TableBlock } from "../sheet/description";
+import type { CellContent, ColumnDescription, TableBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { joinedFormula } from "./bySource";
-import { keyFormula, lineFormula, listedFormula, plain } from "./excelText";
+import { cellFormula, joinedFormula } from "./cells";
+import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
 import { groupCell } from "./groups";
-import {
-  aboveFormula,
-  anyAboveFormula,
-  linkFormula,
-  LINKS,
-  linksApartFormula,
-  linksWrittenFormula,
-} from "./links";
-import type { IndexModel, ParentRow } from "./model";
+import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
+import type { IndexModel } from "./model";
+import { type NameRow, namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
-import { parentRows } from "./lookUps";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { cellFormula } from "./bySource";
-import { hasGroups, rowsNowFormula } from "./source";
+import { hasGroups, holdsItems, rangeOf, rowsNowFormula, type Source } from "./source";
 
 /** A table without the place it stands at. */
 export type ListTable = Omit<TableBlock, "row" | "column">;
 
-const { sources: s, objectives: o, parents: p, aliases: a } = indexText;
+const { sources: s, objectives: o, parents: p } = indexText;
 
-/** Which table each source is, and how many of its rows the index does not reach. */
+/** Which table each source is, and how many of its rows are not counted. */
 export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
   return {
     name: INDEX_TABLES.sources,
@@ -38,13 +30,32 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       { heading: s.school, content: sources.map(({ number }) => schoolOf.get(number)!) },
       {
         heading: s.rows,
-        content: sources.map((source) => ({ formula: `=${rowsNowFormula(source)}` })),
+        content: sources.map((source) => ({
+          formula: `=${holdsItems(source) ? rowsNowFormula(source) : filledFormula(source)}`,
+        })),
         format: "count",
       },
-      { heading: s.read, content: sources.map(({ held }) => held), format: "count" },
+      {
+        heading: s.read,
+        content: sources.map((source) => (holdsItems(source) ? source.held : filledRows(source))),
+        format: "count",
+      },
       { heading: s.missing, content: { formula: `=MAX(0,${at(s.rows)}-${at(s.read)})` }, format: "count" },
     ],
   };
+}
+
+/** How many objectives or initiatives a source has now: the list of names has those of when the index was made. */
+function filledFormula(source: Source): string {
+  const range = rangeOf(source, source.columns.title[0] ?? source.table.columns[0]!);
+  return `COUNTIF(${range},"?*")+COUNT(${range})`;
+}
+
+function filledRows(source: Source): number {
+  const column = source.columns.title[0] ?? source.table.columns[0]!;
+  return Array.from({ length: source.rows }, (_, index) => source.cell(column, index + 1)).filter(
+    (value) => value !== "",
+  ).length;
 }
 
 /** The objectives that there are columns for; an objective is found again by its id, or by its wording without one. */
@@ -57,28 +68,25 @@ export function objectivesTable({ objectives }: IndexModel): ListTable {
     style: "list",
     columns: [
       { heading: o.number, content: rows.map((_, index) => (objectives.length > 0 ? index + 1 : "")) },
-      { heading: o.key, content: rows.map(({ key }) => key), format: "text" },
+      { heading: o.key, content: rows.map(({ key: known }) => known), format: "text" },
       { heading: o.wording, content: rows.map(({ label }) => label), format: "text" },
     ],
   };
 }
 
 /**
- * Objectives, initiatives and other items that items serve. Their links are taken apart as those of items are, and
- * followed upwards one step per group of columns: a column can't look at other rows of itself.
+ * The names by which items call what they serve. A name of an objective is its number; any other leads to names of its
+ * own, which are followed upwards one step per column: a column can't look at other rows of itself.
  */
 export function parentsTable(model: IndexModel): ListTable {
-  const rows = parentRows(model);
-  const cell = (
-    make: (parent: ParentRow, at: NonNullable<ParentRow["at"]>) => string,
-    other: (parent: ParentRow) => string,
-  ) =>
-    rows.map((parent): CellContent =>
-      parent.at ? { formula: `=${make(parent, parent.at)}` } : other(parent),
-    );
-  const scoped = (parent: ParentRow, text: string) =>
-    parent.isSchools ? `IF(${text}="","",${at(p.school)}&"|"&${text})` : text;
-  const hasSchools = model.parents.some((parent) => parent.isSchools);
+  const rows = namesOrOne(model);
+  const school = model.hasSchoolNames ? p.school : null;
+  const schoolColumn: ColumnDescription = {
+    heading: p.school,
+    content: rows.map((row) =>
+      row.isSchools && row.at ? { formula: `=${schoolOfName(model, row.at.source)}` } : "",
+    ),
+  };
   return {
     name: INDEX_TABLES.parents,
     summary: p.summary,
@@ -87,112 +95,77 @@ export function parentsTable(model: IndexModel): ListTable {
     columns: [
       { heading: p.source, content: rows.map(({ at: place }) => place?.source.number ?? "") },
       { heading: p.row, content: rows.map(({ at: place }) => place?.n ?? "") },
-      { heading: p.kind, content: rows.map(({ kind }) => indexText.kinds[kind]) },
+      ...(school === null ? [] : [schoolColumn]),
+      { heading: p.name, content: rows.map((row) => nameContent(model, row)) },
+      { heading: p.servesCell, content: rows.map((row) => servesContent(model, row)) },
       {
-        heading: p.school,
-        content: rows.map((parent) =>
-          parent.isSchools && parent.at ? { formula: `=${schoolOfParent(model, parent.at.source)}` } : "",
-        ),
-      },
-      {
-        heading: p.id,
-        content: cell(
-          (parent, { source }) =>
-            scoped(parent, listedFormula(lineFormula(joinedFormula(source, source.columns.id, " ")))),
-          (parent) => parent.id,
-        ),
-      },
-      {
-        heading: p.wording,
-        content: cell(
-          (parent, { source }) =>
-            scoped(
-              parent,
-              listedFormula(lineFormula(joinedFormula(source, source.columns.title.slice(0, 1), " "))),
-            ),
-          (parent) => parent.wording,
-        ),
-      },
-      {
-        heading: p.linksWritten,
-        content: cell(
-          (_, { source }) =>
-            linksWrittenFormula(
-              hasGroups(source)
-                ? groupCell(model, source, indexText.groups.parent)
-                : joinedFormula(source, source.columns.parents, ";"),
-            ),
-          (parent) => plain(parent.links),
-        ),
-      },
-      {
-        heading: p.links,
-        content: rows.map(({ at: place }) => ({
-          formula: `=${linksApartFormula(p, place && hasGroups(place.source) ? groupCell(model, place.source, indexText.groups.links) : "")}`,
+        heading: p.parts,
+        content: rows.map(({ serves }) => ({
+          // What we wrote has nothing but ";" between its parts.
+          formula: `=${typeof serves === "object" ? spreadFormula(at(p.servesCell), [";"]) : partsFormula(p, model)}`,
         })),
       },
-      ...LINKS.map((n) => ({ heading: p.link(n), content: { formula: `=${linkFormula(p, n)}` } })),
-      ...LINKS.map((n) => ({
-        heading: p.above(n),
-        content: { formula: `=${aboveFormula(p, n, hasSchools ? p.school : null)}` },
-      })),
-      ...stepColumns(model),
+      ...LINKS.map((n) => ({ heading: p.found(n), content: { formula: `=${foundFormula(p, n, school)}` } })),
+      ...stepColumns(model, rows),
     ],
   };
 }
 
-/** 1 for the objectives that a parent is or serves: itself first, then through its links, one step higher each time. */
-function stepColumns({ objectives, steps }: IndexModel) {
-  const own = (k: number) => {
-    const key = `INDEX(${columnOf(INDEX_TABLES.objectives, o.key)},${k})`;
-    return `=IF(AND(${at(p.kind)}="${indexText.kinds.objective}",IF(${at(p.id)}="",LEFT(${at(p.wording)},250),${at(p.id)})=${key}),1,0)`;
-  };
-  const heading = (step: number, k: number) => (step === steps ? p.serves(k) : p.step(step, k));
-  return Array.from({ length: steps + 1 }, (_, step) =>
-    objectives.map((__, index) => {
-      const k = index + 1;
-      const before = heading(step - 1, k);
-      const formula = step === 0 ? own(k) : `=MIN(1,${at(before)}+${anyAboveFormula(p, before)})`;
-      return { heading: heading(step, k), content: { formula } };
+/** What is looked up; a name that has become empty is one that no cell can say. */
+function nameContent({ odd }: IndexModel, { at: place, name, isSchools }: NameRow): CellContent {
+  if (typeof name === "object" || !place) return typeof name === "object" ? name.text : indexText.noName;
+  const { columns } = place.source;
+  const cells = {
+    id: columns.id.slice(0, 1),
+    title: columns.title.slice(0, 1),
+    both: [...columns.id.slice(0, 1), ...columns.title.slice(0, 1)],
+  }[name];
+  const text = listedFormula(lineFormula(joinedFormula(place.source, cells, " "), odd));
+  const full = isSchools ? `${at(p.school)}&"|"&${text}` : text;
+  const isNamed = `${cellFormula(place.source, cells[0]!)}=""`;
+  return { formula: `=IFERROR(IF(${isNamed},"${indexText.noName}",${full}),"${indexText.noName}")` };
+}
+
+/** What a name leads to: what its row says that it serves, or the thing's first name. */
+function servesContent(model: IndexModel, { at: place, serves }: NameRow): CellContent {
+  if (typeof serves === "object") return key(serves.text);
+  if (!place) return "";
+  const { source } = place;
+  const [id] = source.columns.id;
+  const cell =
+    serves === "first"
+      ? keyFormula(listedFormula(lineFormula(id ? cellFormula(source, id) : '""', model.odd)))
+      : servesCellFormula(model, source);
+  return cell === '""' ? "" : { formula: `=IFERROR(${cell},"${indexText.errorValue}")` };
+}
+
+/** Numbers of the objectives behind a name (";1;"): its own first, then those behind its links, one step higher each time. */
+function stepColumns({ steps }: IndexModel, rows: readonly NameRow[]): ColumnDescription[] {
+  const heading = (step: number) => (step === steps ? p.serves : p.step(step));
+  const own = `=IFERROR(";"&MATCH(${keyFormula(at(p.name))},${columnOf(INDEX_TABLES.objectives, o.key)},0)&";","")`;
+  return [
+    {
+      heading: heading(0),
+      content: rows.map((row) => (row.isObjective ? { formula: own } : "")),
+    },
+    ...Array.from({ length: steps }, (_, index): ColumnDescription => {
+      const before = columnOf(INDEX_TABLES.parents, heading(index));
+      const behind = LINKS.map((n) => `IFERROR(INDEX(${before},${at(p.found(n))}),"")`).join("&");
+      return { heading: heading(index + 1), content: { formula: `=${at(heading(0))}&${behind}` } };
     }),
-  ).flat();
+  ];
 }
 
 /** The place of a school item's school, as the index finds it. */
-function schoolOfParent(model: IndexModel, source: IndexModel["sources"][number]): string {
+function schoolOfName(model: IndexModel, source: Source): string {
   const { schools: names } = STATE_TABLES;
   const [unit] = source.columns.unit;
-  const written = lineFormula(
-    hasGroups(source)
-      ? groupCell(model, source, indexText.groups.school)
-      : unit
-        ? cellFormula(source, unit)
-        : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`,
-  );
+  const written = hasGroups(source)
+    ? groupCell(model, source, indexText.groups.school)
+    : unit
+      ? lineFormula(cellFormula(source, unit), model.odd)
+      : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`;
   const spelled = `INDEX(${columnOf(names.name, names.headings[1])},MATCH(${keyFormula(written)},${columnOf(names.name, names.headings[0])},0))`;
   const place = `MATCH(${keyFormula(spelled)},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;
-  return `IF(${written}="",${placeOfBlank(source, model)},IFERROR(${place},${unknownSchool(model)}))`;
-}
-
-/** Names of parents that are neither their id nor their wording, as the plan's reader understood them. */
-export function aliasesTable({ aliases }: IndexModel): ListTable {
-  const rows = aliases.length > 0 ? aliases : [{ written: "", means: "" }];
-  const look = (heading: string) =>
-    `MATCH(${keyFormula(at(a.means))},${columnOf(INDEX_TABLES.parents, heading)},0)`;
-  return {
-    name: INDEX_TABLES.aliases,
-    summary: a.summary,
-    rowCount: rows.length,
-    style: "list",
-    columns: [
-      { heading: a.written, content: rows.map(({ written }) => written), format: "text" },
-      { heading: a.means, content: rows.map(({ means }) => means), format: "text" },
-      {
-        heading: a.row,
-        content: {
-          formula: `=IFERROR(${look(p.id)},IFERROR(${look(p.wording)},"${indexText.notFound}"))`,
-        },
-      },
-    ],
-  };
+  return `IFERROR(IF(${written}="",${placeOfBlank(source, model)},IFERROR(${place},${unknownSchool(model)})),${unknownSchool(model)})`;
 }

@@ -1,36 +1,36 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
 import type { ColumnMap } from "../plan/tablemap";
+import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import { STATUSES } from "../plan/values/status";
 import { indexText } from "../text/planindex";
-import { dueAlone } from "./due";
 import {
-  firstWord,
+  beforeLast,
   joined,
-  lastPart,
+  key,
   line,
+  lines,
   listed,
-  loose,
   part,
-  parts,
-  plain,
-  sameAsPlain,
+  rawText,
+  sameAsKey,
   sameKey,
+  spread,
 } from "./excelText";
 import { groupFigures } from "./groups";
 import { LINKS } from "./links";
-import type { IndexModel, ParentRow } from "./model";
+import type { IndexModel } from "./model";
+import { type NameRow, namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
 
-type Lists = Omit<IndexModel, "rows">;
+/** What the look-ups go by: everything of the model but the order of its rows. */
+export type Lists = Omit<IndexModel, "rows">;
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {
-  readonly linksWritten: string;
-  readonly links: string;
-  readonly link: readonly string[];
-  /** Rows of the list of parents from 1, "" where there is no link, or that it was not found. */
-  readonly above: readonly (number | string)[];
+  readonly parts: string;
+  /** By part the row of the list of names, null where there is none. */
+  readonly found: readonly (number | null)[];
 }
 
 /** What the index's formulas look up, over lists and filled-down cells that are read once. */
@@ -38,121 +38,147 @@ export function lookUps(model: Lists) {
   const groups = groupFigures(model);
   const group = (source: Source, n: number) => groups.get(source)![n - 1]!;
   const spellings = firstBy(model.spellings, ({ written }) => written);
-  const places = new Map(
-    [...model.schools, indexText.unknownSchool].map((name, index) => [sameKey(name), index + 1]),
+  const places = firstBy(
+    [...model.schools, indexText.unknownSchool].map((name, index) => ({ name, no: index + 1 })),
+    ({ name }) => name,
   );
   const words = firstBy(model.words, ({ word }) => word);
   const dueWords = firstBy(model.dueWords, ({ written }) => written);
 
-  const schoolWritten = (source: Source, n: number): string => {
-    if (hasGroups(source)) return group(source, n).school;
-    return line(
-      source.columns.unit.length > 0
-        ? first(source, source.columns.unit, n)
-        : model.schoolOf.get(source.number)!,
-    );
-  };
   const schoolNo = (source: Source, written: string): number => {
     if (written === "") return placeOfBlank(source, model);
-    const school = spellings.get(sameKey(written))?.school;
-    return (school === undefined ? undefined : places.get(sameKey(school))) ?? unknownSchool(model);
+    const school = spellings.get(sameAsKey(written))?.school;
+    return (school === undefined ? undefined : places.get(sameKey(school))?.no) ?? unknownSchool(model);
   };
+  const spelling = (source: Source, n: number): string =>
+    key(
+      hasGroups(source)
+        ? group(source, n).school
+        : source.columns.unit.length > 0
+          ? line(first(source, source.columns.unit, n))
+          : model.schoolOf.get(source.number)!,
+    );
   const item = (source: Source, n: number): string => {
     if (hasGroups(source) && group(source, n).heading !== "") return "";
-    const own = itemColumns(source);
-    if (line(joined(cells(source, own, n), " ")) === "") return "";
-    const [id] = source.columns.id;
-    const all = id && !own.includes(id) ? [id, ...own] : own;
-    return line(joined(cells(source, all, n), " ")).slice(0, 80);
+    return line(joined(cells(source, itemColumns(source), n), " ")).slice(0, 80);
   };
-  const linksOf = (source: Source, n: number): Pick<RowLinks, "linksWritten" | "links"> => {
-    const linksWritten = plain(
-      hasGroups(source)
-        ? parts(group(source, n).parent)
-        : parts(joined(cells(source, source.columns.parents, n), ";")),
-    );
-    return { linksWritten, links: hasGroups(source) ? `;${plain(group(source, n).links)}` : "" };
+  const schoolWritten = (source: Source, n: number): string => {
+    const isOfRow = !hasGroups(source) && source.columns.unit.length > 0;
+    return isOfRow && item(source, n) === "" ? "" : spelling(source, n);
+  };
+  const servesCell = (source: Source, n: number): string => {
+    const { parents, id } = source.columns;
+    const written = hasGroups(source) ? group(source, n).serves : joined(cells(source, parents, n), ";");
+    const mark = model.idMarks.get(source.number);
+    if (mark === undefined || !id[0] || written !== "") return key(lines(written));
+    const own = source.cell(id[0], n);
+    if (isErrorValue(own)) return mark === "" ? indexText.errorValue : "";
+    return key(lines(mark === "" ? own : beforeLast(rawText(own), mark)));
   };
 
-  const parents = parentRows(model).map((parent) => {
-    if (!parent.at) return { ...parent, school: "" as const };
-    const { source, n } = parent.at;
-    const school = parent.isSchools ? schoolNo(source, schoolWritten(source, n)) : ("" as const);
-    const scope = (text: string) => (parent.isSchools && text !== "" ? `${school}|${text}` : text);
-    const id = scope(listed(line(first(source, source.columns.id, n))));
-    return { ...parent, school, id, wording: scope(listed(line(first(source, source.columns.title, n)))) };
+  const names = namesOrOne(model).map((row) =>
+    nameOf(row, (source, n) => schoolNo(source, spelling(source, n))),
+  );
+  const byName = firstBy(
+    names.map(({ text }, index) => ({ text, index })),
+    ({ text }) => text,
+  );
+  const find = (name: string) => byName.get(sameAsKey(name))?.index ?? null;
+  const takeApart = (cell: string, school: number | "", marks: readonly string[]): RowLinks => {
+    const parts = marks === model.marks && find(cell) !== null ? cell : spread(cell, marks);
+    const found = LINKS.map((n) => {
+      const name = part(parts, n);
+      if (name === "") return null;
+      return find(name) ?? (model.hasSchoolNames ? find(`${school}|${name}`) : null);
+    });
+    return { parts, found };
+  };
+
+  const linksOfNames = names.map(({ row, school }): RowLinks => {
+    const { serves, at } = row;
+    if (typeof serves === "object") return takeApart(key(serves.text), school, [";"]);
+    if (!at) return takeApart("", school, model.marks);
+    const cell =
+      serves === "first"
+        ? key(listed(line(first(at.source, at.source.columns.id, at.n))))
+        : servesCell(at.source, at.n);
+    return takeApart(cell, school, model.marks);
   });
-  const numbered = parents.map(({ id, wording }, index) => ({ id, wording, row: index + 1 }));
-  const ids = firstBy(numbered, ({ id }) => id);
-  const wordings = firstBy(numbered, ({ wording }) => wording);
-  const aliases = firstBy(model.aliases, ({ written }) => written);
-  const hasSchools = model.parents.some((parent) => parent.isSchools);
-
-  const above = (link: string, school: number | ""): number | string => {
-    if (link === "") return "";
-    const direct = ids.get(sameAsPlain(link)) ?? wordings.get(sameAsPlain(link));
-    if (direct) return direct.row;
-    const alias = aliases.get(sameAsPlain(link));
-    if (alias) {
-      const means = sameKey(alias.means);
-      return (ids.get(means) ?? wordings.get(means))?.row ?? indexText.notFound;
+  const objectives = firstBy(
+    model.objectives.map((objective, index) => ({ ...objective, no: index + 1 })),
+    (objective) => objective.key,
+  );
+  const own = names.map(({ row, text }) => {
+    const no = row.isObjective ? objectives.get(sameKey(text))?.no : undefined;
+    return no === undefined ? "" : `;${no};`;
+  });
+  /** The objectives behind each name, following links some steps upwards. */
+  const servedAfter = (steps: number): string[] => {
+    let served = own;
+    for (let step = 0; step < steps; step++) {
+      const before = served;
+      served = own.map(
+        (text, index) =>
+          text + linksOfNames[index]!.found.map((row) => (row === null ? "" : before[row]!)).join(""),
+      );
     }
-    const scoped = sameAsPlain(`${school}|${link}`);
-    const inSchool = () => (hasSchools ? (ids.get(scoped) ?? wordings.get(scoped)) : undefined);
-    return (ids.get(sameAsPlain(firstWord(link))) ?? inSchool())?.row ?? indexText.notFound;
+    return served;
   };
-  const readLinks = (linksWritten: string, fromGroups: string, school: number | ""): RowLinks => {
-    const apart = loose(linksWritten);
-    const links = (ids.has(sameAsPlain(firstWord(lastPart(apart)))) ? apart : linksWritten) + fromGroups;
-    const link = LINKS.map((k) => listed(links.includes(";") ? part(links, k) : k === 1 ? links : ""));
-    return { linksWritten, links, link, above: link.map((text) => above(text, school)) };
-  };
+  let served: string[] | null = null;
 
   return {
-    parents,
     schoolWritten,
-    schoolNo,
     item,
+    servesCell,
+    servedAfter,
     /** The school number of a row of a source, whatever it holds. */
-    placeOfRow(source: Source, n: number): number {
+    schoolNo(source: Source, n: number): number {
       const written = schoolWritten(source, n);
       return written === "" && item(source, n) === "" ? noItem(model) : schoolNo(source, written);
     },
     statusWritten(source: Source, n: number): string {
       const filled = cells(source, source.columns.status, n).filter((value) => value !== "");
-      return line(filled.at(-1) ?? "");
+      return key(line(filled.at(-1) ?? ""));
     },
     status(written: string): string {
       if (written === "") return "";
-      const status = words.get(sameKey(written))?.status ?? "";
+      const status = words.get(sameAsKey(written))?.status ?? "";
       return (STATUSES as readonly string[]).includes(status) ? status : indexText.cantRead;
     },
     dueWritten(source: Source, n: number): CellValue {
-      const value = first(source, source.columns.due, n);
-      return isErrorValue(value) ? indexText.errorValue : value;
+      const value = cells(source, source.columns.due, n).find((each) => each !== "") ?? "";
+      return typeof value === "number" ? value : key(line(value));
     },
     due(written: CellValue): number | string {
-      const alone = dueAlone(written);
-      if (written === "" || (typeof written === "number" && typeof alone === "number")) return alone;
-      return dueWords.get(sameKey(line(written)))?.due ?? alone;
+      if (written === "") return "";
+      if (typeof written === "number" && written >= FIRST_PLAUSIBLE_DAY && written < LAST_PLAUSIBLE_DAY + 1)
+        return Math.floor(written);
+      return dueWords.get(sameAsKey(rawText(written)))?.due ?? indexText.cantRead;
     },
-    links(source: Source, n: number, school: number | ""): RowLinks {
-      const { linksWritten, links } = linksOf(source, n);
-      return readLinks(linksWritten, links, school);
-    },
-    linksOfParent(parent: ParentRow, school: number | ""): RowLinks {
-      return parent.at
-        ? this.links(parent.at.source, parent.at.n, school)
-        : readLinks(plain(parent.links), "", school);
+    /** A cell of links taken apart, and the numbers of the objectives that each part leads to (";1;"). */
+    links(cell: string, school: number): { parts: string; link: string[] } {
+      served ??= servedAfter(model.steps);
+      const { parts, found } = takeApart(cell, school, model.marks);
+      return { parts, link: found.map((row) => (row === null ? "" : served![row]!)) };
     },
   };
 }
 
-/** At least one row, since a table needs one; it is nobody's parent. */
-export function parentRows({ parents }: Pick<IndexModel, "parents">): readonly ParentRow[] {
-  return parents.length > 0
-    ? parents
-    : [{ kind: "objective", isObjective: false, isSchools: false, at: null, id: "", wording: "", links: "" }];
+/** A name as its formula gives it, with the school no. that it is known in. */
+function nameOf(row: NameRow, schoolOf: (source: Source, n: number) => number) {
+  const { at, name, isSchools } = row;
+  if (typeof name === "object") return { row, text: name.text, school: "" as const };
+  if (!at) return { row, text: indexText.noName, school: "" as const };
+  const school = isSchools ? schoolOf(at.source, at.n) : ("" as const);
+  const { columns } = at.source;
+  const used = [
+    ...(name === "title" ? [] : columns.id.slice(0, 1)),
+    ...(name === "id" ? [] : columns.title.slice(0, 1)),
+  ];
+  const values = cells(at.source, used, at.n);
+  if (values[0] === "" || values.some(isErrorValue)) return { row, text: indexText.noName, school };
+  const text = listed(line(joined(values, " ")));
+  return { row, text: isSchools ? `${school}|${text}` : text, school };
 }
 
 function cells(source: Source, columns: readonly ColumnMap[], n: number): CellValue[] {
@@ -164,10 +190,10 @@ function first(source: Source, columns: readonly ColumnMap[], n: number): CellVa
 }
 
 /** By key, the first of several: what MATCH finds. */
-function firstBy<T>(list: readonly T[], key: (entry: T) => string): Map<string, T> {
+function firstBy<T>(list: readonly T[], name: (entry: T) => string): Map<string, T> {
   const map = new Map<string, T>();
   for (const entry of list) {
-    const known = sameKey(key(entry));
+    const known = sameKey(name(entry));
     if (known !== "" && !map.has(known)) map.set(known, entry);
   }
   return map;

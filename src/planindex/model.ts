@@ -1,12 +1,15 @@
+import type { CellValue } from "../plan/cell";
 import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { STATUSES, type Status } from "../plan/values/status";
+import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import { STATUS_WORDS } from "../plan/vocabulary";
 import { indexText } from "../text/planindex";
-import { dueAlone } from "./due";
-import { line, listed, sameKey } from "./excelText";
-import { lookUps } from "./lookUps";
-import { holdsItems, sourcesOf, type Source } from "./source";
+import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
+import { type Lists, lookUps } from "./lookUps";
+import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
+import { holdsItems, readColumns, sourcesOf, type Source } from "./source";
+import { understoodNames } from "./understood";
 
 /**
  * What the plan index is made from: its lists and the rows that it has. Description and pure figures start here, so
@@ -23,30 +26,23 @@ export interface IndexModel {
   readonly words: readonly { word: string; status: Status | "" }[];
   readonly dueWords: readonly { written: string; due: number | string }[];
   readonly objectives: readonly { key: string; label: string }[];
-  readonly parents: readonly ParentRow[];
-  /** How many times links are followed from a parent upwards. */
+  /** Names by which items call what they serve. */
+  readonly names: readonly NameRow[];
+  /** Whether some of the names are a school's own. */
+  readonly hasSchoolNames: boolean;
+  /** How many times names are followed upwards. */
   readonly steps: number;
-  readonly aliases: readonly { written: string; means: string }[];
+  /** What stands between the parts of a cell that names several things; ";" first. */
+  readonly marks: readonly string[];
+  /** By source number: the mark before the last part of an id, where ids imply what a row serves; "" where the whole id does. */
+  readonly idMarks: ReadonlyMap<number, string>;
+  readonly odd: OddSpaces;
   /** Source and row of each index row, grouped by school as the plan stood. */
   readonly rows: readonly { source: Source; n: number }[];
 }
 
-/** Something that items can serve. */
-export interface ParentRow {
-  readonly kind: PlanItem["kind"];
-  readonly isObjective: boolean;
-  /** An item of a school: only that school's items name it by its id. */
-  readonly isSchools: boolean;
-  /** Where it stands; null for one that has no row of its own, which keeps the id and wording below. */
-  readonly at: { source: Source; n: number } | null;
-  readonly id: string;
-  readonly wording: string;
-  /** What one without a row of its own serves, as a cell would say it. */
-  readonly links: string;
-}
-
-/** Goals and strategies between an action and its initiative: chains longer than this are not followed to the end. */
-const MOST_STEPS = 3;
+/** Longer chains of names are not followed to the end, so that a loop comes to one. */
+const MOST_STEPS = 8;
 
 /** @param workbook what the plan was read from: the cells of its tables */
 export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
@@ -61,7 +57,8 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
   const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
   const spellings = spellingsOf(units, district, districtName, plan.items);
   const parents = parentsOf(plan.items, sources);
-  const lists = {
+  const names = namesOf(parents, plan.items);
+  const base: Lists = {
     asOf: plan.asOf,
     sources,
     schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
@@ -70,16 +67,76 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
     words: wordsOf(plan.items),
     dueWords: dueWordsOf(plan.items),
     objectives: parents
-      .filter((parent) => parent.isObjective)
+      .filter(({ isObjective }) => isObjective)
       .map((parent) => ({
-        key: keyOf(parent),
-        label: [parent.id, parent.wording].filter(Boolean).join(" "),
+        key: firstName(parent),
+        label: [parent.id, parent.title].filter(Boolean).join(" "),
       })),
-    parents,
-    steps: stepsOf(plan.items, parents),
-    aliases: aliasesOf(plan.items, parents),
+    names,
+    hasSchoolNames: names.some(({ isSchools }) => isSchools),
+    steps: MOST_STEPS,
+    marks: marksOf(plan.items),
+    idMarks: idMarksOf(plan, sources),
+    odd: oddSpacesIn(cellsOf(sources)),
   };
+  const all = { ...base, names: [...understoodNames(plan, base, parents), ...names] };
+  const lists = { ...all, steps: stepsOf(all) };
   return { ...lists, rows: rowsOf(lists) };
+}
+
+/** True for what the formulas read by themselves. */
+function isDay(value: CellValue): boolean {
+  return typeof value === "number" && value >= FIRST_PLAUSIBLE_DAY && value < LAST_PLAUSIBLE_DAY + 1;
+}
+
+/** Everything that formulas read. */
+function* cellsOf(sources: readonly Source[]): Generator<CellValue> {
+  for (const source of sources)
+    for (const column of readColumns(source))
+      for (let n = 1; n <= source.rows; n++) yield source.cell(column, n);
+}
+
+/** Line breaks and ";" separate always; other marks where cells of this workbook use them so. */
+function marksOf(items: readonly PlanItem[]): string[] {
+  const cells = items
+    .map(({ place, links }) => ({
+      text: lines(place.value("parent")),
+      links: links.map((link) => lines(link.text)),
+    }))
+    .filter(({ links }) => links.length > 1);
+  const isUsed = (mark: string) =>
+    cells.some(({ text, links }) => {
+      const pieces = text.split(mark).map((piece) => piece.trim());
+      return pieces.length > 1 && pieces.some((piece) => links.includes(piece));
+    });
+  return [";", "\n", ...[",", "/", "&", " and ", "|"].filter(isUsed)];
+}
+
+/** Sources in which some rows serve what their id implies. */
+function idMarksOf({ items, tables }: Plan, sources: readonly Source[]): Map<number, string> {
+  const ids = new Map(items.map(({ key, id }) => [key, sameKey(line(id))]));
+  const marks = new Map<number, string>();
+  for (const { number, table } of sources) {
+    const implied = items.filter(
+      (item) =>
+        tables[item.table] === table && item.links.length > 0 && item.links.every(({ cell }) => !cell),
+    );
+    if (implied.length === 0) continue;
+    const fits = (mark: string) =>
+      implied.some(({ id, links }) => ids.get(links[0]!.target!) === sameKey(beforeLast(line(id), mark)));
+    marks.set(number, [".", "-", "_"].find(fits) ?? "");
+  }
+  return marks;
+}
+
+/** How many steps change anything: as many as the longest chain of names has, and one for chains that get longer. */
+function stepsOf(lists: Lists): number {
+  const look = lookUps(lists);
+  const numbers = (served: string[]) =>
+    served.map((text) => [...new Set(text.match(/\d+/g))].sort().join()).join(" ");
+  for (let steps = 1; steps < MOST_STEPS; steps++)
+    if (numbers(look.servedAfter(steps)) === numbers(look.servedAfter(steps + 1))) return steps;
+  return MOST_STEPS;
 }
 
 function spellingsOf(
@@ -129,6 +186,7 @@ function wordsOf(items: readonly PlanItem[]): IndexModel["words"] {
   return [...list.values()];
 }
 
+/** Every due date that is no plain day, and what the plan's reader makes of it. */
 function dueWordsOf(items: readonly PlanItem[]): IndexModel["dueWords"] {
   const list = new Map<string, { written: string; due: number | string }>();
   const add = (written: string, due: number | string) => {
@@ -148,106 +206,13 @@ function dueWordsOf(items: readonly PlanItem[]): IndexModel["dueWords"] {
             ? ""
             : indexText.cantRead;
     const value = place.value("due");
-    if (line(value) !== "" && read !== "" && dueAlone(value) !== read) add(line(value), read);
+    if (line(value) !== "" && read !== "" && !isDay(value)) add(line(value), read);
   }
   return [...list.values()];
 }
 
-/** The district's objectives and initiatives, and items that other items serve. Objectives first. */
-function parentsOf(items: readonly PlanItem[], sources: readonly Source[]): (ParentRow & { key: string })[] {
-  const targets = new Set(items.flatMap((item) => item.links.map((link) => link.target)));
-  const rank = (item: PlanItem) => {
-    if (item.level === "district" && item.kind === "objective") return 0;
-    if (item.level === "district" && item.kind === "initiative") return 1;
-    // A goal that is only named in its school's rows serves nothing that these don't serve themselves.
-    return targets.has(item.key) && !item.isNamedOnly ? 2 : 3;
-  };
-  const byKey = new Map(items.map((item) => [item.key, item]));
-  return items
-    .map((item) => ({ item, rank: rank(item) }))
-    .filter((each) => each.rank < 3)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item, rank: level }) => {
-      const place = rowOf(item, sources);
-      return {
-        key: item.key,
-        kind: item.kind,
-        isObjective: level === 0,
-        isSchools: item.level === "school",
-        at: place,
-        ...namesOf(item, place),
-        links: item.links
-          .flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])))
-          .map((target) => keyOf(namesOf(target, rowOf(target, sources))).replaceAll(";", ","))
-          .join(";"),
-      };
-    });
-}
-
-/** Id and wording as the formulas read them: of an item with a row of its own what stands in its cells. */
-function namesOf(item: PlanItem, place: ParentRow["at"]): { id: string; wording: string } {
-  const cell = (columns: Source["columns"]["id"]) =>
-    place && columns[0] ? listed(line(place.source.cell(columns[0], place.n))) : "";
-  return place
-    ? { id: cell(place.source.columns.id), wording: cell(place.source.columns.title) }
-    : { id: listed(line(item.id)), wording: listed(line(item.title)) };
-}
-
-/** By what an objective or initiative is known: its id, or its wording without one. */
-function keyOf({ id, wording }: { id: string; wording: string }): string {
-  return id || wording;
-}
-
-/** The row that an item has of its own; null for one that is only named in the rows of others. */
-function rowOf(item: PlanItem, sources: readonly Source[]): ParentRow["at"] {
-  const { sheet, row } = item.place;
-  const source = sources.find(
-    ({ table }) => table.sheet === sheet && row >= table.firstRow && row <= table.lastRow,
-  );
-  // The row of another item may name it, beside that item's own wording.
-  if (!source || item.isNamedOnly || item.kind !== source.layout.kind) return null;
-  return { source, n: row - source.table.firstRow + 1 };
-}
-
-/** How many steps upwards links are followed: one is enough where parents serve objectives directly. */
-function stepsOf(
-  items: readonly PlanItem[],
-  parents: readonly { key: string; isObjective: boolean }[],
-): number {
-  const objectives = new Set(parents.filter(({ isObjective }) => isObjective).map(({ key }) => key));
-  const rows = new Set(parents.map(({ key }) => key));
-  const isDeep = items.some(
-    ({ key, links }) =>
-      rows.has(key) && links.some(({ target }) => target !== null && !objectives.has(target)),
-  );
-  return isDeep ? MOST_STEPS : 1;
-}
-
-/** Links that the plan's reader understood and that are neither the id nor the wording of what they mean. */
-function aliasesOf(
-  items: readonly PlanItem[],
-  parents: readonly (ParentRow & { key: string })[],
-): IndexModel["aliases"] {
-  const byKey = new Map(parents.filter(({ isSchools }) => !isSchools).map((parent) => [parent.key, parent]));
-  const known = new Set([...byKey.values()].flatMap(({ id, wording }) => [sameKey(id), sameKey(wording)]));
-  const meanings = new Map<string, { written: string; means: Set<string> }>();
-  for (const { links } of items)
-    for (const { text, target } of links) {
-      const written = listed(line(text)).replaceAll(";", ",");
-      const parent = target === null ? undefined : byKey.get(target);
-      if (!parent || written === "" || known.has(sameKey(written))) continue;
-      const alias = meanings.get(sameKey(written)) ?? { written, means: new Set() };
-      alias.means.add(keyOf(parent));
-      meanings.set(sameKey(written), alias);
-    }
-  // A text that means different things in different rows says nothing by itself.
-  return [...meanings.values()]
-    .filter(({ means }) => means.size === 1)
-    .map(({ written, means }) => ({ written, means: [...means][0]! }));
-}
-
 /** Every row of every source with items: grouped by school as things stand, rows that hold nothing last. */
-function rowsOf(lists: Omit<IndexModel, "rows">): IndexModel["rows"] {
+function rowsOf(lists: Lists): IndexModel["rows"] {
   const look = lookUps(lists);
   return lists.sources
     .filter(holdsItems)
@@ -255,7 +220,7 @@ function rowsOf(lists: Omit<IndexModel, "rows">): IndexModel["rows"] {
       Array.from({ length: source.held }, (_, index) => ({
         source,
         n: index + 1,
-        place: look.placeOfRow(source, index + 1),
+        place: look.schoolNo(source, index + 1),
       })),
     )
     .sort((a, b) => a.place - b.place)

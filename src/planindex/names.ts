@@ -5,9 +5,9 @@ export const INDEX_TABLES = {
   index: INDEX_TABLE,
   sources: "TL_Sources",
   objectives: "TL_Objectives",
-  parents: "TL_Parents",
-  aliases: "TL_LinkWords",
+  parents: "TL_Names",
   schools: "TL_Figures",
+  notices: "TL_Notices",
   groups: "TL_FilledDown",
   sections: "TL_Headings",
 } as const;

@@ -55,7 +55,8 @@ export function schoolsTable(model: IndexModel): ListTable {
       ...figure(f.items, (group) => `=COUNTIFS(${isSchool()},${run(group.column)},1)`, "count"),
       ...figure(
         f.complete,
-        (group) => `=IFERROR(AVERAGEIFS(${run(c.complete)},${isSchool()},${run(group.column)},1),"")`,
+        (group) =>
+          `=IFERROR(COUNTIFS(${isSchool()},${run(group.column)},1,${run(c.status)},"Complete")/${at(f.figure(f.items, group.name))},"")`,
         "share",
       ),
       ...figure(
@@ -71,11 +72,11 @@ const NUMBERS = columnOf(INDEX_TABLES.index, c.schoolNo);
 
 /** The last row with a school no. below this one's, and one. A school without rows has a run that holds nothing of it. */
 function fromFormula(): string {
-  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),MIN(ROWS(${NUMBERS}),IFERROR(MATCH(N(${at(f.is)})-1,${NUMBERS},1),0)+1),1)`;
+  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),MIN(ROWS(${NUMBERS}),IFERROR(MATCH(${at(f.is)}-1,${NUMBERS},1),0)+1),1)`;
 }
 
 function toFormula(): string {
-  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),IFERROR(MATCH(N(${at(f.is)}),${NUMBERS},1),1),ROWS(${NUMBERS}))`;
+  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),IFERROR(MATCH(${at(f.is)},${NUMBERS},1),1),ROWS(${NUMBERS}))`;
 }
 
 /** A column of the index from the school's first row to its last. */

@@ -155,7 +155,7 @@ function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceC
     title: numbered(layout.titleColumn ?? layout.idColumn),
     unit: all("unit").slice(0, 1),
     status: all("status"),
-    due: all("due").slice(0, 1),
+    due: all("due"),
     parents: all("parent"),
     objective: group("objective"),
     initiative: group("initiative"),
@@ -173,6 +173,11 @@ export function rangeOf({ table, reach }: Source, { column, heading }: ColumnMap
     return columnOf(table.excelTable, heading);
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.firstRow}:$${letter}$${table.lastRow + reach}`;
+}
+
+/** The columns that formulas read. */
+export function readColumns({ columns }: Source): ColumnMap[] {
+  return Object.values(columns as unknown as Record<string, readonly ColumnMap[]>).flat();
 }
 
 /** Formula of the number of rows that a source has now. */

@@ -6,8 +6,7 @@ import {
   figureRows,
   INDEX_TABLES,
   type IndexModel,
-  LINKS,
-  NAMED,
+  noticeFormula,
 } from "../planindex";
 import type {
   ColumnDescription,
@@ -131,34 +130,9 @@ function shortened(label: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))}…`;
 }
 
-const index = (heading: string) => columnOf(INDEX_TABLES.index, heading);
-const { columns: c } = indexText;
-const unread = {
-  unknownSchool: `INDEX(${columnOf(INDEX_TABLES.schools, indexText.schools.figure(indexText.schools.items, indexText.schools.all))},ROWS(${columnOf(INDEX_TABLES.schools, indexText.schools.number)})-1)`,
-  status: `COUNTIFS(${index(c.counted)},1,${index(c.status)},"${indexText.cantRead}")`,
-  due: `COUNTIFS(${index(c.counted)},1,${index(c.due)},"${indexText.cantRead}")`,
-  manyLinks: `COUNTIFS(${index(c.counted)},1,${index(c.links)},"${Array.from({ length: LINKS.length + 1 }, () => "*").join(";")}")`,
-} as const;
-
 /** "Counts 260 items as of 2026-11-22." */
 function countedFormula(): string {
   const { counted } = rollupText;
   const date = `YEAR(${AS_OF_NAME})&"-"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"-"&RIGHT("0"&DAY(${AS_OF_NAME}),2)`;
-  return `="${counted.before}"&SUM(${index(c.counted)})&"${counted.items}"&${date}&"${counted.after}"`;
-}
-
-/** What could not be read, what is not counted yet, and whether to refresh; or that all is well. */
-function noticeFormula(): string {
-  const { notices } = rollupText;
-  const counts = Object.values(unread).join("+");
-  const parts = (Object.keys(unread) as (keyof typeof unread)[]).map(
-    (key) => `IF(${unread[key]}=0,"","; "&${unread[key]}&"${notices[key]}")`,
-  );
-  const missing = `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})`;
-  const sentences = [
-    `IF(${missing}=0,"",${missing}&"${notices.missing} ")`,
-    `IF(${NAMED.grouped},"","${notices.ungrouped} ")`,
-    `IF(${counts}=0,"","${notices.unread}"&MID(${parts.join("&")},3,500)&"${notices.end}")`,
-  ];
-  return `=IF(AND(${counts}=0,${missing}=0,${NAMED.grouped}),"${notices.none}",${sentences.join("&")})`;
+  return `="${counted.before}"&SUM(${columnOf(INDEX_TABLES.index, indexText.columns.counted)})&"${counted.items}"&${date}&"${counted.after}"`;
 }

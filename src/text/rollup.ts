@@ -22,17 +22,4 @@ export const rollupText = {
     items: " items as of ",
     after: ". An item that serves two objectives counts under both and once under All items.",
   },
-  /** What is not as it should be: each stands with its count in front, and only when there is something to say. */
-  notices: {
-    none: "Every row of the plan is counted and could be read.",
-    unread: "Counted all the same, but not read: ",
-    unknownSchool: " with a school that is on no list",
-    status: " with a status we can't read",
-    due: " with a date we can't read",
-    manyLinks: " that name more objectives or initiatives than we read",
-    end: ".",
-    missing: " rows are not counted yet: refresh the rollup.",
-    ungrouped: "Rows have moved: figures are right, but slower until you refresh the rollup.",
-    newObjective: " objectives are new or renamed and have no column yet: refresh the rollup.",
-  },
 } as const;

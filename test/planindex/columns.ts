@@ -11,9 +11,17 @@ export function pureIndex(model: IndexModel): Map<string, CellValue[]> {
   const rows = indexFigures(model);
   const columns = new Map<string, CellValue[]>();
   const plain = [
-    ...(["source", "row", "schoolWritten", "schoolNo", "item", "statusWritten", "status"] as const),
-    ...(["dueWritten", "dueDigits", "due", "linksWritten", "links"] as const),
-    ...(["counted", "complete", "open", "overdue", "noObjective"] as const),
+    ...([
+      "source",
+      "row",
+      "item",
+      "schoolWritten",
+      "schoolNo",
+      "counted",
+      "statusWritten",
+      "status",
+    ] as const),
+    ...(["dueWritten", "due", "overdue", "servesCell", "parts", "noObjective"] as const),
   ] as const;
   for (const key of plain)
     columns.set(
@@ -25,10 +33,6 @@ export function pureIndex(model: IndexModel): Map<string, CellValue[]> {
     columns.set(
       c.link(k + 1),
       rows.map((row) => row.link[k]!),
-    );
-    columns.set(
-      c.above(k + 1),
-      rows.map((row) => row.above[k]!),
     );
   });
   model.objectives.forEach((_, k) =>

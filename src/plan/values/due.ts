@@ -24,8 +24,8 @@ export type DateReading =
 export type DayOrder = "monthFirst" | "dayFirst" | "either";
 
 /** Numbers from 1990 to 2099: in a date column they are days, whatever their format. */
-const FIRST_PLAUSIBLE_DAY = 32_874;
-const LAST_PLAUSIBLE_DAY = 73_050;
+export const FIRST_PLAUSIBLE_DAY = 32_874;
+export const LAST_PLAUSIBLE_DAY = 73_050;
 
 const EMPTY: DateReading = { kind: "empty" };
 

@@ -1,0 +1,40 @@
+import type { CellContent, ColumnDescription } from "../sheet/description";
+import { indexText } from "../text/planindex";
+import type { ColumnMap } from "../plan/tablemap";
+import { at } from "./names";
+import { rangeOf, type Source } from "./source";
+
+/** Formulas of rows by their source: what differs between sources is which columns they read. */
+export function bySource(
+  rows: readonly { source: Source }[],
+  expression: (source: Source) => string,
+): ColumnDescription["content"] {
+  // One object for each source, so that equal formulas can be told from others at a glance.
+  const formulas = new Map<Source, CellContent & object>();
+  for (const { source } of rows)
+    if (!formulas.has(source)) formulas.set(source, { formula: `=${expression(source)}` });
+  const [first, ...others] = formulas.values();
+  if (first && others.every(({ formula }) => formula === first.formula)) return first;
+  return rows.map(({ source }) => formulas.get(source)!);
+}
+
+/** The cell of a source's column in row `[@Row]`; an error beyond the last row. */
+export function cellFormula(source: Source, column: ColumnMap): string {
+  return `INDEX(${rangeOf(source, column)},${at(indexText.columns.row)})`;
+}
+
+/** Several cells of a row as one text. */
+export function joinedFormula(source: Source, columns: readonly ColumnMap[], mark: string): string {
+  return columns.map((column) => cellFormula(source, column)).join(`&"${mark}"&`);
+}
+
+/** The last of several cells that is filled in. */
+export function lastFilledFormula(source: Source, columns: readonly ColumnMap[]): string {
+  const [first, ...others] = columns.map((column) => cellFormula(source, column));
+  return others.reduce((before, cell) => `IF(${cell}="",${before},${cell})`, first ?? '""');
+}
+
+/** True beyond a source's last row. */
+export function isBeyondFormula(source: Source, column: ColumnMap): string {
+  return `${at(indexText.columns.row)}>ROWS(${rangeOf(source, column)})`;
+}

@@ -1,0 +1,111 @@
+import type { PlanItem } from "../plan/model";
+import { indexText } from "../text/planindex";
+import { line, listed, sameKey } from "./excelText";
+import type { IndexModel } from "./model";
+import type { Source } from "./source";
+
+/** A name by which items call what they serve. */
+export interface NameRow {
+  /** The row of what it names; null for a name that stands in no row of its own. */
+  readonly at: { readonly source: Source; readonly n: number } | null;
+  /** Which of the row's cells the name is, or the name itself. */
+  readonly name: "id" | "title" | "both" | { readonly text: string };
+  /** What it leads to: what the row's cells say, the first name of the same thing, or names with ";" between them. */
+  readonly serves: "cells" | "first" | { readonly text: string };
+  /** An objective that there is a column for. */
+  readonly isObjective: boolean;
+  /** Only the same school's items use it; its school no. stands in front of it. */
+  readonly isSchools: boolean;
+}
+
+/** Something that items serve, with the names that it goes by. */
+export interface Parent {
+  readonly item: PlanItem;
+  readonly at: NameRow["at"];
+  readonly id: string;
+  readonly title: string;
+  readonly isObjective: boolean;
+  readonly isSchools: boolean;
+}
+
+/** A table has at least one row; this one is nobody's name. */
+export function namesOrOne({ names }: Pick<IndexModel, "names">): readonly NameRow[] {
+  const none = { text: indexText.noName };
+  return names.length > 0
+    ? names
+    : [{ at: null, name: none, serves: { text: "" }, isObjective: false, isSchools: false }];
+}
+
+/** The district's objectives and initiatives, and items that other items serve. Objectives first. */
+export function parentsOf(items: readonly PlanItem[], sources: readonly Source[]): Parent[] {
+  const targets = new Set(items.flatMap((item) => item.links.map((link) => link.target)));
+  const rank = (item: PlanItem) => {
+    if (item.level === "district" && item.kind === "objective") return 0;
+    if (item.level === "district" && item.kind === "initiative") return 1;
+    // A goal that is only named in its school's rows serves nothing that these don't serve themselves.
+    return targets.has(item.key) && !(item.isNamedOnly && item.level === "school") ? 2 : 3;
+  };
+  return items
+    .map((item) => ({ item, rank: rank(item) }))
+    .filter((each) => each.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item, rank: level }): Parent => {
+      const at = rowOf(item, sources);
+      const isSchools = item.level === "school";
+      return { item, at, ...textsOf(item, at), isObjective: level === 0, isSchools };
+    })
+    .filter(({ id, title }) => id !== "" || title !== "");
+}
+
+/** The first of a thing's names: its id, or its wording without one. */
+export function firstName({ id, title }: Pick<Parent, "id" | "title">): string {
+  return id || title;
+}
+
+/** All names of all parents: first names before wordings, and these before ids with the wording behind them. */
+export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]): NameRow[] {
+  const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
+  const texts = new Set(items.flatMap(({ links }) => links.map(({ text }) => sameKey(line(text)))));
+  const first: NameRow[] = [];
+  const titles: NameRow[] = [];
+  const both: NameRow[] = [];
+  for (const { item, at, id, title, isObjective, isSchools } of parents) {
+    const own = { at, isObjective: false, isSchools };
+    const above = item.links
+      .flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])))
+      .map((parent) => firstName(parent).replaceAll(";", ","));
+    first.push({
+      ...own,
+      isObjective,
+      name: at ? (id ? "id" : "title") : { text: id || title },
+      serves: at ? "cells" : { text: above.join(";") },
+    });
+    if (id === "" || title === "") continue;
+    const serves = at ? "first" : { text: id };
+    // Schools have many items, and most go by their ids only.
+    if (!isSchools || texts.has(sameKey(title)))
+      titles.push({ ...own, name: at ? "title" : { text: title }, serves });
+    if (!isSchools) both.push({ ...own, name: at ? "both" : { text: listed(`${id} ${title}`) }, serves });
+  }
+  return [...first, ...titles, ...both];
+}
+
+/** Id and wording as the formulas read them: of an item with a row of its own what stands in its cells. */
+function textsOf(item: PlanItem, at: NameRow["at"]): { id: string; title: string } {
+  const cell = (columns: Source["columns"]["id"]) =>
+    at && columns[0] ? listed(line(at.source.cell(columns[0], at.n))) : "";
+  return at
+    ? { id: cell(at.source.columns.id), title: cell(at.source.columns.title) }
+    : { id: listed(line(item.id)), title: listed(line(item.title)) };
+}
+
+/** The row that an item has of its own; null for one that is only named in the rows of others. */
+function rowOf(item: PlanItem, sources: readonly Source[]): NameRow["at"] {
+  const { sheet, row } = item.place;
+  const source = sources.find(
+    ({ table }) => table.sheet === sheet && row >= table.firstRow && row <= table.lastRow,
+  );
+  // The row of another item may name it, beside that item's own wording.
+  if (!source || item.isNamedOnly || item.kind !== source.layout.kind) return null;
+  return { source, n: row - source.table.firstRow + 1 };
+}

@@ -1,0 +1,74 @@
+import { PlanGraph } from "../plan/graph";
+import type { Plan, PlanItem } from "../plan/model";
+import { sameKey } from "./excelText";
+import { LINKS } from "./links";
+import { type Lists, lookUps } from "./lookUps";
+import { firstName, type NameRow, type Parent } from "./nameRows";
+import { holdsItems, type Source } from "./source";
+
+/**
+ * Names for what the plan's reader understands and the formulas by themselves don't: "Goal 1: Every child reads", "1.2 & 2.1".
+ * Each is a whole cell as it is written, and what it means; one that means different things in different rows is none.
+ */
+export function understoodNames(plan: Plan, lists: Lists, parents: readonly Parent[]): NameRow[] {
+  const look = lookUps(lists);
+  const graph = new PlanGraph(plan);
+  const objectives = parents.filter(({ isObjective }) => isObjective);
+  const numbers = new Map(objectives.map(({ item }, index) => [item.key, index + 1]));
+  const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
+
+  /** Numbers of the objectives that an item serves. */
+  const served = (item: PlanItem): string =>
+    sorted([...graph.served(item)].flatMap(({ key }) => numbers.get(key) ?? []));
+  /** What a cell is to mean, as first names; null where there are more than formulas follow. */
+  const meaning = (item: PlanItem): string | null => {
+    const targets = item.links.flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])));
+    const isCommon = targets.every(({ isSchools }) => !isSchools);
+    const means =
+      isCommon && targets.length <= LINKS.length
+        ? targets
+        : objectives.filter(({ item: { key } }) => [...graph.served(item)].some((each) => each.key === key));
+    if (means.length > LINKS.length) return null;
+    return [...new Set(means.map((parent) => firstName(parent).replaceAll(";", ",")))].sort().join(";");
+  };
+
+  const cells = new Map<string, { text: string; means: Set<string | null>; isUnderstood: boolean }>();
+  for (const { item, source, n } of linkedRows(plan, lists.sources)) {
+    const text = look.servesCell(source, n);
+    if (text === "") continue;
+    const { link } = look.links(text, look.schoolNo(source, n));
+    const isUnderstood = sorted(link.join("").match(/\d+/g)?.map(Number) ?? []) === served(item);
+    const cell = cells.get(sameKey(text)) ?? { text, means: new Set(), isUnderstood: true };
+    cell.isUnderstood &&= isUnderstood;
+    cell.means.add(meaning(item));
+    cells.set(sameKey(text), cell);
+  }
+  return [...cells.values()].flatMap(({ text, means, isUnderstood }): NameRow[] => {
+    const [only = null] = means;
+    if (isUnderstood || means.size !== 1 || only === null) return [];
+    const name = text.replace(/~([~*?])/g, "$1");
+    return name.length > 250
+      ? []
+      : [{ at: null, name: { text: name }, serves: { text: only }, isObjective: false, isSchools: false }];
+  });
+}
+
+function sorted(numbers: readonly number[]): string {
+  return [...new Set(numbers)].sort((a, b) => a - b).join(" ");
+}
+
+/** The rows that say what their item serves. */
+function linkedRows(plan: Plan, sources: readonly Source[]): { item: PlanItem; source: Source; n: number }[] {
+  const byTable = new Map(sources.map((source) => [plan.tables.indexOf(source.table), source]));
+  const rows = new Map<string, { item: PlanItem; source: Source; n: number }>();
+  for (const item of plan.items) {
+    const source = byTable.get(item.table);
+    const isOwn = !item.isNamedOnly && item.kind === source?.layout.kind;
+    // In a school plan a row may hold nothing but a goal.
+    if (!source || !(isOwn || holdsItems(source))) continue;
+    const key = `${item.table} ${item.place.row}`;
+    if (isOwn || !rows.has(key))
+      rows.set(key, { item, source, n: item.place.row - source.table.firstRow + 1 });
+  }
+  return [...rows.values()];
+}
