@@ -72,13 +72,18 @@ test("rollup leaves the input alone, and LibreOffice computes the same values", 
       if (formula === null) continue;
       formulas++;
       const seen = there.get(`${row},${column}`) ?? null;
-      expect({ sheet: sheet.name, row, column, value: seen || null }).toEqual({
+      expect({ sheet: sheet.name, row, column, value: plain(seen) }).toEqual({
         sheet: sheet.name,
         row,
         column,
-        value: value || null,
+        value: plain(value),
       });
     }
   }
   expect(formulas).toBeGreaterThan(5_000);
 });
+
+/** A value to compare: LibreOffice saves 15 digits of a number, and nothing where a formula gives an empty text. */
+function plain(value: unknown): unknown {
+  return typeof value === "number" ? Number(value.toPrecision(12)) : value || null;
+}
