@@ -1,4 +1,4 @@
-import type { ColumnDescription, SheetDescription, TableBlock } from "../../sheet/description";
+import type { ColumnDescription, NumberFormat, SheetDescription, TableBlock } from "../../sheet/description";
 import { isFormula, toExcel } from "./cells";
 import { HEADER, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
@@ -8,6 +8,8 @@ import type { Target } from "./target";
 const STANDARD_WIDTH = 8;
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_ACTION = 500;
+
+const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal"]);
 
 /** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
 export async function writeTable(
@@ -21,6 +23,8 @@ export async function writeTable(
 
   columns.forEach(({ content, format, wrap }, index) => {
     const body = range(row + 1, column + index, rowCount, 1);
+    // Figures stand on the right of their cells, and so do the headings above them.
+    if (format && FIGURES.has(format)) range(row, column + index, 1, 1).format.horizontalAlignment = "Right";
     // A formula written to a cell of text format would stay text.
     const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));
     if (format && isTyped) body.numberFormat = single(NUMBER_FORMATS[format]);
