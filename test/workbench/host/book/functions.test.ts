@@ -148,3 +148,101 @@ test("cells far beyond what is used are empty", () =>
       ["=SUM(Sheet1!A:A)", 1],
     ],
   ));
+
+test("SUBSTITUTE takes only the very same characters", () =>
+  expectValues(
+    [["a; b"], ["a\nb"], ["a\u00a0b c"], ["aAaA"]],
+    [
+      ['=SUBSTITUTE(Sheet1!A1,CHAR(10),";")', "a; b"],
+      ['=SUBSTITUTE(Sheet1!A2,CHAR(10),";")', "a;b"],
+      ['=SUBSTITUTE(Sheet1!A2," ",";")', "a\nb"],
+      ['=SUBSTITUTE(Sheet1!A3,"\u00a0"," ")', "a b c"],
+      ['=SUBSTITUTE(Sheet1!A3," ","-")', "a\u00a0b-c"],
+      ['=SUBSTITUTE(Sheet1!A4,"a","x")', "xAxA"],
+      ['=SUBSTITUTE(Sheet1!A4,"a","x",2)', "aAxA"],
+      ['=SUBSTITUTE(Sheet1!A4,"a","x",3)', "aAaA"],
+      ['=SUBSTITUTE(Sheet1!A4,"a","x",0)', VALUE],
+      ['=SUBSTITUTE("aaa","aa","b")', "ba"],
+      ['=SUBSTITUTE("abc","","x")', "abc"],
+      ["=SUBSTITUTE(1212,2,3)", "1313"],
+      ['=SUBSTITUTE(NA(),"a","b")', NA],
+    ],
+  ));
+
+test("TRIM takes away spaces only", () =>
+  expectValues(
+    [["  a   b \n c \u00a0"]],
+    [
+      ["=TRIM(Sheet1!A1)", "a b \n c \u00a0"],
+      ['=TRIM("   ")', ""],
+    ],
+  ));
+
+test("texts are cut as they are, also of dates, numbers and booleans", () =>
+  expectValues(
+    [[true, null, 1234.5]],
+    [
+      ["=LEFT(DATE(2026,11,15),2)", "46"],
+      ["=RIGHT(DATE(2026,11,15),2)", "41"],
+      ["=MID(DATE(2026,11,15),2,2)", "63"],
+      ["=FIND(3,DATE(2026,11,15))", 3],
+      ['=FIND("","")', 1],
+      ['=FIND("b","abab",3)', 4],
+      ['=FIND("B","ab")', VALUE],
+      ["=LEFT(Sheet1!A1,2)", "TR"],
+      ['=LEFT(Sheet1!B1)&"|"', "|"],
+      ["=RIGHT(Sheet1!C1,3)", "4.5"],
+      ['=MID("abc",4,1)&"|"', "|"],
+      ['=MID("abc",0,1)', VALUE],
+      ['=REPT("ab",2.9)', "abab"],
+      ['=REPT("ab",-1)', VALUE],
+      ["=1/3&0.1+0.2", "0.3333333333333330.3"],
+      ['=NA()&"x"', NA],
+      ['=TRUE&1&"x"&Sheet1!B1', "TRUE1x"],
+    ],
+  ));
+
+test("a reference to a blank stays blank through IF, CHOOSE, INDEX and IFERROR", () =>
+  expectValues(
+    [[null, 5]],
+    [
+      ['=CHOOSE(2,"",IF(FALSE,"",INDEX(Sheet1!A1:A3,1)))&""', ""],
+      ['=IF(TRUE,Sheet1!A1)&"x"', "x"],
+      ['=IFERROR(INDEX(Sheet1!A1:A3,1),"e")&"x"', "x"],
+      ['=IFNA(INDEX(Sheet1!A1:A3,1),"e")&"x"', "x"],
+      ["=CHOOSE(1,INDEX(Sheet1!A1:A3,1))", 0],
+      ["=INDEX(Sheet1!A1:A3,1)+1", 1],
+      ['=INDEX(Sheet1!A1:A3,1)=""', true],
+      ["=LEN(IF(TRUE,Sheet1!A1))", 0],
+      ["=IF(TRUE,Sheet1!B1)", 5],
+    ],
+  ));
+
+test("IF and CHOOSE give references, values of arrays, and errors", () =>
+  expectValues(
+    [
+      [1, 10],
+      [2, 20],
+      [3, 30],
+    ],
+    [
+      ["=SUM(IF(Sheet1!A1>1,Sheet1!B1,Sheet1!B2):Sheet1!B3)", 50],
+      ["=SUM(Sheet1!B1:IF(TRUE,Sheet1!B2,Sheet1!B1))", 30],
+      ["=SUM(IF(TRUE,Sheet1!B1):INDEX(Sheet1!B1:B3,2))", 30],
+      ["=SUM(IF(TRUE,Sheet1!B1:B3))", 60],
+      ["=SUMPRODUCT(IF(Sheet1!A1:A3>1,Sheet1!B1:B3,0))", 50],
+      ['=IF("x",1,2)', VALUE],
+      ['=IF("true",1,2)', 1],
+      ["=IF(NA(),1,2)", NA],
+      ["=IF(FALSE,1)", false],
+      ["=CHOOSE(0,1,2)", VALUE],
+      ["=CHOOSE(3,1,2)", VALUE],
+      ["=CHOOSE(2.9,1,2)", 2],
+      ["=IFERROR(1/0,9)", 9],
+      ["=IFNA(1/0,9)", { error: "#DIV/0!" }],
+      ["=IFNA(NA(),9)", 9],
+      ["=SUM(INDEX(Sheet1!A1:B3,0,2))", 60],
+      ["=SUM(INDEX(Sheet1!A1:B3,2,0))", 22],
+      ["=ROWS(INDEX(Sheet1!A1:A3,0))", 3],
+    ],
+  ));

@@ -13,6 +13,7 @@ import {
 } from "./references";
 import { bodyOf, parseStructured, resolveStructured, type TableShape } from "./structured";
 import { tokensOf } from "./tokens";
+import { END_IF } from "../univer/functions/names";
 
 /** What a formula's words can mean in a workbook. */
 export interface FormulaScope {
@@ -60,6 +61,9 @@ const VOLATILE = new Set([
 const FILE_PREFIX = /^(_xlfn\.|_xlws\.|_xlpm\.|_xludf\.)+/i;
 /** A chain of names in names longer than this is taken for a circle. */
 const MAX_NAME_DEPTH = 16;
+
+/** The engine takes `IF(…):B9` for the columns IF to B. */
+const RANGE_END_NAMES: Readonly<Record<string, string>> = { IF: END_IF };
 
 /** What the own row means to a formula that stands above, below or outside the table's body. */
 const OUTSIDE = "#VALUE!";
@@ -134,7 +138,7 @@ export class FormulaTranslator {
         continue;
       }
       if (isUnionOrIntersection(tokens, index, calls)) state.reason = "notSupported";
-      parts.push(this.part(token, place, depth, state));
+      parts.push(this.part(token, place, depth, state, isRangeEnd(tokens, index)));
     }
     return { parts: mergeText(parts), ...state };
   }
@@ -158,13 +162,13 @@ export class FormulaTranslator {
     return { part: writeTarget({ sheet, thisRow: first.thisRow, area }), lastIndex: index + 2 };
   }
 
-  private part(token: Token, place: FormulaPlace, depth: number, state: State): Part {
+  private part(token: Token, place: FormulaPlace, depth: number, state: State, isEnd: boolean): Part {
     switch (token.type) {
       case "func": {
         const name = token.value.replace(FILE_PREFIX, "").toUpperCase();
         if (!this.scope.hasFunction(name)) state.reason ??= "unknownFunction";
         if (VOLATILE.has(name)) state.volatile = true;
-        return name;
+        return isEnd ? (RANGE_END_NAMES[name] ?? name) : name;
       }
       case "structured": {
         const target = this.target(token, place);
@@ -285,6 +289,20 @@ function isUnionOrIntersection(tokens: readonly Token[], index: number, calls: b
   else if (token.value === "{") calls.push(true);
   else if (token.value === ")" || token.value === "}") calls.pop();
   else if (token.value === ",") return calls.length === 0 || calls[calls.length - 1] === false;
+  return false;
+}
+
+/** Whether a function is called to give an end of a range, before or after a ":". */
+function isRangeEnd(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]!.type !== "func") return false;
+  if (tokens[index - 1]?.value === ":") return true;
+  let depth = 0;
+  for (let at = index + 1; at < tokens.length; at++) {
+    const { type, value } = tokens[at]!;
+    if (type !== "operator") continue;
+    if (value === "(") depth += 1;
+    else if (value === ")" && --depth === 0) return tokens[at + 1]?.value === ":";
+  }
   return false;
 }
 

@@ -14,7 +14,6 @@ import {
   IFormulaRuntimeService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
-  SetFormulaDataMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import {
@@ -25,9 +24,11 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../errors";
 import type { Area } from "../data";
-import { bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { areaOf, bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
-import { shareFormulas, showBlankAsZero } from "./adjust";
+import { showBlankAsZero } from "./adjust";
+import { CalculationOrder } from "./order/calculationOrder";
+import { installOrder } from "./order/install";
 
 const UNIT_ID = "book";
 const LOCAL = { onlyLocal: true };
@@ -36,10 +37,11 @@ const SILENCE_MS = 20_000;
 /** More changed areas than this on a sheet are taken as the one area around them. */
 const MAX_DIRTY_AREAS = 200;
 
+/** How often formulas in a circle are calculated before that is given up; Excel's own limit where circles are allowed. */
+const MAX_PASSES = 100;
+
 /** What cells become; null removes one. */
 export type CellChanges = Record<number, Record<number, StoredCell | null>>;
-
-type FormulaChanges = Record<number, Record<number, { f: string } | null>>;
 
 /** How far a sheet reaches in the engine, with room to spare behind what is used. */
 export interface SheetSize {
@@ -61,6 +63,7 @@ export class Engine {
   private readonly workbook: Workbook;
   private readonly commands: ICommandService;
   private readonly model: FormulaDataModel;
+  private readonly order: CalculationOrder;
   private readonly dirty = new Map<string, Area[]>();
   private everything = false;
   private running = 0;
@@ -90,7 +93,14 @@ export class Engine {
       ),
     });
     this.model = injector.get(FormulaDataModel);
-    shareFormulas(this.model, UNIT_ID, (sheetId) => this.cells(sheetId));
+    this.order = new CalculationOrder(() =>
+      this.workbook.getSheets().map((sheet) => ({
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        cells: this.cells(sheet.getSheetId()),
+      })),
+    );
+    installOrder(injector, UNIT_ID, this.order);
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
@@ -133,13 +143,9 @@ export class Engine {
    * beyond its old end have to be given anew.
    */
   write(sheetId: string, changes: CellChanges, area: Area): boolean {
-    const formulas = this.store(sheetId, changes);
+    if (this.store(sheetId, changes)) this.order.forget();
     this.model.updateArrayFormulaCellData(UNIT_ID, sheetId, changes);
     this.model.updateArrayFormulaRange(UNIT_ID, sheetId, changes);
-    if (Object.keys(formulas).length > 0) {
-      const formulaData = { [UNIT_ID]: { [sheetId]: formulas } };
-      this.commands.syncExecuteCommand(SetFormulaDataMutation.id, { formulaData }, LOCAL);
-    }
     this.announce(sheetId);
     this.markDirty(sheetId, area);
     return this.grow(sheetId, area);
@@ -152,10 +158,10 @@ export class Engine {
     return this.grow(sheetId, area);
   }
 
-  /** Gives the formulas that have come, changed or gone. */
-  private store(sheetId: string, changes: CellChanges): FormulaChanges {
+  /** True when a formula has come, changed or gone. */
+  private store(sheetId: string, changes: CellChanges): boolean {
     const rows = this.cells(sheetId);
-    const formulas: FormulaChanges = {};
+    let isOther = false;
     for (const rowKey of Object.keys(changes)) {
       const row = Number(rowKey);
       const changed = changes[row]!;
@@ -163,15 +169,14 @@ export class Engine {
       for (const columnKey of Object.keys(changed)) {
         const column = Number(columnKey);
         const cell = changed[column]!;
-        if (target?.[column]?.f !== undefined || cell?.f !== undefined) {
-          (formulas[row] ??= {})[column] = cell?.f == null ? null : { f: cell.f };
-        }
+        const old = target?.[column];
+        isOther ||= old?.f !== cell?.f || old?.custom?.shared !== cell?.custom?.shared;
         if (cell === null) remove(target, column);
         else (target ??= rows[row] = {})[column] = cell;
       }
       if (target && Object.keys(target).length === 0) remove(rows, row);
     }
-    return formulas;
+    return isOther;
   }
 
   markDirty(sheetId: string, area: Area): void {
@@ -201,12 +206,14 @@ export class Engine {
       },
       LOCAL,
     );
+    this.order.forget();
     this.markEverything();
   }
 
   removeSheet(sheetId: string): void {
     this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT_ID, subUnitId: sheetId }, LOCAL);
     this.dirty.delete(sheetId);
+    this.order.forget();
     this.markEverything();
   }
 
@@ -216,6 +223,7 @@ export class Engine {
       { unitId: UNIT_ID, subUnitId: sheetId, name },
       LOCAL,
     );
+    this.order.forget();
     this.markEverything();
   }
 
@@ -226,10 +234,32 @@ export class Engine {
   /** @throws HostError GeneralException when the engine has stopped answering. */
   async calculate(): Promise<void> {
     await this.idle();
-    while (this.isDirty) await this.calculateOnce();
+    while (this.isDirty) {
+      await this.calculateOnce();
+      await this.settle();
+    }
+  }
+
+  /**
+   * Formulas may read what they don't name, or each other in a circle. They are calculated until their values stay; a
+   * circle that never comes to rest is left as it is then.
+   */
+  private async settle(): Promise<void> {
+    const { unsettled } = this.order;
+    if (unsettled.length === 0) return;
+    const values = () => unsettled.map(({ sheetId, row, column }) => this.cell(sheetId, row, column)?.v);
+    let before = values();
+    for (let pass = 0; pass < MAX_PASSES; pass++) {
+      for (const { sheetId, row, column } of unsettled) this.markDirty(sheetId, areaOf(row, column));
+      await this.calculateOnce();
+      const after = values();
+      if (after.every((value, index) => value === before[index])) return;
+      before = after;
+    }
   }
 
   private async calculateOnce(): Promise<void> {
+    this.order.prepare();
     const dirtyRanges = [...this.dirty].flatMap(([sheetId, areas]) =>
       areas.map((area) => ({
         unitId: UNIT_ID,

@@ -1,5 +1,5 @@
 import { BaseFunction, ErrorType, type BaseValueObject } from "@univerjs/engine-formula";
-import { broadcast, isError, numberOf, valueOf, type Plain } from "./values";
+import { broadcast, isError, numberOf, textOf, valueOf, type Plain } from "./values";
 import { wildcardPattern } from "./wildcards";
 
 /** SEARCH. Univer's knows no wildcards. */
@@ -27,8 +27,4 @@ function search(wanted: string, text: string, first: number): Plain {
   const pattern = wildcardPattern(wanted, "part");
   const index = pattern === null ? rest.toLowerCase().indexOf(wanted.toLowerCase()) : rest.search(pattern);
   return index < 0 ? { error: ErrorType.VALUE } : first + index;
-}
-
-function textOf(value: Exclude<Plain, { readonly error: unknown }>): string {
-  return value === null ? "" : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
 }

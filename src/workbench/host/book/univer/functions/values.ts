@@ -2,12 +2,17 @@ import type { Nullable } from "@univerjs/core";
 import {
   ArrayValueObject,
   BooleanValueObject,
+  NullValueObject,
   ErrorType,
   ErrorValueObject,
   NumberValueObject,
   StringValueObject,
+  type BaseReferenceObject,
   type BaseValueObject,
 } from "@univerjs/engine-formula";
+
+/** What a function that gets references is called with. */
+export type Argument = BaseValueObject | BaseReferenceObject;
 
 /** A value of a formula in plain form; blank is null. */
 export type Plain = string | number | boolean | null | { readonly error: ErrorType };
@@ -24,7 +29,7 @@ export function plainOf(value: Nullable<BaseValueObject>): Plain {
 
 /** A plain value as the engine's. */
 export function valueOf(value: Plain): BaseValueObject {
-  if (value === null) return NumberValueObject.create(0);
+  if (value === null) return NullValueObject.create();
   if (typeof value === "object") return ErrorValueObject.create(value.error);
   if (typeof value === "number") return NumberValueObject.create(value);
   return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
@@ -41,6 +46,39 @@ export function numberOf(value: Plain): number | { readonly error: ErrorType } {
   if (typeof value === "string" && value.trim() === "") return { error: ErrorType.VALUE };
   const number = Number(value);
   return Number.isNaN(number) ? { error: ErrorType.VALUE } : number;
+}
+
+/** A text as functions take it. */
+export function textOf(value: Exclude<Plain, { readonly error: unknown }>): string {
+  if (typeof value === "string") return value;
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // Excel has 15 digits.
+  const text = String(Number(value.toPrecision(15)));
+  return text.includes("e") ? text.replace(/e([+-])(\d)$/, "e$10$2").toUpperCase() : text;
+}
+
+/** A condition as functions take it; of text only TRUE and FALSE count, other text is #VALUE!. */
+export function truthOf(value: Plain): boolean | { readonly error: ErrorType } {
+  if (value === null) return false;
+  if (typeof value === "object") return value;
+  if (typeof value !== "string") return Boolean(value);
+  const text = value.toUpperCase();
+  return text === "TRUE" ? true : text === "FALSE" ? false : { error: ErrorType.VALUE };
+}
+
+/** What a reference refers to; other arguments as they are. For functions that get references (`needsReferenceObject`). */
+export function contentsOf(value: Argument): BaseValueObject {
+  return value.isReferenceObject()
+    ? (value as BaseReferenceObject).toArrayValueObject()
+    : (value as BaseValueObject);
+}
+
+/** Whether an argument has several values. */
+export function isSeveral(value: BaseValueObject): boolean {
+  if (!value.isArray()) return false;
+  const array = value as ArrayValueObject;
+  return array.getRowCount() > 1 || array.getColumnCount() > 1;
 }
 
 /** All values of an area or array, row by row; a single value is one row of one. */
