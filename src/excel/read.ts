@@ -1,16 +1,17 @@
-import { type RangeAddress, parseRange, rangeName } from "../plan/cell";
+import { type RangeAddress, rangeName } from "../plan/cell";
 import { Grid, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../plan/snapshot";
 import { isDateFormat } from "../plan/values/numberFormat";
 import { daysBehind1900 } from "./dateSystem";
-import { type BlockRequest, readBlocks } from "./readBlocks";
+import { loadPlace, placeOf } from "./place";
+import { readCells } from "./readCells";
 import { runBatch } from "./run";
 
 /** Number formats are read for so many rows of a sheet: enough to tell a column of dates from one of numbers. */
 const FORMAT_ROWS = 120;
 
 /**
- * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Four requests, and
- * one for each further block of cells that is as large as Excel sends at once.
+ * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Four requests, one
+ * more for large sheets, and one for each further block of cells that is as large as Excel sends at once.
  * @throws UserError when Excel refuses
  */
 export function readWorkbook(): Promise<WorkbookSnapshot> {
@@ -23,46 +24,30 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
     const daysBehind = daysBehind1900(workbook);
     await context.sync();
 
-    const usedRanges = worksheets.items.map((sheet) => {
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("address");
-      return used;
-    });
-    const tableRanges = tables.items.map((table) => {
-      const range = table.getRange();
-      range.load("address");
-      return range;
-    });
+    const usedRanges = worksheets.items.map((sheet) => loadPlace(sheet.getUsedRangeOrNullObject(true)));
+    const tableRanges = tables.items.map((table) => loadPlace(table.getRange()));
     await context.sync();
 
-    const ranges = usedRanges.map((used) => (used.isNullObject ? Grid.empty.range : rangeOf(used.address)));
+    const ranges = usedRanges.map((used) => (used.isNullObject ? Grid.empty.range : placeOf(used)));
     const merges = await readMerges(context, worksheets.items, ranges);
     const isBehind = daysBehind() !== 0;
-    const values = worksheets.items.map((sheet, index): BlockRequest => {
-      return { sheet, property: "values", range: ranges[index]! };
-    });
-    const formats = values.map((block): BlockRequest => {
-      // Where dates have to be told from numbers cell by cell, every row's format is needed.
-      const rows = isBehind ? Infinity : FORMAT_ROWS;
-      const lastRow = Math.min(block.range.lastRow, block.range.firstRow + rows - 1);
-      return { ...block, property: "numberFormat", range: { ...block.range, lastRow } };
-    });
-    const read = await readBlocks(context, [...values, ...formats]);
+    const used = worksheets.items.map((sheet, index) => ({ sheet, range: ranges[index]! }));
+    // Where dates have to be told from numbers cell by cell, every row's format is needed.
+    const read = await readCells(context, used, isBehind ? Infinity : FORMAT_ROWS);
 
     return {
       name: workbook.name,
       sheets: worksheets.items.map((sheet, index): SheetSnapshot => {
-        const cells = new Grid(ranges[index]!, read[index]!, read[values.length + index] as string[][]);
+        const { cells, unreadFrom } = read[index]!;
         return {
           name: sheet.name,
           visibility: VISIBILITY[sheet.visibility],
           isProtected: sheet.protection.protected,
           cells: isBehind ? withDatesOf1900(cells, daysBehind()) : cells,
+          unreadFrom,
           merges: merges[index]!,
           tables: tables.items.flatMap((table, tableIndex) =>
-            table.worksheet.name === sheet.name
-              ? [tableSnapshot(table, tableRanges[tableIndex]!.address)]
-              : [],
+            table.worksheet.name === sheet.name ? [tableSnapshot(table, tableRanges[tableIndex]!)] : [],
           ),
         };
       }),
@@ -71,12 +56,6 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
 }
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
-
-function rangeOf(address: string): RangeAddress {
-  const range = parseRange(address);
-  if (!range) throw new Error(`not a range: ${address}`);
-  return range;
-}
 
 /**
  * The merged areas of each sheet. They have to be asked for by a newer API, which gives up above some hundreds of areas
@@ -92,7 +71,7 @@ async function readMerges(
   const merged = sheets.map((sheet, index) => {
     const range = ranges[index]!;
     const areas = sheet.getRange(range.lastRow < 1 ? "A1" : rangeName(range)).getMergedAreasOrNullObject();
-    areas.load("areas/items/address");
+    areas.load("areas/items/rowIndex,areas/items/columnIndex,areas/items/rowCount,areas/items/columnCount");
     return areas;
   });
   try {
@@ -100,15 +79,13 @@ async function readMerges(
   } catch {
     return none;
   }
-  return merged.map((each) =>
-    each.isNullObject ? [] : each.areas.items.map((area) => rangeOf(area.address)),
-  );
+  return merged.map((each) => (each.isNullObject ? [] : each.areas.items.map(placeOf)));
 }
 
-function tableSnapshot(table: Excel.Table, address: string): TableSnapshot {
+function tableSnapshot(table: Excel.Table, range: Excel.Range): TableSnapshot {
   return {
     name: table.name,
-    range: rangeOf(address),
+    range: placeOf(range),
     hasHeaderRow: table.showHeaders,
     hasTotalRow: table.showTotals,
   };

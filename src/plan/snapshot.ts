@@ -13,6 +13,8 @@ export interface SheetSnapshot {
   readonly visibility: "visible" | "hidden" | "veryHidden";
   readonly isProtected: boolean;
   readonly cells: Grid;
+  /** The first row that was not read, of a sheet that holds too many cells; null or nothing when all were. */
+  readonly unreadFrom?: number | null;
   /** Merged areas; the value stands in the first cell of each. Empty where this Excel can't tell. */
   readonly merges: readonly RangeAddress[];
   readonly tables: readonly TableSnapshot[];
@@ -37,10 +39,10 @@ export class Grid {
 
   /**
    * @param range where the top left cell of `values` stands, and how far they reach
-   * @param values rows of cells, as many and as wide as the range
+   * @param values rows of cells, as many as the range has; cells that are missing at a row's end are empty
    * @param formats number formats of the same cells, where they were read (the first rows of a sheet are enough
    *   to tell dates from numbers); missing rows count as "General"
-   * @throws RangeError when the values do not fill the range
+   * @throws RangeError when there are more or fewer rows, or a row is wider
    */
   constructor(
     range: RangeAddress,
@@ -49,8 +51,8 @@ export class Grid {
   ) {
     const height = range.lastRow - range.firstRow + 1;
     const width = range.lastColumn - range.firstColumn + 1;
-    if (values.length !== Math.max(height, 0) || values.some((row) => row.length !== width))
-      throw new RangeError(`values do not fill ${height} × ${width} cells`);
+    if (values.length !== Math.max(height, 0) || values.some((row) => row.length > width))
+      throw new RangeError(`values do not fit ${height} × ${width} cells`);
     this.range = range;
   }
 

@@ -45,6 +45,8 @@ export const cliText = {
     "Nobody has confirmed yet what the columns of this workbook hold: this goes by what they look like (see: throughline inspect).",
   unclear: (cells: string) =>
     `Not followed, since it can't be read as what its column is for: ${cells}. Everything else was; correct the cell, or empty it.`,
+  unread: (sheet: string, row: number) =>
+    `The sheet "${sheet}" has more cells than can be read: its rows from ${row} on were left out. Move what is no part of the plan to another workbook.`,
   notKept: (what: string) => `Not kept in the new workbook: ${what}.`,
   failures: {
     asOf: (text: string) =>

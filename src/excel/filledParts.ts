@@ -1,0 +1,70 @@
+import type { RangeAddress } from "../plan/cell";
+import { loadPlace, placeOf } from "./place";
+
+/** A sheet with no more cells than this is read as it is: one request or two. */
+const FEW_CELLS = 150_000;
+/** A larger one is looked through in at most so many parts, none smaller than the least. */
+const ROW_PARTS = 32;
+const LEAST_ROWS = 500;
+const COLUMN_PARTS = 8;
+const LEAST_COLUMNS = 64;
+
+/** A sheet and the range in use on it; empty when lastRow < firstRow. */
+export interface UsedSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly range: RangeAddress;
+}
+
+/**
+ * Finds the parts of sheets that hold something. One stray cell far down makes a sheet's used range a million rows
+ * high, and reading all of them takes Excel on the web minutes. One request for all large sheets together, none when
+ * there is no large one.
+ * @returns for each sheet, ranges that hold all of its filled cells: from top to bottom, side by side from left to right
+ */
+export async function filledParts(
+  context: Excel.RequestContext,
+  sheets: readonly UsedSheet[],
+): Promise<RangeAddress[][]> {
+  const queued = sheets.map(({ sheet, range }) =>
+    cellCount(range) <= FEW_CELLS ? null : cut(range).map((part) => queue(sheet, part)),
+  );
+  if (queued.some((parts) => parts !== null)) await context.sync();
+  return queued.map((parts, index) => {
+    const whole = sheets[index]!.range;
+    if (parts === null) return whole.lastRow < whole.firstRow ? [] : [whole];
+    return parts.filter((part) => !part.isNullObject).map(placeOf);
+  });
+}
+
+function cellCount(range: RangeAddress): number {
+  return (range.lastRow - range.firstRow + 1) * (range.lastColumn - range.firstColumn + 1);
+}
+
+/** Row by row of parts. */
+function cut({ firstRow, lastRow, firstColumn, lastColumn }: RangeAddress): RangeAddress[] {
+  return spans(firstRow, lastRow, ROW_PARTS, LEAST_ROWS).flatMap((rows) =>
+    spans(firstColumn, lastColumn, COLUMN_PARTS, LEAST_COLUMNS).map((columns) => ({
+      firstRow: rows.first,
+      lastRow: rows.last,
+      firstColumn: columns.first,
+      lastColumn: columns.last,
+    })),
+  );
+}
+
+function spans(first: number, last: number, most: number, least: number): { first: number; last: number }[] {
+  const length = Math.max(Math.ceil((last - first + 1) / most), least);
+  const count = Math.ceil((last - first + 1) / length);
+  return Array.from({ length: count }, (_, index) => ({
+    first: first + index * length,
+    last: Math.min(first + (index + 1) * length - 1, last),
+  }));
+}
+
+function queue(sheet: Excel.Worksheet, part: RangeAddress): Excel.Range {
+  const { firstRow, lastRow, firstColumn, lastColumn } = part;
+  const height = lastRow - firstRow + 1;
+  const width = lastColumn - firstColumn + 1;
+  const cells = sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, height, width);
+  return loadPlace(cells.getUsedRangeOrNullObject(true));
+}
