@@ -1,5 +1,5 @@
 import type { PlanItem } from "../plan/model";
-import { leadingId, wordingKey } from "../plan/values/ids";
+import { leadingId, looseId, wordingKey } from "../plan/values/ids";
 
 /** From this likeness on, two wordings may mean the same; the next likest must be this much further off. */
 const LIKE = 0.7;
@@ -21,16 +21,10 @@ export function didYouMean(text: string, items: readonly PlanItem[]): PlanItem |
   return !next || best.likeness - next.likeness >= CLEARLY ? best.item : null;
 }
 
-/** What stands before the number of an id without being part of it. A school's "KI-1" is no "1". */
-const LEVEL =
-  /^\s*(?:(?:strategic|district)\s+)?(?:goal|obj(?:ective)?|init(?:iative)?|strategy|priority|s?[oi]|g|p)?s?[\s.#-]*(?=\d)/i;
-
-/** The numbers of an id, without what stands between and before them: "1.2" for "SO 1-02", "" for wording. */
+/** The numbers of an id, whatever stands between and before them: "1.2" for "SO 1-02", "" for wording. */
 function plainId(text: string): string {
-  const id = text.replace(LEVEL, "");
-  return /^\d+(?:\s*[.,\-–_ ]\s*\d+)*\s*\.?\s*$/.test(id)
-    ? (id.match(/\d+/g) ?? []).map(Number).join(".")
-    : "";
+  const id = looseId(text);
+  return /[a-z]/.test(id) ? "" : (id.match(/\d+/g) ?? []).map(Number).join(".");
 }
 
 /** How alike two wordings are, from 0 to 1: the share of letter pairs that they have in common (Dice's coefficient). */

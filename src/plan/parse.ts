@@ -43,8 +43,8 @@ export function parsePlan(
 
 /** Adds what the row's link cells say; an id like P1.F2.A1 speaks only where nothing else does. */
 function linkRow({ item, linkTexts }: RowDraft, resolver: Resolver): void {
-  for (const { text, cell } of linkTexts) {
-    const target = resolver.link(text, item);
+  for (const { text, unformatted, cell } of linkTexts) {
+    const target = resolver.link(text, item) ?? (unformatted ? resolver.link(unformatted, item) : null);
     const parts = target ? null : resolver.linkParts(text, item);
     if (parts) for (const part of parts) addLink(item, { text: part.text, target: part.target.key, cell });
     else addLink(item, { text, target: target?.key ?? null, cell });

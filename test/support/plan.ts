@@ -14,6 +14,8 @@ export interface SheetFixture {
   readonly columns: Readonly<Record<string, Field>>;
   /** Rows of the body; short ones are filled up with empty cells. */
   readonly rows: readonly (readonly CellValue[])[];
+  /** Number formats of the body's cells, where they are not General. */
+  readonly formats?: readonly (readonly string[])[];
   /** Row numbers on the sheet. */
   readonly sectionRows?: readonly number[];
   readonly merges?: readonly RangeAddress[];
@@ -69,7 +71,7 @@ export function targetsOf(plan: Plan, name: string): string[] {
 
 function sheetOf(
   name: string,
-  { columns, rows, merges = [], visibility = "visible" }: SheetFixture,
+  { columns, rows, formats = [], merges = [], visibility = "visible" }: SheetFixture,
 ): SheetSnapshot {
   const headings = Object.keys(columns);
   const body = rows.map((row) => headings.map((_, column) => row[column] ?? ""));
@@ -78,7 +80,7 @@ function sheetOf(
     name,
     visibility,
     isProtected: false,
-    cells: new Grid(range, [headings, ...body]),
+    cells: new Grid(range, [headings, ...body], [[], ...formats]),
     merges,
     tables: [],
   };

@@ -61,6 +61,16 @@ export class TableCells {
     return typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value).trim();
   }
 
+  /** An id as it is shown: 1.1 in a cell with the format 0.00 is "1.10", another item than "1.1". */
+  id(row: number, column: number): string {
+    const value = this.seen(row, column);
+    const digits = typeof value === "number" ? /^(0+)(?:\.(0+))?$/.exec(this.format(row, column)) : null;
+    if (!digits) return this.text(row, column);
+    const [, whole = "", decimals = ""] = digits;
+    const length = whole.length + (decimals === "" ? 0 : decimals.length + 1);
+    return (value as number).toFixed(decimals.length).padStart(length, "0");
+  }
+
   /** The first text of a section row. */
   sectionText(row: number): string {
     const columns = this.table.columns.map(({ column }) => column);

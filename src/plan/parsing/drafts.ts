@@ -11,6 +11,8 @@ export type ItemDraft = Omit<PlanItem, "links"> & { readonly links: Link[] };
 /** A link as it is written, before it is known what it means. */
 export interface LinkText {
   readonly text: string;
+  /** The number without its format, where that shows other digits: 1.1 for "1.10". */
+  readonly unformatted?: string;
   readonly cell: CellAddress;
 }
 

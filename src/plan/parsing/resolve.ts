@@ -1,4 +1,4 @@
-import { idKey, leadingId, splitLoosely, wordingKey } from "../values/ids";
+import { idKey, leadingId, looseId, splitLabel, splitLoosely, wordingKey } from "../values/ids";
 import type { ItemDraft } from "./drafts";
 import type { ItemKind } from "./layout";
 
@@ -7,15 +7,30 @@ class Names {
   private readonly byId = new Map<string, ItemDraft[]>();
   private readonly byNumber = new Map<string, ItemDraft[]>();
   private readonly byWording = new Map<string, ItemDraft[]>();
+  /** Objectives and initiatives only: what is called "G1" in one place and "Goal I" in another. */
+  private readonly byLooseId = new Map<string, ItemDraft[]>();
 
   add(item: ItemDraft): void {
+    const isGoal = item.kind === "objective" || item.kind === "initiative";
+    if (isGoal) this.addLoosely(item);
     if (item.id !== "") {
       push(this.byId, idKey(item.id), item);
       // "Goal 1" is met by "1" too, where nothing is called "1".
       const number = leadingId(item.id);
       if (number && idKey(number.id) !== idKey(item.id)) push(this.byNumber, idKey(number.id), item);
+      // "1.10" may be 1.1 with two decimals shown: met by "1.1" where nothing else is called so.
+      if (/^\d+\.\d*0$/.test(item.id)) push(this.byNumber, String(Number(item.id)), item);
     }
     if (item.title !== "") push(this.byWording, wordingKey(item.title), item);
+  }
+
+  /** Also by a letter or numeral in front of the wording ("A. Literacy"), which is no id where there is a column for ids. */
+  private addLoosely(item: ItemDraft): void {
+    const split = item.id === "" ? splitLabel(item.title) : null;
+    const id = looseId(item.id || (split?.label ?? ""));
+    if (id === "") return;
+    push(this.byLooseId, id, item);
+    if (split) push(this.byWording, wordingKey(split.rest), item);
   }
 
   withId(key: string, kind: ItemKind | null): ItemDraft | null {
@@ -23,7 +38,18 @@ class Names {
   }
 
   withWording(text: string, kind: ItemKind | null): ItemDraft | null {
-    return pick(this.byWording.get(wordingKey(text)), kind);
+    const key = wordingKey(text);
+    return key === "" ? null : pick(this.byWording.get(key), kind);
+  }
+
+  /** The one objective or initiative that an id in another writing means; null where there are several. */
+  withLooseId(text: string, kind: ItemKind | null): ItemDraft | null {
+    const id = looseId(text);
+    const items = id === "" ? [] : (this.byLooseId.get(id) ?? []);
+    const meant = items.some((item) => item.kind === kind)
+      ? items.filter((item) => item.kind === kind)
+      : items;
+    return meant.length === 1 ? meant[0]! : null;
   }
 }
 
@@ -54,10 +80,12 @@ export class Resolver {
 
   /**
    * The item that a link means: the district's objectives and initiatives first, then the school's own items. Within
-   * them by id (exactly: "1.2" is never "11.2"), then by exact wording.
+   * them by id (exactly: "1.2" is never "11.2"), then by wording. What is none of these may be an id of the district's in
+   * another writing ("G1" for "Goal 1").
    */
   link(text: string, from: ItemDraft): ItemDraft | null {
-    const target = find(this.district, text, hintOf(text)) ?? this.own(text, from);
+    const target =
+      find(this.district, text, hintOf(text)) ?? this.own(text, from) ?? findLoosely(this.district, text);
     return target === from ? null : target;
   }
 
@@ -86,9 +114,15 @@ export class Resolver {
   ): ItemDraft | null {
     const names = of === "district" ? this.district : this.scope(of);
     if (!names) return null;
-    const byWording =
-      names.withWording(name.text, name.kind) ?? (name.title && names.withWording(name.title, name.kind));
-    if (byWording) return byWording;
+    const wordings = [name.text, name.title, splitLabel(name.text)?.rest ?? ""];
+    for (const wording of wordings) {
+      const byWording = names.withWording(wording, name.kind);
+      if (byWording) return byWording;
+    }
+    if (name.id === "" || name.title === "") {
+      const byLooseId = names.withLooseId(name.text, name.kind);
+      if (byLooseId) return byLooseId;
+    }
     if (name.id === "") return null;
     const byId =
       names.withId(idKey(name.id), name.kind) ??
@@ -126,19 +160,32 @@ function find(names: Names, text: string, kind: ItemKind | null): ItemDraft | nu
     const byId = names.withId(idKey(leading.label), kind) ?? names.withId(idKey(leading.id), kind);
     if (byId) return byId;
   }
-  // Ids of other forms ("LIT-A Reading block") end at the first space or colon.
-  const [first = ""] = text.trim().split(/[\s:]+/);
+  // Ids of other forms ("LIT-A Reading block") end at the first space or colon; "LIT-A & LIT-B" are two.
+  const [first = "", second = ""] = text.trim().split(/[\s:]+/);
   return (
-    names.withId(idKey(first), kind) ??
+    (/^(?:[&/+,]|and$)/i.test(second) ? null : names.withId(idKey(first), kind)) ??
     names.withWording(text, kind) ??
     (leading && leading.rest !== "" ? names.withWording(leading.rest, kind) : null)
   );
 }
 
+/** @param text an id in another writing, alone or with wording behind it: "G1", "Goal II: Families" */
+function findLoosely(names: Names, text: string): ItemDraft | null {
+  const split = splitLabel(text);
+  return (
+    names.withLooseId(text, hintOf(text)) ??
+    (split && (names.withLooseId(split.label, hintOf(split.label)) ?? names.withWording(split.rest, null)))
+  );
+}
+
 /** What the word before a number says that is meant: "Initiative 1" is no objective, where both are numbered. */
 function hintOf(text: string): ItemKind | null {
-  if (/^\s*(?:\w+\s+)?(?:goal|obj(?:ective)?|priority|pillar|commitment|theme)s?\b/i.test(text))
+  if (
+    /^\s*(?:\w+\s+)?(?:(?:goal|obj(?:ective)?|priority|pillar|commitment|theme)s?\b|(?:g|so|o)-?\d)/i.test(
+      text,
+    )
+  )
     return "objective";
-  if (/^\s*(?:\w+\s+)?(?:init(?:iative)?|strategy)\b/i.test(text)) return "initiative";
+  if (/^\s*(?:\w+\s+)?(?:(?:init(?:iative)?|strategy)\b|(?:i|si)-?\d)/i.test(text)) return "initiative";
   return null;
 }

@@ -16,8 +16,9 @@ const EMPTY_STATUS: StatusReading = { kind: "empty" };
 
 /** What a link cell says that means none: it counts as empty. */
 const NO_LINK = /^(?:[-–—?.]+|n\/?a|none|no|tbd|to be determined|not applicable|not linked)$/i;
-/** "Local", "local: our own reading goal", "Local (community request)". */
-const LOCAL = /^\(?local(?:\s+(?:goal|only|priority|objective|school))?\)?\s*(?:[:;,(–—-]\s*(.*?)\)?)?$/is;
+/** "Local", "local: our own reading goal", "Local (community request)", "School-specific". */
+const LOCAL =
+  /^\(?(?:local|(?:school|site|campus|building)[ -](?:specific|based|only)|(?:own|site|school) goal(?! ?#?\d))(?:\s+(?:goal|only|priority|objective|school))?\)?\s*(?:[:;,(–—-]\s*(.*?)\)?)?$/is;
 
 /**
  * Reads the rows of one table. A row is an item when its own wording is filled in; where a mixed table leaves it empty, the
@@ -110,7 +111,7 @@ export class RowReader {
   }
 
   private idAt(row: number, column: number): string {
-    const text = this.cells.isCovered(row, column) ? "" : this.cells.text(row, column);
+    const text = this.cells.isCovered(row, column) ? "" : this.cells.id(row, column);
     return isErrorValue(text) || NO_LINK.test(text) ? "" : text;
   }
 
@@ -199,12 +200,16 @@ export class RowReader {
     const linkTexts: LinkText[] = [];
     let local: PlanItem["local"] = null;
     for (const { column } of this.columns.parent) {
-      const value = this.cells.seen(row, column);
-      const marked = LOCAL.exec(String(value).trim());
+      const written = this.cells.id(row, column);
+      const marked = LOCAL.exec(written);
       if (marked) local = { reason: (marked[1] ?? "").trim() };
-      else
-        for (const text of readIds(isErrorValue(value) ? "" : value))
-          if (!NO_LINK.test(text)) linkTexts.push({ text, cell: { sheet: this.cells.sheet, row, column } });
+      else if (!isErrorValue(written)) {
+        const cell = { sheet: this.cells.sheet, row, column };
+        const unformatted = this.cells.text(row, column);
+        for (const text of readIds(written))
+          if (!NO_LINK.test(text))
+            linkTexts.push({ text, cell, ...(text === written && unformatted !== text && { unformatted }) });
+      }
     }
     return { linkTexts, local };
   }

@@ -52,14 +52,53 @@ export function idKey(value: CellValue): string {
     .replace(/[.:;,)]+$/, "");
 }
 
-/** What wording is compared by: case, punctuation at the ends and the number of spaces don't count. */
+/**
+ * What wording is compared by: letters and digits. Case, spaces, punctuation, quotation marks and whether "&", "/" or "and"
+ * joins two words don't count. "" where there is neither letter nor digit.
+ */
 export function wordingKey(text: string): string {
-  // Plain text, as most is, needs only its spaces put in order: this runs for every row of every school.
-  const isPlain = /^[ -~]*$/.test(text);
-  const letters = isPlain ? text.toLowerCase() : text.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'");
-  return letters
-    .replace(isPlain ? / {2,}/g : /[\s\u200b-\u200d\ufeff]+/g, " ")
-    .replace(/^[\s"“”*•-]+|[\s"“”*.:;,]+$/g, "");
+  const lower = text.toLowerCase();
+  // Plain words, as most are, need nothing done: this runs for every row of every school.
+  if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower) && !lower.includes(" and ")) return lower;
+  return lower
+    .normalize("NFKC")
+    .replace(/['’‘\u200b-\u200d\ufeff]/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}%$]+/gu, " ")
+    .replace(/ and(?= )/g, "")
+    .trim();
+}
+
+/** Words before a number that say what is numbered and in which plan, and the short forms of them that stand right before it. */
+const BEFORE_NUMBER =
+  /^(?:(?:the|our|strategic|district|school|annual|key|overarching|improvement|plan|dip|dsp|sp|lcap)\s+)*(?:(?:goal|objective|obj|initiative|init|strategy|priority|pillar|commitment|theme|focus area)(?:\(?e?s\)?)?\b[\s.#-]*(?:(?:no|number)\b\.?\s*)?|(?:dg|sg|so|si|obj|init|[giops])?[\s.#-]*(?=\d))/;
+const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
+
+/**
+ * What ids are compared by where none is met as it is written: "1" for "G1", "SO-1", "Goal #1.", "(Goal I)" and "Priority One",
+ * "1a" for "1.A", "b" for "Goal B". Marks between numbers stay ("1-2" is no "1.2"). "" for wording and for ids with
+ * letters of their own ("KI-1").
+ */
+export function looseId(text: string): string {
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
+    .replace(/^[\s([]+|[\s)\].:;,–—-]+$/g, "");
+  const bare = plain
+    .replace(BEFORE_NUMBER, "")
+    .trim()
+    .replace(/(?<=\d)[.\s-]+(?=[a-z]$)|(?<=^[a-z])[.\s-]+(?=\d)/g, "");
+  if (/^[a-z]?\d{1,3}[a-z]?(?:\s*[.,\-–_ ]\s*[a-z]?\d{1,3}[a-z]?)*$/.test(bare)) return bare;
+  const count = Math.max(ROMAN.indexOf(bare), NUMBER_WORDS.indexOf(bare)) + 1;
+  if (count > 0) return String(count);
+  return /^[a-z]$/.test(bare) ? bare : "";
+}
+
+/** A text taken apart at the mark behind what may be an id of any form: "Goal II: Families", "A. Literacy", "1.1—Reading". */
+export function splitLabel(text: string): { readonly label: string; readonly rest: string } | null {
+  const match = /^(.{1,40}?)(?:\s*[:—]\s*|\s*–\s*(?=\p{L})|\s+[–-]\s+|[.)]\s+)(\S.*)$/su.exec(text.trim());
+  return match ? { label: match[1]!, rest: match[2]! } : null;
 }
 
 /**

@@ -8,6 +8,13 @@ export const G1: readonly Case[] = [
     finds: ["duplicate Actions!A3"],
   },
   {
+    name: "1.1 and 1.10, which both are the number 1.1",
+    sheets: {
+      Actions: { ...actionRows([1.1, "a"], [1.1, "b"], [1.1, "c"]), formats: [[], ["0.00"], []] },
+    },
+    finds: ["duplicate Actions!A4"],
+  },
+  {
     name: "a missing id where the others have one",
     sheets: { Actions: actionRows(["A1", "a"], ["", "b"], ["A3", "c"], [], ["n/a", "d"]) },
     finds: ["missing Actions!A3", "missing Actions!A6"],

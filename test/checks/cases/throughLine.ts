@@ -28,6 +28,20 @@ export const B1: readonly Case[] = [
     finds: [],
   },
   {
+    name: "short forms, numerals and other joining words are the same link",
+    sheets: {
+      ...GOALS,
+      Plans: schoolRows(
+        ["Bates", "1", "a", "G1"],
+        ["Bates", "2", "b", "Obj 2."],
+        ["Bates", "3", "c", "Goal II: Attendance"],
+        ["Bates", "4", "d", "1.2—Coaching"],
+        ["Bates", "5", "e", "Goals 1 & 2"],
+      ),
+    },
+    finds: [],
+  },
+  {
     name: "11.2 is another id than 1.2 and is met where it exists",
     sheets: {
       Goals: {
