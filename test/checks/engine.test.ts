@@ -75,13 +75,13 @@ test("findings go from the outside in, then through the workbook", () => {
 
 test("a finding names its item, school, cell and the one person", () => {
   const { findings } = checkPlan(
-    planOf({ Actions: actionRows(["1", "Hire", "J. Ortiz", day("2026-10-01"), "On track"]) }),
+    planOf({ Actions: actionRows(["1", "Hire", "J. Ortiz", day("2026-10-01"), "Some progress"]) }),
   );
   expect(findings).toMatchObject([
     {
       ...{ rule: "D3", messageId: "overdue", outcome: "fail", severity: "warning" },
       ...{ item: "1 Hire", unit: null, person: "J. Ortiz", fix: null },
-      message: "1 Hire was due October 1, 2026 and is not complete (“On track”).",
+      message: "1 Hire was due October 1, 2026 and is not complete (“Some progress”).",
       cell: { sheet: "Actions", row: 2, column: 4 },
     },
   ]);

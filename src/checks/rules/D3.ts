@@ -50,7 +50,7 @@ function overdue(item: PlanItem): Report<keyof typeof text.messages> {
     data: {
       item: shortName(item),
       due: dueText(item.due),
-      status: status.kind === "status" ? fillIn(checksText.statusIs, { status: status.status }) : "",
+      status: status.kind === "status" ? fillIn(checksText.statusIs, { status: status.text }) : "",
     },
     item,
     cell: cellOf(item, "due"),

@@ -16,28 +16,28 @@ export type Status = (typeof STATUSES)[number];
 /** What a status cell says. */
 export type StatusReading =
   | { readonly kind: "empty" }
-  | { readonly kind: "status"; readonly status: Status }
+  /** One of ours, with the district's own word for it. */
+  | { readonly kind: "status"; readonly status: Status; readonly text: string }
   /** A word that means different things in different districts ("Ongoing", "N/A"): the user is asked once. */
   | { readonly kind: "ask"; readonly text: string }
   | { readonly kind: "unreadable"; readonly text: string };
 
 const EMPTY: StatusReading = { kind: "empty" };
-const READINGS = new Map<Status, StatusReading>(
-  STATUSES.map((status) => [status, { kind: "status", status }]),
-);
 
 /**
  * Reads a status cell. In this order: the district's own words as they stand, then by their letters; our words; our
- * words without a colour beside them ("Green - On track"); the word before a remark ("Complete: see minutes"). Case,
- * spaces, punctuation and emoji don't count. TRUE and FALSE are asked about: what they mean is in the heading.
+ * words without a colour beside them ("Green - On track"); the word before a remark ("Complete: see minutes"). A word
+ * beside which the district's list has nothing can't be read. Case, spaces, punctuation and emoji don't count. TRUE and FALSE are asked about: what they mean is in the heading.
  */
 export function readStatus(value: CellValue, settings: PlanSettings): StatusReading {
   if (typeof value === "boolean") return { kind: "ask", text: String(value).toUpperCase() };
   const text = String(value).trim();
   if (text === "") return EMPTY;
   const word = findWord(text, settings);
+  if (settings.statusWords.get(text.toLowerCase()) === null && word !== "ask")
+    return { kind: "unreadable", text };
   if (word === "ask") return { kind: "ask", text };
-  return word === null ? { kind: "unreadable", text } : READINGS.get(word)!;
+  return word === null ? { kind: "unreadable", text } : { kind: "status", status: word, text };
 }
 
 /** Letters, digits and % in lower case, one space between words: how status words are compared. */
@@ -46,6 +46,7 @@ export function statusKey(text: string): string {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .replace(/ %/g, "%")
     .trim();
 }
 
@@ -55,10 +56,10 @@ const OUR_WORDS = new Map<string, Status | "ask">(
   ),
 );
 
-const ownWords = new WeakMap<ReadonlyMap<string, Status>, ReadonlyMap<string, Status>>();
+const ownWords = new WeakMap<ReadonlyMap<string, Status | null>, ReadonlyMap<string, Status | null>>();
 
 /** The district's words by their keys; made once for a settings map. */
-function ownWordsOf(words: ReadonlyMap<string, Status>): ReadonlyMap<string, Status> {
+function ownWordsOf(words: ReadonlyMap<string, Status | null>): ReadonlyMap<string, Status | null> {
   let byKey = ownWords.get(words);
   if (!byKey) {
     byKey = new Map([...words].map(([word, status]) => [statusKey(word), status]));

@@ -132,8 +132,10 @@ describe("readStatus", () => {
     ["Complete: see minutes", "Complete"],
     ["At risk (staffing)", "At risk"],
     ["In progress / funded", "On track"],
+    ["IN PROGRESS - 60%", "On track"],
+    ["100 %", "Complete"],
   ])("%s counts as %s", (text, status) => {
-    expect(readStatus(text, settings)).toEqual({ kind: "status", status });
+    expect(readStatus(text, settings)).toEqual({ kind: "status", status, text: text.trim() });
   });
 
   test("the district's own words go first, however they are written", () => {
@@ -144,9 +146,9 @@ describe("readStatus", () => {
         ["★ star", "Complete" as const],
       ]),
     };
-    expect(readStatus("BEHIND", own)).toEqual({ kind: "status", status: "Off track" });
-    expect(readStatus("★ Star", own)).toEqual({ kind: "status", status: "Complete" });
-    expect(readStatus("star", own)).toEqual({ kind: "status", status: "Complete" });
+    expect(readStatus("BEHIND", own)).toEqual({ kind: "status", status: "Off track", text: "BEHIND" });
+    expect(readStatus("★ Star", own)).toEqual({ kind: "status", status: "Complete", text: "★ Star" });
+    expect(readStatus("star", own)).toEqual({ kind: "status", status: "Complete", text: "star" });
   });
 
   test("words that mean different things are asked about, others are unreadable", () => {
