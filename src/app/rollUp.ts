@@ -21,7 +21,7 @@ export interface Rollup {
  */
 export async function rollUp(clock: Clock): Promise<Rollup> {
   const reading = await readPlan(clock);
-  const model = indexModel(reading.plan, reading.snapshot);
+  const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
   const rollup = describeRollup(model);
   const names = await writeSheets([
     describeState(stateOf(reading, clock, model)),
@@ -41,14 +41,11 @@ function stateOf(
   clock: Clock,
   model: IndexModel,
 ): State {
-  const heldAt = clock.asOf ?? state.asOf;
   return {
-    asOf: heldAt === null || heldAt === clock.today ? "today" : heldAt,
+    heldAsOf: clock.asOf ?? state.asOf,
     schoolYearStart: settings.schoolYearStart,
     tables: isConfirmed ? plan.tables : [],
-    words: model.words,
-    dueWords: model.dueWords,
-    spellings: model.spellings,
+    lists: model,
   };
 }
 

@@ -29,8 +29,8 @@ export const STATE_TABLES = {
   words: { name: "TL_Words", headings: ["Word in the plan", "Counted as"] },
   /** Our statuses, for the list to choose from. */
   statuses: { name: "TL_Statuses", headings: ["Status"] },
-  /** Due dates that are written in words, and the day that each means. */
-  dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on"] },
+  /** Due dates that are written in words, and the day that each means: as counted, and as we read it by ourselves. */
+  dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on", "Read as"] },
   /** How schools are written in the plan: every spelling, and the school that it stands for. */
   schools: { name: "TL_SchoolNames", headings: ["Written as", "School"] },
 } as const;
@@ -39,3 +39,6 @@ export const INDEX_TABLE = "TL_Index";
 
 /** The name of the as-of cell: the day by which things are overdue, and the one volatile cell of a workbook. */
 export const AS_OF_NAME = "TL_AsOf";
+
+/** The name of the cell in which the user may hold that day. */
+export const HELD_AS_OF_NAME = "TL_HoldAsOf";

@@ -6,8 +6,13 @@ export interface PlanSettings {
   readonly asOf: DateSerial;
   /** The month (from 1) in which a school year starts: "Fall", "Q2" and "EOY" are read by it. */
   readonly schoolYearStart: number;
-  /** The district's own status words, lower case, and what the user said they are counted as. They go before ours. */
-  readonly statusWords: ReadonlyMap<string, Status>;
+  /**
+   * The district's own status words, lower case, and what the user said they are counted as; null where the user left it
+   * open. They go before ours.
+   */
+  readonly statusWords: ReadonlyMap<string, Status | null>;
+  /** Due dates as written, lower case, that the user said something else about than we read; null for "can't be read". */
+  readonly dueWords: ReadonlyMap<string, DateSerial | "ongoing" | null>;
   /** Spellings of schools, lower case, and the school that each stands for. */
   readonly schoolNames: ReadonlyMap<string, string>;
 }
@@ -17,5 +22,11 @@ export const SCHOOL_YEAR_START = 7;
 
 /** Settings of a workbook that says nothing of its own. */
 export function defaultSettings(asOf: DateSerial): PlanSettings {
-  return { asOf, schoolYearStart: SCHOOL_YEAR_START, statusWords: new Map(), schoolNames: new Map() };
+  return {
+    asOf,
+    schoolYearStart: SCHOOL_YEAR_START,
+    statusWords: new Map(),
+    dueWords: new Map(),
+    schoolNames: new Map(),
+  };
 }

@@ -7,13 +7,30 @@ import { type PlanSettings, SCHOOL_YEAR_START } from "./settings";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { ColumnMap, TableMap } from "./tablemap";
 import { type DateSerial, dateSerial } from "./values/date";
+import { dueKey } from "./values/due";
 import { STATUSES, type Status } from "./values/status";
+
+/** Rows of lists that the user can edit, as they stand: what is in them stays in them when the sheet is made again. */
+export interface StateLists {
+  readonly words: readonly { readonly word: string; readonly status: string }[];
+  /** Only those that say something else than we read by ourselves. */
+  readonly dueWords: readonly {
+    readonly written: string;
+    readonly due: number | string;
+    readonly read: number | string;
+  }[];
+  readonly spellings: readonly { readonly written: string; readonly school: string }[];
+}
+
+export const NO_LISTS: StateLists = { words: [], dueWords: [], spellings: [] };
 
 /** What the workbook's own sheet `Throughline` says, as far as it can be followed. */
 export interface WorkbookState {
   /** The day that counts as today; null where the workbook says nothing. */
   readonly asOf: DateSerial | null;
   readonly settings: Omit<PlanSettings, "asOf">;
+  /** The user's lists as they stand. */
+  readonly lists: StateLists;
   /** The tables that the user confirmed; empty when nobody has. */
   readonly map: readonly TableMap[];
   /** Cells that say something that can't be followed; they were left out of account. */
@@ -29,22 +46,41 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   const rows = (table: keyof typeof STATE_TABLES) => stateRows(snapshot, table, unclear);
   const setting = (label: string) => rows("settings").find((row) => row.text(0) === label);
 
-  const asOf = setting(stateText.settings.asOf)?.read(1, day) ?? null;
+  const asOf = setting(stateText.settings.heldAsOf)?.read(1, day) ?? null;
   const schoolYearStart = setting(stateText.settings.schoolYearStart)?.read(1, month) ?? SCHOOL_YEAR_START;
+  const [words, dueWords, schools] = [rows("words"), rows("dueWords").filter(isEdited), rows("schools")];
   return {
     asOf,
     settings: {
       schoolYearStart,
-      statusWords: new Map(pairs(rows("words"), status)),
-      schoolNames: new Map(pairs(rows("schools"), (value) => String(value).trim())),
+      statusWords: new Map(keyed(words, (row) => row.read(1, status))),
+      dueWords: new Map(keyed(dueWords, (row) => row.read(1, due))),
+      schoolNames: new Map(
+        keyed(schools, (row) => row.text(1)).filter((pair): pair is [string, string] => pair[1] !== ""),
+      ),
+    },
+    lists: {
+      words: named(words).map((row) => ({ word: row.text(0), status: row.text(1) })),
+      dueWords: named(dueWords).map((row) => ({
+        written: row.text(0),
+        due: content(row.value(1)),
+        read: content(row.value(2)),
+      })),
+      spellings: named(schools).map((row) => ({ written: row.text(0), school: row.text(1) })),
     },
     map: readMap(rows("map")),
     unclear,
   };
 }
 
+/** True where the user said something else than we read by ourselves, or added the row. */
+function isEdited(row: StateRow): boolean {
+  return row.text(1) !== row.text(2);
+}
+
 /** A row of one of our tables. */
 interface StateRow {
+  value(column: number): CellValue;
   text(column: number): string;
   /** What a cell says; null, and the cell noted as unclear, when it can't be read. An empty cell is just null. */
   read<T>(column: number, reader: (value: CellValue) => T | null): T | null;
@@ -75,6 +111,7 @@ function stateRows(
       return column == null ? "" : cells.at(row, column);
     };
     rows.push({
+      value: at,
       text: (index) => String(at(index)).trim(),
       read: (index, reader) => {
         const value = at(index);
@@ -96,13 +133,14 @@ function findTable(snapshot: WorkbookSnapshot, name: string): [SheetSnapshot, Ta
   return null;
 }
 
-/** Word and meaning from the first two columns; words are compared in lower case. */
-function pairs<T>(rows: readonly StateRow[], reader: (value: CellValue) => T | null): [string, T][] {
-  return rows.flatMap((row): [string, T][] => {
-    const word = row.text(0).toLowerCase();
-    const meaning = word === "" ? null : row.read(1, reader);
-    return meaning === null ? [] : [[word, meaning]];
-  });
+/** Rows that name something in their first column. */
+function named(rows: readonly StateRow[]): StateRow[] {
+  return rows.filter((row) => row.text(0) !== "");
+}
+
+/** What rows say about the word in their first column; words are compared in lower case. */
+function keyed<T>(rows: readonly StateRow[], reader: (row: StateRow) => T): [string, T][] {
+  return named(rows).map((row) => [dueKey(row.text(0)), reader(row)]);
 }
 
 /** One table for each run of rows about the same place; a row that can't be followed is left out. */
@@ -162,6 +200,16 @@ function day(value: CellValue): DateSerial | null {
   } catch {
     return null;
   }
+}
+
+/** A day, or that there is no end; what else stands there can't be read. */
+function due(value: CellValue): DateSerial | "ongoing" | null {
+  const isOngoing = String(value).trim().toLowerCase() === stateText.dueWords.ongoing.toLowerCase();
+  return isOngoing ? "ongoing" : day(value);
+}
+
+function content(value: CellValue): number | string {
+  return typeof value === "boolean" ? String(value) : value;
 }
 
 function month(value: CellValue): number | null {

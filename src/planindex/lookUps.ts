@@ -1,6 +1,6 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
 import type { ColumnMap } from "../plan/tablemap";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
+import { isPlausibleDay } from "../plan/values/due";
 import { STATUSES } from "../plan/values/status";
 import { indexText } from "../text/planindex";
 import {
@@ -151,9 +151,10 @@ export function lookUps(model: Lists) {
     },
     due(written: CellValue): number | string {
       if (written === "") return "";
-      if (typeof written === "number" && written >= FIRST_PLAUSIBLE_DAY && written < LAST_PLAUSIBLE_DAY + 1)
-        return Math.floor(written);
-      return dueWords.get(sameAsKey(rawText(written)))?.due ?? indexText.cantRead;
+      if (typeof written === "number" && isPlausibleDay(written)) return Math.floor(written);
+      const due = dueWords.get(sameAsKey(rawText(written)))?.due ?? indexText.cantRead;
+      // A cell that the user emptied.
+      return due === "" ? 0 : due;
     },
     /** A cell of links taken apart, and the numbers of the objectives that each part leads to (";1;"). */
     links(cell: string, school: number): { parts: string; link: string[] } {

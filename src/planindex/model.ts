@@ -1,10 +1,12 @@
 import type { CellValue } from "../plan/cell";
 import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
+import { isPlausibleDay } from "../plan/values/due";
 import { STATUS_WORDS } from "../plan/vocabulary";
 import { indexText } from "../text/planindex";
+import { stateText } from "../text/stateSheet";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
@@ -22,9 +24,9 @@ export interface IndexModel {
   readonly schoolOf: ReadonlyMap<number, string>;
   /** The rows of the rollup: the district, clusters with items, the schools. School no. is the place in it, from 1. */
   readonly schools: readonly string[];
-  readonly spellings: readonly { written: string; school: string }[];
-  readonly words: readonly { word: string; status: Status | "" }[];
-  readonly dueWords: readonly { written: string; due: number | string }[];
+  readonly spellings: StateLists["spellings"];
+  readonly words: StateLists["words"];
+  readonly dueWords: StateLists["dueWords"];
   readonly objectives: readonly { key: string; label: string }[];
   /** Names by which items call what they serve. */
   readonly names: readonly NameRow[];
@@ -44,8 +46,11 @@ export interface IndexModel {
 /** Longer chains of names are not followed to the end, so that a loop comes to one. */
 const MOST_STEPS = 8;
 
-/** @param workbook what the plan was read from: the cells of its tables */
-export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
+/**
+ * @param workbook what the plan was read from: the cells of its tables
+ * @param own what the workbook's own lists say: it stays as it is, and what the plan has besides comes behind it
+ */
+export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLists = NO_LISTS): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
   const units = plan.units.filter(
     ({ type, name }) =>
@@ -55,7 +60,7 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
   const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
-  const spellings = spellingsOf(units, district, districtName, plan.items);
+  const spellings = spellingsOf(own.spellings, units, district, districtName, plan.items);
   const parents = parentsOf(plan.items, sources);
   const names = namesOf(parents, plan.items);
   const base: Lists = {
@@ -64,8 +69,8 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
     schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
     schools,
     spellings,
-    words: wordsOf(plan.items),
-    dueWords: dueWordsOf(plan.items),
+    words: wordsOf(own.words, plan.items),
+    dueWords: dueWordsOf(own.dueWords, plan.items),
     objectives: parents
       .filter(({ isObjective }) => isObjective)
       .map((parent) => ({
@@ -82,11 +87,6 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot): IndexModel {
   const all = { ...base, names: [...understoodNames(plan, base, parents), ...names] };
   const lists = { ...all, steps: stepsOf(all) };
   return { ...lists, rows: rowsOf(lists) };
-}
-
-/** True for what the formulas read by themselves. */
-function isDay(value: CellValue): boolean {
-  return typeof value === "number" && value >= FIRST_PLAUSIBLE_DAY && value < LAST_PLAUSIBLE_DAY + 1;
 }
 
 /** Everything that formulas read. */
@@ -140,12 +140,13 @@ function stepsOf(lists: Lists): number {
 }
 
 function spellingsOf(
+  own: StateLists["spellings"],
   units: readonly Unit[],
   district: Unit | undefined,
   districtName: string,
   items: readonly PlanItem[],
 ): IndexModel["spellings"] {
-  const list = new Map<string, { written: string; school: string }>();
+  const list = new Map(own.map((spelling) => [sameKey(line(spelling.written)), spelling]));
   const add = (written: string, school: string) => {
     const text = line(written);
     if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { written: listed(text), school });
@@ -174,8 +175,8 @@ function schoolOfAll(source: Source, { items, tables }: Plan, districtName: stri
   return first?.unit ?? (first?.level === "school" ? indexText.unknownSchool : districtName);
 }
 
-function wordsOf(items: readonly PlanItem[]): IndexModel["words"] {
-  const list = new Map<string, { word: string; status: Status | "" }>();
+function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexModel["words"] {
+  const list = new Map(own.map((word) => [sameKey(line(word.word)), word]));
   const add = (word: string, status: Status | "") => {
     const text = line(word);
     if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: listed(text), status });
@@ -187,28 +188,25 @@ function wordsOf(items: readonly PlanItem[]): IndexModel["words"] {
 }
 
 /** Every due date that is no plain day, and what the plan's reader makes of it. */
-function dueWordsOf(items: readonly PlanItem[]): IndexModel["dueWords"] {
-  const list = new Map<string, { written: string; due: number | string }>();
-  const add = (written: string, due: number | string) => {
+function dueWordsOf(own: StateLists["dueWords"], items: readonly PlanItem[]): IndexModel["dueWords"] {
+  const { ongoing, cantRead } = stateText.dueWords;
+  const edited = new Map(own.map((word) => [sameKey(line(word.written)), word]));
+  const list = new Map<string, { written: string; due: number | string; read: number | string }>();
+  const add = (text: string, read: number | string) => {
+    const written = listed(text);
     const known = list.get(sameKey(written));
-    if (!known) list.set(sameKey(written), { written: listed(written), due });
     // The same words in two columns that mean different days: nobody can tell.
-    else if (known.due !== due) known.due = indexText.cantRead;
+    const meant = known && known.read !== read ? cantRead : read;
+    if (!edited.has(sameKey(written))) list.set(sameKey(written), { written, due: meant, read: meant });
   };
-  add(indexText.ongoing, indexText.ongoing);
+  add(ongoing, ongoing);
   for (const { place, due } of items) {
-    const read =
-      due.kind === "date" || due.kind === "period"
-        ? due.date
-        : due.kind === "ongoing"
-          ? indexText.ongoing
-          : due.kind === "empty"
-            ? ""
-            : indexText.cantRead;
     const value = place.value("due");
-    if (line(value) !== "" && read !== "" && !isDay(value)) add(line(value), read);
+    if (line(value) === "" || (typeof value === "number" && isPlausibleDay(value))) continue;
+    if (due.kind === "date" || due.kind === "period") add(line(value), due.date);
+    else add(line(value), due.kind === "ongoing" ? ongoing : cantRead);
   }
-  return [...list.values()];
+  return [...edited.values(), ...list.values()];
 }
 
 /** Every row of every source with items: grouped by school as things stand, rows that hold nothing last. */

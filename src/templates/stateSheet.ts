@@ -1,20 +1,19 @@
 import { columnLetter } from "../plan/cell";
-import { AS_OF_NAME, OWN_SHEETS, STATE_TABLES } from "../plan/ownTables";
+import { AS_OF_NAME, HELD_AS_OF_NAME, OWN_SHEETS, STATE_TABLES } from "../plan/ownTables";
+import type { StateLists } from "../plan/state";
 import type { TableMap } from "../plan/tablemap";
 import type { DateSerial } from "../plan/values/date";
-import { STATUSES, type Status } from "../plan/values/status";
+import { STATUSES } from "../plan/values/status";
 import type { CellContent, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { stateText } from "../text/stateSheet";
 
 /** What the sheet "Throughline" says. */
 export interface State {
-  /** The day by which things are overdue; "today" lets it follow the calendar. */
-  readonly asOf: DateSerial | "today";
+  /** The day at which the as-of date is held; null lets it follow the calendar. */
+  readonly heldAsOf: DateSerial | null;
   readonly schoolYearStart: number;
   readonly tables: readonly TableMap[];
-  readonly words: readonly { readonly word: string; readonly status: Status | "" }[];
-  readonly dueWords: readonly { readonly written: string; readonly due: number | string }[];
-  readonly spellings: readonly { readonly written: string; readonly school: string }[];
+  readonly lists: StateLists;
 }
 
 const HEADER_ROW = 5;
@@ -24,17 +23,19 @@ const STATUSES_COLUMN = 8;
 /** On this sheet itself, so that it holds whatever the sheet is called. */
 const STATUSES_RANGE = `$${columnLetter(STATUSES_COLUMN)}$${HEADER_ROW + 1}:$${columnLetter(STATUSES_COLUMN)}$${HEADER_ROW + STATUSES.length}`;
 
+/** The one volatile cell of a workbook. What is no date doesn't hold anything. */
+const AS_OF: CellContent = { formula: `=IF(ISNUMBER(${HELD_AS_OF_NAME}),${HELD_AS_OF_NAME},TODAY())` };
+
 type Block = readonly [heading: string, table: Omit<TableBlock, "row" | "column">];
 
 /** The sheet "Throughline": settings, map and lists as tables that people can read and change. */
 export function describeState(state: State): SheetDescription {
-  const asOf: CellContent = state.asOf === "today" ? { formula: "=TODAY()" } : state.asOf;
   const blocks: Block[] = [
-    [stateText.settings.heading, settingsTable(state, asOf)],
-    [stateText.words.heading, wordsTable(state)],
+    [stateText.settings.heading, settingsTable(state)],
+    [stateText.words.heading, wordsTable(state.lists)],
     [stateText.statuses.heading, statusesTable()],
-    [stateText.dueWords.heading, dueWordsTable(state)],
-    [stateText.schools.heading, spellingsTable(state)],
+    [stateText.dueWords.heading, dueWordsTable(state.lists)],
+    [stateText.schools.heading, spellingsTable(state.lists)],
     [stateText.map.heading, mapTable(state)],
   ];
   const tables: TableBlock[] = [];
@@ -52,30 +53,45 @@ export function describeState(state: State): SheetDescription {
     lead: stateText.lead,
     texts: headings,
     tables,
-    namedCells: [{ row: HEADER_ROW + 1, column: 2, name: AS_OF_NAME, content: asOf, format: "date" }],
-    columnWidths: [28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 3, 32, 32, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16],
+    namedCells: [
+      {
+        row: HEADER_ROW + 1,
+        column: 2,
+        name: HELD_AS_OF_NAME,
+        content: state.heldAsOf ?? "",
+        format: "date",
+      },
+      { row: HEADER_ROW + 2, column: 2, name: AS_OF_NAME, content: AS_OF, format: "date" },
+    ],
+    columnWidths: [
+      28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 14, 3, 32, 32, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16,
+    ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
   };
 }
 
-function settingsTable({ schoolYearStart }: State, asOf: CellContent): Block[1] {
+function settingsTable({ heldAsOf, schoolYearStart }: State): Block[1] {
   const { name, headings } = STATE_TABLES.settings;
   const { settings } = stateText;
   return {
     name,
     summary: settings.summary,
-    rowCount: 2,
+    rowCount: 3,
     style: "list",
     columns: [
-      { heading: headings[0], content: [settings.asOf, settings.schoolYearStart] },
-      { heading: headings[1], content: [asOf, schoolYearStart] },
-      { heading: headings[2], content: [settings.asOfHelp, settings.schoolYearStartHelp], wrap: true },
+      { heading: headings[0], content: [settings.heldAsOf, settings.asOf, settings.schoolYearStart] },
+      { heading: headings[1], content: [heldAsOf ?? "", AS_OF, schoolYearStart] },
+      {
+        heading: headings[2],
+        content: [settings.heldAsOfHelp, settings.asOfHelp, settings.schoolYearStartHelp],
+        wrap: true,
+      },
     ],
   };
 }
 
-function wordsTable({ words }: State): Block[1] {
+function wordsTable({ words }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.words;
   return {
     name,
@@ -107,7 +123,7 @@ function statusesTable(): Block[1] {
   };
 }
 
-function dueWordsTable({ dueWords }: State): Block[1] {
+function dueWordsTable({ dueWords }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.dueWords;
   return {
     name,
@@ -117,11 +133,12 @@ function dueWordsTable({ dueWords }: State): Block[1] {
     columns: [
       { heading: headings[0], content: dueWords.map(({ written }) => written), format: "text" },
       { heading: headings[1], content: dueWords.map(({ due }) => due), format: "date" },
+      { heading: headings[2], content: dueWords.map(({ read }) => read), format: "date" },
     ],
   };
 }
 
-function spellingsTable({ spellings }: State): Block[1] {
+function spellingsTable({ spellings }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.schools;
   return {
     name,

@@ -107,7 +107,6 @@ export const indexText = {
   unknownSchool: "No known school",
   total: "All together",
   cantRead: "Can't read",
-  ongoing: "Ongoing",
   errorValue: "Error value",
   none: "None",
   noName: "(no name)",

@@ -5,9 +5,10 @@ export const stateText = {
   settings: {
     heading: "Settings",
     summary: "Settings of this workbook",
+    heldAsOf: "Hold the as-of date at",
+    heldAsOfHelp: "Type a date to hold it; leave it empty to follow the calendar.",
     asOf: "As-of date",
-    asOfHelp:
-      "Items due before this day count as overdue. =TODAY() follows the calendar; type a date to hold it.",
+    asOfHelp: "Items due before this day count as overdue. It is computed: type nothing here.",
     schoolYearStart: "First month of the school year",
     schoolYearStartHelp: "A number from 1 to 12: 7 is July. Fall, Q2 and end of year are read by it.",
   },
@@ -25,7 +26,9 @@ export const stateText = {
   statuses: { heading: "Our statuses", summary: "The statuses that words are counted as", column: "Status" },
   dueWords: {
     heading: "Due dates in words",
-    summary: "Due dates written as words and the day that each means",
+    summary: "Due dates written as words, the day that each means, and how we read it by ourselves",
+    ongoing: "Ongoing",
+    cantRead: "Can't read",
   },
   schools: { heading: "School names", summary: "Spellings of schools and the school that each stands for" },
 } as const;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../src/plan/cell";
 import { STATE_TABLES } from "../../src/plan/ownTables";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import { readState } from "../../src/plan/state";
+import { NO_LISTS, readState } from "../../src/plan/state";
 import { stateText } from "../../src/text/stateSheet";
 import fc from "fast-check";
 import { day } from "../support/plan";
@@ -29,7 +29,8 @@ function stateWith(tables: Tables): WorkbookSnapshot {
 test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
-    settings: { schoolYearStart: 7, statusWords: new Map(), schoolNames: new Map() },
+    settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    lists: NO_LISTS,
     map: [],
     unclear: [],
   });
@@ -40,7 +41,7 @@ test("settings and lists are read, whatever the case of a word", () => {
     stateWith({
       settings: [
         [stateText.settings.schoolYearStart, 8, ""],
-        [stateText.settings.asOf, day("2026-11-15"), ""],
+        [stateText.settings.heldAsOf, day("2026-11-15"), ""],
       ],
       words: [
         ["Rolling", "on track"],
@@ -54,6 +55,35 @@ test("settings and lists are read, whatever the case of a word", () => {
   expect([...state.settings.statusWords]).toEqual([["rolling", "On track"]]);
   expect([...state.settings.schoolNames]).toEqual([["bates es", "Bates Elementary School"]]);
   expect(state.unclear).toEqual([]);
+});
+
+test("due dates count as the user's only where they say something else than we read", () => {
+  const { settings, lists } = readState(
+    stateWith({
+      dueWords: [
+        ["Fall 2026", day("2026-12-31"), day("2026-12-31")],
+        ["when the  money comes", day("2027-01-31"), "Can't read"],
+        ["EOY", "", day("2027-06-30")],
+        ["each  Spring", "ongoing", ""],
+      ],
+    }),
+  );
+  expect([...settings.dueWords]).toEqual([
+    ["when the money comes", day("2027-01-31")],
+    ["eoy", null],
+    ["each spring", "ongoing"],
+  ]);
+  expect(lists.dueWords.map(({ written }) => written)).toEqual([
+    "when the  money comes",
+    "EOY",
+    "each  Spring",
+  ]);
+});
+
+test("a status word that the user left open stays open", () => {
+  const { settings, lists } = readState(stateWith({ words: [["Done", ""]] }));
+  expect([...settings.statusWords]).toEqual([["done", null]]);
+  expect(lists.words).toEqual([{ word: "Done", status: "" }]);
 });
 
 test("rows of the map are gathered by table", () => {
@@ -95,7 +125,7 @@ test("what can't be followed is left out and named", () => {
     }),
   );
   expect(state.settings.schoolYearStart).toBe(7);
-  expect(state.settings.statusWords.size).toBe(0);
+  expect([...state.settings.statusWords]).toEqual([["rolling", null]]);
   expect(state.map).toEqual([]);
   expect(state.unclear).toEqual([
     { sheet: "Throughline", row: 2, column: 2 },
@@ -116,7 +146,7 @@ test("any content whatever gives a state", () => {
   fc.assert(
     fc.property(body, body, body, (settings, words, map) => {
       const state = readState(
-        stateWith({ settings: [[stateText.settings.asOf, ...(settings[0] ?? [])]], words, map }),
+        stateWith({ settings: [[stateText.settings.heldAsOf, ...(settings[0] ?? [])]], words, map }),
       );
       expect(state.settings.schoolYearStart).toBe(7);
     }),

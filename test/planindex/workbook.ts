@@ -36,7 +36,7 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
   const plan = parsePlan(workbook.snapshot, tables, defaultSettings(AS_OF));
   const model = indexModel(plan, workbook.snapshot);
   const descriptions = [
-    describeState({ ...model, asOf: AS_OF, schoolYearStart: 7, tables: plan.tables }),
+    describeState({ lists: model, heldAsOf: AS_OF, schoolYearStart: 7, tables: plan.tables }),
     describeIndex(model),
     describeRollup(model),
   ];

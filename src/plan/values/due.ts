@@ -30,7 +30,8 @@ export const LAST_PLAUSIBLE_DAY = 73_050;
 const EMPTY: DateReading = { kind: "empty" };
 
 /**
- * Reads a cell of a date column. Whatever can't be read in one way only is "unreadable"; nothing is guessed.
+ * Reads a cell of a date column. Whatever can't be read in one way only is "unreadable"; nothing is guessed. What the
+ * user said about it goes before everything.
  *
  * A period is due on its last day: a month, a season ("Fall" ends with December, "Winter" with March, "Spring" with June,
  * "Summer" with August), a quarter or half of the school year, "EOY", a school year ("2026-27") or a calendar year
@@ -46,15 +47,34 @@ export function readDate(
   settings: PlanSettings,
   order: DayOrder = "monthFirst",
 ): DateReading {
-  if (typeof value === "number") return readNumber(value, format);
   const text = String(value).trim();
   if (text === "") return EMPTY;
+  const isPlainDay = typeof value === "number" && isPlausibleDay(value);
+  const listed = isPlainDay ? undefined : settings.dueWords.get(dueKey(text));
+  if (listed !== undefined) return readListed(listed, text);
+  if (typeof value === "number") return readNumber(value, format);
   if (typeof value === "boolean") return { kind: "unreadable", text: text.toUpperCase() };
   return readDateText(text, settings, order);
 }
 
+/** What due dates are compared by in the user's own list: case and the number of spaces don't count. */
+export function dueKey(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** What the user said about a date that is written in words. */
+function readListed(listed: DateSerial | "ongoing" | null, text: string): DateReading {
+  if (listed === null) return { kind: "unreadable", text };
+  return listed === "ongoing" ? { kind: "ongoing", text } : { kind: "period", date: listed, text };
+}
+
+/** A number that formulas, too, take for a day in a date column. */
+export function isPlausibleDay(value: number): boolean {
+  return value >= FIRST_PLAUSIBLE_DAY && value < LAST_PLAUSIBLE_DAY + 1;
+}
+
 function readNumber(value: number, format: string): DateReading {
-  if ((value >= FIRST_PLAUSIBLE_DAY && value < LAST_PLAUSIBLE_DAY + 1) || isDay(value, format))
+  if (isPlausibleDay(value) || isDay(value, format))
     return { kind: "date", date: dateSerial(value), isText: false };
   const isYear = Number.isInteger(value) && value >= 1990 && value <= 2099;
   const end = isYear ? lastDayOfMonth(value, 12) : null;
