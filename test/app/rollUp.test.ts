@@ -1,0 +1,128 @@
+import { rollUp } from "../../src/app/rollUp";
+import { type CellValue, parseRange } from "../../src/plan/cell";
+import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
+import { type Host } from "../../src/workbench/host";
+import { districtOf, toXlsx } from "../support/districtWorkbook";
+import { closeExcel, openExcel } from "../support/excel";
+import { AS_OF, day, type SheetFixture, workbookOf } from "../support/plan";
+
+afterEach(closeExcel);
+
+const TODAY = { today: AS_OF };
+
+/** A district of a few schools, with words of its own in the first rows. */
+function district(): Record<string, SheetFixture> {
+  const sheets = districtOf(3, 6);
+  const plans = sheets["School plans"]!;
+  const words: readonly (readonly CellValue[])[] = [
+    ["Fall", "Sideways"],
+    ["when the money comes", "Done"],
+    ["EOY", "Ongoing"],
+  ];
+  const rows = plans.rows.map((row, index) => (words[index] ? [...row.slice(0, 5), ...words[index]] : row));
+  return { ...sheets, "School plans": { ...plans, rows } };
+}
+
+const opened = async () => openExcel(await toXlsx(workbookOf(district()).snapshot));
+
+/** A table with its headings, as Excel shows it. */
+const tableOf = (host: Host, name: string): Promise<CellValue[][]> =>
+  host.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(name).getRange();
+    range.load("values");
+    await context.sync();
+    return range.values as CellValue[][];
+  });
+
+const namedValue = (host: Host, name: string): Promise<CellValue> =>
+  host.Excel.run(async (context) => {
+    const range = context.workbook.names.getItem(name).getRange();
+    range.load("values");
+    await context.sync();
+    return range.values[0]![0] as CellValue;
+  });
+
+/** Types into a table as a user does: beside the word in the first column, or in a new row below. */
+const type = (host: Host, table: string, word: string, value: CellValue): Promise<void> =>
+  host.Excel.run(async (context) => {
+    const { tables } = context.workbook;
+    const range = tables.getItem(table).getRange();
+    range.load("values,address");
+    await context.sync();
+    const found = range.values.findIndex(([first]) => first === word);
+    const isNew = found < 0;
+    const row = isNew ? range.values.length : found;
+    const { firstRow, firstColumn } = parseRange(range.address)!;
+    const sheet = tables.getItem(table).worksheet;
+    sheet.getRangeByIndexes(firstRow - 1 + row, firstColumn - 1, 1, 2).values = [[word, value]];
+    if (isNew) tables.getItem(table).resize(range.getResizedRange(1, 0));
+    await context.sync();
+  });
+
+describe("what the user wrote on the sheet Throughline", () => {
+  const { words, dueWords, schools, settings } = STATE_TABLES;
+
+  test("stays when the rollup is made again, and the plan is read by it", async () => {
+    const host = await opened();
+    await rollUp(TODAY);
+    await type(host, words.name, "Sideways", "Off track");
+    await type(host, words.name, "Done", "");
+    await type(host, words.name, "Rolling along", "On track");
+    await type(host, dueWords.name, "Fall", day("2026-10-15"));
+    await type(host, dueWords.name, "EOY", "");
+    await type(host, dueWords.name, "Some day", day("2027-02-01"));
+    await type(host, schools.name, "The little school", "School 2");
+    await type(host, settings.name, "First month of the school year", 8);
+    const edited = await Promise.all(Object.values(STATE_TABLES).map(({ name }) => tableOf(host, name)));
+
+    await rollUp(TODAY);
+    const lists = await Promise.all(Object.values(STATE_TABLES).map(({ name }) => tableOf(host, name)));
+    edited.forEach((rows, index) => {
+      const now = new Set(lists[index]!.map((row) => JSON.stringify(row)));
+      expect(rows.map((row) => JSON.stringify(row)).filter((row) => !now.has(row))).toEqual([]);
+    });
+
+    const statusOf = await columnsOf(host, "Status cell", "Status");
+    expect(statusOf.get("Sideways")).toBe("Off track");
+    expect(statusOf.get("Done")).toBe("Can't read");
+    const dueOf = await columnsOf(host, "Due cell", "Due");
+    expect(dueOf.get("Fall")).toBe(day("2026-10-15"));
+    expect(dueOf.get("EOY")).toBe(0);
+  });
+
+  test("the as-of date follows the calendar until it is held, and again when the setting is emptied", async () => {
+    const host = await opened();
+    await rollUp(TODAY);
+    expect(await namedValue(host, HELD_AS_OF_NAME)).toBe("");
+    expect(await namedValue(host, AS_OF_NAME)).toBeGreaterThan(day("2024-01-01"));
+
+    const held = day("2026-03-31");
+    await rollUp({ ...TODAY, asOf: held });
+    expect(await namedValue(host, HELD_AS_OF_NAME)).toBe(held);
+    await rollUp(TODAY);
+    expect(await namedValue(host, AS_OF_NAME)).toBe(held);
+
+    await host.Excel.run(async (context) => {
+      context.workbook.names.getItem(HELD_AS_OF_NAME).getRange().values = [[""]];
+      await context.sync();
+    });
+    await rollUp(TODAY);
+    expect(await namedValue(host, HELD_AS_OF_NAME)).toBe("");
+  });
+});
+
+test("as many requests for 200 schools as for 12", async () => {
+  const requests = async (schools: number) => {
+    const host = await openExcel(await toXlsx(workbookOf(districtOf(schools, 3)).snapshot));
+    await rollUp(TODAY);
+    return host.stats.requests;
+  };
+  expect(await requests(200)).toBe(await requests(12));
+}, 60_000);
+
+/** What a column of the index says for each content of another. */
+async function columnsOf(host: Host, from: string, to: string): Promise<Map<CellValue, CellValue>> {
+  const [headings, ...rows] = await tableOf(host, "TL_Index");
+  const [key, value] = [headings!.indexOf(from), headings!.indexOf(to)];
+  return new Map(rows.map((row) => [row[key]!, row[value]!]));
+}
