@@ -2,8 +2,12 @@ import { idKey, leadingId, looseId, splitLabel, splitLoosely, wordingKey } from 
 import type { ItemDraft } from "./drafts";
 import type { ItemKind } from "./layout";
 
-/** Ids and wordings of the items of one scope (the district, or one school), and the items that bear them. */
+/**
+ * Ids and wordings of the items of one scope (the district, or one school), and the items that bear them. Nothing is taken
+ * up before it is asked for: hardly any school's own items are ever looked up.
+ */
 class Names {
+  private waiting: ItemDraft[] = [];
   private readonly byId = new Map<string, ItemDraft[]>();
   private readonly byNumber = new Map<string, ItemDraft[]>();
   private readonly byWording = new Map<string, ItemDraft[]>();
@@ -11,13 +15,24 @@ class Names {
   private readonly byLooseId = new Map<string, ItemDraft[]>();
 
   add(item: ItemDraft): void {
+    this.waiting.push(item);
+  }
+
+  private takeUp(): void {
+    if (this.waiting.length === 0) return;
+    for (const item of this.waiting) this.addNames(item);
+    this.waiting = [];
+  }
+
+  private addNames(item: ItemDraft): void {
     const isGoal = item.kind === "objective" || item.kind === "initiative";
     if (isGoal) this.addLoosely(item);
     if (item.id !== "") {
-      push(this.byId, idKey(item.id), item);
+      const key = idKey(item.id);
+      push(this.byId, key, item);
       // "Goal 1" is met by "1" too, where nothing is called "1".
       const number = leadingId(item.id);
-      if (number && idKey(number.id) !== idKey(item.id)) push(this.byNumber, idKey(number.id), item);
+      if (number && idKey(number.id) !== key) push(this.byNumber, idKey(number.id), item);
       // "1.10" may be 1.1 with two decimals shown: met by "1.1" where nothing else is called so.
       if (/^\d+\.\d*0$/.test(item.id)) push(this.byNumber, String(Number(item.id)), item);
     }
@@ -34,16 +49,19 @@ class Names {
   }
 
   withId(key: string, kind: ItemKind | null): ItemDraft | null {
+    this.takeUp();
     return pick(this.byId.get(key), kind) ?? pick(this.byNumber.get(key), kind);
   }
 
   withWording(text: string, kind: ItemKind | null): ItemDraft | null {
+    this.takeUp();
     const key = wordingKey(text);
     return key === "" ? null : pick(this.byWording.get(key), kind);
   }
 
   /** The one objective or initiative that an id in another writing means; null where there are several. */
   withLooseId(text: string, kind: ItemKind | null): ItemDraft | null {
+    this.takeUp();
     const id = looseId(text);
     const items = id === "" ? [] : (this.byLooseId.get(id) ?? []);
     const meant = items.some((item) => item.kind === kind)

@@ -27,6 +27,7 @@ const LOCAL =
 export class RowReader {
   private readonly statuses = new Map<CellValue, StatusReading>();
   private readonly people = new Map<CellValue, PeopleReading>();
+  private readonly links = new Map<CellValue, LinkCell>();
   private readonly dates: readonly DateColumn[];
   private readonly columns: Record<"parent" | "lead" | "support" | "status", readonly ColumnMap[]>;
   private readonly unit: ColumnMap | undefined;
@@ -156,15 +157,13 @@ export class RowReader {
   ): RowDraft {
     const owner = this.ownerOf(row, current);
     const { linkTexts, local } = this.readLinks(row);
+    const hasIdCell = idColumn !== null && !this.cells.isCovered(row, idColumn);
     const item: PlanItem & { links: [] } = {
       key: `${this.cells.sheet}!${cellName(row, this.layout.titleColumn ?? this.layout.idColumn ?? 1)}`,
       kind,
       level: owner.level,
       id,
-      ...(idColumn !== null &&
-        !this.cells.isCovered(row, idColumn) && {
-          idCell: { sheet: this.cells.sheet, row, column: idColumn },
-        }),
+      idCell: hasIdCell ? { sheet: this.cells.sheet, row, column: idColumn } : undefined,
       title,
       unit: owner.unit,
       links: [],
@@ -201,15 +200,16 @@ export class RowReader {
     let local: PlanItem["local"] = null;
     for (const { column } of this.columns.parent) {
       const written = this.cells.id(row, column);
-      const marked = LOCAL.exec(written);
-      if (marked) local = { reason: (marked[1] ?? "").trim() };
-      else if (!isErrorValue(written)) {
-        const cell = { sheet: this.cells.sheet, row, column };
-        const unformatted = this.cells.text(row, column);
-        for (const text of readIds(written))
-          if (!NO_LINK.test(text))
-            linkTexts.push({ text, cell, ...(text === written && unformatted !== text && { unformatted }) });
-      }
+      if (written === "") continue;
+      const reading = remember(this.links, written, readLinkCell);
+      if (reading.local) local = reading.local;
+      if (reading.texts.length === 0) continue;
+      const cell = { sheet: this.cells.sheet, row, column };
+      const unformatted = this.cells.text(row, column);
+      for (const text of reading.texts)
+        linkTexts.push(
+          text === written && text !== unformatted ? { text, unformatted, cell } : { text, cell },
+        );
     }
     return { linkTexts, local };
   }
@@ -247,6 +247,20 @@ export class RowReader {
     }
     return first;
   }
+}
+
+/** What a link cell says: what is linked to, or that the row is local. */
+interface LinkCell {
+  readonly texts: readonly string[];
+  readonly local: PlanItem["local"];
+}
+
+function readLinkCell(written: CellValue): LinkCell {
+  const text = String(written);
+  const marked = LOCAL.exec(text);
+  if (marked) return { texts: [], local: { reason: (marked[1] ?? "").trim() } };
+  const texts = isErrorValue(text) ? [] : readIds(text).filter((each) => !NO_LINK.test(each));
+  return { texts, local: null };
 }
 
 interface DateColumn {
