@@ -1,8 +1,8 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
 import { isStatusWord, type Profile } from "./content";
-import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, whatItHolds, type Fit } from "./fit";
-import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
+import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
 
@@ -55,6 +55,8 @@ interface Choice {
 /** Below this a column is better called "other". */
 const LEAST_SCORE = 0.3;
 const BY_CONTENT_ALONE = 0.6;
+/** What the heading of a group says of a column that has a heading of its own. */
+const GROUP = 0.85;
 
 /**
  * Decides what each column holds, from heading and cells, best evidence first: where two columns want a field that a
@@ -62,11 +64,12 @@ const BY_CONTENT_ALONE = 0.6;
  */
 export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
   const first = columns.find(({ profile }) => profile.filled > 0);
-  const isMeasured = columns.some(({ heading }) => MEASURED.some((field) => saysStrongly(heading, field)));
+  const isMeasuredBeside = (evidence: ColumnEvidence): boolean =>
+    columns.some((each) => each !== evidence && MEASURED.some((field) => saysStrongly(each.heading, field)));
   const hasRoleLetters = isRoleMatrix(columns);
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
-    .flatMap((evidence) => choicesFor(evidence, evidence === first, isMeasured))
+    .flatMap((evidence) => choicesFor(evidence, evidence === first, isMeasuredBeside(evidence)))
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
   const taken = new Set<Field>();
   const chosen = new Map<number, Choice>();
@@ -109,12 +112,18 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: bool
     ...[...match].filter(([field]) => LEVELS.has(field)).map(([, strength]) => strength),
   );
   if (level > 0 && holdsRefs(profile)) {
-    // "Objective: 1, 2, 3" at the left are the rows' own ids; where they come again, they are links.
-    const field = isFirst && holdsOwnIds(profile) ? "id" : "parent";
-    match.set(field, Math.max(match.get(field) ?? 0, level * 0.97));
+    // "Objective: 1, 2, 3" are the rows' own ids, at the left for sure; where they come again, they are links.
+    const isOwn = holdsOwnIds(profile);
+    if (isOwn) raise(match, "id", level * (isFirst ? 0.97 : 0.9));
+    raise(match, "parent", level * (isOwn ? 0.85 : 0.97));
     // "Goal: 1.2" is a target only where something is measured.
     if (!isMeasured) match.delete("target");
   }
+  // A score of whole points is a rating, unless it is the result of something measured.
+  if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
+  // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
+  if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8)
+    raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
   const strength = headingStrength(heading);
   const byContent = isKnownAsOther(heading)
@@ -131,6 +140,17 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: bool
   return all.filter(({ score }) => score >= LEAST_SCORE);
 }
 
+/** True for a heading of the numbers of a level: "Goal #", "Objective No.", "ActionID". */
+function numbersLevels(heading: string): boolean {
+  const [level, mark, ...more] = headingWords(heading);
+  if (!level || !mark || more.length > 0 || (matchHeading(mark).get("id") ?? 0) < 1) return false;
+  return [...matchHeading(level).keys()].some((field) => LEVELS.has(field));
+}
+
+function raise(match: Map<Field, number>, field: Field, strength: number): void {
+  match.set(field, Math.max(match.get(field) ?? 0, strength));
+}
+
 /** What the cells say by themselves, and dates and shares by a word in their heading. */
 function contentFields(
   { heading, profile }: ColumnEvidence,
@@ -139,6 +159,7 @@ function contentFields(
   const found = [...fieldsByContent(profile, isFirst)];
   const date = profile.dates >= profile.filled * 0.6 ? dateNamed(heading) : null;
   if (date && date !== "other" && profile.filled > 0) found.push({ field: date, fit: fitOf(date, profile) });
+  for (const [field, fit] of lastWordFits(heading, profile)) found.push({ field, fit });
   if (profile.filled > 0 && profile.flags >= profile.filled * 0.9 && isStatusWord(heading))
     found.push({ field: "status", fit: fitOf("status", profile) });
   if (
@@ -150,6 +171,18 @@ function contentFields(
   return found;
 }
 
+const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status"];
+
+/** What the last word of a longer heading would mean alone ("District contact"), where the cells are just that. */
+function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
+  const words = headingWords(heading);
+  if (words.length < 2 || words.length > 5) return [];
+  return [...matchHeading(words.at(-1)!)].flatMap(([field, strength]) => {
+    const fit = fitOf(field, profile);
+    return LAST_WORDS.includes(field) && strength >= 0.95 && fit.fit >= 0.9 ? [[field, fit]] : [];
+  });
+}
+
 /** True for a heading of something that a plan table may have but that is none of its fields. */
 function isKnownAsOther(heading: string): boolean {
   return isHeadingOfOtherTable(heading) || (matchHeading(heading).get("other") ?? 0) >= 0.8;
@@ -157,8 +190,11 @@ function isKnownAsOther(heading: string): boolean {
 
 /** What a column's heading says; under a heading of groups its own row goes before the whole. */
 function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
-  const isOwnEnough = ownHeading !== heading && headingStrength(ownHeading) >= 0.8;
-  return new Map(matchHeading(isOwnEnough ? ownHeading : heading));
+  const match = new Map(matchHeading(heading));
+  if (ownHeading === heading || headingStrength(ownHeading) < 0.8) return match;
+  for (const [field, strength] of match) match.set(field, strength * GROUP);
+  for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
+  return match;
 }
 
 function saysStrongly(heading: string, field: Field): boolean {

@@ -124,6 +124,11 @@ const text: Fitting = (profile) => {
   return seen(profile.meanWords >= 3 ? 1 : 0.5, profile, "texts");
 };
 
+/** Numbers that go up by one, here and there beginning again. */
+export function isCounted(profile: Profile): boolean {
+  return profile.counted >= (profile.filled - 1) * 0.5;
+}
+
 const figure: Fitting = (profile) => {
   if (share(profile, "dates") >= 0.5) return seen(-1, profile, "dates");
   const figures = Math.max(share(profile, "numbers"), share(profile, "percents"));
@@ -161,7 +166,8 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     const ids = Math.max(share(profile, "ids"), share(profile, "numbers"));
     const isOwn = variety(profile) >= 0.8;
     if (share(profile, "dates") >= 0.5) return seen(-1, profile, "dates");
-    if (ids >= 0.7) return seen(isOwn ? 1 : 0, profile, "ids");
+    // Numbers that begin again under each goal are still counted.
+    if (ids >= 0.7) return seen(isOwn ? 1 : isCounted(profile) ? 0.6 : variety(profile) / 2, profile, "ids");
     if (profile.meanWords >= 4) return seen(-1, profile, "texts");
     return seen(isOwn && profile.meanWords <= 1.5 ? 0.5 : -0.3, profile, "texts", "labels");
   },
@@ -199,7 +205,11 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   measure: (profile) => (share(profile, "statuses") >= 0.7 ? seen(-0.6, profile, "statuses") : text(profile)),
   direction: choice,
   baseline: figure,
-  target: figure,
+  target: (profile) => {
+    const fit = figure(profile);
+    // "Nearly everyone" is a target too.
+    return fit.fit <= 0 && fit.fit >= -0.2 && profile.meanWords >= 2 ? { ...fit, fit: 0.3 } : fit;
+  },
   actual: figure,
   dataSource: text,
   evidence: (profile) => (share(profile, "links") >= 0.5 ? seen(1, profile, "links") : text(profile)),
@@ -239,8 +249,7 @@ export function fieldsByContent(profile: Profile, isFirst: boolean): readonly { 
   if (share(profile, "statuses") >= 0.8 && isChoice(profile) && share(profile, "flags") < 0.5)
     found.push({ field: "status", fit: seen(1, profile, "statuses") });
   if (share(profile, "schools") >= 0.7) found.push({ field: "unit", fit: seen(1, profile, "schools") });
-  const isCounted = profile.counted >= (profile.filled - 1) * 0.8;
-  if (holdsOwnIds(profile) && (isFirst || isCounted || share(profile, "texts") >= 0.5))
+  if (holdsOwnIds(profile) && (isFirst || isCounted(profile) || share(profile, "texts") >= 0.5))
     found.push({ field: "id", fit: seen(1, profile, "ids") });
   if (share(profile, "named") >= 0.6) found.push({ field: "lead", fit: seen(1, profile, "named") });
   return found;

@@ -112,11 +112,16 @@ function withoutPeriods(words: readonly string[]): string[] {
   return first < last ? words.slice(first, last) : [...words];
 }
 
+const QUESTION = /^\W*(?:by |with |for |to )?(?:who|whose|whom|when|what|where|why|how)\b/i;
+
 /** Questions and phrases, and misspelt words, where no known heading says enough. */
 function withPlainLanguage(heading: string, match: HeadingMatch): HeadingMatch {
-  if (Math.max(0, ...match.values()) >= AT_END) return match;
+  const strongest = Math.max(0, ...match.values());
+  const asked = strongest >= WHOLE_WITHOUT_EXTRAS ? null : askedFor(heading);
+  // A question is understood as a whole: "When should it be finished?" asks for no status.
+  if (asked && QUESTION.test(heading)) return new Map([[asked.field, asked.strength]]);
+  if (strongest >= AT_END) return match;
   const found = new Map(match);
-  const asked = askedFor(heading);
   if (asked) found.set(asked.field, Math.max(found.get(asked.field) ?? 0, asked.strength));
   const words = headingWords(heading);
   const meant = words.map((word) => SPELLING.corrected(word));

@@ -40,6 +40,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
     /\bwhere\b.*\b(?:kept|find|found|stored|proof|evidence|filed|saved)\b|\bproof\b|\bshow(?:s|ing)? (?:it|that)\b/,
     "evidence",
   ],
+  [/\bwhat\b.*\b(?:saw|seen|found)\b/, "evidence"],
   [/\bwhere\b.*\b(?:start|started|were|now)\b/, "baseline"],
   [/\bwhere\b.*\b(?:want|aim|hope|going to be)\b/, "target"],
   [
@@ -61,7 +62,8 @@ export function askedFor(heading: string): { readonly field: Field; readonly str
     .replace(/[’‘]/g, "'")
     .replace(/[^\p{L}\p{N}']+/gu, " ")
     .trim();
-  if (!text.includes(" ")) return null;
+  // A survey asks "you", a plan asks "we" or tells.
+  if (!text.includes(" ") || /\b(?:do|did|are|have|would|were) you\b/.test(text)) return null;
   const rule = QUESTIONS.find(([question]) => question.test(text));
   return rule ? { field: rule[1], strength: STRENGTH } : null;
 }

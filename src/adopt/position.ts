@@ -53,8 +53,11 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
 };
 
 const dates: Rule = (index, columns, evidence) => {
-  if (!holdsDates(evidence[index]!)) return null;
   const fields = columns.map(({ field }) => field);
+  const { profile } = evidence[index]!;
+  // Periods in words stand to the right of what they are for; to its left they are the rows' school years.
+  const isPeriods = profile.times >= profile.filled * 0.7 && fields.slice(0, index).includes("action");
+  if (!isPeriods && !holdsDates(evidence[index]!)) return null;
   if (fields.includes("due"))
     return !fields.includes("start") && index === fields.indexOf("due") - 1 ? "start" : null;
   const isFollowed = columns.some(
@@ -73,8 +76,11 @@ const levelsAbove: Rule = (index, columns, evidence) => {
     (at) => at >= 0,
   );
   if (item === undefined || index > item || profile.rows < 4) return null;
-  const comesAgain = profile.distinct <= profile.filled * 0.7 || profile.filled <= profile.rows * 0.6;
-  if (!comesAgain || profile.texts < profile.filled * 0.8 || profile.meanWords < 2) return null;
+  const isMerged = profile.filled <= profile.rows * 0.6;
+  const comesAgain = isMerged || profile.distinct <= profile.filled * 0.7;
+  if (!comesAgain || profile.texts < profile.filled * 0.8) return null;
+  // Single words that come again are a kind of thing, unless they stand once for the rows below them.
+  if (profile.meanWords < (isMerged ? 1 : 2)) return null;
   const levels = new Set(columns.map(({ field }) => field));
   if (!levels.has("objective") && columns[item]!.field !== "objective") {
     const between = columns.slice(0, index).some(({ field }) => field === "parent");

@@ -53,6 +53,9 @@ function joinParts(
     const own = headingsIn(header, [first, last]);
     const others = headingsIn(header, other);
     if (others.size === 0 || [...others].some((text) => own.has(text))) return false;
+    // A lone column of the plan that nobody has filled in much: "Status" after a spacer.
+    const [lone] = others;
+    if (other[0] === other[1] && others.size === 1 && headingStrength(lone!) >= 0.95) return true;
     const filled = rows.filter(({ columns }) =>
       columns.some((column) => column >= other[0] && column <= other[1]),
     );

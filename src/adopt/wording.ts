@@ -41,7 +41,9 @@ export function withWording(
 ): ColumnProposal[] | null {
   if (columns.some((column) => ALREADY[field].includes(column.field) && column.confidence >= 0.5))
     return null;
-  const possible = evidence.filter((column, index) => canBeWording(column, columns[index]!.field));
+  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!.field));
+  const ours = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
+  const possible = ours;
   const found = possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
@@ -68,7 +70,6 @@ function canBeWording({ profile, heading, linked }: ColumnEvidence, field: Field
     (field === "parent" && linked < 2 && !holdsRefs(profile));
   return (
     isFree &&
-    !isHeadingOfOtherTable(heading) &&
     (matchHeading(heading).get("other") ?? 0) < 0.95 &&
     profile.filled >= profile.rows * 0.6 &&
     profile.meanWords >= 2 &&

@@ -111,14 +111,15 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Process owner | Action owner | Resource name | Team | Individual responsible | Responsible office |
     Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
     Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom |
-    Principal | School leader | Responsible team
+    Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
+    Key staff | Assigned staff | Staff lead | Role responsible | Responsible role
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
     Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
     Supporting departments | Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
-    Who helps | Helpers | Helped by
+    Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by
   `),
   start: words(`
     Start | Start Date | Begin | Beginning Date | From | Anticipated Start Date | Start Month | Starts |
@@ -146,7 +147,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
     Update | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
     Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
-    Project status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
+    Project status | Implemented | Finished | Completion status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
     Action status
   `),
   percent: words(`
@@ -331,5 +332,5 @@ export const HEADINGS_OF_OTHER_TABLES = words(`
   Example | Format | Allowed values | Tax | Cash | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct |
   Nov | Dec | Mileage | Odometer | Applicant | Interview date | Position | Employee | Employee ID |
   Employee name | Hire date | Sex | Age | Author | ISBN | Publisher | Genre | Team name | Opponent | Home |
-  Away | Wins | Losses | Weight | Reps
+  Away | Timestamp | Time stamp | Wins | Losses | Weight | Reps
 `);
