@@ -52,7 +52,8 @@ export async function openHost(xlsx?: Uint8Array): Promise<Host> {
     notKept,
     async save() {
       await bridge.idle();
-      return writeXlsx(await book.toData());
+      // What the book knows nothing of stays as the file had it.
+      return writeXlsx({ ...data, ...(await book.toData()) });
     },
     failAt: (action) => bridge.failAt(action),
     close() {

@@ -13,6 +13,8 @@ export interface BookData {
   readonly styles: readonly StyleData[];
   /** The theme's part of the file, kept as it is, since styles refer to its colours; without one they are Office's own. */
   readonly theme?: string;
+  /** The part with the title, the author and the like, kept as it is. */
+  readonly coreProperties?: string;
   /** Other workbooks that formulas refer to by number, from [1] on. */
   readonly externalBooks?: readonly ExternalBookData[];
 }
@@ -216,6 +218,8 @@ export interface PageData {
   readonly header: string | null;
   readonly footer: string | null;
   readonly rowBreaks: readonly number[];
+  /** As the file has them: no call of any API changes them. */
+  readonly columnBreaks?: readonly number[];
 }
 
 /** Colours are "#RRGGBB", or a theme colour that is kept as the file holds it. */
@@ -232,6 +236,8 @@ export interface StyleData {
     readonly underline: string | null;
     readonly strikethrough: boolean;
     readonly color: ColorData | null;
+    /** Above or below the line; missing for neither. */
+    readonly script?: "superscript" | "subscript";
   };
   /** A solid colour, or another fill as the file library holds it. */
   readonly fill: { readonly color: ColorData } | { readonly kept: unknown } | null;
@@ -253,4 +259,6 @@ export interface StyleData {
   };
   readonly locked: boolean;
   readonly formulaHidden: boolean;
+  /** Typed with an apostrophe in front, so that it stays text; missing for false. */
+  readonly quotePrefix?: true;
 }

@@ -23,6 +23,8 @@ export class CellReader {
   richTexts = 0;
   dataTables = 0;
   dynamicArrays = 0;
+  /** Whether a row carries the mark of a closed outline. */
+  collapsed = false;
   private readonly shared = new Map<
     string,
     { row: number; column: number; at: ReturnType<typeof sharedFormula> }
@@ -44,6 +46,7 @@ export class CellReader {
     };
     if (data.height !== null || data.hidden || data.style !== 0 || data.outlineLevel > 0)
       this.rows.push(data);
+    this.collapsed ||= flag(row, "collapsed");
     let column = -1;
     for (const cell of row.children) {
       if (cell.name !== "c") continue;

@@ -21,7 +21,6 @@ const WORKBOOK_PARTS: Readonly<Record<string, string>> = {
   connections: "data connections",
   customXml: "custom XML data",
   xmlMaps: "XML maps",
-  customProperty: "custom properties",
   attachedToolbars: "toolbars",
 };
 
@@ -55,9 +54,32 @@ export async function listNotKept(
     if (links.some((link) => link.type === type)) entries.push(what);
   if (await hasStoredValues(links, context.parts))
     entries.push("stored values of other workbooks that formulas link to");
-  if (flag(child(workbook, "workbookProtection"), "lockStructure"))
-    entries.push("protection of the workbook's structure");
+  entries.push(...context.styles.notKept, ...inWorkbook(workbook), ...(await inProperties(context.parts)));
   return entries;
+}
+
+function inWorkbook(workbook: XmlElement): string[] {
+  const calculation = child(workbook, "calcPr");
+  return [
+    ...(flag(child(workbook, "workbookProtection"), "lockStructure")
+      ? ["protection of the workbook's structure"]
+      : []),
+    ...(child(workbook, "fileSharing") ? ["recommendation to open it read-only"] : []),
+    ...(child(workbook, "customWorkbookViews") ? ["custom views"] : []),
+    ...((calculation?.attributes.calcMode ?? "auto") !== "auto" || flag(calculation, "iterate")
+      ? ["calculation settings"]
+      : []),
+  ];
+}
+
+/** The properties of the document that have parts of their own. */
+async function inProperties(parts: Package): Promise<string[]> {
+  const links = (await parts.relationships("")).filter(({ target }) => parts.has(target));
+  const found = links.some(({ type }) => type === "custom-properties") ? ["custom properties"] : [];
+  const extended = links.find(({ type }) => type === "extended-properties");
+  const root = extended && (await parts.xml(extended.target));
+  const isSaid = (name: string) => (child(root, name)?.text.trim() ?? "") !== "";
+  return isSaid("Company") || isSaid("Manager") ? [...found, "company and manager"] : found;
 }
 
 async function hasStoredValues(links: readonly Relationship[], parts: Package): Promise<boolean> {
@@ -76,6 +98,13 @@ function inSheet({ root, links, ...sheet }: ReadSheet): string[] {
   if (has("legacyDrawingHF")) found.push("pictures in header or footer");
   if (has("scenarios")) found.push("scenarios");
   if (has("protectedRanges")) found.push("ranges with permissions of their own");
+  if (has("ignoredErrors")) found.push("marks of errors to be ignored");
+  if (hasViewSettings(child(child(root, "sheetViews"), "sheetView"))) found.push("view settings");
+  if (hasPrintSettings(root)) found.push("print settings");
+  const outline = child(child(root, "sheetPr"), "outlinePr");
+  const isUsual = flag(outline, "summaryBelow", true) && flag(outline, "summaryRight", true);
+  if (sheet.collapsed || !isUsual) found.push("outline settings");
+  if (sheet.noteAuthors) found.push("authors of notes");
   const isFiltered = (element: XmlElement) =>
     children(child(element, "autoFilter"), "filterColumn").length > 0;
   if ([root, ...sheet.tableRoots].some(isFiltered)) found.push("filter settings");
@@ -94,6 +123,34 @@ function inSheet({ root, links, ...sheet }: ReadSheet): string[] {
       "spilling formulas (kept as array formulas)",
     ),
   ];
+}
+
+/** What a view shows other than usual, zoom and frozen panes aside. */
+function hasViewSettings(view: XmlElement | undefined): boolean {
+  return (
+    flag(view, "showFormulas") ||
+    flag(view, "rightToLeft") ||
+    !flag(view, "showRowColHeaders", true) ||
+    !flag(view, "showZeros", true) ||
+    (view?.attributes.view ?? "normal") !== "normal"
+  );
+}
+
+/** What of a page's set-up isn't kept: rare settings, and other headers on the first or on even pages. */
+function hasPrintSettings(root: XmlElement): boolean {
+  const options = child(root, "printOptions");
+  const setup = child(root, "pageSetup");
+  const texts = child(root, "headerFooter");
+  return (
+    flag(options, "gridLines") ||
+    flag(options, "headings") ||
+    flag(setup, "blackAndWhite") ||
+    flag(setup, "draft") ||
+    flag(setup, "useFirstPageNumber") ||
+    setup?.attributes.pageOrder === "overThenDown" ||
+    flag(texts, "differentFirst") ||
+    flag(texts, "differentOddEven")
+  );
 }
 
 async function inDrawings(links: readonly Relationship[], parts: Package): Promise<string[]> {

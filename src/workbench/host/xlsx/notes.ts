@@ -15,6 +15,11 @@ export function readNotes(root: XmlElement): Note[] {
   });
 }
 
+/** Whether the part says who wrote its notes. */
+export function hasAuthors(root: XmlElement): boolean {
+  return children(child(root, "authors"), "author").some((author) => author.text.trim() !== "");
+}
+
 export function notesXml(notes: readonly Note[]): string {
   const comments = notes.map((note) =>
     xmlElement(

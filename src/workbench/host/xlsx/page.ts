@@ -1,4 +1,5 @@
 import type { PageData, ProtectionData } from "../book/data";
+import { MAX_COLUMNS, MAX_ROWS } from "./address";
 import type { PrintNames } from "./names";
 import {
   child,
@@ -46,10 +47,15 @@ export function readPage(sheet: XmlElement, names: PrintNames | undefined): Page
     centerVertically: flag(options, "verticalCentered"),
     header: text("oddHeader"),
     footer: text("oddFooter"),
-    rowBreaks: children(child(sheet, "rowBreaks"), "brk")
-      .map((brk) => numeric(brk, "id"))
-      .filter((row) => row !== null),
+    rowBreaks: breaks(sheet, "rowBreaks"),
+    ...(child(sheet, "colBreaks") ? { columnBreaks: breaks(sheet, "colBreaks") } : {}),
   };
+}
+
+function breaks(sheet: XmlElement, name: string): number[] {
+  return children(child(sheet, name), "brk")
+    .map((brk) => numeric(brk, "id"))
+    .filter((id) => id !== null);
 }
 
 export function fitsToPages(page: PageData): boolean {
@@ -72,16 +78,21 @@ export function pageXml(page: PageData): string {
   const texts =
     (page.header === null ? "" : xmlElement("oddHeader", {}, xmlText(escapeText(page.header)))) +
     (page.footer === null ? "" : xmlElement("oddFooter", {}, xmlText(escapeText(page.footer))));
-  const breaks = page.rowBreaks.map((id) => xmlElement("brk", { id, max: 16_383, man: true }));
   return (
     optional("printOptions", options) +
     (page.margins ? xmlElement("pageMargins", page.margins) : "") +
     optional("pageSetup", setup) +
     (texts && xmlElement("headerFooter", {}, texts)) +
-    (breaks.length > 0
-      ? xmlElement("rowBreaks", { count: breaks.length, manualBreakCount: breaks.length }, breaks.join(""))
-      : "")
+    breaksXml("rowBreaks", page.rowBreaks, MAX_COLUMNS - 1) +
+    breaksXml("colBreaks", page.columnBreaks ?? [], MAX_ROWS - 1)
   );
+}
+
+/** @param max how far a break reaches */
+function breaksXml(name: string, breaks: readonly number[], max: number): string {
+  const items = breaks.map((id) => xmlElement("brk", { id, max, man: true }));
+  const counts = { count: items.length, manualBreakCount: items.length };
+  return items.length === 0 ? "" : xmlElement(name, counts, items.join(""));
 }
 
 function optional(

@@ -59,6 +59,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ data: BookData; not
     ),
     styles: context.styles.cells,
     ...(context.theme === null ? {} : { theme: context.theme }),
+    ...(await readCoreProperties(parts)),
     ...(externalBooks.length === 0 ? {} : { externalBooks }),
   };
   return { data, notKept: await listNotKept(workbook, links, sheets, leftOut, context) };
@@ -86,6 +87,13 @@ async function readContext(
     dateSystem: flag(child(workbook, "workbookPr"), "date1904") ? 1904 : 1900,
     theme: themePath ? await parts.text(themePath) : null,
   };
+}
+
+/** The title, the author and the like. */
+async function readCoreProperties(parts: Package): Promise<Pick<BookData, "coreProperties">> {
+  const links = await parts.relationships("");
+  const link = links.find(({ type, target }) => type === "core-properties" && parts.has(target));
+  return link ? { coreProperties: await parts.text(link.target) } : {};
 }
 
 function visibility(state: string | undefined): SheetData["visibility"] {

@@ -4,7 +4,7 @@ import { CellReader } from "./cells";
 import { plainColor, readColor, type Palette } from "./colors";
 import { readConditionalFormats } from "./conditional";
 import type { PrintNames } from "./names";
-import { readNotes } from "./notes";
+import { hasAuthors, readNotes } from "./notes";
 import type { Package, Relationship } from "./package";
 import { readPage, readProtection } from "./page";
 import type { FileText } from "./sharedStrings";
@@ -35,6 +35,9 @@ export interface ReadSheet {
   readonly richTexts: number;
   readonly dataTables: number;
   readonly dynamicArrays: number;
+  /** Whether rows or columns carry the mark of a closed outline. */
+  readonly collapsed: boolean;
+  readonly noteAuthors: boolean;
 }
 
 /** Reads a worksheet's part and the parts that belong to it. @throws XlsxError when one of them is broken or missing. */
@@ -51,7 +54,12 @@ export async function readSheet(
   for (const link of ofType("table")) tableRoots.push(await parts.xml(link.target));
   const tables = tableRoots.map(readTable).filter((table) => table !== null);
   const notes = [];
-  for (const link of ofType("comments")) notes.push(...readNotes(await parts.xml(link.target)));
+  let noteAuthors = false;
+  for (const link of ofType("comments")) {
+    const comments = await parts.xml(link.target);
+    notes.push(...readNotes(comments));
+    noteAuthors ||= hasAuthors(comments);
+  }
   let columns: ColumnData[] = [];
   const reader = new CellReader({
     ...context,
@@ -59,10 +67,14 @@ export async function readSheet(
     columnStyle: (column) => columns.find(({ first, last }) => column >= first && column <= last)?.style ?? 0,
   });
   let format: XmlElement | undefined;
+  let collapsed = false;
   // Both stand before the rows, which need to know the columns' styles.
   const root = await parts.xml(path, {
     sheetFormatPr: (element) => (format = element),
-    cols: (element) => (columns = readColumns(element, format)),
+    cols: (element) => {
+      columns = readColumns(element, format);
+      collapsed = children(element, "col").some((column) => flag(column, "collapsed"));
+    },
     row: (element) => reader.add(element),
   });
   const data: SheetData = {
@@ -96,6 +108,8 @@ export async function readSheet(
     richTexts: reader.richTexts,
     dataTables: reader.dataTables,
     dynamicArrays: reader.dynamicArrays,
+    collapsed: collapsed || reader.collapsed,
+    noteAuthors,
   };
 }
 

@@ -81,6 +81,7 @@ export class StyleWriter implements FormatCollector {
       fillId,
       borderId,
       xfId: 0,
+      quotePrefix: style.quotePrefix ?? null,
       applyNumberFormat: numFmtId !== 0 || null,
       applyFont: fontId !== 0 || null,
       applyFill: fillId !== 0 || null,
@@ -123,6 +124,7 @@ function fontXml(font: StyleData["font"]): string {
     (font.underline === null
       ? ""
       : xmlElement("u", { val: font.underline === "single" ? null : font.underline })) +
+    (font.script === undefined ? "" : xmlElement("vertAlign", { val: font.script })) +
     (font.size === null ? "" : xmlElement("sz", { val: font.size })) +
     writeColor("color", font.color) +
     (font.name === null ? "" : xmlElement("name", { val: font.name }));

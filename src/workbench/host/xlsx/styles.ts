@@ -29,6 +29,8 @@ export interface FileStyles {
   /** At least one. */
   readonly cells: readonly StyleData[];
   readonly differential: readonly { readonly style: StyleData; readonly xml: string }[];
+  /** What the part says beyond that, in plain words. */
+  readonly notKept: readonly string[];
 }
 
 /** Reads a file's styles part; without one everything is plain. */
@@ -51,13 +53,29 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): File
       borders: borders[numeric(xf, "borderId") ?? 0] ?? {},
       alignment: readAlignment(child(xf, "alignment")),
       ...readProtection(child(xf, "protection")),
+      ...(flag(xf, "quotePrefix") ? { quotePrefix: true } : {}),
     };
   });
   const differential = children(child(root, "dxfs"), "dxf").map((dxf) => ({
     style: readDifferential(dxf, palette, root!.prefix),
     xml: serialize(dxf, root!.prefix),
   }));
-  return { cells: cells.length > 0 ? cells : [PLAIN_STYLE], differential };
+  return { cells: cells.length > 0 ? cells : [PLAIN_STYLE], differential, notKept: listNotKept(root) };
+}
+
+function listNotKept(root: XmlElement | undefined): string[] {
+  const named = new Set(
+    children(child(root, "cellStyles"), "cellStyle")
+      .filter((style) => style.attributes.builtinId !== "0")
+      .map((style) => style.attributes.xfId),
+  );
+  const isNamed = (xf: XmlElement) => named.has(xf.attributes.xfId ?? "0");
+  return [
+    ...(children(child(root, "cellXfs"), "xf").some(isNamed)
+      ? ["names of cell styles (how cells look is kept)"]
+      : []),
+    ...(children(child(root, "tableStyles"), "tableStyle").length > 0 ? ["table styles of its own"] : []),
+  ];
 }
 
 function readDifferential(dxf: XmlElement, palette: Palette, prefix: string): StyleData {
@@ -81,6 +99,7 @@ function readFont(font: XmlElement, palette: Palette): StyleData["font"] {
   };
   const underline = child(font, "u");
   const style = underline?.attributes.val ?? (underline ? "single" : "none");
+  const script = child(font, "vertAlign")?.attributes.val;
   return {
     name: child(font, "name")?.attributes.val ?? null,
     size: numeric(child(font, "sz"), "val"),
@@ -89,6 +108,7 @@ function readFont(font: XmlElement, palette: Palette): StyleData["font"] {
     underline: style === "none" ? null : style,
     strikethrough: on("strike"),
     color: readColor(child(font, "color"), palette),
+    ...(script === "superscript" || script === "subscript" ? { script } : {}),
   };
 }
 

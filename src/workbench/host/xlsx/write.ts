@@ -58,6 +58,11 @@ export function writeXlsx(book: BookData): Promise<Uint8Array> {
   parts.addLinks("xl/_rels/workbook.xml.rels", workbook);
   const root = new LinkWriter();
   root.add("officeDocument", "/xl/workbook.xml");
+  if (data.coreProperties !== undefined) {
+    const type = "application/vnd.openxmlformats-package.core-properties+xml";
+    parts.addWhole("docProps/core.xml", type, data.coreProperties);
+    root.add(`${PACKAGE}/relationships/metadata/core-properties`, "/docProps/core.xml");
+  }
   parts.addLinks("_rels/.rels", root);
   return parts.finish();
 }
@@ -137,13 +142,16 @@ function namesXml(data: BookData): string {
 class LinkWriter {
   private readonly links: string[] = [];
 
-  /** @returns the id that the part refers to it by */
+  /**
+   * @param type the last word of an Office type, or a whole one
+   * @returns the id that the part refers to it by
+   */
   add(type: string, target: string, external = false): string {
     const id = `rId${this.links.length + 1}`;
     this.links.push(
       xmlElement("Relationship", {
         Id: id,
-        Type: `${OFFICE_RELATIONSHIPS}/${type}`,
+        Type: type.includes("/") ? type : `${OFFICE_RELATIONSHIPS}/${type}`,
         Target: target,
         TargetMode: external ? "External" : null,
       }),

@@ -212,6 +212,7 @@ const sheetContents: fc.Arbitrary<Partial<SheetData>> = fc.record({
     header: fc.constantFrom(null, '&C&"Arial"R&&D <x>'),
     footer: fc.constantFrom(null, "&RPage &P of &N"),
     rowBreaks: fc.constantFrom([], [12, 40]),
+    columnBreaks: fc.constantFrom(undefined, [2], [3, 9]),
   }),
   hyperlinks: fc.constantFrom(
     [],
