@@ -25,62 +25,67 @@ export const G1 = defineRule({
   },
 });
 
+/** A row with an id, and what that is compared by. */
+interface Numbered {
+  readonly item: PlanItem;
+  readonly key: string;
+}
+
 /** Of rows with the same id all but the first. Schools number their own rows, and so may each group of rows. */
 function duplicates(table: TableMap, rows: readonly PlanItem[]): G1Report[] {
   return [...scopes(table, rows).values()].flatMap((scope) => {
     const first = new Map<string, PlanItem>();
     if (startsAnew(scope)) return [];
-    return scope.flatMap((item): G1Report[] => {
-      const key = idKey(item.id);
+    const reports: G1Report[] = [];
+    for (const { item, key } of scope) {
       const earlier = first.get(key);
       if (!earlier) {
         first.set(key, item);
-        return [];
+        continue;
       }
       const cell = earlier.idCell!;
       const data = { item: shortName(item), id: item.id, first: cellName(cell.row, cell.column) };
-      return [{ messageId: "duplicate", outcome: "fail", data, item, cell: item.idCell! }];
-    });
+      reports.push({ messageId: "duplicate", outcome: "fail", data, item, cell: item.idCell! });
+    }
+    return reports;
   });
 }
 
-const isCount = (id: string): boolean => /^\d{1,3}$/.test(idKey(id));
+/** "1", "2", "37": a number that is counted up. */
+const isCount = (key: string): boolean => /^\d{1,3}$/.test(key);
 
 /** Rows with an id, by those among which an id must be unique. */
-function scopes(table: TableMap, rows: readonly PlanItem[]): Map<string, PlanItem[]> {
+function scopes(table: TableMap, rows: readonly PlanItem[]): Map<string, Numbered[]> {
   const groupColumns = new Set(
     table.columns
       .filter(({ field }) => field === "objective" || field === "initiative")
       .map(({ column }) => column),
   );
-  const scopes = new Map<string, PlanItem[]>();
+  const scopes = new Map<string, Numbered[]>();
   for (const item of rows) {
     if (item.id === "") continue;
-    const unit = item.unit ?? String(item.place.value("unit"));
-    const parts = [item.kind, item.level, unit];
+    const key = idKey(item.id);
+    let scope = `${item.kind}|${item.level}|${item.unit ?? item.place.value("unit")}`;
     // "Step 1, 2, 3" starts anew under each objective or section.
-    if (isCount(item.id)) {
+    if (isCount(key)) {
+      const sections = table.sectionRows.filter((row) => row < item.place.row).length;
       const groups = item.links.filter(
         ({ cell }) => cell && (groupColumns.has(cell.column) || cell.row !== item.place.row),
       );
-      parts.push(
-        String(table.sectionRows.filter((row) => row < item.place.row).length),
-        ...groups.map(({ target }) => target ?? ""),
-      );
+      scope += `|${sections}|${groups.map(({ target }) => target ?? "").join("|")}`;
     }
-    const key = parts.join("|");
-    const scope = scopes.get(key);
-    if (scope) scope.push(item);
-    else scopes.set(key, [item]);
+    const known = scopes.get(scope);
+    if (known) known.push({ item, key });
+    else scopes.set(scope, [{ item, key }]);
   }
   return scopes;
 }
 
 /** True for plain numbers that begin again and again with 1, 2 …, with no group to tell the runs apart: no id is seen twice by mistake. */
-function startsAnew(scope: readonly PlanItem[]): boolean {
-  if (!scope.every(({ id }) => isCount(id))) return false;
+function startsAnew(scope: readonly Numbered[]): boolean {
+  if (!scope.every(({ key }) => isCount(key))) return false;
   const counts = new Map<number, number>();
-  for (const { id } of scope) counts.set(Number(idKey(id)), (counts.get(Number(idKey(id))) ?? 0) + 1);
+  for (const { key } of scope) counts.set(Number(key), (counts.get(Number(key)) ?? 0) + 1);
   const byNumber = [...counts].sort(([a], [b]) => a - b).map(([, count]) => count);
   return (
     (counts.get(1) ?? 0) > 1 &&
