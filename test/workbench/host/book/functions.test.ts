@@ -246,3 +246,56 @@ test("IF and CHOOSE give references, values of arrays, and errors", () =>
       ["=ROWS(INDEX(Sheet1!A1:A3,0))", 3],
     ],
   ));
+
+test("conditions of COUNTIFS and its like", () =>
+  expectValues(
+    [
+      ["a~b", 1, 10],
+      ["a*b", "1", 20],
+      ["axb", "01", 30],
+      ["z", 2, 40],
+      [null, true, 50],
+      ["A~B", "TRUE", 60],
+      [NA, 46000, 70],
+    ],
+    [
+      ['=COUNTIFS(Sheet1!A1:A7,"a~~b")', 2],
+      ['=COUNTIFS(Sheet1!A1:A7,"a~*b")', 1],
+      ['=COUNTIFS(Sheet1!A1:A7,"a?b")', 4],
+      ["=COUNTIFS(Sheet1!B1:B7,1)", 3],
+      ['=COUNTIFS(Sheet1!B1:B7,"01")', 3],
+      ['=COUNTIFS(Sheet1!B1:B7,">=1")', 3],
+      ['=COUNTIFS(Sheet1!A1:A7,"")', 1],
+      ['=COUNTIFS(Sheet1!A1:A7,"=")', 1],
+      ['=COUNTIFS(Sheet1!A1:A7,"<>")', 6],
+      ['=COUNTIFS(Sheet1!A1:A7,"<>axb")', 6],
+      ['=COUNTIFS(Sheet1!A1:A7,"#N/A")', 1],
+      ["=COUNTIFS(Sheet1!B1:B7,TRUE)", 1],
+      ['=COUNTIFS(Sheet1!B1:B7,">12/1/2025")', 1],
+      ['=COUNTIFS(Sheet1!B1:B7,1,Sheet1!C1:C7,">15")', 2],
+      ["=COUNTIFS(Sheet1!B1:B7,1,Sheet1!C1:C6,1)", VALUE],
+      ['=COUNTIF(Sheet1!A1:A7,"a*b")', 4],
+      ["=SUMIFS(Sheet1!C1:C7,Sheet1!B1:B7,1)", 60],
+      ["=AVERAGEIFS(Sheet1!C1:C7,Sheet1!B1:B7,1)", 20],
+      ["=AVERAGEIFS(Sheet1!C1:C7,Sheet1!B1:B7,9)", { error: "#DIV/0!" }],
+      ['=SUMIFS(Sheet1!A1:A7,Sheet1!C1:C7,">60")', NA],
+      ["=SUMPRODUCT(COUNTIFS(Sheet1!B1:B7,{1,2}))", 4],
+      ["=COUNTIFS(INDEX(Sheet1!B1:B7,1):INDEX(Sheet1!B1:B7,2),Sheet1!A5)", 0],
+    ],
+  ));
+
+test("AND and OR leave out text in cells only", () =>
+  expectValues(
+    [["x", null, true, 0]],
+    [
+      ['=AND("x",TRUE)', VALUE],
+      ['=AND("true",TRUE)', true],
+      ["=AND(Sheet1!A1:C1)", true],
+      ["=AND(Sheet1!A1,TRUE)", true],
+      ["=OR(Sheet1!A1:D1)", true],
+      ["=AND(Sheet1!C1:D1)", false],
+      ["=OR(Sheet1!A1:B1)", VALUE],
+      ["=OR(NA(),TRUE)", NA],
+      ["=AND(1>0,IF(TRUE,Sheet1!A1:C1))", true],
+    ],
+  ));

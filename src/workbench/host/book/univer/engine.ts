@@ -28,6 +28,7 @@ import { areaOf, bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "..
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { CalculationOrder } from "./order/calculationOrder";
+import { installEvaluation } from "./evaluate";
 import { installOrder } from "./order/install";
 
 const UNIT_ID = "book";
@@ -101,6 +102,7 @@ export class Engine {
       })),
     );
     installOrder(injector, UNIT_ID, this.order);
+    installEvaluation(injector);
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 

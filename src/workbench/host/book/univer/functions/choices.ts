@@ -46,18 +46,14 @@ export class Choose extends BaseFunction {
 
   override calculate(index: Argument, ...choices: Argument[]): Argument {
     const indexes = contentsOf(index);
-    const place = (value: Plain) => {
-      const number = numberOf(value);
-      return typeof number === "number" ? Math.trunc(number) - 1 : number;
-    };
     if (isSeveral(indexes)) {
       return broadcast([indexes, ...choices.map(contentsOf)], (wanted, ...values) => {
-        const at = place(wanted);
+        const at = chosenPlace(wanted);
         if (typeof at !== "number") return at;
         return at in values ? values[at]! : { error: ErrorType.VALUE };
       });
     }
-    const at = place(plainOf(indexes));
+    const at = chosenPlace(plainOf(indexes));
     if (typeof at !== "number") return ErrorValueObject.create(at.error);
     return choices[at] ?? ErrorValueObject.create(ErrorType.VALUE);
   }
@@ -70,8 +66,10 @@ export class Iferror extends BaseFunction {
   override needsReferenceObject = true;
 
   override calculate(value: Argument, fallback: Argument): Argument {
-    return replaceErrors(value, fallback, () => true);
+    return replaceErrors(value, fallback, this.replaces);
   }
+
+  readonly replaces: (error: ErrorType) => boolean = () => true;
 }
 
 /** IFNA. */
@@ -81,8 +79,16 @@ export class Ifna extends BaseFunction {
   override needsReferenceObject = true;
 
   override calculate(value: Argument, fallback: Argument): Argument {
-    return replaceErrors(value, fallback, (error) => error === ErrorType.NA);
+    return replaceErrors(value, fallback, this.replaces);
   }
+
+  readonly replaces: (error: ErrorType) => boolean = (error) => error === ErrorType.NA;
+}
+
+/** The place of the wanted choice among the others, from 0. */
+export function chosenPlace(index: Plain): number | { readonly error: ErrorType } {
+  const number = numberOf(index);
+  return typeof number === "number" ? Math.trunc(number) - 1 : number;
 }
 
 function replaceErrors(

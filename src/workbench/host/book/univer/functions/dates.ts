@@ -23,6 +23,17 @@ export class Edate extends BaseFunction {
   }
 }
 
+/** The serial number of a date that is written 2026-11-15 or 11/15/2026; null for other text. */
+export function serialIn(text: string): number | null {
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text.trim());
+  const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text.trim());
+  const parts = iso ? iso.slice(1) : american ? [american[3], american[1], american[2]] : null;
+  if (parts === null) return null;
+  const [year, month, day] = parts.map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 ? (date.getTime() - EPOCH) / DAY_MS : null;
+}
+
 function addMonths(serial: number, months: number): Plain {
   const date = new Date(EPOCH + Math.floor(offsetOf(serial)) * DAY_MS);
   const month = date.getUTCMonth() + months;
@@ -40,8 +51,8 @@ function offsetOf(serial: number): number {
 function serialOf(value: Exclude<Plain, { readonly error: unknown }>): ReturnType<typeof numberOf> {
   if (typeof value === "boolean") return { error: ErrorType.VALUE };
   if (typeof value === "string") {
-    const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(value.trim());
-    if (iso) return (Date.UTC(Number(iso[1]), Number(iso[2]) - 1, Number(iso[3])) - EPOCH) / DAY_MS;
+    const serial = serialIn(value);
+    if (serial !== null) return serial;
   }
   const serial = numberOf(value);
   return typeof serial === "number" && serial < 0 ? { error: ErrorType.NUM } : serial;

@@ -1,9 +1,10 @@
 import type { BaseFunction, IFunctionNames } from "@univerjs/engine-formula";
 import { Choose, If, Iferror, Ifna } from "./choices";
 import { Compare } from "./compare";
+import { Averageifs, Countif, Countifs, Maxifs, Minifs, Sumifs } from "./conditional";
 import { Edate } from "./dates";
-import { Maxifs, Minifs } from "./extremes";
 import { Hyperlink } from "./hyperlink";
+import { And, Or } from "./logic";
 import { Match } from "./match";
 import { END_IF } from "./names";
 import { Search } from "./search";
@@ -13,9 +14,13 @@ type FunctionClass = new (name: IFunctionNames) => BaseFunction;
 
 /** Functions that replace Univer's own where those differ from Excel; each has a test that says how. */
 export const FUNCTION_OVERRIDES: [FunctionClass, IFunctionNames][] = [
+  [And, "AND"],
+  [Averageifs, "AVERAGEIFS"],
   [Choose, "CHOOSE"],
   [Compare, "COMPARE"],
   [Concatenate, "CONCATENATE"],
+  [Countif, "COUNTIF"],
+  [Countifs, "COUNTIFS"],
   [Edate, "EDATE"],
   [Find, "FIND"],
   [Hyperlink, "HYPERLINK"],
@@ -28,9 +33,11 @@ export const FUNCTION_OVERRIDES: [FunctionClass, IFunctionNames][] = [
   [Maxifs, "MAXIFS"],
   [Mid, "MID"],
   [Minifs, "MINIFS"],
+  [Or, "OR"],
   [Rept, "REPT"],
   [Right, "RIGHT"],
   [Search, "SEARCH"],
   [Substitute, "SUBSTITUTE"],
+  [Sumifs, "SUMIFS"],
   [Trim, "TRIM"],
 ];

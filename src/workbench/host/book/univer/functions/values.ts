@@ -39,13 +39,14 @@ export function isError(value: Plain): value is { readonly error: ErrorType } {
   return typeof value === "object" && value !== null;
 }
 
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 /** A number as functions take it; text that reads like one counts, other text is #VALUE!. */
 export function numberOf(value: Plain): number | { readonly error: ErrorType } {
   if (value === null) return 0;
   if (typeof value === "object") return value;
-  if (typeof value === "string" && value.trim() === "") return { error: ErrorType.VALUE };
-  const number = Number(value);
-  return Number.isNaN(number) ? { error: ErrorType.VALUE } : number;
+  if (typeof value === "string" && !NUMBER.test(value.trim())) return { error: ErrorType.VALUE };
+  return Number(value);
 }
 
 /** A text as functions take it. */
@@ -81,13 +82,21 @@ export function isSeveral(value: BaseValueObject): boolean {
   return array.getRowCount() > 1 || array.getColumnCount() > 1;
 }
 
+/** Areas that several formulas read are one object while they stay the same. */
+const knownRows = new WeakMap<BaseValueObject, readonly (readonly Plain[])[]>();
+
 /** All values of an area or array, row by row; a single value is one row of one. */
-export function rowsOf(value: BaseValueObject): Plain[][] {
+export function rowsOf(value: BaseValueObject): readonly (readonly Plain[])[] {
   if (!value.isArray()) return [[plainOf(value)]];
-  const array = value as ArrayValueObject;
-  return Array.from({ length: array.getRowCount() }, (_, row) =>
-    Array.from({ length: array.getColumnCount() }, (_unused, column) => plainOf(array.get(row, column))),
-  );
+  let rows = knownRows.get(value);
+  if (rows === undefined) {
+    const array = value as ArrayValueObject;
+    rows = Array.from({ length: array.getRowCount() }, (_, row) =>
+      Array.from({ length: array.getColumnCount() }, (_unused, column) => plainOf(array.get(row, column))),
+    );
+    knownRows.set(value, rows);
+  }
+  return rows;
 }
 
 /**
@@ -102,7 +111,7 @@ export function broadcast(
   const tables = args.map(rowsOf);
   const rowCount = Math.max(...tables.map((rows) => rows.length));
   const columnCount = Math.max(...tables.map((rows) => rows[0]?.length ?? 0));
-  const at = (rows: Plain[][], row: number, column: number): Plain => {
+  const at = (rows: readonly (readonly Plain[])[], row: number, column: number): Plain => {
     const cells = rows[rows.length === 1 ? 0 : row];
     const cell = cells?.[cells.length === 1 ? 0 : column];
     return cell === undefined ? { error: ErrorType.NA } : cell;
