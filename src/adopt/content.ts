@@ -4,7 +4,7 @@ import { readDate } from "../plan/values/due";
 import { dateSerial } from "../plan/values/date";
 import { leadingId, readIds } from "../plan/values/ids";
 import { isDateFormat } from "../plan/values/numberFormat";
-import { readStatus } from "../plan/values/status";
+import { readStatus } from "../plan/values/statusText";
 import { isBlank, type SheetView } from "./sheetView";
 
 /** What the cells of a column hold: how many of the sampled filled ones are of each sort (a cell can be of several). */

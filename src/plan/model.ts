@@ -1,10 +1,10 @@
 import type { CellAddress, CellValue } from "./cell";
 import type { Field } from "./fields";
 import type { TableMap } from "./tablemap";
-import type { DateReading } from "./values/due";
+import type { DateReading } from "./values/dateReading";
 import type { DateSerial } from "./values/date";
 import type { PeopleReading } from "./values/people";
-import type { StatusReading } from "./values/status";
+import type { StatusReading } from "./values/statusText";
 
 /** The plan: what a workbook's tables mean. Everything in it knows the cell that it came from. */
 export interface Plan {

@@ -1,6 +1,6 @@
 import type { PlanItem } from "../../plan/model";
 import { completionOf, isPastDue } from "../../plan/overdue";
-import type { DateReading } from "../../plan/values/due";
+import type { DateReading } from "../../plan/values/dateReading";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { fillIn, listOf, longDate, shortName } from "../message";

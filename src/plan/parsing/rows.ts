@@ -2,10 +2,11 @@ import { cellName, isErrorValue, type CellValue } from "../cell";
 import type { PlanItem } from "../model";
 import type { PlanSettings } from "../settings";
 import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
-import { dayOrderOf, readDate, type DateReading } from "../values/due";
+import type { DateReading, DayOrder } from "../values/dateReading";
+import { dayOrderOf, readDate } from "../values/due";
 import { leadingId, readIds } from "../values/ids";
 import { joinPeople, readPeople, type PeopleReading } from "../values/people";
-import { readStatus, type StatusReading } from "../values/status";
+import { readStatus, type StatusReading } from "../values/statusText";
 import { RowPlace, type GroupName, type LinkText, type RowDraft } from "./drafts";
 import type { GroupColumn, ItemKind, Layout } from "./layout";
 import type { TableCells } from "./cells";
@@ -266,7 +267,7 @@ function readLinkCell(written: CellValue): LinkCell {
 interface DateColumn {
   readonly field: "start" | "due" | "completed";
   readonly column: number;
-  readonly order: ReturnType<typeof dayOrderOf>;
+  readonly order: DayOrder;
   readonly read: Map<CellValue, DateReading>;
 }
 

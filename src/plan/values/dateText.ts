@@ -1,6 +1,6 @@
 import type { PlanSettings } from "../settings";
 import { dateOf, type DateSerial } from "./date";
-import type { DateReading, DayOrder } from "./due";
+import type { DateReading, DayOrder } from "./dateReading";
 import { endOfMonths, lastDayOfMonth, schoolYearOf, yearOfMonth, type SchoolYear } from "./schoolYear";
 
 /** A day or the last day of a period, and whether the text itself says of which year. */

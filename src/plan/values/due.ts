@@ -1,27 +1,10 @@
 import type { CellValue } from "../cell";
 import type { PlanSettings } from "../settings";
 import { dateSerial, type DateSerial } from "./date";
+import type { DateReading, DayOrder } from "./dateReading";
 import { readDateText } from "./dateText";
 import { isDateFormat } from "./numberFormat";
 import { lastDayOfMonth } from "./schoolYear";
-
-/** What a date cell says. People write dates as dates, as text, as periods ("Fall 2026", "EOY") and as prose. */
-export type DateReading =
-  | { readonly kind: "empty" }
-  /** A day; `isText` when it was typed as text that can be read in one way only. */
-  | { readonly kind: "date"; readonly date: DateSerial; readonly isText: boolean }
-  /** A period; it is due on its last day. */
-  | { readonly kind: "period"; readonly date: DateSerial; readonly text: string }
-  /** "Ongoing", "continuous": no end is meant. */
-  | { readonly kind: "ongoing"; readonly text: string }
-  /** Text that is no date, or one that can be read in two ways ("3/4/2026" where day and month may be either). */
-  | { readonly kind: "unreadable"; readonly text: string };
-
-/**
- * How "3/4/2026" is meant. Month first is the custom in the US; day first is believed only where the column proves it;
- * "either" where the column proves both, so that only 13/4/2026 and 4/13/2026 can be read.
- */
-export type DayOrder = "monthFirst" | "dayFirst" | "either";
 
 /** Numbers from 1990 to 2099: in a date column they are days, whatever their format. */
 export const FIRST_PLAUSIBLE_DAY = 32_874;

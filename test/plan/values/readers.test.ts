@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { defaultSettings } from "../../../src/plan/settings";
 import { dateOf, isoDate, parseIsoDate } from "../../../src/plan/values/date";
-import { dayOrderOf, readDate, type DayOrder } from "../../../src/plan/values/due";
+import type { DayOrder } from "../../../src/plan/values/dateReading";
+import { dayOrderOf, readDate } from "../../../src/plan/values/due";
 import { joinPeople, readPeople } from "../../../src/plan/values/people";
-import { readStatus } from "../../../src/plan/values/status";
+import { readStatus } from "../../../src/plan/values/statusText";
 
 const settings = defaultSettings(parseIsoDate("2026-11-22")!);
 
