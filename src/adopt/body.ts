@@ -63,24 +63,23 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
 
 function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {
   const rows: BodyRow[] = [];
+  const headings = plainHeadings(header);
   let previous = header.lastRow;
   for (const filled of view.filledRows) {
     if (filled.row <= header.lastRow) continue;
     if (filled.row > lastRow) break;
-    const columns = filled.columns.filter(
-      (column) => column >= header.firstColumn && column <= header.lastColumn,
-    );
+    const columns = ownColumns(filled.columns, header);
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
     if (gap > LONGEST_GAP && rows.length > 0) break;
     // Under a blank row or a title only: reading every row as a heading would take too long.
     const mayHead = gap > 0 || rows.at(-1)?.columns.length === 1;
-    if (rows.length > 0 && mayHead && isHeadingOfAnother(view, header, filled.row, columns)) {
+    if (rows.length > 0 && mayHead && isHeadingOfAnother(view, header, headings, filled.row, columns)) {
       // Its title, too, is no part of this table.
       while (rows.length > 1 && rows.at(-1)!.columns.length === 1 && rows.at(-1)!.gap > 0) rows.pop();
       break;
     }
-    const isRepeated = isRepeatedHeader(view, header, filled.row, columns);
+    const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     rows.push({
       row: filled.row,
       columns,
@@ -91,6 +90,19 @@ function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] 
     previous = filled.row;
   }
   return rows;
+}
+
+/** The columns of a row that belong to the table; nearly always all of them. */
+function ownColumns(columns: readonly number[], { firstColumn, lastColumn }: Header): readonly number[] {
+  if (columns[0]! >= firstColumn && columns.at(-1)! <= lastColumn) return columns;
+  return columns.filter((column) => column >= firstColumn && column <= lastColumn);
+}
+
+/** By column: the heading in lower case on one line. */
+function plainHeadings(header: Header): ReadonlyMap<number, string> {
+  return new Map(
+    [...header.texts].map(([column, text]) => [column, text.replace(/\s+/g, " ").toLowerCase()]),
+  );
 }
 
 /** Blank rows between two rows, without those that a merged group reaches over. */
@@ -121,29 +133,38 @@ function coveredCells(view: SheetView, header: Header, row: number, columns: rea
   return covered;
 }
 
-function isRepeatedHeader(view: SheetView, header: Header, row: number, columns: readonly number[]): boolean {
+function isRepeatedHeader(
+  view: SheetView,
+  header: Header,
+  headings: ReadonlyMap<number, string>,
+  row: number,
+  columns: readonly number[],
+): boolean {
   if (columns.length < 2) return false;
   const isSame = (column: number): boolean => {
     const value = view.value(row, column);
-    if (typeof value !== "string" || value.length > LONGEST_REPEATED) return false;
+    const heading = headings.get(column) ?? "";
+    // Longer texts than the heading are none of it, but for spaces: most cells are done with here.
+    if (typeof value !== "string" || value.length > Math.min(LONGEST_REPEATED, heading.length + 8))
+      return false;
     const text = view.text(row, column).toLowerCase();
-    const heading = (header.texts.get(column) ?? "").replace(/\s+/g, " ").toLowerCase();
     return text === heading || (heading.length > text.length && text.length > 3 && heading.includes(text));
   };
   // Most rows differ in their first cells already.
   if (!columns.slice(0, 3).some(isSame)) return false;
-  const headings = [...header.texts.values()].filter((text) => text !== "").length;
-  return columns.length >= headings * 0.6 && columns.filter(isSame).length >= columns.length * 0.7;
+  const headed = [...header.texts.values()].filter((text) => text !== "").length;
+  return columns.length >= headed * 0.6 && columns.filter(isSame).length >= columns.length * 0.7;
 }
 
 /** True for a row that heads a table with other columns. */
 function isHeadingOfAnother(
   view: SheetView,
   header: Header,
+  headings: ReadonlyMap<number, string>,
   row: number,
   columns: readonly number[],
 ): boolean {
-  if (columns.length < 2 || isRepeatedHeader(view, header, row, columns)) return false;
+  if (columns.length < 2 || isRepeatedHeader(view, header, headings, row, columns)) return false;
   const strong = columns.filter((column) => {
     const value = view.value(row, column);
     return typeof value === "string" && value.length <= 40 && headingStrength(value) >= 0.8;

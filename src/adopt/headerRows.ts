@@ -57,8 +57,9 @@ function headingScore(view: SheetView, index: number): number {
   const { row, columns } = view.filledRows[index]!;
   if (columns.length < 2 || !mayBeHeading(view, row, columns)) return 0;
   const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
+  // Told by the kinds of cells first: reading the words of every row of data would take too long.
+  if (continuesBody(view, index, looked) && !isKnownInFront(view, row, looked)) return 0;
   const words = readWords(view, row, looked);
-  if (words.exact < looked.length * 0.6 && continuesBody(view, index, looked)) return 0;
   const shape = shapeOf(view, index, looked, words.different);
   // One word among many that is a heading elsewhere makes no heading of a row without the shape of one.
   const isKnown = words.recognised >= 2 && (words.recognised >= 4 || words.recognised >= looked.length / 3);
@@ -78,14 +79,12 @@ interface RowWords {
   readonly known: number;
   /** Cells with headings of plans or of other tables. */
   readonly recognised: number;
-  /** Cells that are a known heading as a whole. */
-  readonly exact: number;
   readonly odd: number;
   readonly different: number;
 }
 
 function readWords(view: SheetView, row: number, columns: readonly number[]): RowWords {
-  let [known, recognised, exact, odd] = [0, 0, 0, 0];
+  let [known, recognised, odd] = [0, 0, 0];
   const texts = new Set<string>();
   for (const column of columns) {
     const text = view.headingText(row, column);
@@ -96,11 +95,19 @@ function readWords(view: SheetView, row: number, columns: readonly number[]): Ro
       if (isKnownHeading(text)) recognised++;
       const strength = headingStrength(text);
       if (strength >= 0.5) known += strength;
-      if (strength >= 0.95) exact++;
     }
     texts.add(text.toLowerCase());
   }
-  return { known, recognised, exact, odd, different: texts.size };
+  return { known, recognised, odd, different: texts.size };
+}
+
+/** True where the first cells are known headings, each as a whole. */
+function isKnownInFront(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const front = columns.slice(0, 5);
+  return (
+    front.filter((column) => headingStrength(view.headingText(row, column)) >= 0.95).length >=
+    front.length * 0.6
+  );
 }
 
 /** Short texts, for the most part: a quick look that most rows of data don't stand up to. */
