@@ -171,7 +171,7 @@ function contentFields(
   return found;
 }
 
-const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status"];
+const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status", "funding"];
 
 /** What the last word of a longer heading would mean alone ("District contact"), where the cells are just that. */
 function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {

@@ -91,7 +91,7 @@ const levelsAbove: Rule = (index, columns, evidence) => {
 
 const namesBeside: Rule = (index, columns, evidence) => {
   const { heading, profile } = evidence[index]!;
-  if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.8) return null;
+  if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.6) return null;
   if (profile.meanWords < 1.5 || profile.meanWords > 5) return null;
   const item = columns.findIndex(({ field }) => field === "action");
   if (item < 0 || index < item) return null;

@@ -40,6 +40,15 @@ test("actions with several funds under one heading, and sub-totals", () => {
   expect(fieldsOf(table)).toBe("A parent, B id, C action, D group, E funding, F funding, G funding");
 });
 
+test("a column for each fund", () => {
+  const table = proposalFor(`
+    Task | Owner | Basic funds | Local funds | Federal funds
+    Pair new teachers with a coach | M. Ortiz | 12000 | 300 | 0
+    Open the library before school | J. Chen | 900 | 0 | 450
+    Rewrite the attendance letters | R. Diaz | 0 | 120 | 80`);
+  expect(fieldsOf(table)).toBe("A action, B lead, C funding, D funding, E funding");
+});
+
 test("components rated on a scale", () => {
   const table = proposalFor(`
     Area of practice | Score (1 to 7) | What we saw
