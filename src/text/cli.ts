@@ -17,7 +17,7 @@ export const cliText = {
   check: {
     description: "list what does not hang together, with the cells that it is about",
     summary: (errors: number, warnings: number, advice: number, cantTell: number) =>
-      `${errors} must fix, ${warnings} look at, ${advice} consider` +
+      `${errors} must be fixed, ${warnings} to look at, ${advice} to consider` +
       (cantTell === 0 ? "." : `; ${cantTell} could not be checked.`),
     severity: { error: "Must fix", warning: "Look at", advice: "Consider", cantTell: "Can't tell" },
     checked: (items: number, tables: number, rules: number) =>
@@ -57,6 +57,8 @@ export const cliText = {
     isFolder: (file: string) => `${file} is a folder. Nothing was done. Name a workbook in it.`,
     notWritable: (file: string) =>
       `${file} can't be written. No workbook was made. Close it if it is open in Excel, or name another place with --out.`,
+    notXlsx: (file: string) =>
+      `The new workbook can't be called ${file}: Excel opens it only under a name that ends in .xlsx. No workbook was made. Name another file with --out.`,
     sameFile: (file: string) =>
       `${file} is the workbook that is read, and it is never written to. No workbook was made. Name another file with --out.`,
     file: {
@@ -69,6 +71,8 @@ export const cliText = {
         `${file} is in the binary .xlsb format. Nothing was done. Open it in Excel and save it as .xlsx.`,
       notAWorkbook: (file: string) =>
         `${file} is not an Excel workbook. Nothing was done. Save the plan as .xlsx and name that file.`,
+      noWorksheet: (file: string) =>
+        `${file} has no sheet with cells, only charts or macros. Nothing was done. Name the workbook that holds the plan.`,
       damaged: (file: string) =>
         `${file} is damaged and can't be read. Nothing was done. Open it in Excel, which may repair it, and save it under another name.`,
     },

@@ -2,7 +2,7 @@
 export const errorText = {
   byCode: {
     AccessDenied:
-      "A sheet is protected, so Throughline could not write to it. Your own cells are as they were. Unprotect the sheet (Review > Unprotect Sheet) and try again.",
+      "The workbook or a sheet of it is protected, so Throughline could not write to it. Your own cells are as they were. Take the protection off (Review > Protect Workbook, or Unprotect Sheet) and try again.",
     ItemNotFound:
       "A sheet or table that Throughline was working with is no longer there. Your own cells are as they were. Try again.",
     ItemAlreadyExists:

@@ -1,6 +1,7 @@
 import { rollUp } from "../../app/rollUp";
 import { cliText } from "../../text/cli";
 import { json } from "./answer";
+import { CliFailure } from "./failure";
 import { freeFileName, refuseSameFile, writeWhole } from "./files";
 import { type CommandOptions, type ExitCode, type Output, today } from "./command";
 import { withWorkbook } from "./workbook";
@@ -8,6 +9,7 @@ import { withWorkbook } from "./workbook";
 /** `throughline rollup FILE`: a new workbook with the cross-school rollup sheet, live formulas in it. */
 export async function rollup(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
   const out = options.out ?? freeFileName(file, cliText.rollup.addition);
+  if (!/\.xlsx$/i.test(out)) throw new CliFailure(cliText.failures.notXlsx(out));
   await refuseSameFile(file, out);
   const { made, bytes, stats, notKept } = await withWorkbook(file, async (host) => {
     const made = await rollUp({ asOf: options.asOf, today: today() });

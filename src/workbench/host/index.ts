@@ -1,4 +1,5 @@
 import { classes, coveredApis } from "./api";
+import type { BookData } from "./book/data";
 import { newBookData } from "./book/empty";
 import { openBook } from "./book/open";
 import { type ClientLibrary, loadClient } from "./client/library";
@@ -38,6 +39,7 @@ export async function openHost(xlsx?: Uint8Array): Promise<Host> {
     book,
     classes,
     references: new References(),
+    isStructureLocked: isLocked(data),
     calculationMode: "Automatic",
     calculationSuspended: false,
   };
@@ -62,4 +64,9 @@ export async function openHost(xlsx?: Uint8Array): Promise<Host> {
       book.close();
     },
   };
+}
+
+function isLocked({ structureProtection }: BookData): boolean {
+  const locked = structureProtection?.lockStructure;
+  return locked === "1" || locked === "true";
 }

@@ -5,6 +5,7 @@ import { checkedArea, WHOLE_SHEET } from "./area";
 import { colorOf } from "./colors";
 import { rangeAt } from "./find";
 import { excelId } from "./ids";
+import { requireOpenStructure } from "./structure";
 import { make, makeRange } from "./targets";
 import { booleanOf, integerOf, textOf } from "./values";
 
@@ -20,11 +21,17 @@ export const worksheet: ApiClass<BookSheet> = {
     id: { get: (sheet) => excelId(sheet.id) },
     name: {
       get: (sheet) => sheet.name,
-      set: (sheet, value) => sheet.rename(textOf(value)),
+      set(sheet, value, session) {
+        requireOpenStructure(session);
+        sheet.rename(textOf(value));
+      },
     },
     position: {
       get: (sheet) => sheet.position,
-      set: (sheet, value, { book }) => sheet.move(integerOf(value, 0, book.sheets.length - 1)),
+      set(sheet, value, session) {
+        requireOpenStructure(session);
+        sheet.move(integerOf(value, 0, session.book.sheets.length - 1));
+      },
     },
     showGridlines: {
       get: (sheet) => sheet.showGridlines,
@@ -40,7 +47,10 @@ export const worksheet: ApiClass<BookSheet> = {
     },
     visibility: {
       get: (sheet) => WORDS.find((word) => VISIBILITY[word] === sheet.visibility),
-      set: (sheet, value) => sheet.setVisibility(VISIBILITY[wordOf(value, WORDS)]),
+      set(sheet, value, session) {
+        requireOpenStructure(session);
+        sheet.setVisibility(VISIBILITY[wordOf(value, WORDS)]);
+      },
     },
   },
   navigation: {
@@ -52,7 +62,10 @@ export const worksheet: ApiClass<BookSheet> = {
   },
   methods: {
     activate: (sheet) => sheet.activate(),
-    delete: (sheet) => sheet.delete(),
+    delete(sheet, _args, session) {
+      requireOpenStructure(session);
+      sheet.delete();
+    },
     getCell: (sheet, args, session) =>
       makeRange(session, sheet, checkedArea(args.integer(0), args.integer(1), 1, 1)),
     /** An address or the name of a range on this sheet; without one, all cells. */

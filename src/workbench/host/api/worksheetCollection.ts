@@ -3,6 +3,7 @@ import type { Arguments } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
 import { itemNotFound } from "../protocol/refusals";
 import { findById } from "./ids";
+import { requireOpenStructure } from "./structure";
 import { make } from "./targets";
 
 /** By name in any case of letters, or by id. */
@@ -25,8 +26,10 @@ export const worksheetCollection: ApiClass<Book> = {
     return make(session, "Worksheet", sheet);
   },
   methods: {
-    add: (book, args, session) =>
-      make(session, "Worksheet", book.addSheet(args.optionalText(0) ?? undefined)),
+    add(book, args, session) {
+      requireOpenStructure(session);
+      return make(session, "Worksheet", book.addSheet(args.optionalText(0) ?? undefined));
+    },
     getActiveWorksheet: (book, _args, session) => make(session, "Worksheet", book.activeSheet),
     getCount: (book, args) => shown(book, args).length,
     getFirst: (book, args, session) => make(session, "Worksheet", shown(book, args)[0]!),

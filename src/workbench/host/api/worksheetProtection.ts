@@ -1,7 +1,6 @@
 import type { BookSheet } from "../book/book";
 import type { ApiClass } from "../protocol/declare";
-import { apiNotFound, invalidOperation } from "../protocol/refusals";
-import { HostError } from "../errors";
+import { accessDenied, apiNotFound, invalidOperation } from "../protocol/refusals";
 import { recordOf } from "./values";
 
 /** What a protected sheet may still allow; Excel allows none of it unless told so. */
@@ -45,7 +44,7 @@ export const worksheetProtection: ApiClass<BookSheet> = {
     unprotect(sheet, args) {
       if (!args.isMissing(0)) throw apiNotFound("WorksheetProtection.unprotect with a password");
       if (sheet.protection?.password) {
-        throw new HostError("AccessDenied", "You cannot perform the requested operation.");
+        throw accessDenied();
       }
       sheet.unprotect();
     },

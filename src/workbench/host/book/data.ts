@@ -13,6 +13,11 @@ export interface BookData {
   readonly styles: readonly StyleData[];
   /** The theme's part of the file, kept as it is, since styles refer to its colours; without one they are Office's own. */
   readonly theme?: string;
+  /**
+   * What the file says about the protection of its structure (`lockStructure`, a password's hash …), by attribute. While
+   * it is locked, no sheet can be added, removed, renamed, moved, hidden or shown.
+   */
+  readonly structureProtection?: Readonly<Record<string, string>>;
   /** The part with the title, the author and the like, kept as it is. */
   readonly coreProperties?: string;
   /** Other workbooks that formulas refer to by number, from [1] on. */

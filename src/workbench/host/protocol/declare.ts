@@ -8,6 +8,8 @@ export interface Session {
   /** All classes of the API, by name. */
   readonly classes: ReadonlyMap<string, ApiClass<unknown>>;
   readonly references: References;
+  /** Whether sheets may be neither added nor removed, renamed, moved, hidden or shown. */
+  readonly isStructureLocked: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   /** Until the next request. */
   calculationSuspended: boolean;

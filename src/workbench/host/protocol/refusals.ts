@@ -6,6 +6,9 @@ export const invalidArgument = () =>
 
 export const itemNotFound = () => new HostError("ItemNotFound", "The requested resource doesn't exist.");
 
+export const accessDenied = () =>
+  new HostError("AccessDenied", "You cannot perform the requested operation.");
+
 export const invalidReference = () =>
   new HostError("InvalidReference", "This reference is not valid for the current operation.");
 

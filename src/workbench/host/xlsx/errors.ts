@@ -1,5 +1,6 @@
 /** Why a file can't be opened as a workbook. */
-export type XlsxErrorCause = "empty" | "encrypted" | "xls" | "xlsb" | "notAWorkbook" | "damaged";
+export type XlsxErrorCause =
+  "empty" | "encrypted" | "xls" | "xlsb" | "notAWorkbook" | "noWorksheet" | "damaged";
 
 const MESSAGES: Readonly<Record<XlsxErrorCause, string>> = {
   empty: "the file is empty",
@@ -7,6 +8,7 @@ const MESSAGES: Readonly<Record<XlsxErrorCause, string>> = {
   xls: "the file is in the old .xls format: save it as .xlsx",
   xlsb: "the file is in the binary .xlsb format: save it as .xlsx",
   notAWorkbook: "the file is no Excel workbook",
+  noWorksheet: "the workbook has no worksheet",
   damaged: "the file is damaged",
 };
 

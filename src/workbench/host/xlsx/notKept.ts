@@ -61,9 +61,6 @@ export async function listNotKept(
 function inWorkbook(workbook: XmlElement): string[] {
   const calculation = child(workbook, "calcPr");
   return [
-    ...(flag(child(workbook, "workbookProtection"), "lockStructure")
-      ? ["protection of the workbook's structure"]
-      : []),
     ...(child(workbook, "fileSharing") ? ["recommendation to open it read-only"] : []),
     ...(child(workbook, "customWorkbookViews") ? ["custom views"] : []),
     ...((calculation?.attributes.calcMode ?? "auto") !== "auto" || flag(calculation, "iterate")

@@ -43,7 +43,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ data: BookData; not
       sheets.push(await readSheet(link.target, { name, visibility }, print.get(name), context));
     else leftOut.push({ name, type: link.type });
   }
-  if (sheets.length === 0) throw new XlsxError("notAWorkbook", "it has no worksheet");
+  if (sheets.length === 0) throw new XlsxError("noWorksheet");
 
   const externalBooks = await readExternalBooks(workbook, links, parts);
   const active = listed[activeTab(workbook)]?.name;
@@ -60,6 +60,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<{ data: BookData; not
     styles: context.styles.cells,
     ...(context.theme === null ? {} : { theme: context.theme }),
     ...(await readCoreProperties(parts)),
+    ...readStructureProtection(workbook),
     ...(externalBooks.length === 0 ? {} : { externalBooks }),
   };
   return { data, notKept: await listNotKept(workbook, links, sheets, leftOut, context) };
@@ -94,6 +95,14 @@ async function readCoreProperties(parts: Package): Promise<Pick<BookData, "coreP
   const links = await parts.relationships("");
   const link = links.find(({ type, target }) => type === "core-properties" && parts.has(target));
   return link ? { coreProperties: await parts.text(link.target) } : {};
+}
+
+function readStructureProtection(workbook: XmlElement): Pick<BookData, "structureProtection"> {
+  const element = child(workbook, "workbookProtection");
+  const attributes = Object.entries(element?.attributes ?? {}).filter(([name]) => /^[a-z]+$/i.test(name));
+  return attributes.length === 0
+    ? {}
+    : { structureProtection: Object.fromEntries(attributes) as Readonly<Record<string, string>> };
 }
 
 function visibility(state: string | undefined): SheetData["visibility"] {

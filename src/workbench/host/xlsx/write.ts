@@ -111,6 +111,7 @@ function workbookXml(data: BookData, ids: readonly string[], externalBooks: read
   return (
     `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE_RELATIONSHIPS}">` +
     xmlElement("workbookPr", { date1904: data.dateSystem === 1904 || null }) +
+    (data.structureProtection ? xmlElement("workbookProtection", data.structureProtection) : "") +
     `<bookViews>${xmlElement("workbookView", { activeTab: data.activeSheet })}</bookViews>` +
     `<sheets>${sheets.join("")}</sheets>` +
     (references && `<externalReferences>${references}</externalReferences>`) +
