@@ -8,7 +8,8 @@ function words(text: string): readonly string[] {
 
 /**
  * Status words of real plans, by what they are counted as. Those under `ask` mean different things in different
- * districts: the user is asked once. Compared without regard to case; a district's own list goes before this one.
+ * districts ("Y" is yellow here and "yes" there): the user is asked once. Compared without regard to case; a district's
+ * own list goes before this one.
  */
 export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> = {
   "Not started": words(`
@@ -24,7 +25,7 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
   `),
   "At risk": words(`
     At risk | Some disruption | Minor disruption | Behind schedule | Behind target | Delayed |
-    Partially implemented | Behind | Slipping | Caution | Needs attention | Minor delays | Y | A | Yellow |
+    Partially implemented | Behind | Slipping | Caution | Needs attention | Minor delays | A | Yellow |
     Amber | Partially met | Some concerns | Limited progress | Late | Needs support
   `),
   "Off track": words(`
@@ -42,7 +43,7 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
   ask: words(`
     Ongoing | Overdue | Not achieved | Deferred | Postponed | On hold | N/A | Continue/Modify | In review |
     Maintained | Revised | Modified | Carried over | On going | On-going | Under review | Paused |
-    Not applicable | Tabled | Incomplete | Continued | Hold | TBD | Blue | Gray | Grey
+    Not applicable | Tabled | Incomplete | Continued | Hold | TBD | Blue | Gray | Grey | Y
   `),
 };
 
@@ -68,7 +69,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Linked initiative | Workstream | Work stream | Epic | Strategic link | Goal supported |
     Predecessor goal | Primary goal | Secondary goal | District strategic objective | District alignment |
     Objectives served | Initiative served | Objective served | For initiative | For objective | Belongs to |
-    For | Serves district goal | What it serves
+    For | Serves district goal
   `),
   objective: words(`
     Goal | Goals | Strategic Objective | Priority Area | Commitment | Focus Area | Goal Area |
@@ -234,8 +235,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
     Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
-    Source of verification | Assessment tool | Source of evidence |
-    Data from | Where the data come from
+    Source of verification | Assessment tool | Source of evidence | Data from
   `),
   evidence: words(`
     Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |

@@ -59,7 +59,6 @@ export const B3 = defineRule({
         });
         continue;
       }
-      const isNone = missing.length === expected.length && expected.length > 1;
       const data = {
         item: shortName(objective),
         total: expected.length,
@@ -69,11 +68,21 @@ export const B3 = defineRule({
           limit("schoolsNamed"),
         ),
       };
-      reports.push({ messageId: isNone ? "none" : "some", outcome: "fail", data, ...about });
+      reports.push({
+        messageId: messageFor(missing.length, expected.length),
+        outcome: "fail",
+        data,
+        ...about,
+      });
     }
     return reports;
   },
 });
+
+function messageFor(missing: number, expected: number): "one" | "some" | "none" {
+  if (missing === 1) return "one";
+  return missing === expected ? "none" : "some";
+}
 
 interface Coverage {
   readonly withRows: ReadonlySet<string | null>;

@@ -32,7 +32,7 @@ export const D3 = defineRule({
       const unclear = rows.filter((item) => completionOf(item) === "unknown");
       if (unclear.length > 0) {
         const words = listOf([...new Set(unclear.map(wordOf))], limit("wordsNamed"));
-        const data = { sheet: table.sheet, count: unclear.length, words };
+        const data = { sheet: table.sheet, rows: rowCount(unclear.length), words };
         reports.push({ messageId: "unclearStatus", outcome: "cantTell", data, ...about });
       }
       for (const item of rows) if (completionOf(item) === "open") reports.push(overdue(item));
@@ -61,6 +61,10 @@ function overdue(item: PlanItem): Report<keyof typeof text.messages> {
 function dueText(due: DateReading): string {
   if (!("date" in due)) return "";
   return due.kind === "period" ? `${due.text} (${longDate(due.date)})` : longDate(due.date);
+}
+
+function rowCount(count: number): string {
+  return count === 1 ? checksText.rows.one : fillIn(checksText.rows.more, { count });
 }
 
 function wordOf({ status }: PlanItem): string {

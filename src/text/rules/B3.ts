@@ -6,7 +6,8 @@ export const B3 = {
   help: "Have the schools link an item to the objective or to one of its initiatives, or note an exemption with its reason.",
   source: "Step-Up-To-Excellence: schools align their plans with the district's direction.",
   messages: {
-    some: "Nothing is linked to {{item}} at {{count}} of {{total}} schools: {{schools}}.",
+    one: "{{schools}} has nothing linked to {{item}}.",
+    some: "{{count}} of {{total}} schools have nothing linked to {{item}}: {{schools}}.",
     none: "None of the {{total}} schools has anything linked to {{item}}.",
     noRows:
       "Can't tell what these schools have taken up, as this workbook has no plan rows for them: {{schools}}.",

@@ -10,6 +10,6 @@ export const D3 = {
     noStatus:
       "Can't tell whether past actions on “{{sheet}}” are complete: the table has no status and no date of completion.",
     unclearStatus:
-      "Can't tell whether {{count}} past rows on “{{sheet}}” are complete: it isn't clear what {{words}} means here.",
+      "{{rows}} past the due date on “{{sheet}}” can't be judged: it isn't clear what is meant by {{words}}.",
   },
 } as const satisfies RuleText;

@@ -143,5 +143,10 @@ export const D3: readonly Case[] = [
     sheets: { Actions: actionRows(["1", "a", LED, PAST, "Deferred"], ["2", "b", LED, PAST, "blorp"]) },
     finds: ["unclearStatus Actions!A1"],
   },
+  {
+    name: "a Y that may be yes as well as yellow",
+    sheets: { Actions: actionRows(["1", "a", LED, PAST, "Y"]) },
+    finds: ["unclearStatus Actions!A1"],
+  },
   { name: "no dates", sheets: { Actions: actionRows(["1", "a", LED, "", ""]) }, finds: "inapplicable" },
 ];

@@ -170,6 +170,14 @@ export const B3: readonly Case[] = [
   {
     name: "an objective that one school has not taken up",
     sheets: { ...GOALS, Plans: schoolRows(...bothAt("Bates", 1), ["Clay", "3", "c", "1.2"]) },
+    finds: ["one Goals!A3"],
+  },
+  {
+    name: "an objective that some schools have not taken up",
+    sheets: {
+      ...GOALS,
+      Plans: schoolRows(...bothAt("Bates", 1), ["Clay", "3", "c", "1.2"], ["Dunn", "4", "d", "1.1"]),
+    },
     finds: ["some Goals!A3"],
   },
   {
@@ -218,7 +226,7 @@ export const B3: readonly Case[] = [
         ],
       },
     },
-    finds: ["some Goals!A2"],
+    finds: ["one Goals!A2"],
   },
   {
     name: "a school without rows in the workbook",
