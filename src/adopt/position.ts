@@ -20,7 +20,7 @@ export function settleByPlace(
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] {
   const settled = [...columns];
-  for (const rule of [resultsByPeriod, dates, levelsAbove, namesBeside])
+  for (const rule of [resultsByPeriod, fundsBeside, dates, levelsAbove, namesBeside])
     settled.forEach((column, index) => {
       if (column.field !== "other" || !isOpen(evidence[index]!)) return;
       const field = rule(index, settled, evidence);
@@ -50,6 +50,18 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
   if (!isMeasured || !(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
   const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);
   return figures >= profile.filled * 0.5 ? "actual" : null;
+};
+
+/** Amounts in a row with those of a fund: each source of money has its column. */
+const fundsBeside: Rule = (index, columns, evidence) => {
+  const isAmount = (at: number): boolean =>
+    evidence[at]!.profile.filled > 0 && evidence[at]!.profile.numbers >= evidence[at]!.profile.filled * 0.8;
+  const isOfFunds = (step: 1 | -1): boolean => {
+    let at = index;
+    while (columns[at]?.field === "other" && isAmount(at)) at += step;
+    return at !== index && columns[at]?.field === "funding" && isAmount(at);
+  };
+  return isOfFunds(1) || isOfFunds(-1) ? "funding" : null;
 };
 
 const dates: Rule = (index, columns, evidence) => {

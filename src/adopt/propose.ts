@@ -165,10 +165,15 @@ function decideColumns(
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
-  if (kind) return { columns, kind };
+  if (kind) return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
   const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
   if (!guessed) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
   return { columns: settled, kind: kindOf(settled, evidence, subject) };
+}
+
+/** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */
+function withoutRatings(columns: readonly ColumnProposal[]): ColumnProposal[] {
+  return columns.map((column) => (column.field === "rating" ? { ...column, field: "other" } : column));
 }

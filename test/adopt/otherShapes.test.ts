@@ -37,7 +37,9 @@ test("actions with several funds under one heading, and sub-totals", () => {
     { merges: ["A1:A2", "B1:B2", "C1:C2", "D1:D2", "E1:G1", "H1:H2"] },
   );
   expect(placeOf(table)).toMatchObject({ header: [1, 2], body: [3, 7] });
-  expect(fieldsOf(table)).toBe("A parent, B id, C action, D group, E funding, F funding, G funding");
+  expect(fieldsOf(table)).toBe(
+    "A parent, B id, C action, D group, E funding, F funding, G funding, H funding",
+  );
 });
 
 test("a column for each fund", () => {
@@ -47,6 +49,25 @@ test("a column for each fund", () => {
     Open the library before school | J. Chen | 900 | 0 | 450
     Rewrite the attendance letters | R. Diaz | 0 | 120 | 80`);
   expect(fieldsOf(table)).toBe("A action, B lead, C funding, D funding, E funding");
+});
+
+test("sources of money beside a fund are funds too", () => {
+  const table = proposalFor(`
+    Task | Owner | State | Foundation | Basic funds
+    Pair new teachers with a coach | M. Ortiz | 12000 | 300 | 500
+    Open the library before school | J. Chen | 900 | 0 | 450
+    Rewrite the attendance letters | R. Diaz | 0 | 120 | 80`);
+  expect(fieldsOf(table)).toBe("A action, B lead, C funding, D funding, E funding");
+});
+
+test("the level of a school in a list of schools is no rating", () => {
+  const table = proposalFor(`
+    School | Principal | Level
+    Bates Elementary | K. Lowell | 2
+    Cole Middle School | J. Hale | 3
+    Dunn High School | L. Abbot | 1`);
+  expect(table!.kind).toBe("units");
+  expect(fieldsOf(table)).toBe("A unit, B lead");
 });
 
 test("components rated on a scale", () => {
