@@ -94,7 +94,7 @@ export function parentsTable(model: IndexModel): ListTable {
     style: "list",
     columns: [
       { heading: p.source, content: rows.map(({ at: place }) => place?.source.number ?? "") },
-      { heading: p.row, content: rows.map(({ at: place }) => place?.n ?? "") },
+      { heading: p.row, content: rows.map(rowContent) },
       ...(school === null ? [] : [schoolColumn]),
       { heading: p.name, content: rows.map((row) => nameContent(model, row)) },
       { heading: p.servesCell, content: rows.map((row) => servesContent(model, row)) },
@@ -109,6 +109,13 @@ export function parentsTable(model: IndexModel): ListTable {
       ...stepColumns(model, rows),
     ],
   };
+}
+
+/** The row that a name stands in: found by its content where rows of the table that have no name can take its place. */
+function rowContent({ at: place, found }: NameRow): CellContent {
+  if (!place || !found) return place?.n ?? "";
+  const value = typeof found.value === "number" ? found.value : `"${key(found.value).replaceAll('"', '""')}"`;
+  return { formula: `=MATCH(${value},${rangeOf(place.source, found.column)},0)` };
 }
 
 /** What is looked up; a name that has become empty is one that no cell can say. */

@@ -1,4 +1,6 @@
+import type { CellValue } from "../plan/cell";
 import type { PlanItem } from "../plan/model";
+import type { ColumnMap } from "../plan/tablemap";
 import { indexText } from "../text/planindex";
 import { line, listed, sameKey } from "./excelText";
 import type { IndexModel } from "./model";
@@ -8,6 +10,8 @@ import type { Source } from "./source";
 export interface NameRow {
   /** The row of what it names; null for a name that stands in no row of its own. */
   readonly at: { readonly source: Source; readonly n: number } | null;
+  /** The content by which the row is found again when rows are sorted; absent where each row of its table has a name. */
+  readonly found?: { readonly column: ColumnMap; readonly value: string | number };
   /** Which of the row's cells the name is, or the name itself. */
   readonly name: "id" | "title" | "both" | { readonly text: string };
   /** What it leads to: what the row's cells say, the first name of the same thing, or names with ";" between them. */
@@ -65,12 +69,14 @@ export function firstName({ id, title }: Pick<Parent, "id" | "title">): string {
 /** All names of all parents: first names before wordings, and these before ids with the wording behind them. */
 export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]): NameRow[] {
   const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
+  const finder = rowFinder();
   const texts = new Set(items.flatMap(({ links }) => links.map(({ text }) => sameKey(line(text)))));
   const first: NameRow[] = [];
   const titles: NameRow[] = [];
   const both: NameRow[] = [];
   for (const { item, at, id, title, isObjective, isSchools } of parents) {
-    const own = { at, isObjective: false, isSchools };
+    const found = at && !isGoal(item) ? finder(at, id ? "id" : "title") : undefined;
+    const own = { at, ...(found && { found }), isObjective: false, isSchools };
     const above = item.links
       .flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])))
       .map((parent) => firstName(parent).replaceAll(";", ","));
@@ -88,6 +94,37 @@ export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]):
     if (!isSchools) both.push({ ...own, name: at ? "both" : { text: listed(`${id} ${title}`) }, serves });
   }
   return [...first, ...titles, ...both];
+}
+
+/** The district's objectives and initiatives: all rows of their tables have names. */
+function isGoal({ level, kind }: PlanItem): boolean {
+  return level === "district" && (kind === "objective" || kind === "initiative");
+}
+
+/** MATCH takes no longer texts. */
+const LONGEST_VALUE = 200;
+
+/** Finds rows by what no other row of their table has in a column; undefined for those that can't be told apart. */
+function rowFinder() {
+  const counts = new Map<string, Map<string, number>>();
+  const known = (value: CellValue) => `${typeof value} ${String(value).toLowerCase()}`;
+  return ({ source, n }: NonNullable<NameRow["at"]>, name: "id" | "title"): NameRow["found"] => {
+    const [column] = source.columns[name];
+    if (!column) return undefined;
+    const place = `${source.number} ${column.column}`;
+    let count = counts.get(place);
+    if (!count) {
+      count = new Map();
+      for (let row = 1; row <= source.rows; row++) {
+        const value = known(source.cell(column, row));
+        count.set(value, (count.get(value) ?? 0) + 1);
+      }
+      counts.set(place, count);
+    }
+    const value = source.cell(column, n);
+    if (typeof value === "boolean" || String(value).length > LONGEST_VALUE) return undefined;
+    return count.get(known(value)) === 1 ? { column, value } : undefined;
+  };
 }
 
 /** Id and wording as the formulas read them: of an item with a row of its own what stands in its cells. */

@@ -1,10 +1,15 @@
 import type { Figure } from "./figure";
+import { recalculationFigures } from "./libreoffice";
 import { pureFigures } from "./pure";
 import { requestFigures } from "./requests";
 
-/** `npm run bench [-- --json]`: speed as figures and ratios within this one run. */
+/** `npm run bench [-- --json] [--large]`: speed as figures and ratios within this one run. */
 async function main(): Promise<void> {
-  const figures: Figure[] = [...pureFigures(), ...(await requestFigures())];
+  const figures: Figure[] = [
+    ...pureFigures(),
+    ...(await requestFigures()),
+    ...(await recalculationFigures(process.argv.includes("--large"))),
+  ];
   if (process.argv.includes("--json")) {
     console.log(JSON.stringify({ figures }, null, 2));
     return;

@@ -1,5 +1,11 @@
 import type { CellValue } from "../../src/plan/cell";
-import { indexFigures, INDEX_TABLES, type IndexModel, schoolFigures } from "../../src/planindex";
+import {
+  indexFigures,
+  INDEX_TABLES,
+  type IndexModel,
+  schoolFigures,
+  type SchoolFigures,
+} from "../../src/planindex";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
 import { tableValues } from "./workbook";
@@ -98,5 +104,14 @@ export function figuresOf(book: BookData): CellValue[][] {
       const value = values[row]!;
       return typeof value === "number" ? Number(value.toFixed(9)) : value;
     }),
+  );
+}
+
+/** Figures of the pure code in the form of `figuresOf`. */
+export function roundedFigures(figures: readonly SchoolFigures[]): CellValue[][] {
+  return figures.map(({ items, complete, overdue }) =>
+    [...items, ...complete, ...overdue].map((value) =>
+      typeof value === "number" ? Number(value.toFixed(9)) : value,
+    ),
   );
 }

@@ -3,6 +3,7 @@ import { isErrorValue } from "../../src/plan/cell";
 import type { Plan } from "../../src/plan/model";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
+import type { TableMap } from "../../src/plan/tablemap";
 import type { WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
@@ -40,7 +41,22 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
     describeIndex(model),
     describeRollup(model),
   ];
-  const userSheets = workbook.snapshot.sheets.map((sheet): SheetData => {
+  return {
+    plan,
+    snapshot: workbook.snapshot,
+    model,
+    descriptions,
+    book: bookOf(workbook.snapshot, plan.tables, descriptions),
+  };
+}
+
+/** The plan's sheets and ours, as a file holds them. @param tables the plan's, which say what stands in an Excel table */
+export function bookOf(
+  snapshot: WorkbookSnapshot,
+  tables: readonly TableMap[],
+  descriptions: readonly SheetDescription[],
+): BookData {
+  const userSheets = snapshot.sheets.map((sheet): SheetData => {
     const { range } = sheet.cells;
     const cells: CellData[] = [];
     for (let row = range.firstRow; row <= range.lastRow; row++)
@@ -61,7 +77,7 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
       tables: table.excelTable === null ? [] : [tableData(own, headings)],
     };
   });
-  const book = {
+  return {
     ...newBookData(),
     sheets: [...userSheets, ...descriptions.map(sheetData)],
     names: descriptions.flatMap((sheet) =>
@@ -74,7 +90,6 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
       })),
     ),
   };
-  return { plan, snapshot: workbook.snapshot, model, descriptions, book };
 }
 
 function letters(column: number): string {

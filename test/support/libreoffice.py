@@ -64,4 +64,5 @@ def main():
     desktop.terminate()
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -25,20 +25,25 @@ export async function recalculated(xlsx: Uint8Array): Promise<BookData> {
 
 /** Changes cells in LibreOffice, recalculates every formula there and gives back what it saves as .xlsx. */
 export function changed(xlsx: Uint8Array, changes: readonly CellChange[]): Promise<Uint8Array> {
-  return converted(xlsx, changes, "Calc MS Excel 2007 XML", "xlsx");
+  return inLibreOffice(SCRIPT, xlsx, "xlsx", { changes, filter: "Calc MS Excel 2007 XML" });
 }
 
 /** The workbook as LibreOffice prints it, recalculated. */
 export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
-  return converted(xlsx, [], "calc_pdf_Export", "pdf");
+  return inLibreOffice(SCRIPT, xlsx, "pdf", { changes: [], filter: "calc_pdf_Export" });
 }
 
-/** One LibreOffice with a profile of its own per call, so that tests running side by side don't meet. */
-async function converted(
+/**
+ * Runs a Python script against a LibreOffice with a profile of its own, so that tests running side by side don't meet.
+ * The script reads the job with `pipe`, `input` and `output` (as file URLs) from its standard input, and ends LibreOffice.
+ * @returns what it wrote to `output`
+ */
+export async function inLibreOffice(
+  script: string,
   xlsx: Uint8Array,
-  changes: readonly CellChange[],
-  filter: string,
   extension: string,
+  what: object,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<Uint8Array> {
   if (!existsSync(PYTHON))
     throw new Error(`${PYTHON} is missing: install python3-uno (apt-get install python3-uno)`);
@@ -55,20 +60,15 @@ async function converted(
   ]);
   try {
     await writeFile(input, xlsx);
-    const job = {
-      pipe,
-      filter,
-      changes,
-      input: pathToFileURL(input).href,
-      output: pathToFileURL(output).href,
-    };
-    const script = run(PYTHON, [SCRIPT], JSON.stringify(job));
+    const [inputUrl, outputUrl] = [pathToFileURL(input).href, pathToFileURL(output).href];
+    const job = { ...what, pipe, input: inputUrl, output: outputUrl };
+    const running = run(PYTHON, [script], JSON.stringify(job));
     try {
-      await withinTime(Promise.race([script.done, failing(office.done)]));
+      await withinTime(Promise.race([running.done, failing(office.done)]), timeoutMs);
     } finally {
-      script.stop();
+      running.stop();
     }
-    await withinTime(office.done);
+    await withinTime(office.done, timeoutMs);
     return new Uint8Array(await readFile(output));
   } finally {
     office.stop();
@@ -117,13 +117,10 @@ function failing(done: Promise<void>): Promise<void> {
   return new Promise((_, reject) => done.catch(reject));
 }
 
-async function withinTime(work: Promise<void>): Promise<void> {
+async function withinTime(work: Promise<void>, limitMs: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new Error(`LibreOffice took longer than ${TIMEOUT_MS / 1000} s`)),
-      TIMEOUT_MS,
-    );
+    timer = setTimeout(() => reject(new Error(`LibreOffice took longer than ${limitMs / 1000} s`)), limitMs);
   });
   try {
     await Promise.race([work, late]);
