@@ -1,4 +1,3 @@
-import { nameOf } from "../plan/graph";
 import type { PlanItem } from "../plan/model";
 import { calendarOf, type DateSerial } from "../plan/values/date";
 import { checksText } from "../text/checks";
@@ -20,13 +19,18 @@ export function listOf(names: readonly string[], limit: number): string {
 }
 
 /** Wordings of real plans run to several sentences; a message needs enough of them to be recognised. */
-const LONGEST_NAME = 90;
+const LONGEST_WORDING = 90;
 
-/** An item as messages call it: cut at a word where it is long, and without a full stop of its own. */
+/** An item as messages call it: 1.2 “Reading block”, the wording cut at a word where it is long and without a full stop of its own. */
 export function shortName(item: PlanItem): string {
-  const name = nameOf(item).replace(/\s+/g, " ");
-  if (name.length <= LONGEST_NAME) return name.replace(/[.,;:]$/, "");
-  return `${name.slice(0, LONGEST_NAME).replace(/\W*\s\S*$/, "")}…`;
+  const { open, close } = checksText.words;
+  const wording = item.title.replace(/\s+/g, " ");
+  const short =
+    wording.length <= LONGEST_WORDING
+      ? wording.replace(/[.,;:]$/, "")
+      : `${wording.slice(0, LONGEST_WORDING).replace(/\W*\s\S*$/, "")}…`;
+  const quoted = short === "" ? "" : open + short + close;
+  return [item.id, quoted].filter((part) => part !== "").join(" ") || item.kind;
 }
 
 const LONG_DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });

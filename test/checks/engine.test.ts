@@ -81,7 +81,7 @@ test("a finding names its item, school, cell and the one person", () => {
     {
       ...{ rule: "D3", messageId: "overdue", outcome: "fail", severity: "warning" },
       ...{ item: "1 Hire", unit: null, person: "J. Ortiz", fix: null },
-      message: "1 Hire was due October 1, 2026 and is not complete (“Some progress”).",
+      message: "1 “Hire” was due October 1, 2026 and is not complete (“Some progress”).",
       cell: { sheet: "Actions", row: 2, column: 4 },
     },
   ]);
@@ -93,7 +93,7 @@ test("long wordings are cut in the message, and whole in the finding", () => {
     planOf({ Actions: actionRows(["1", title], ["2", "Hire.", "J. Ortiz"]) }),
   ).findings;
   expect(finding!.item).toBe(`1 ${title}`);
-  expect(finding!.message).toMatch(/^Nobody is named as responsible for 1 Train every teacher .*\w…\.$/);
+  expect(finding!.message).toMatch(/^Nobody is named as responsible for 1 “Train every teacher .*\w…”\.$/);
   expect(finding!.message.length).toBeLessThan(140);
 });
 

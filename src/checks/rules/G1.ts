@@ -44,7 +44,7 @@ function duplicates(table: TableMap, rows: readonly PlanItem[]): G1Report[] {
         continue;
       }
       const cell = earlier.idCell!;
-      const data = { item: shortName(item), id: item.id, first: cellName(cell.row, cell.column) };
+      const data = { item: shortName(item), first: cellName(cell.row, cell.column) };
       reports.push({ messageId: "duplicate", outcome: "fail", data, item, cell: item.idCell! });
     }
     return reports;

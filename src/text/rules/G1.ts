@@ -6,7 +6,7 @@ export const G1 = {
   help: "Give the row an id that no other row of the table has.",
   source: "Links are read by id, so an id that two rows share leads to the wrong one.",
   messages: {
-    duplicate: "The id “{{id}}” of {{item}} is already used in {{first}}.",
+    duplicate: "{{item}} has an id that is already used in {{first}}.",
     missing: "{{item}} has no id, where {{filled}} of {{total}} rows of the table have one.",
   },
 } as const satisfies RuleText;
