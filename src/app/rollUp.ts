@@ -1,6 +1,6 @@
 import { writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
-import { type IndexModel, describeIndex, indexModel } from "../planindex";
+import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
 import { describeRollup } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
 import { type State, describeState } from "../templates/stateSheet";
@@ -46,6 +46,7 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     tables: isConfirmed ? plan.tables : [],
     lists: model,
+    numberOfSchool: numberOfSchool(model),
   };
 }
 

@@ -31,8 +31,8 @@ export const STATE_TABLES = {
   statuses: { name: "TL_Statuses", headings: ["Status"] },
   /** Due dates that are written in words, and the day that each means: as counted, and as we read it by ourselves. */
   dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on", "Read as"] },
-  /** How schools are written in the plan: every spelling, and the school that it stands for. */
-  schools: { name: "TL_SchoolNames", headings: ["Written as", "School"] },
+  /** How schools are written in the plan: every spelling, the school that it stands for, and its row in the figures. */
+  schools: { name: "TL_SchoolNames", headings: ["Written as", "School", "No."] },
 } as const;
 
 export const INDEX_TABLE = "TL_Index";

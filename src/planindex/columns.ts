@@ -96,14 +96,21 @@ function schoolFormula(model: IndexModel, source: Source): string {
       : ofAll;
 }
 
-/** The school's place in the figures by school: by its spelling in the list of school names. */
+/**
+ * The school's place in the figures by school: by its spelling in the list of school names. The list is long and sorted
+ * when it is made, so it is looked up by halves; where that finds another spelling, from top to bottom.
+ */
 function schoolNoFormula(model: IndexModel, source: Source): string {
   const written = at(c.schoolWritten);
-  const spelled = `INDEX(${columnOf(names.name, names.headings[1])},MATCH(${written},${columnOf(names.name, names.headings[0])},0))`;
-  const name = model.schools.some(hasWildcards) ? keyFormula(spelled) : spelled;
-  const place = `MATCH(${name},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;
+  const [spellings, , numbers] = names.headings.map((heading) => columnOf(names.name, heading)) as [
+    string,
+    string,
+    string,
+  ];
+  const isSorted = `IFERROR(LOOKUP(${written},${spellings})=${written},FALSE)`;
+  const row = `IF(${isSorted},MATCH(${written},${spellings},1),MATCH(${written},${spellings},0))`;
   const blank = `IF(${at(c.item)}="",${noItem(model)},${placeOfBlank(source, model)})`;
-  return `IF(${written}="",${blank},IFERROR(${place},${unknownSchool(model)}))`;
+  return `IF(${written}="",${blank},IFERROR(INDEX(${numbers},${row}),${unknownSchool(model)}))`;
 }
 
 /** One of our six statuses by the list of status words, "" for an empty cell. */

@@ -3,4 +3,4 @@ export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "
 export { indexModel, type IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 export { noticeFormula } from "./notices";
-export { figureGroups, figureRows } from "./schools";
+export { figureGroups, figureRows, numberOfSchool } from "./schools";

@@ -161,7 +161,8 @@ function spellingsOf(
     if (item.unit !== null) add(line(written), item.unit);
     else if (item.level === "district") add(line(written), districtName);
   }
-  return [...list.values()];
+  // Sorted, so that formulas can look it up by halves.
+  return [...list.values()].sort((a, b) => a.written.localeCompare(b.written, "en", { sensitivity: "base" }));
 }
 
 /** Whose the rows of a source are where no column says it: what the plan's reader made of its sheet. */

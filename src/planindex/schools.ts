@@ -1,5 +1,7 @@
+import { STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
+import { hasWildcards, keyFormula } from "./excelText";
 import type { ListTable } from "./lists";
 import type { IndexModel } from "./model";
 import { noItem } from "./places";
@@ -66,6 +68,13 @@ export function schoolsTable(model: IndexModel): ListTable {
       ),
     ],
   };
+}
+
+/** Formula, in the list of school names, of a school's row in the figures; an error for one that is not there. */
+export function numberOfSchool({ schools }: Pick<IndexModel, "schools">): string {
+  const school = at(STATE_TABLES.schools.headings[1]);
+  const name = schools.some(hasWildcards) ? keyFormula(school) : school;
+  return `MATCH(${name},${columnOf(INDEX_TABLES.schools, f.school)},0)`;
 }
 
 const NUMBERS = columnOf(INDEX_TABLES.index, c.schoolNo);

@@ -14,6 +14,8 @@ export interface State {
   readonly schoolYearStart: number;
   readonly tables: readonly TableMap[];
   readonly lists: StateLists;
+  /** Formula, without "=", of the row in the figures of the school that a spelling stands for. */
+  readonly numberOfSchool: string;
 }
 
 const HEADER_ROW = 5;
@@ -35,7 +37,7 @@ export function describeState(state: State): SheetDescription {
     [stateText.words.heading, wordsTable(state.lists)],
     [stateText.statuses.heading, statusesTable()],
     [stateText.dueWords.heading, dueWordsTable(state.lists)],
-    [stateText.schools.heading, spellingsTable(state.lists)],
+    [stateText.schools.heading, spellingsTable(state.lists, state.numberOfSchool)],
     [stateText.map.heading, mapTable(state)],
   ];
   const tables: TableBlock[] = [];
@@ -64,7 +66,7 @@ export function describeState(state: State): SheetDescription {
       { row: HEADER_ROW + 2, column: 2, name: AS_OF_NAME, content: AS_OF, format: "date" },
     ],
     columnWidths: [
-      28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 14, 3, 32, 32, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16,
+      28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 14, 3, 32, 32, 6, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16,
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
     print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
@@ -138,7 +140,7 @@ function dueWordsTable({ dueWords }: StateLists): Block[1] {
   };
 }
 
-function spellingsTable({ spellings }: StateLists): Block[1] {
+function spellingsTable({ spellings }: StateLists, numberOfSchool: string): Block[1] {
   const { name, headings } = STATE_TABLES.schools;
   return {
     name,
@@ -148,6 +150,7 @@ function spellingsTable({ spellings }: StateLists): Block[1] {
     columns: [
       { heading: headings[0], content: spellings.map(({ written }) => written), format: "text" },
       { heading: headings[1], content: spellings.map(({ school }) => school), format: "text" },
+      { heading: headings[2], content: { formula: `=${numberOfSchool}` } },
     ],
   };
 }

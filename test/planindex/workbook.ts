@@ -5,7 +5,7 @@ import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
 import type { TableMap } from "../../src/plan/tablemap";
 import type { WorkbookSnapshot } from "../../src/plan/snapshot";
-import { describeIndex, indexModel, type IndexModel } from "../../src/planindex";
+import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
 import { describeState } from "../../src/templates/stateSheet";
@@ -37,7 +37,13 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
   const plan = parsePlan(workbook.snapshot, tables, defaultSettings(AS_OF));
   const model = indexModel(plan, workbook.snapshot);
   const descriptions = [
-    describeState({ lists: model, heldAsOf: AS_OF, schoolYearStart: 7, tables: plan.tables }),
+    describeState({
+      lists: model,
+      numberOfSchool: numberOfSchool(model),
+      heldAsOf: AS_OF,
+      schoolYearStart: 7,
+      tables: plan.tables,
+    }),
     describeIndex(model),
     describeRollup(model),
   ];

@@ -8,6 +8,7 @@ import { GOALS } from "../support/district";
 
 const state = {
   schoolYearStart: 7,
+  numberOfSchool: "1",
   tables: workbookOf(GOALS).tables,
   lists: {
     words: [{ word: "Done", status: "Complete" }],
