@@ -28,7 +28,13 @@ export function schoolName(spelling: string): SchoolName {
   return { base: plain, kind: "" };
 }
 
-/** What spellings are compared by: case, accents on the apostrophe, stops, commas and the number of spaces don't count. */
+/** "Mt. Hope" and "Mount Hope" are one. */
+const SHORT_BEGINNINGS: Readonly<Record<string, string>> = { mt: "mount", ft: "fort", st: "saint" };
+
+/**
+ * What spellings are compared by: case, the form of the apostrophe, stops, commas, brackets, the number of spaces and whether
+ * it begins with "Mt." or "Mount" don't count.
+ */
 export function spellingKey(spelling: string): string {
   return spelling
     .normalize("NFKC")
@@ -36,7 +42,8 @@ export function spellingKey(spelling: string): string {
     .replace(/[’‘]/g, "'")
     .replace(/[.,()]/g, " ")
     .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
-    .trim();
+    .trim()
+    .replace(/^(?:mt|ft|st)(?= \p{L})/u, (short) => SHORT_BEGINNINGS[short]!);
 }
 
 const DISTRICT =

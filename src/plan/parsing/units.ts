@@ -42,17 +42,16 @@ export class Units {
   private readonly bySpelling = new Map<string, UnitDraft>();
   /** Schools by what they are called without their kind, and the kinds that their spellings say. */
   private readonly byBase = new Map<string, { readonly unit: UnitDraft; readonly kind: string }[]>();
+  /** The user's own list: the school that each spelling stands for, by what spellings are compared by. */
+  private readonly userNames: ReadonlyMap<string, string>;
   private readonly namesGiven: ReadonlySet<string>;
   private districtName = "";
   private readonly districtAliases = new Set<string>();
   private readonly owners = new Map<string, Owner>();
 
-  constructor(
-    snapshot: WorkbookSnapshot,
-    tables: readonly TableMap[],
-    private readonly settings: PlanSettings,
-  ) {
-    this.namesGiven = new Set(settings.schoolNames.values());
+  constructor(snapshot: WorkbookSnapshot, tables: readonly TableMap[], settings: PlanSettings) {
+    this.userNames = new Map([...settings.schoolNames].map(([word, name]) => [spellingKey(word), name]));
+    this.namesGiven = new Set(this.userNames.values());
     for (const table of tables) if (table.kind === "units") this.addList(new TableCells(snapshot, table));
     const spellings = new Set<string>();
     for (const table of tables) {
@@ -118,7 +117,7 @@ export class Units {
 
   /** The user's own list of spellings goes before everything. */
   private renamed(key: string): string {
-    const name = this.settings.schoolNames.get(key);
+    const name = this.userNames.get(key);
     return name === undefined ? key : spellingKey(name);
   }
 
@@ -227,7 +226,7 @@ export class Units {
   }
 
   private nameFor(spelling: string): string {
-    return this.settings.schoolNames.get(spellingKey(spelling)) ?? spelling;
+    return this.userNames.get(spellingKey(spelling)) ?? spelling;
   }
 
   private addSchool(name: string, isListed: boolean, spelling = name): UnitDraft {

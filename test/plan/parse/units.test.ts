@@ -12,6 +12,11 @@ describe("units", () => {
       "",
       "Bates Elementary School",
     ]);
+    expect(names(["Mt. Hope Academy", "Mount Hope Academy", "St. Mary's", "Saint Mary’s"])).toEqual([
+      "",
+      "Mount Hope Academy",
+      "Saint Mary’s",
+    ]);
     expect(names(["North HS", "North High", "North Middle School"])).toEqual([
       "",
       "North High",
@@ -62,6 +67,20 @@ describe("units", () => {
     );
     expect(plan.units.map(({ name }) => name)).toEqual(["", "Bates Elementary"]);
     expect(itemCalled(plan, "a").unit).toBe("Bates Elementary");
+  });
+
+  test("the user's list is followed whatever the marks in a spelling", () => {
+    const plan = planOf(
+      { Plans: schoolPlan(["St. Mary's (K-8)", "1", "a"], ["Mary’s, St.", "2", "b"]) },
+      {
+        schoolNames: new Map([
+          ["st. mary's (k-8)", "Saint Mary's School"],
+          ["mary’s, st.", "Saint Mary's School"],
+        ]),
+      },
+    );
+    expect(plan.units.map(({ name }) => name)).toEqual(["", "Saint Mary's School"]);
+    expect(plan.items.map(({ unit }) => unit)).toEqual(["Saint Mary's School", "Saint Mary's School"]);
   });
 
   test("a list of schools gives names, aliases, clusters and exemptions", () => {
