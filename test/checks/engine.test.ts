@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { checkPlan, countsOf } from "../../src/checks/engine";
 import { defineRule, type Rule } from "../../src/checks/rule";
 import { cellName, type CellValue } from "../../src/plan/cell";
-import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
+import { anySheets } from "../support/anyPlan";
 import { GOALS, actionRows, schoolRows } from "../support/district";
-import { day, planOf, type SheetFixture } from "../support/plan";
+import { day, planOf } from "../support/plan";
 
 const text = {
   ...{ title: "t", ensures: "e", help: "h", source: "s" },
@@ -138,47 +138,10 @@ test("counts are of what failed; what can't be told is counted apart", () => {
   expect(counts).toEqual({ error: 3, warning: 3, advice: 0, accepted: 0, cantTell: 1 });
 });
 
-const cell: fc.Arbitrary<CellValue> = fc.oneof(
-  fc.constantFrom<CellValue>(
-    "",
-    "1",
-    1,
-    "1.1",
-    1.1,
-    "9.9",
-    "Goal 1: Reading",
-    "Bates",
-    "Bates ES",
-    "District",
-    "#N/A",
-    "local",
-    "Q2",
-    "Done",
-    "TBD",
-    46_000,
-  ),
-  fc.string(),
-  fc.double(),
-  fc.boolean(),
-);
-
 test("whatever stands in the cells, findings come out and no rule breaks", () => {
-  const sheet = fc.record({
-    kind: fc.constantFrom(...TABLE_KINDS),
-    fields: fc.array(fc.constantFrom(...FIELDS), { minLength: 1, maxLength: 7 }),
-    rows: fc.array(fc.array(cell, { maxLength: 7 }), { minLength: 1, maxLength: 6 }),
-    sectionRows: fc.array(fc.integer({ min: 2, max: 7 }), { maxLength: 2 }),
-  });
   fc.assert(
-    fc.property(fc.array(sheet, { minLength: 1, maxLength: 3 }), (sheets) => {
-      const fixtures = sheets.map(({ kind, fields, rows, sectionRows }, at): [string, SheetFixture] => {
-        const columns = Object.fromEntries(fields.map((field, i) => [`${field} ${i}`, field]));
-        return [
-          `Sheet ${at}`,
-          { kind, columns, rows: rows.map((row) => row.slice(0, fields.length)), sectionRows },
-        ];
-      });
-      const { findings } = checkPlan(planOf({ ...GOALS, ...Object.fromEntries(fixtures) }));
+    fc.property(anySheets, (sheets) => {
+      const { findings } = checkPlan(planOf({ ...GOALS, ...sheets }));
       expect(findings.filter(({ messageId }) => messageId === "ruleFailed")).toEqual([]);
     }),
     { numRuns: 300 },
