@@ -299,3 +299,41 @@ test("AND and OR leave out text in cells only", () =>
       ["=AND(1>0,IF(TRUE,Sheet1!A1:C1))", true],
     ],
   ));
+
+test("minus signs before texts and booleans", () =>
+  expectValues(
+    [["7"]],
+    [
+      ['=--"5"', 5],
+      ['=-"5"', -5],
+      ['=2*-"5"', -10],
+      ['=1 - -"5"', 6],
+      ['=--"x"', VALUE],
+      ["=--TRUE", 1],
+      ["=--(1=1)", 1],
+      ["=--Sheet1!A1", 7],
+      ['="a"&-"5"', "a-5"],
+      ['=3-"2"', 1],
+    ],
+  ));
+
+test("texts in formulas stay texts, and only the wanted part of a choice counts", () =>
+  expectValues(
+    [[1], [2], [3]],
+    [
+      ['=SUBSTITUTE("1/2","/","-")', "1-2"],
+      ['=IF(FALSE,1,"3/4")&""', "3/4"],
+      ['="say ""hi"""&"!"', 'say "hi"!'],
+      ["=IF(TRUE,1,1/0)", 1],
+      ["=IF(FALSE,1/0,2)", 2],
+      ["=CHOOSE(2,1/0,5)", 5],
+      ["=IFERROR(7,1/0)", 7],
+      ["=IF(TRUE,,2)", 0],
+      ["=CHOOSE(2,1,)", 0],
+      ["=IFERROR(1/0,)", 0],
+      ["=LET(x,2,IF(x>1,x*2,0))", 4],
+      ["=SUM(MAP({1,2},LAMBDA(x,IF(x>1,x,0))))", 2],
+      ["=SUMPRODUCT(IFERROR(1/(Sheet1!A1:A3-2),0))", 0],
+      ["=LOOKUP(2,Sheet1!A1:A3,Sheet1!A1:A2)+LOOKUP(3,Sheet1!A1:A3,Sheet1!A1:A2)", 5],
+    ],
+  ));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { areaOf } from "../../../../src/workbench/host/book/area";
 import type { Book, BookSheet } from "../../../../src/workbench/host/book/book";
+import { CalculationOrder } from "../../../../src/workbench/host/book/univer/order/calculationOrder";
 import { put, valueAt, withBook, type Typed } from "./support";
 
 /** Values of one column from the first row on. */
@@ -181,3 +182,17 @@ test("any formulas are right at once, and again after any change of some cells",
     ),
     { numRuns: 60 },
   ));
+
+test("formulas are calculated once, when values are wanted and not when cells are written", () =>
+  withBook(async (book, sheet) => {
+    const calculated = jest.spyOn(CalculationOrder.prototype, "after");
+    put(sheet, 0, 0, [[1, "=A1+1"]]);
+    put(sheet, 1, 0, [["=B1+1"]]);
+    book.addSheet("Other");
+    expect(calculated).toHaveBeenCalledTimes(0);
+    await book.calculate();
+    const { sheets } = await book.toData();
+    expect(sheets[0]!.cells.map(({ value }) => value)).toEqual([1, 2, 3]);
+    expect(calculated).toHaveBeenCalledTimes(1);
+    calculated.mockRestore();
+  }));

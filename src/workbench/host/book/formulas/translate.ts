@@ -1,6 +1,7 @@
 import { isOperator, type Token } from "@borgar/fx";
 import type { Area } from "../data";
 import { areaOf, bounding, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { negatedLiteral } from "./negation";
 import {
   formatReference,
   formatAbsolute,
@@ -131,7 +132,7 @@ export class FormulaTranslator {
     const calls: boolean[] = [];
     for (let index = 0; index < tokens.length; index++) {
       const token = tokens[index]!;
-      const joined = this.joinRange(tokens, index, place, state);
+      const joined = this.joinRange(tokens, index, place, state) ?? negatedLiteral(tokens, index);
       if (joined !== null) {
         parts.push(joined.part);
         index = joined.lastIndex;
