@@ -98,7 +98,8 @@ function schoolFormula(model: IndexModel, source: Source): string {
 
 /**
  * The school's place in the figures by school: by its spelling in the list of school names. The list is long and sorted
- * when it is made, so it is looked up by halves; where that finds another spelling, from top to bottom.
+ * when it is made, so it is looked up by halves; where that finds another spelling, from top to bottom. A
+ * spelling that somebody added without a number is of no known school, not of none.
  */
 function schoolNoFormula(model: IndexModel, source: Source): string {
   const written = at(c.schoolWritten);
@@ -110,7 +111,7 @@ function schoolNoFormula(model: IndexModel, source: Source): string {
   const isSorted = `IFERROR(LOOKUP(${written},${spellings})=${written},FALSE)`;
   const row = `IF(${isSorted},MATCH(${written},${spellings},1),MATCH(${written},${spellings},0))`;
   const blank = `IF(${at(c.item)}="",${noItem(model)},${placeOfBlank(source, model)})`;
-  return `IF(${written}="",${blank},IFERROR(INDEX(${numbers},${row}),${unknownSchool(model)}))`;
+  return `IF(${written}="",${blank},IFERROR(MATCH(INDEX(${numbers},${row}),${columnOf(INDEX_TABLES.schools, indexText.schools.number)},1),${unknownSchool(model)}))`;
 }
 
 /** One of our six statuses by the list of status words, "" for an empty cell. */

@@ -78,8 +78,10 @@ describe("what the user wrote on the sheet Throughline", () => {
     await rollUp(TODAY);
     const lists = await Promise.all(Object.values(STATE_TABLES).map(({ name }) => tableOf(host, name)));
     edited.forEach((rows, index) => {
-      const now = new Set(lists[index]!.map((row) => JSON.stringify(row)));
-      expect(rows.map((row) => JSON.stringify(row)).filter((row) => !now.has(row))).toEqual([]);
+      // The third column explains or is computed.
+      const asText = (row: readonly CellValue[]) => JSON.stringify(row.slice(0, 2));
+      const now = new Set(lists[index]!.map(asText));
+      expect(rows.map(asText).filter((row) => !now.has(row))).toEqual([]);
     });
 
     const statusOf = await columnsOf(host, "Status cell", "Status");
