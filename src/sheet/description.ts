@@ -30,6 +30,8 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on each page, such as [1, 4]; null for none. */
   readonly titleRows: readonly [first: number, last: number] | null;
+  /** True for a sheet of lists side by side, which would be too small to read on one page's width. */
+  readonly isSeveralPagesWide?: boolean;
 }
 
 export interface TextBlock {

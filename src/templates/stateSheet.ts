@@ -69,7 +69,7 @@ export function describeState(state: State): SheetDescription {
       28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 14, 3, 32, 32, 6, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16,
     ],
     freeze: { rows: HEADER_ROW, columns: 0 },
-    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
+    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW], isSeveralPagesWide: true },
   };
 }
 

@@ -59,11 +59,14 @@ function queueFreeze(sheet: Excel.Worksheet, freeze: SheetDescription["freeze"])
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
 }
 
-function queuePrint(sheet: Excel.Worksheet, { orientation, titleRows }: SheetDescription["print"]): void {
+function queuePrint(
+  sheet: Excel.Worksheet,
+  { orientation, titleRows, isSeveralPagesWide }: SheetDescription["print"],
+): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "Letter";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.zoom = isSeveralPagesWide ? { scale: 100 } : { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
 }
