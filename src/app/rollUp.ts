@@ -1,9 +1,13 @@
+import { UserError } from "../excel/errors";
 import { writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
+import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
 import { describeRollup } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
 import { type State, describeState } from "../templates/stateSheet";
+import { appText } from "../text/app";
+import { kindText } from "../text/fields";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 /** What was made. */
@@ -11,17 +15,19 @@ export interface Rollup {
   /** The rollup sheet's name as it stands in the workbook. */
   readonly sheet: string;
   readonly sections: readonly { readonly id: string; readonly range: string }[];
-  /** Whether the user has confirmed what the columns hold. */
-  readonly isConfirmed: boolean;
+  /** What it was made from. */
+  readonly reading: PlanReading;
 }
 
 /**
  * Makes the rollup sheet, the plan index that it counts in, and the sheet with the lists that both go by; or makes them
- * again. @throws UserError when there is no plan table, a sheet has no room, or Excel refuses
+ * again. @throws UserError when there is no plan table or nothing in it that can be counted, a sheet has no room, or Excel refuses
  */
 export async function rollUp(clock: Clock): Promise<Rollup> {
   const reading = await readPlan(clock);
   const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
+  if (model.rows.length === 0)
+    throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model);
   const names = await writeSheets([
     describeState(stateOf(reading, clock, model)),
@@ -31,8 +37,12 @@ export async function rollUp(clock: Clock): Promise<Rollup> {
   return {
     sheet: names.at(-1)!,
     sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
-    isConfirmed: reading.isConfirmed,
+    reading,
   };
+}
+
+function kindsOf({ tables }: Plan): string {
+  return [...new Set(tables.map(({ kind }) => kindText[kind]))].join(", ");
 }
 
 /** What the workbook is to say about itself: its own settings and lists, and the words that the plan turned out to use. */

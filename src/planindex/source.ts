@@ -29,6 +29,8 @@ export interface Source {
   readonly table: TableMap;
   readonly layout: Layout;
   readonly columns: SourceColumns;
+  /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
+  readonly headings: ReadonlyMap<number, string>;
   /** Texts of its section rows. */
   readonly sections: readonly string[];
   /** Columns of units and parents with merged cells, which hold for all rows that they cover. */
@@ -104,6 +106,9 @@ function sourceOf(
     table,
     layout,
     columns,
+    headings: new Map(
+      table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
+    ),
     sections: table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== ""),
     merged: new Set(
       down.filter((column) => isMerged(sheet, table, column) || isFilledDown(table, cells, column, columns)),
@@ -167,7 +172,8 @@ function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceC
 }
 
 /** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
-export function rangeOf({ table, reach }: Source, { column, heading }: ColumnMap): string {
+export function rangeOf({ table, reach, headings }: Source, { column }: ColumnMap): string {
+  const heading = headings.get(column) ?? "";
   // A line break in a heading has no form that all programs read.
   if (table.excelTable !== null && heading !== "" && !/[\n\r]/.test(heading))
     return columnOf(table.excelTable, heading);

@@ -4,6 +4,7 @@ import { json } from "./answer";
 import { CliFailure } from "./failure";
 import { freeFileName, refuseSameFile, writeWhole } from "./files";
 import { type CommandOptions, type ExitCode, type Output, today } from "./command";
+import { sayWhatItGoesBy } from "./notes";
 import { withWorkbook } from "./workbook";
 
 /** `throughline rollup FILE`: a new workbook with the cross-school rollup sheet, live formulas in it. */
@@ -16,7 +17,7 @@ export async function rollup(file: string, options: CommandOptions, output: Outp
     return { made, stats: { ...host.stats }, notKept: host.notKept, bytes: await host.save() };
   });
   await writeWhole(out, bytes);
-  if (!made.isConfirmed) output.error(`${cliText.notAdopted}\n`);
+  sayWhatItGoesBy(made.reading, output);
   if (notKept.length > 0) output.error(`${cliText.notKept(notKept.join(", "))}\n`);
   const { sheet, sections } = made;
   const answer = { sheet, requests: stats.requests, bytes: stats.bytesSent + stats.bytesReceived, sections };
