@@ -13,6 +13,8 @@ export interface ColumnEvidence {
   readonly heading: string;
   readonly ownHeading: string;
   readonly profile: Profile;
+  /** The texts of its sampled rows, blank ones left out. */
+  readonly sampled: readonly string[];
   /** How many of its sampled values name items of other tables of the workbook. */
   readonly linked: number;
 }

@@ -8,6 +8,7 @@ import { headerAt, type Header } from "./header";
 import { headerCandidates } from "./headerRows";
 import { kindOf } from "./kind";
 import { KnownItems } from "./knownItems";
+import { levelList } from "./levelList";
 import type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
 import { settleByPlace } from "./position";
 import { SheetView } from "./sheetView";
@@ -22,7 +23,7 @@ interface Draft {
   readonly excelTable: string | null;
   readonly header: Header;
   readonly body: Body;
-  readonly columns: readonly (Omit<ColumnEvidence, "linked"> & { readonly sampled: readonly string[] })[];
+  readonly columns: readonly Omit<ColumnEvidence, "linked">[];
 }
 
 /**
@@ -166,6 +167,8 @@ function decideColumns(
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
   if (kind) return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+  const listed = levelList(assigned, evidence);
+  if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
   const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
   if (!guessed) return { columns, kind };
