@@ -63,6 +63,7 @@ export function describeRollup(model: IndexModel): SheetDescription {
       column: 1,
       rowCount: rows.length,
       style: "figures",
+      hasTotal: true,
       columns: columns(model, rows, measure, format, highlight),
     };
   });

@@ -74,6 +74,8 @@ export interface TableBlock {
   /** How many rows the body has; at least 1, since Excel has no table without a row. */
   readonly rowCount: number;
   readonly style: "plan" | "figures" | "list";
+  /** Whether the last row of the body is a total: it stands out, and colours by value leave it out. */
+  readonly hasTotal?: boolean;
 }
 
 export interface ColumnDescription {

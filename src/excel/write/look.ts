@@ -1,7 +1,6 @@
-import { cellName } from "../../plan/cell";
 import type { ColumnDescription, Highlight, SheetDescription, TableBlock } from "../../sheet/description";
 import { writeText } from "../../text/write";
-import { HEAT, TONES } from "./palette";
+import { HEADER, HEAT, TONES } from "./palette";
 import type { Target } from "./target";
 
 /** Pixels of a column in the standard font: seven for a character and five around them; three quarters of them are points. */
@@ -12,12 +11,22 @@ export function queueLook({ sheet, description }: Target): void {
   description.columnWidths.forEach((width, index) => {
     sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = pointsFor(width);
   });
-  for (const table of description.tables)
+  for (const table of description.tables) {
     table.columns.forEach((column, index) => queueColumnLook(sheet, table, column, index));
+    if (table.hasTotal) queueTotalLook(sheet, table);
+  }
   sheet.showGridlines = false;
   if (description.tabColor) sheet.tabColor = description.tabColor;
   queueFreeze(sheet, description.freeze);
   queuePrint(sheet, description.print);
+}
+
+function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns }: TableBlock): void {
+  const { format } = sheet.getRangeByIndexes(row + rowCount - 1, column - 1, 1, columns.length);
+  format.font.bold = true;
+  const line = format.borders.getItem("EdgeTop");
+  line.style = "Continuous";
+  line.color = HEADER.fill;
 }
 
 function queueColumnLook(
@@ -26,10 +35,10 @@ function queueColumnLook(
   { highlight = [], validation }: ColumnDescription,
   index: number,
 ): void {
-  const body = sheet.getRange(
-    `${cellName(table.row + 1, table.column + index)}:${cellName(table.row + table.rowCount, table.column + index)}`,
-  );
-  highlight.forEach((each) => queueHighlight(body, each));
+  const rows = (count: number) => sheet.getRangeByIndexes(table.row, table.column + index - 1, count, 1);
+  const body = rows(table.rowCount);
+  const compared = rows(table.hasTotal ? Math.max(1, table.rowCount - 1) : table.rowCount);
+  highlight.forEach((each) => queueHighlight(each.kind === "heat" ? compared : body, each));
   if (!validation) return;
   body.dataValidation.rule = { list: { inCellDropDown: true, source: validation.list.formula } };
   body.dataValidation.ignoreBlanks = true;
