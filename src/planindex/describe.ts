@@ -17,7 +17,6 @@ const HEADER_ROW = 6;
 export function describeIndex(model: IndexModel): SheetDescription {
   const index: TableBlock = {
     name: INDEX_TABLE,
-    summary: indexText.lead,
     row: HEADER_ROW,
     column: 1,
     rowCount: model.rows.length,

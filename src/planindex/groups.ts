@@ -132,7 +132,6 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
   const isSchool = `ISNUMBER(MATCH(${keyFormula(at(g.heading_))},${columnOf(STATE_TABLES.schools.name, STATE_TABLES.schools.headings[0])},0))`;
   return {
     name: INDEX_TABLES.groups,
-    summary: g.summary,
     rowCount: rows.length,
     style: "list",
     columns: [
@@ -213,7 +212,6 @@ export function sectionsTable({ sources }: IndexModel): ListTable {
   const texts = [...new Set(sources.flatMap(({ sections }) => sections.map((text) => listed(line(text)))))];
   return {
     name: INDEX_TABLES.sections,
-    summary: h.summary,
     rowCount: Math.max(1, texts.length),
     style: "list",
     columns: [{ heading: h.text, content: texts.length > 0 ? texts : [""], format: "text" }],

@@ -20,7 +20,6 @@ const { sources: s, objectives: o, parents: p } = indexText;
 export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
   return {
     name: INDEX_TABLES.sources,
-    summary: s.summary,
     rowCount: sources.length,
     style: "list",
     columns: [
@@ -63,7 +62,6 @@ export function objectivesTable({ objectives }: IndexModel): ListTable {
   const rows = objectives.length > 0 ? objectives : [{ key: "", label: "" }];
   return {
     name: INDEX_TABLES.objectives,
-    summary: o.summary,
     rowCount: rows.length,
     style: "list",
     columns: [
@@ -89,7 +87,6 @@ export function parentsTable(model: IndexModel): ListTable {
   };
   return {
     name: INDEX_TABLES.parents,
-    summary: p.summary,
     rowCount: rows.length,
     style: "list",
     columns: [

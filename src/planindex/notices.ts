@@ -25,7 +25,6 @@ export function noticesTable(model: IndexModel): ListTable {
   ];
   return {
     name: INDEX_TABLES.notices,
-    summary: t.summary,
     rowCount: rows.length,
     style: "list",
     columns: [

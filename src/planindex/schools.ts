@@ -45,7 +45,6 @@ export function schoolsTable(model: IndexModel): ListTable {
     }));
   return {
     name: INDEX_TABLES.schools,
-    summary: f.summary,
     rowCount: rows.length,
     style: "list",
     columns: [

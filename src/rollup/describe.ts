@@ -58,7 +58,6 @@ export function describeRollup(model: IndexModel): SheetDescription {
     texts.push({ row, column: 1, text: rollupText[measure].heading, style: "heading" });
     return {
       name: ROLLUP_TABLES[measure],
-      summary: rollupText[measure].summary,
       row: row + 1,
       column: 1,
       rowCount: rows.length,

@@ -65,8 +65,6 @@ export type NumberFormat = "text" | "count" | "share" | "date" | "decimal";
 export interface TableBlock {
   /** Unique in the workbook; begins with TL_ where the table is ours. */
   readonly name: string;
-  /** What the table shows, as alternative text. */
-  readonly summary: string;
   /** The cell of the first heading. */
   readonly row: number;
   readonly column: number;

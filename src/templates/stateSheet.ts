@@ -78,7 +78,6 @@ function settingsTable({ heldAsOf, schoolYearStart }: State): Block[1] {
   const { settings } = stateText;
   return {
     name,
-    summary: settings.summary,
     rowCount: 3,
     style: "list",
     columns: [
@@ -97,7 +96,6 @@ function wordsTable({ words }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.words;
   return {
     name,
-    summary: stateText.words.summary,
     rowCount: words.length,
     style: "list",
     columns: [
@@ -118,7 +116,6 @@ function statusesTable(): Block[1] {
   const { name, headings } = STATE_TABLES.statuses;
   return {
     name,
-    summary: stateText.statuses.summary,
     rowCount: STATUSES.length,
     style: "list",
     columns: [{ heading: headings[0], content: STATUSES }],
@@ -129,7 +126,6 @@ function dueWordsTable({ dueWords }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.dueWords;
   return {
     name,
-    summary: stateText.dueWords.summary,
     rowCount: dueWords.length,
     style: "list",
     columns: [
@@ -144,7 +140,6 @@ function spellingsTable({ spellings }: StateLists, numberOfSchool: string): Bloc
   const { name, headings } = STATE_TABLES.schools;
   return {
     name,
-    summary: stateText.schools.summary,
     rowCount: spellings.length,
     style: "list",
     columns: [
@@ -174,7 +169,6 @@ function mapTable({ tables }: State): Block[1] {
   ];
   return {
     name,
-    summary: stateText.map.summary,
     rowCount: Math.max(1, rows.length),
     style: "list",
     columns: headings.map((heading, index) => ({ heading, content: contents[index]!, format: "text" })),

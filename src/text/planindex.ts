@@ -23,7 +23,6 @@ export const indexText = {
   },
   sources: {
     heading: "Sources",
-    summary: "The plan's tables, how many rows each has and how many the index reads",
     number: "Source",
     sheet: "Sheet",
     table: "Excel table",
@@ -34,15 +33,12 @@ export const indexText = {
   },
   objectives: {
     heading: "Strategic objectives",
-    summary: "The strategic objectives that the Rollup has columns for",
     number: "No.",
     key: "Known by",
     wording: "Objective",
   },
   parents: {
     heading: "What items can serve",
-    summary:
-      "Names of objectives, initiatives and other items that items serve, and the strategic objectives behind them",
     source: "Source",
     row: "Row",
     school: "School no.",
@@ -55,7 +51,6 @@ export const indexText = {
   },
   schools: {
     heading: "Figures by school",
-    summary: "Each school's rows in the index and what is counted in them",
     number: "No.",
     school: "School",
     is: "Is",
@@ -70,7 +65,6 @@ export const indexText = {
   },
   notices: {
     heading: "Notices",
-    summary: "What could not be read, and what is not counted yet",
     what: "What",
     count: "How many",
     says: "Says",
@@ -86,7 +80,6 @@ export const indexText = {
   },
   groups: {
     heading: "Filled down",
-    summary: "Schools, objectives and headings that stand once for the rows below them",
     source: "Source",
     row: "Row",
     heading_: "Heading",
@@ -99,7 +92,6 @@ export const indexText = {
   },
   sections: {
     heading: "Headings among the rows",
-    summary: "Rows that head the rows below them",
     text: "Heading",
   },
   grouped: "Rows stand grouped by school",

@@ -7,14 +7,12 @@ export const rollupText = {
   all: "All items",
   none: "No objective",
   objective: (label: string) => label,
-  items: { heading: "Items", summary: "Number of items by school and strategic objective" },
+  items: { heading: "Items" },
   complete: {
     heading: "Share complete",
-    summary: "Share of the items that is complete, by school and strategic objective",
   },
   overdue: {
     heading: "Overdue",
-    summary: "Number of items past their date and not complete, by school and strategic objective",
   },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {

@@ -4,7 +4,6 @@ export const stateText = {
   lead: "What Throughline knows about this workbook. You can change the settings and the lists: the figures follow.",
   settings: {
     heading: "Settings",
-    summary: "Settings of this workbook",
     heldAsOf: "Hold the as-of date at",
     heldAsOfHelp: "Type a date to hold it; leave it empty to follow the calendar.",
     asOf: "As-of date",
@@ -14,21 +13,18 @@ export const stateText = {
   },
   map: {
     heading: "Where the plan stands",
-    summary: "The plan's tables and what each of their columns was taken for",
   },
   words: {
     heading: "Status words",
-    summary: "Status words and what each counts as",
     choose: "Counted as",
     prompt:
       "Choose one of our six statuses. Leave it empty while you don't know: the word then counts as one we can't read.",
   },
-  statuses: { heading: "Our statuses", summary: "The statuses that words are counted as", column: "Status" },
+  statuses: { heading: "Our statuses", column: "Status" },
   dueWords: {
     heading: "Due dates in words",
-    summary: "Due dates written as words, the day that each means, and how we read it by ourselves",
     ongoing: "Ongoing",
     cantRead: "Can't read",
   },
-  schools: { heading: "School names", summary: "Spellings of schools and the school that each stands for" },
+  schools: { heading: "School names" },
 } as const;

@@ -107,7 +107,6 @@ function plainBook({ snapshot, plan, model, descriptions }: Made, schools: numbe
   const names = figureRows(model).slice(1, -2);
   const table: TableBlock = {
     name: "Plain",
-    summary: "",
     row: 1,
     column: 1,
     rowCount: names.length,

@@ -8,7 +8,6 @@ afterEach(closeExcel);
 
 const scores = (rows: readonly [string, number][], row = 4): TableBlock => ({
   name: "TL_Scores",
-  summary: "Scores",
   row,
   column: 1,
   rowCount: rows.length,
