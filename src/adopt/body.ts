@@ -1,5 +1,6 @@
 import type { Header } from "./header";
 import { headingStrength } from "./headings";
+import { isNamedSection, namedLevel } from "./namedSection";
 import type { SheetView } from "./sheetView";
 
 /** The body of a table: its extent, the rows in it that are no items, and the rows after it that are no data. */
@@ -20,7 +21,7 @@ interface BodyRow {
   readonly shown: number;
   /** Blank rows above it, merged groups left out. */
   readonly gap: number;
-  role: "item" | "weak" | "repeatedHeader" | "total";
+  role: "item" | "weak" | "section" | "repeatedHeader" | "total";
 }
 
 /** Longer cells repeat no heading. */
@@ -34,7 +35,7 @@ const TOTAL =
 const NOTE =
   /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see )\b|^[*†‡]|:$/i;
 const LEVEL =
-  /^(?:strategic |district |school |annual |key |priority |smart )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
+  /^(?:strategic |district |school |annual |key |priority |smart |performance |improvement |measurable )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
 
 /**
  * Finds the body under a heading.
@@ -45,6 +46,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
   const rows = rowsUnder(view, header, lastRow);
   const typical = typicalShown(rows);
   for (const row of rows) setRole(view, row, typical);
+  nameSections(view, header, rows);
   const end = lastItem(view, rows, typical);
   if (end < 0) return null;
   const inside = rows.slice(0, end + 1);
@@ -189,6 +191,16 @@ function setRole(view: SheetView, row: BodyRow, typical: number): void {
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
 }
 
+/** Rows that say themselves that they are a level above, and nothing of an item, are sections among the rows of another sort. */
+function nameSections(view: SheetView, header: Header, rows: readonly BodyRow[]): void {
+  const named = rows.filter(
+    (row) =>
+      (row.role === "item" || row.role === "weak") && isNamedSection(view, header, row.row, row.columns),
+  );
+  const items = rows.filter((row) => row.role === "item" && !named.includes(row));
+  if (items.length > 0) for (const row of named) row.role = "section";
+}
+
 /** The index of the last row of the body: weak rows count where they follow without a gap and are no note. */
 function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): number {
   let last = -1;
@@ -198,7 +210,12 @@ function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): n
       const isLone = typical <= 1 && row.gap > 0 && last >= 0;
       if (isLone && (row.gap > 1 || isNote(view, row))) isOpen = false;
       if (isOpen) last = index;
-    } else if (row.role === "weak" && row.gap === 0 && last === index - 1 && !isNote(view, row)) {
+    } else if (
+      (row.role === "weak" || row.role === "section") &&
+      row.gap === 0 &&
+      last === index - 1 &&
+      !isNote(view, row)
+    ) {
       const next = rows[index + 1];
       if (!next || next.role !== "repeatedHeader") last = index;
     }
@@ -216,7 +233,8 @@ function sectionRows(view: SheetView, rows: readonly BodyRow[], typical: number)
   const sections = new Set<number>();
   const home = itemColumn(rows);
   rows.forEach((row, index) => {
-    if (row.role === "repeatedHeader" || row.role === "total") sections.add(row.row);
+    if (row.role === "repeatedHeader" || row.role === "total" || row.role === "section")
+      sections.add(row.row);
     else if (row.role === "weak" && isSection(view, rows, index, typical, home)) sections.add(row.row);
   });
   return sections;
@@ -232,6 +250,15 @@ function itemColumn(rows: readonly BodyRow[]): number {
   return Math.min(...full, Infinity);
 }
 
+/** "Strategy 2: …" among "Strategy 1: …" and "Strategy 3: …" with their owners is an item of which less is known. */
+function isCalledLikeItems(view: SheetView, rows: readonly BodyRow[], row: BodyRow): boolean {
+  const column = row.columns[0]!;
+  const level = namedLevel(view.text(row.row, column));
+  if (level === null) return false;
+  const items = rows.filter(({ role }) => role === "item");
+  return items.filter((item) => namedLevel(view.text(item.row, column)) === level).length > items.length / 2;
+}
+
 function isSection(
   view: SheetView,
   rows: readonly BodyRow[],
@@ -243,6 +270,7 @@ function isSection(
   const column = row.columns[0]!;
   const text = view.text(row.row, column);
   const next = rows[index + 1];
+  if (isCalledLikeItems(view, rows, row)) return false;
   if (column > home || typeof view.value(row.row, column) !== "string" || !/\p{L}/u.test(text)) return false;
   if (row.columns.length > 2) return false;
   const nextNext = rows.slice(index + 1).find(({ role }) => role !== "weak");
