@@ -3,7 +3,7 @@ import { writeColor } from "./colors";
 import type { FormatCollector } from "./conditional";
 import { MAIN, X14 } from "./namespaces";
 import { builtInNumber, FIRST_OWN_FORMAT } from "./numberFormats";
-import { PLAIN_STYLE } from "./styles";
+import { DEFAULT_STYLE } from "../book/empty";
 import { escapeText, xmlElement } from "./xml";
 
 /** Items of the styles part that others refer to by number; equal ones are written once. */
@@ -39,7 +39,7 @@ export class StyleWriter implements FormatCollector {
   private readonly cells: string[];
 
   constructor(styles: readonly StyleData[]) {
-    this.cells = (styles.length > 0 ? styles : [PLAIN_STYLE]).map((style) => this.cellXml(style));
+    this.cells = (styles.length > 0 ? styles : [DEFAULT_STYLE]).map((style) => this.cellXml(style));
   }
 
   fromStyle(style: StyleData): number {

@@ -1,28 +1,10 @@
 import type { ColorData, StyleData } from "../book/data";
+import { DEFAULT_STYLE } from "../book/empty";
 import { readColor, type Palette } from "./colors";
 import { builtInFormat } from "./numberFormats";
 import { child, children, flag, numeric, serialize, unescapeText, type XmlElement } from "./xml";
 
 const SIDES = ["left", "right", "top", "bottom"] as const;
-
-/** Nothing set: what a cell looks like in a workbook that says nothing about it. */
-export const PLAIN_STYLE: StyleData = {
-  numberFormat: "General",
-  font: {
-    name: null,
-    size: null,
-    bold: false,
-    italic: false,
-    underline: null,
-    strikethrough: false,
-    color: null,
-  },
-  fill: null,
-  borders: {},
-  alignment: { horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0, shrink: false },
-  locked: true,
-  formulaHidden: false,
-};
 
 /** A file's styles: those of cells by their number, and those that conditional formats and the like put on top. */
 export interface FileStyles {
@@ -48,7 +30,7 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): File
     const format = numeric(xf, "numFmtId") ?? 0;
     return {
       numberFormat: formats.get(format) ?? builtInFormat(format) ?? "General",
-      font: fonts[numeric(xf, "fontId") ?? 0] ?? PLAIN_STYLE.font,
+      font: fonts[numeric(xf, "fontId") ?? 0] ?? DEFAULT_STYLE.font,
       fill: fills[numeric(xf, "fillId") ?? 0] ?? null,
       borders: borders[numeric(xf, "borderId") ?? 0] ?? {},
       alignment: readAlignment(child(xf, "alignment")),
@@ -60,7 +42,7 @@ export function readStyles(root: XmlElement | undefined, palette: Palette): File
     style: readDifferential(dxf, palette, root!.prefix),
     xml: serialize(dxf, root!.prefix),
   }));
-  return { cells: cells.length > 0 ? cells : [PLAIN_STYLE], differential, notKept: listNotKept(root) };
+  return { cells: cells.length > 0 ? cells : [DEFAULT_STYLE], differential, notKept: listNotKept(root) };
 }
 
 function listNotKept(root: XmlElement | undefined): string[] {
@@ -84,7 +66,7 @@ function readDifferential(dxf: XmlElement, palette: Palette, prefix: string): St
   const border = child(dxf, "border");
   return {
     numberFormat: unescapeText(child(dxf, "numFmt")?.attributes.formatCode ?? "General"),
-    font: font ? readFont(font, palette) : PLAIN_STYLE.font,
+    font: font ? readFont(font, palette) : DEFAULT_STYLE.font,
     fill: fill ? readDifferentialFill(fill, palette, prefix) : null,
     borders: border ? readBorders(border, palette) : {},
     alignment: readAlignment(child(dxf, "alignment")),

@@ -8,23 +8,11 @@ import type {
   TableData,
   ValidationData,
 } from "../../../../src/workbench/host/book/data";
+import { DEFAULT_STYLE, newSheetData } from "../../../../src/workbench/host/book/empty";
 
 export const plainStyle: StyleData = {
-  numberFormat: "General",
-  font: {
-    name: "Calibri",
-    size: 11,
-    bold: false,
-    italic: false,
-    underline: null,
-    strikethrough: false,
-    color: null,
-  },
-  fill: null,
-  borders: {},
-  alignment: { horizontal: null, vertical: null, wrap: false, indent: 0, rotation: 0, shrink: false },
-  locked: true,
-  formulaHidden: false,
+  ...DEFAULT_STYLE,
+  font: { ...DEFAULT_STYLE.font, name: "Calibri", size: 11 },
 };
 
 export function book(sheets: readonly SheetData[], rest: Partial<BookData> = {}): BookData {
@@ -32,44 +20,7 @@ export function book(sheets: readonly SheetData[], rest: Partial<BookData> = {})
 }
 
 export function sheet(name: string, rest: Partial<SheetData> = {}): SheetData {
-  return {
-    name,
-    visibility: "visible",
-    tabColor: null,
-    protection: null,
-    cells: [],
-    columns: [],
-    rows: [],
-    defaultColumnWidth: null,
-    defaultRowHeight: null,
-    merges: [],
-    tables: [],
-    validations: [],
-    conditionalFormats: [],
-    autoFilter: null,
-    freeze: null,
-    showGridlines: true,
-    zoom: null,
-    page: {
-      orientation: null,
-      paperSize: null,
-      fitToWidth: null,
-      fitToHeight: null,
-      scale: null,
-      margins: null,
-      printArea: null,
-      titleRows: null,
-      titleColumns: null,
-      centerHorizontally: false,
-      centerVertically: false,
-      header: null,
-      footer: null,
-      rowBreaks: [],
-    },
-    hyperlinks: [],
-    notes: [],
-    ...rest,
-  };
+  return { ...newSheetData(name), ...rest };
 }
 
 export function cell(
