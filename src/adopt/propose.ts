@@ -11,6 +11,7 @@ import { KnownItems } from "./knownItems";
 import { levelList } from "./levelList";
 import type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
 import { settleByPlace } from "./position";
+import { KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { SheetView } from "./sheetView";
 import { tableColumns } from "./tableColumns";
 import { subjectOf, withWording } from "./wording";
@@ -35,16 +36,19 @@ export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   const drafts = snapshot.sheets.map((sheet) => (isOurs(sheet) ? [] : draftsOf(sheet)));
   // A link is known by the ids that it names, so all tables are looked at once before any column is decided.
   const items = new KnownItems();
+  const schools = new KnownSchools();
   drafts.forEach((ofSheet) =>
     ofSheet.forEach((draft) => {
       const proposal = decide(draft, null);
-      if (proposal) items.add(draft.sheet, proposal, draft.columns);
+      if (!proposal) return;
+      items.add(draft.sheet, proposal, draft.columns);
+      schools.add(proposal, draft.columns);
     }),
   );
   return snapshot.sheets.map((sheet, index) => ({
     sheet: sheet.name,
     hidden: sheet.visibility !== "visible",
-    tables: best(drafts[index]!.map((draft) => decide(draft, items))),
+    tables: best(drafts[index]!.map((draft) => decide(draft, { items, schools }))),
   }));
 }
 
@@ -130,19 +134,25 @@ function draftUnder(
   return { sheet: view.sheet.name, excelTable, header, body, columns };
 }
 
+/** What the workbook's other tables say, once all have been looked at. */
+interface Known {
+  readonly items: KnownItems;
+  readonly schools: KnownSchools;
+}
+
 /** What a draft is: its columns and kind, null where it is no plan table. */
-function decide(draft: Draft, items: KnownItems | null): TableProposal | null {
+function decide(draft: Draft, known: Known | null): TableProposal | null {
   const { header, body } = draft;
   const evidence = draft.columns.map((column) => ({
     ...column,
-    linked: items?.linked(draft.sheet, column.sampled) ?? 0,
+    linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
   }));
   const { columns, kind } = decideColumns(draft, evidence);
   if (!kind) return null;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
-    kind,
+    kind: known?.schools.isSchoolSheet(draft.sheet) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
     headerRows: [header.firstRow, header.lastRow],
     firstRow: body.firstRow,
     lastRow: body.lastRow,
