@@ -10,11 +10,7 @@ import {
 import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaDataModel,
-  FormulaExecutedStateType,
   IFormulaRuntimeService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
-  type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -24,22 +20,13 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../errors";
 import type { Area } from "../data";
-import { areaOf, bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
+import { Calculation, LOCAL, UNIT_ID } from "./calculation";
 import { CalculationOrder } from "./order/calculationOrder";
 import { installEvaluation } from "./evaluate";
 import { installOrder } from "./order/install";
-
-const UNIT_ID = "book";
-const LOCAL = { onlyLocal: true };
-/** A calculation that has said nothing for two of these has died. */
-const SILENCE_MS = 20_000;
-/** More changed areas than this on a sheet are taken as the one area around them. */
-const MAX_DIRTY_AREAS = 200;
-
-/** How often formulas in a circle are calculated before that is given up; Excel's own limit where circles are allowed. */
-const MAX_PASSES = 100;
 
 /** What cells become; null removes one. */
 export type CellChanges = Record<number, Record<number, StoredCell | null>>;
@@ -65,11 +52,7 @@ export class Engine {
   private readonly commands: ICommandService;
   private readonly model: FormulaDataModel;
   private readonly order: CalculationOrder;
-  private readonly dirty = new Map<string, Area[]>();
-  private everything = false;
-  private running = 0;
-  private heard = 0;
-  private waiting: (() => void)[] = [];
+  private readonly calculation: Calculation;
   private closed = false;
 
   constructor(
@@ -79,12 +62,6 @@ export class Engine {
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
-    this.commands.onCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running += 1;
-      else if (command.id === SetFormulaCalculationNotificationMutation.id) {
-        this.onNotification(command.params as ISetFormulaCalculationNotificationMutation);
-      }
-    });
     this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: UNIT_ID,
       sheetOrder: sheets.map((sheet) => sheet.id),
@@ -100,6 +77,9 @@ export class Engine {
         name: sheet.getName(),
         cells: this.cells(sheet.getSheetId()),
       })),
+    );
+    this.calculation = new Calculation(this.commands, this.model, this.order, (sheetId, row, column) =>
+      this.cell(sheetId, row, column),
     );
     installOrder(injector, UNIT_ID, this.order);
     installEvaluation(injector);
@@ -182,20 +162,21 @@ export class Engine {
   }
 
   markDirty(sheetId: string, area: Area): void {
-    const areas = this.dirty.get(sheetId) ?? [];
-    this.dirty.set(
-      sheetId,
-      areas.length < MAX_DIRTY_AREAS ? [...areas, area] : [areas.reduce(bounding, area)],
-    );
+    this.calculation.markDirty(sheetId, area);
   }
 
   /** Every formula is calculated the next time: needed when cells have moved or sheets have come, gone or been renamed. */
   markEverything(): void {
-    this.everything = true;
+    this.calculation.markEverything();
   }
 
   get isDirty(): boolean {
-    return this.everything || this.dirty.size > 0;
+    return this.calculation.isDirty;
+  }
+
+  /** @throws HostError GeneralException when Univer has stopped answering. */
+  calculate(): Promise<void> {
+    return this.calculation.calculate();
   }
 
   addSheet(sheet: EngineSheet, index: number): void {
@@ -214,7 +195,7 @@ export class Engine {
 
   removeSheet(sheetId: string): void {
     this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT_ID, subUnitId: sheetId }, LOCAL);
-    this.dirty.delete(sheetId);
+    this.calculation.forget(sheetId);
     this.order.forget();
     this.markEverything();
   }
@@ -231,69 +212,6 @@ export class Engine {
 
   addStyle(id: string, style: Parameters<ReturnType<Workbook["getStyles"]>["addCustomStyle"]>[1]): void {
     this.workbook.getStyles().addCustomStyle(id, style);
-  }
-
-  /** @throws HostError GeneralException when the engine has stopped answering. */
-  async calculate(): Promise<void> {
-    await this.idle();
-    while (this.isDirty) {
-      await this.calculateOnce();
-      await this.settle();
-    }
-  }
-
-  /**
-   * Formulas may read what they don't name, or each other in a circle. They are calculated until their values stay; a
-   * circle that never comes to rest is left as it is then.
-   */
-  private async settle(): Promise<void> {
-    const { unsettled } = this.order;
-    if (unsettled.length === 0) return;
-    const values = () => unsettled.map(({ sheetId, row, column }) => this.cell(sheetId, row, column)?.v);
-    let before = values();
-    for (let pass = 0; pass < MAX_PASSES; pass++) {
-      for (const { sheetId, row, column } of unsettled) this.markDirty(sheetId, areaOf(row, column));
-      await this.calculateOnce();
-      const after = values();
-      if (after.every((value, index) => value === before[index])) return;
-      before = after;
-    }
-  }
-
-  private async calculateOnce(): Promise<void> {
-    this.order.prepare();
-    const dirtyRanges = [...this.dirty].flatMap(([sheetId, areas]) =>
-      areas.map((area) => ({
-        unitId: UNIT_ID,
-        sheetId,
-        range: {
-          startRow: area.row,
-          startColumn: area.column,
-          endRow: lastRow(area),
-          endColumn: lastColumn(area),
-        },
-      })),
-    );
-    const forceCalculation = this.everything;
-    this.dirty.clear();
-    this.everything = false;
-    this.commands.syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
-      {
-        forceCalculation,
-        dirtyRanges,
-        dirtyNameMap: {},
-        dirtyDefinedNameMap: {},
-        dirtySuperTableMap: {},
-        dirtyUnitFeatureMap: {},
-        dirtyUnitOtherFormulaMap: {},
-        clearDependencyTreeCache: {},
-        // SUBTOTAL leaves out what a filter hides.
-        rowData: this.model.getHiddenRowsFiltered(),
-      },
-      LOCAL,
-    );
-    await this.idle();
   }
 
   dispose(): void {
@@ -327,37 +245,6 @@ export class Engine {
       { unitId: UNIT_ID, subUnitId: sheetId, cellValue: {} },
       LOCAL,
     );
-  }
-
-  private onNotification(params: ISetFormulaCalculationNotificationMutation): void {
-    this.heard += 1;
-    if (params.functionsExecutedState === undefined) return;
-    // Stopped by a calculation that a page has started: what this one had still to do is lost.
-    if (params.functionsExecutedState === FormulaExecutedStateType.STOP_EXECUTION) this.everything = true;
-    this.running = Math.max(0, this.running - 1);
-    if (this.running > 0) return;
-    const waiting = this.waiting;
-    this.waiting = [];
-    for (const resolve of waiting) resolve();
-  }
-
-  private idle(): Promise<void> {
-    if (this.running === 0) return Promise.resolve();
-    return new Promise((resolve, reject) => {
-      let heardBefore = -1;
-      const watch = setInterval(() => {
-        if (heardBefore === this.heard) {
-          clearInterval(watch);
-          this.running = 0;
-          reject(new HostError("GeneralException", "The calculation has stopped without a result."));
-        }
-        heardBefore = this.heard;
-      }, SILENCE_MS);
-      this.waiting.push(() => {
-        clearInterval(watch);
-        resolve();
-      });
-    });
   }
 }
 
