@@ -57,6 +57,8 @@ interface Choice {
 /** Below this a column is better called "other". */
 const LEAST_SCORE = 0.3;
 const BY_CONTENT_ALONE = 0.6;
+/** What one telling word in a longer heading says of a column whose cells are just that. */
+const NAMED_BY_WORD = 0.95;
 /** What the heading of a group says of a column that has a heading of its own. */
 const GROUP = 0.85;
 
@@ -121,6 +123,12 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: bool
     // "Goal: 1.2" is a target only where something is measured.
     if (!isMeasured) match.delete("target");
   }
+  // "Alignment score: 3" says how well, not with what.
+  if (/^(?:score|rating|rank)$/.test(headingWords(heading).at(-1) ?? "")) match.delete("parent");
+  else if (saysLink(evidence) && holdsRefs(profile)) raise(match, "parent", NAMED_BY_WORD);
+  // "Progress to date: 40%" is a result where something is measured, else how far the work has come.
+  if (saysProgress(heading) && !match.has("measure") && holdsPercents(profile))
+    raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
   // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
@@ -140,6 +148,26 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: bool
         }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
+}
+
+/**
+ * True for a heading that speaks of links ("DIP link", "Aligned item"). An improvement plan's short name alone does where its
+ * ids come again; where they don't, they may be the rows' own.
+ */
+function saysLink({ heading, profile }: ColumnEvidence): boolean {
+  const words = headingWords(heading);
+  const says = (known: RegExp): boolean => words.some((word) => known.test(word));
+  return (
+    says(/^(?:link|linked|linkage|align\w*)$/) || (says(/^[dc]ip$/) && profile.distinct < profile.filled)
+  );
+}
+
+function saysProgress(heading: string): boolean {
+  return headingWords(heading).includes("progress");
+}
+
+function holdsPercents({ filled, percents }: Profile): boolean {
+  return filled > 0 && percents >= filled * 0.6;
 }
 
 /** True for a heading of the numbers of a level: "Goal #", "Objective No.", "ActionID". */

@@ -143,6 +143,63 @@ describe("a workbook of several sheets", () => {
   });
 });
 
+describe("one telling word in a heading, and cells that are just that", () => {
+  const table = (heading: string, ...cells: string[]): string => `
+      # | Action Step | ${heading} | Lead | Due
+      1 | Pair new teachers with a coach | ${cells[0]} | Nia Park | 9/15/2026
+      2 | Open the library before school | ${cells[1]} | Tom Reyes | 10/1/2026
+      3 | Greet each family at the door | ${cells[2]} | Nia Park | 11/2/2026`;
+
+  test.each([
+    ["DIP link", "G1", "G2", "G1"],
+    ["Plan link", "1.2", "2.1", "3.1"],
+    ["Alignment to district work", "1.2; 2.1", "2.1", "1.2"],
+    ["DIP", "1", "2", "1"],
+  ])("ids under “%s” are links", (heading, ...cells) => {
+    expect(fieldsOf(proposalFor(table(heading, ...cells)))).toBe("A id, B action, C parent, D lead, E due");
+  });
+
+  test("addresses under a link are evidence, points of alignment are no link", () => {
+    expect(
+      fieldsOf(
+        proposalFor(table("Link", "https://a.example/1", "https://a.example/2", "https://a.example/3")),
+      ),
+    ).toContain("C evidence");
+    expect(fieldsOf(proposalFor(table("Alignment score", "3", "2", "3")))).not.toContain("parent");
+  });
+
+  test("an improvement plan's own numbers are its ids", () => {
+    expect(
+      fieldsOf(
+        proposalFor(`
+          DIP # | Action Step | Lead
+          1 | Pair new teachers with a coach | Nia Park
+          2 | Open the library before school | Tom Reyes
+          3 | Greet each family at the door | Nia Park`),
+      ),
+    ).toBe("A id, B action, C lead");
+  });
+
+  test.each(["Progress", "Current progress", "Progress to date"])(
+    "shares under “%s” are percent",
+    (heading) => {
+      expect(fieldsOf(proposalFor(table(heading, "25%", "50%", "100%")))).toContain("C percent");
+    },
+  );
+
+  test("where something is measured, progress is its result", () => {
+    expect(
+      fieldsOf(
+        proposalFor(`
+          Measure | Baseline | Target | Progress to date
+          Pupils who write well | 40% | 60% | 45%
+          Families who visit | 20% | 50% | 35%
+          Teachers who stay | 70% | 90% | 80%`),
+      ),
+    ).toBe("A measure, B baseline, C target, D actual");
+  });
+});
+
 test("confidence says how much speaks for a column", () => {
   const table = proposalFor(`
     Action | Owner | Due date | Status | Evidence
