@@ -87,7 +87,7 @@ const officeTypes = office.map(({ name, message }) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ["build/", "dist/", "coverage/"] },
+  { ignores: ["build/**", "dist/**", "coverage/**"] },
   js.configs.recommended,
   ...tseslint.configs.strict,
   prettier,
