@@ -39,7 +39,8 @@ export function checkWorkbook(root: Node, tables: readonly string[], report: Rep
     if (name === "" || name.length > 31 || /[[\]:*?/\\]|^'|'$/.test(name) || /^history$/i.test(name))
       report(`"${name}" can't be a sheet's name`);
   }
-  const isVisible = (sheet: Node | undefined) => sheet !== undefined && (sheet.attributes.state ?? "visible") === "visible";
+  const isVisible = (sheet: Node | undefined) =>
+    sheet !== undefined && (sheet.attributes.state ?? "visible") === "visible";
   if (!sheets.some(isVisible)) report("no sheet is visible");
   for (const view of all(first(root, "bookViews"), "workbookView"))
     if (!isVisible(sheets[Number(view.attributes.activeTab ?? 0)]))
