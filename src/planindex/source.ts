@@ -2,6 +2,7 @@ import { columnLetter, quoteSheet, type CellValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
 import { TableCells } from "../plan/parsing/cells";
 import { layoutOf, type Layout } from "../plan/parsing/layout";
+import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { sharesGroup } from "../plan/parsing/sharesGroup";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
@@ -100,6 +101,7 @@ function sourceOf(
   const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
   const reach = table.excelTable === null ? emptyRowsBelow(table, cells, spare) : 0;
   const columns = columnsFor(table, layout, cells);
+  const isNamedOnce = (column: number) => columns.unit[0]?.column === column && namesUnitOnce(cells, column);
   const down = [...columns.unit, ...columns.parents].map(({ column }) => column);
   return {
     number,
@@ -110,9 +112,7 @@ function sourceOf(
       table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
     ),
     sections: table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== ""),
-    merged: new Set(
-      down.filter((column) => isMerged(sheet, table, column) || isFilledDown(table, cells, column, columns)),
-    ),
+    merged: new Set(down.filter((column) => isMerged(sheet, table, column) || isNamedOnce(column))),
     rows,
     reach,
     held: rows + reach + spare,
@@ -128,15 +128,6 @@ function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: num
       merge.lastRow >= table.firstRow &&
       merge.firstRow <= table.lastRow,
   );
-}
-
-/** A school plan that names a school once above its rows: most of the cells of its unit column are empty. */
-function isFilledDown(table: TableMap, cells: TableCells, column: number, columns: SourceColumns): boolean {
-  if (table.kind !== "schoolPlan" || columns.unit[0]?.column !== column) return false;
-  const filled = cells.rows.filter((row) =>
-    table.columns.some((each) => cells.value(row, each.column) !== ""),
-  );
-  return filled.filter((row) => cells.text(row, column) === "").length * 2 > filled.length;
 }
 
 /** Rows below a plain range where nothing stands that is something else. */

@@ -9,6 +9,7 @@ import { joinPeople, readPeople, type PeopleReading } from "../values/people";
 import { readStatus, type StatusReading } from "../values/statusText";
 import { RowPlace, type GroupName, type LinkText, type RowDraft } from "./drafts";
 import type { GroupColumn, ItemKind, Layout } from "./layout";
+import { namesUnitOnce } from "./namesUnitOnce";
 import type { TableCells } from "./cells";
 import type { Owner, Units } from "./units";
 
@@ -59,7 +60,7 @@ export class RowReader {
     this.unit = columnsOf(table, "unit")[0];
     this.cluster = columnsOf(table, "cluster")[0];
     this.ownerOfTable = units.ownerOfTable(table);
-    this.fillsUnitsDown = this.unit !== undefined && isGrouped(cells, this.unit.column);
+    this.fillsUnitsDown = this.unit !== undefined && namesUnitOnce(cells, this.unit.column);
   }
 
   read(): RowDraft[] {
@@ -297,18 +298,6 @@ class Current {
   groups(): GroupName[] {
     return [this.section, this.objective, this.initiative].filter((name) => name !== null);
   }
-}
-
-/** True for a unit column that names a school once above its rows: most of its cells are empty, in a table of school plans. */
-function isGrouped(cells: TableCells, column: number): boolean {
-  if (cells.table.kind !== "schoolPlan") return false;
-  const filled = cells.rows.filter((row) => isFilled(cells, row));
-  const empty = filled.filter((row) => cells.text(row, column) === "");
-  return empty.length * 2 > filled.length;
-}
-
-function isFilled(cells: TableCells, row: number): boolean {
-  return cells.table.columns.some(({ column }) => cells.value(row, column) !== "");
 }
 
 function remember<T>(readings: Map<CellValue, T>, value: CellValue, read: (value: CellValue) => T): T {

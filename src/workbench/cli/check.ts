@@ -5,7 +5,7 @@ import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import { answer, json } from "./answer";
 import { tabulate } from "./layout";
-import { sayWhatItGoesBy } from "./notes";
+import { sayWhatItGoesBy } from "./goesBy";
 import { type CommandOptions, type ExitCode, type Output, today } from "./command";
 import { withWorkbook } from "./workbook";
 

@@ -4,7 +4,7 @@ import { json } from "./answer";
 import { CliFailure } from "./failure";
 import { freeFileName, refuseSameFile, writeWhole } from "./files";
 import { type CommandOptions, type ExitCode, type Output, today } from "./command";
-import { sayWhatItGoesBy } from "./notes";
+import { sayWhatItGoesBy } from "./goesBy";
 import { withWorkbook } from "./workbook";
 
 /** `throughline rollup FILE`: a new workbook with the cross-school rollup sheet, live formulas in it. */

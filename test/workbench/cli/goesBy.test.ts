@@ -1,6 +1,6 @@
 import { readState } from "../../../src/plan/state";
 import { cliText } from "../../../src/text/cli";
-import { sayWhatItGoesBy } from "../../../src/workbench/cli/notes";
+import { sayWhatItGoesBy } from "../../../src/workbench/cli/goesBy";
 import { districtOf } from "../../support/districtWorkbook";
 import { workbookOf } from "../../support/plan";
 
