@@ -8,6 +8,6 @@ test("figures are what the rows mean, whatever they are written like", () => {
     fc.property(rows, (plan) => {
       expect(rollupFigures(made(district(plan)).model)).toEqual(expected(plan));
     }),
-    { numRuns: 40 },
+    { numRuns: 100 },
   );
 });

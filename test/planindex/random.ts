@@ -98,12 +98,19 @@ const row = fc
     return { school, spelling: spellings[at % spellings.length]!, ...rest };
   });
 
+const manyRows = (each: fc.Arbitrary<Row>): fc.Arbitrary<readonly (Row | null)[]> =>
+  fc.array(fc.option(each, { freq: 8 }), { minLength: 20, maxLength: 60, size: "max" });
+
+const unnamed = row.map((each): Row => ({ ...each, school: null, spelling: "" }));
+
 /** Rows of a school plan, and in between blank ones. */
-export const rows: fc.Arbitrary<readonly (Row | null)[]> = fc.array(fc.option(row, { freq: 8 }), {
-  minLength: 20,
-  maxLength: 60,
-  size: "max",
-});
+export const rows: fc.Arbitrary<readonly (Row | null)[]> = fc.oneof(
+  { arbitrary: manyRows(row), weight: 3 },
+  {
+    arbitrary: manyRows(fc.oneof({ arbitrary: row, weight: 1 }, { arbitrary: unnamed, weight: 3 })),
+    weight: 1,
+  },
+);
 
 /** The rows as a school plan in a district that has two objectives and a list of its schools. */
 export function district(plan: readonly (Row | null)[]): Readonly<Record<string, SheetFixture>> {
@@ -122,7 +129,7 @@ export function district(plan: readonly (Row | null)[]): Readonly<Record<string,
 
 /** Items, share complete and overdue by school: all, objective 1, objective 2, no objective. Counted from what the parts mean. */
 export function expected(plan: readonly (Row | null)[]) {
-  const items = plan.filter((each) => each !== null);
+  const items = withSchoolsNamedOnce(plan.filter((each) => each !== null));
   const figures = (school: string, of: readonly Row[]) => {
     const groups = [
       of,
@@ -153,4 +160,14 @@ export function expected(plan: readonly (Row | null)[]) {
     ),
     figures("All together", items),
   ];
+}
+
+/** Where most rows name no school, a school is named once above its rows: they belong to the one named last. */
+function withSchoolsNamedOnce(items: readonly Row[]): readonly Row[] {
+  if (items.filter(({ school }) => school === null).length * 2 <= items.length) return items;
+  let current: number | null = null;
+  return items.map((each) => {
+    current = each.school ?? current;
+    return { ...each, school: current };
+  });
 }
