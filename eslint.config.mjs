@@ -54,6 +54,11 @@ const MAY_IMPORT = {
     "Ribbon commands call use-cases of src/app: what they are missing belongs there.",
   ],
   "workbench/host": [[], "The host stands in for Excel and knows nothing of the product."],
+  "workbench/page": [
+    ["text", "workbench/host"],
+    "The page shows a workbook and frames the pane, whose code it knows nothing of.",
+  ],
+  "workbench/server": [["text"], "The server hands out files that were built before."],
   "workbench/cli": [
     ["text", "plan", "app", "workbench/host"],
     "The command line calls use-cases of src/app: what it is missing belongs there.",

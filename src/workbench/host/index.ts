@@ -1,14 +1,7 @@
-import { classes, coveredApis } from "./api";
-import type { BookData } from "./book/data";
-import { newBookData } from "./book/empty";
-import { openBook } from "./book/open";
 import { type ClientLibrary, loadClient } from "./client/library";
-import { createOffice, type OfficeShim } from "./client/office";
-import { Bridge, type Stats } from "./protocol/bridge";
-import { ApiObject, type Session } from "./protocol/declare";
-import { References } from "./protocol/references";
-import { readXlsx } from "./xlsx/read";
-import { writeXlsx } from "./xlsx/write";
+import type { OfficeShim } from "./client/office";
+import { hostWorkbook } from "./hosted";
+import type { Stats } from "./protocol/bridge";
 
 export { coveredApis } from "./api";
 
@@ -28,45 +21,25 @@ export interface Host extends ClientLibrary {
 }
 
 /**
- * Opens a workbook in a host of its own.
+ * Opens a workbook in a host of its own, in Node.
  * @param xlsx the file; without it, a new workbook with one empty sheet, "Sheet1"
  * @throws what `readXlsx` throws for a file that it can't open
  */
 export async function openHost(xlsx?: Uint8Array): Promise<Host> {
-  const { data, notKept } = xlsx ? await readXlsx(xlsx) : { data: newBookData(), notKept: [] };
-  const book = await openBook(data);
-  const session: Session = {
-    book,
-    classes,
-    references: new References(),
-    isStructureLocked: isLocked(data),
-    calculationMode: "Automatic",
-    calculationSuspended: false,
-  };
-  const bridge = new Bridge(new ApiObject(classes.get("Workbook")!, book), session);
-  const Office = createOffice(coveredApis());
+  const hosted = await hostWorkbook(xlsx);
+  const { bridge, Office } = hosted;
   const client = loadClient(bridge.native, Office);
   return {
     Excel: client.Excel,
     Office,
     OfficeExtension: client.OfficeExtension,
     stats: bridge.stats,
-    notKept,
-    async save() {
-      await bridge.idle();
-      // What the book knows nothing of stays as the file had it.
-      return writeXlsx({ ...data, ...(await book.toData()) });
-    },
+    notKept: hosted.notKept,
+    save: () => hosted.save(),
     failAt: (action) => bridge.failAt(action),
     close() {
-      bridge.close();
       client.close();
-      book.close();
+      hosted.close();
     },
   };
-}
-
-function isLocked({ structureProtection }: BookData): boolean {
-  const locked = structureProtection?.lockStructure;
-  return locked === "1" || locked === "true";
 }
