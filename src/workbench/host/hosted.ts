@@ -1,4 +1,5 @@
 import { classes, coveredApis } from "./api";
+import { excelEvent } from "./api/events";
 import type { Book } from "./book/book";
 import type { BookData } from "./book/data";
 import { newBookData } from "./book/empty";
@@ -6,6 +7,7 @@ import { openBook } from "./book/open";
 import { createOffice, type OfficeShim } from "./client/office";
 import { Bridge } from "./protocol/bridge";
 import { ApiObject, type Session } from "./protocol/declare";
+import { EventRegistry } from "./protocol/events";
 import { References } from "./protocol/references";
 import { readXlsx } from "./xlsx/read";
 import { writeXlsx } from "./xlsx/write";
@@ -35,11 +37,16 @@ export async function hostWorkbook(xlsx?: Uint8Array): Promise<HostedWorkbook> {
     book,
     classes,
     references: new References(),
+    events: new EventRegistry(),
     isStructureLocked: isLocked(data),
     calculationMode: "Automatic",
     calculationSuspended: false,
   };
   const bridge = new Bridge(new ApiObject(classes.get("Workbook")!, book), session);
+  book.listen((event) => {
+    const { name, args } = excelEvent(event);
+    bridge.raise(name, args);
+  });
   return {
     book,
     bridge,

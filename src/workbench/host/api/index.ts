@@ -92,6 +92,7 @@ export function coveredApis(): ReadonlySet<string> {
     const names = [
       ...properties.map(([name]) => name),
       ...Object.keys({ ...type.navigation, ...type.methods }),
+      ...(type.events ?? []),
       ...COLLECTION.filter((member) => type[member]),
     ];
     for (const name of names) if (!name.startsWith("_")) covered.add(`${type.name}.${name}`);

@@ -2,6 +2,7 @@ import type { Book, BookSheet } from "../book/book";
 import type { Arguments } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
 import { itemNotFound } from "../protocol/refusals";
+import { registration } from "./events";
 import { findById } from "./ids";
 import { requireOpenStructure } from "./structure";
 import { make } from "./targets";
@@ -25,7 +26,10 @@ export const worksheetCollection: ApiClass<Book> = {
     if (!sheet) throw itemNotFound();
     return make(session, "Worksheet", sheet);
   },
+  events: ["onChanged", "onSelectionChanged"],
   methods: {
+    ...registration("DataChanged"),
+    ...registration("SelectionChanged"),
     add(book, args, session) {
       requireOpenStructure(session);
       return make(session, "Worksheet", book.addSheet(args.optionalText(0) ?? undefined));

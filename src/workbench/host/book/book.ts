@@ -31,6 +31,9 @@ export interface Book {
   /** @throws HostError for a name that Excel refuses (InvalidArgument) or that is taken (ItemAlreadyExists). */
   addSheet(name?: string): BookSheet;
 
+  /** Tells of every change of cells and selection from now on. @returns what ends it */
+  listen(listener: (event: BookEvent) => void): () => void;
+
   /** Brings every formula up to date; resolves at once when nothing has changed since the last time. */
   calculate(): Promise<void>;
   /** The workbook as data, calculated. */
@@ -38,6 +41,19 @@ export interface Book {
   /** Lets go of the calculation engine; the book can't be used afterwards. */
   close(): void;
 }
+
+/** What happened to a sheet's cells, whoever did it; recalculated values are no change. */
+export type BookEvent =
+  | { readonly kind: "selected"; readonly sheet: BookSheet; readonly area: Area }
+  | {
+      readonly kind: "changed";
+      readonly sheet: BookSheet;
+      readonly area: Area;
+      readonly change: CellChange;
+    };
+
+export type CellChange =
+  "edited" | "rowsInserted" | "rowsDeleted" | "columnsInserted" | "columnsDeleted" | "inserted" | "deleted";
 
 export interface BookSheet {
   /** Stays the same when the sheet is renamed or moved. */

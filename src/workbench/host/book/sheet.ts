@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { BookCell, BookSheet, CellInput } from "./book";
+import type { BookCell, BookSheet, CellChange, CellInput } from "./book";
 import type {
   Area,
   ColumnData,
@@ -173,11 +173,13 @@ export class Sheet implements BookSheet {
   insertCells(area: Area, shift: "down" | "right"): void {
     requireOnSheet(area);
     shiftSheet(this, insertShift(area, shift));
+    this.workbook.emit({ kind: "changed", sheet: this, area, change: changeOf(area, shift, "inserted") });
   }
 
   deleteCells(area: Area, shift: "up" | "left"): void {
     requireOnSheet(area);
     shiftSheet(this, deleteShift(area, shift));
+    this.workbook.emit({ kind: "changed", sheet: this, area, change: changeOf(area, shift, "deleted") });
   }
 
   columnWidth(column: number): { readonly width: number | null; readonly hidden: boolean } {
@@ -249,6 +251,7 @@ export class Sheet implements BookSheet {
   select(area: Area): void {
     requireOnSheet(area);
     this.selection = area;
+    this.workbook.emit({ kind: "selected", sheet: this, area });
   }
 
   /** @throws HostError AccessDenied when the sheet is protected and has not this permission. */
@@ -272,6 +275,18 @@ export class Sheet implements BookSheet {
     const all = sameArea(area, areaOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1));
     return all ? used : intersection(area, used);
   }
+}
+
+/** Excel tells whole rows and columns from cells. */
+function changeOf(
+  { rowCount, columnCount }: Area,
+  shift: "down" | "up" | "right" | "left",
+  what: "inserted" | "deleted",
+): CellChange {
+  const isVertical = shift === "down" || shift === "up";
+  if (isVertical && columnCount === MAX_COLUMNS) return what === "inserted" ? "rowsInserted" : "rowsDeleted";
+  if (!isVertical && rowCount === MAX_ROWS) return what === "inserted" ? "columnsInserted" : "columnsDeleted";
+  return what;
 }
 
 function defined<T extends object>(change: T): T {

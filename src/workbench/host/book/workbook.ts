@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { Book } from "./book";
+import type { Book, BookEvent } from "./book";
 import type { BookData, SheetData } from "./data";
 import { bounding, areaOf } from "./area";
 import type { Area } from "./data";
@@ -44,6 +44,7 @@ export class Workbook implements Book {
   private readonly sheetList: Sheet[];
   private active: Sheet;
   private sheetCount = 0;
+  private readonly listeners = new Set<(event: BookEvent) => void>();
   /** How far sheets reach when they are put into the engine. */
   private readonly firstSizes = new Map<string, SheetSize>();
 
@@ -161,6 +162,15 @@ export class Workbook implements Book {
 
   activate(sheet: Sheet): void {
     this.active = sheet;
+  }
+
+  listen(listener: (event: BookEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  emit(event: BookEvent): void {
+    for (const listener of this.listeners) listener(event);
   }
 
   /** The sheet in front was hidden: the next one that shows comes to the front. */

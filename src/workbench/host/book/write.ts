@@ -41,6 +41,7 @@ export function writeCells(
   });
   sheet.cells.put(changes, area);
   sheet.workbook.tables.onWritten(sheet, area);
+  sheet.workbook.emit({ kind: "changed", sheet, area, change: "edited" });
 }
 
 type Prepare = (formula: string, row: number, column: number) => { text: string; translation: Translation };
@@ -100,7 +101,9 @@ export function clearCells(sheet: Sheet, area: Area, what: "all" | "contents" | 
     (changes[row] ??= {})[column] = cleared(cell, what, sheet.lines.style(row, column));
   });
   sheet.cells.put(changes, inside);
-  if (what !== "formats") sheet.workbook.tables.onWritten(sheet, inside);
+  if (what === "formats") return;
+  sheet.workbook.tables.onWritten(sheet, inside);
+  sheet.workbook.emit({ kind: "changed", sheet, area: inside, change: "edited" });
 }
 
 function cleared(

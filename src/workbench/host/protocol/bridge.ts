@@ -2,6 +2,7 @@ import { HostError } from "../errors";
 import { Batch } from "./batch";
 import type { ApiObject, Session } from "./declare";
 import type { RequestBody, ResponseBody } from "./messages";
+import { eventMessage, type EventName } from "./events";
 import { generalException } from "./refusals";
 
 /** Excel on the web refuses more, in both directions. */
@@ -53,6 +54,15 @@ export class Bridge {
   /** Requests from now on are not answered any more but refused. */
   close(): void {
     this.closed = true;
+  }
+
+  /** Tells the client of an event that it has handlers for, after what it is being answered right now. */
+  raise(name: EventName, args: Readonly<Record<string, unknown>>): void {
+    if (!this.session.events.wants(name)) return;
+    const message = eventMessage(name, args);
+    this.queue = this.queue.then(() => {
+      if (!this.closed) this.native.onMessageFromHost?.(message);
+    });
   }
 
   private receive(text: string): void {

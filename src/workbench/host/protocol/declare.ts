@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import type { Arguments } from "./arguments";
+import type { EventRegistry } from "./events";
 import type { References } from "./references";
 
 /** What lasts as long as the workbook is open, beside the workbook itself. */
@@ -8,6 +9,7 @@ export interface Session {
   /** All classes of the API, by name. */
   readonly classes: ReadonlyMap<string, ApiClass<unknown>>;
   readonly references: References;
+  readonly events: EventRegistry;
   /** Whether sheets may be neither added nor removed, renamed, moved, hidden or shown. */
   readonly isStructureLocked: boolean;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
@@ -42,6 +44,8 @@ export interface ApiClass<T> {
   /** Properties that are objects. */
   readonly navigation?: Readonly<Record<string, ApiNavigation<T>>>;
   readonly methods?: Readonly<Record<string, ApiMethod<T>>>;
+  /** Events by the names under which handlers are added to them; clients register by methods of their own. */
+  readonly events?: readonly string[];
   /** For a collection: what is in it. */
   items?(target: T, session: Session): ApiObject[];
   /** `getItem`. @throws HostError ItemNotFound */
