@@ -1,5 +1,7 @@
 import { UserError } from "../excel/errors";
-import { writeSheets } from "../excel/write";
+import { type Job, Steps } from "../excel/job";
+import { READ_REQUESTS } from "../excel/read";
+import { WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
@@ -21,19 +23,20 @@ export interface Rollup {
 
 /**
  * Makes the rollup sheet, the plan index that it counts in, and the sheet with the lists that both go by; or makes them
- * again. @throws UserError when there is no plan table or nothing in it that can be counted, a sheet has no room, or Excel refuses
+ * again. @throws UserError when there is no plan table or nothing in it that can be counted, a sheet has no room, or Excel refuses;
+ * Cancelled
  */
-export async function rollUp(clock: Clock): Promise<Rollup> {
-  const reading = await readPlan(clock);
+export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
+  const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS);
+  const reading = await readPlan(clock, steps);
   const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
   if (model.rows.length === 0)
     throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model);
-  const names = await writeSheets([
-    describeState(stateOf(reading, clock, model)),
-    describeIndex(model),
-    rollup,
-  ]);
+  const names = await writeSheets(
+    [describeState(stateOf(reading, clock, model)), describeIndex(model), rollup],
+    { steps },
+  );
   return {
     sheet: names.at(-1)!,
     sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
