@@ -1,11 +1,12 @@
 import { UserError } from "../excel/errors";
 import { type Job, Steps } from "../excel/job";
 import { READ_REQUESTS } from "../excel/read";
+import { sheetOfTable } from "../excel/sheets";
 import { WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
-import { describeRollup } from "../rollup";
+import { describeRollup, ROLLUP_TABLES } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
 import { type State, describeState } from "../templates/stateSheet";
 import { appText } from "../text/app";
@@ -42,6 +43,11 @@ export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
     sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
     reading,
   };
+}
+
+/** The name of the rollup sheet that the workbook has, wherever it was moved; null without one. One request. */
+export function rollupSheet(): Promise<string | null> {
+  return sheetOfTable(ROLLUP_TABLES.items);
 }
 
 function kindsOf({ tables }: Plan): string {

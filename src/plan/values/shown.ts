@@ -1,5 +1,5 @@
 import type { CellValue } from "../cell";
-import { calendarOf, dateSerial } from "./date";
+import { calendarOf, type DateSerial, dateSerial } from "./date";
 import { isDateFormat } from "./numberFormat";
 
 const DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "medium", timeZone: "UTC" });
@@ -12,10 +12,16 @@ export function shownAs(value: CellValue, format: string): string {
   return String(value).replace(/\s+/g, " ").trim();
 }
 
+/** "Nov 15, 2026". */
+export function shownDate(date: DateSerial): string {
+  const { year, month, day } = calendarOf(date);
+  return DATE.format(new Date(Date.UTC(year, month - 1, day)));
+}
+
+/** A number that no calendar has stays one. */
 function dateText(value: number): string {
   try {
-    const { year, month, day } = calendarOf(dateSerial(Math.floor(value)));
-    return DATE.format(new Date(Date.UTC(year, month - 1, day)));
+    return shownDate(dateSerial(value));
   } catch {
     return String(value);
   }

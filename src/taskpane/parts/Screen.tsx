@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
-import { Heading } from "./text";
+import { Heading, Paragraph } from "./text";
 
 const useStyles = makeStyles({
   root: {
@@ -14,11 +14,14 @@ const useStyles = makeStyles({
 /** A screen: its heading, and the rest one below the other. */
 export function Screen({
   heading,
+  above,
   focusRef,
   onEscape,
   children,
 }: {
   readonly heading: string;
+  /** A few words above the heading: what it is the name of. */
+  readonly above?: string;
   readonly focusRef?: Ref<HTMLHeadingElement>;
   readonly onEscape?: () => void;
   readonly children: ReactNode;
@@ -26,13 +29,17 @@ export function Screen({
   return (
     <div
       className={useStyles().root}
-      onKeyDown={({ key, defaultPrevented }) => {
-        if (key === "Escape" && !defaultPrevented) onEscape?.();
+      onKeyDown={({ key, target }) => {
+        // In a list that is open, Escape closes the list.
+        if (key === "Escape" && (target as HTMLElement).ariaExpanded !== "true") onEscape?.();
       }}
     >
-      <Heading level={2} focusRef={focusRef}>
-        {heading}
-      </Heading>
+      <Stack isTight>
+        {above !== undefined && <Paragraph isQuiet>{above}</Paragraph>}
+        <Heading level={2} focusRef={focusRef}>
+          {heading}
+        </Heading>
+      </Stack>
       {children}
     </div>
   );

@@ -82,6 +82,7 @@ export function ColumnChoice({
       <div className={styles.beside}>
         <div className={styles.choice}>
           <Dropdown
+ inlinePopup
             className={styles.dropdown}
             aria-label={words.holds(letter, name)}
             value={shown(field)}

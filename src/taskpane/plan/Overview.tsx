@@ -31,7 +31,12 @@ export function Overview({
   };
 
   return (
-    <Screen heading={sheet ?? planText.heading} focusRef={headingRef} onEscape={keep.cancel}>
+    <Screen
+      heading={sheet ?? planText.heading}
+      above={sheet === null ? undefined : planText.thisSheet}
+      focusRef={headingRef}
+      onEscape={keep.cancel}
+    >
       <Stack>
         <Paragraph>{part ? leadOf(part) : planText.lead.unknown}</Paragraph>
         {(!parts || (part && part.tables.length > 0)) && (

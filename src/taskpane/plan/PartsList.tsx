@@ -1,10 +1,5 @@
 import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import {
-  CheckmarkCircle16Filled,
-  Circle16Regular,
-  EyeOff16Regular,
-  Warning16Filled,
-} from "@fluentui/react-icons";
+import { CheckmarkCircle16Filled, EyeOff16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { PlanPart } from "../../app/planParts";
 import { goTo } from "../../app/workbook";
 import { planText } from "../../text/pane/plan";
@@ -97,6 +92,7 @@ function Part({
           <span className={styles.name}>{sheet}</span>
         ) : (
           <Link
+            appearance="subtle"
             className={styles.name}
             aria-label={words.goTo(sheet)}
             onClick={() => void goTo({ sheet }).catch(() => undefined)}
@@ -105,7 +101,7 @@ function Part({
           </Link>
         )}
         {tables.length > 0 && <span className={styles.facts}>{tablesInWords(tables)}</span>}
-        <State use={use} />
+        {use !== "proposed" && <State use={use} />}
         {isHidden && (
           <span className={mergeClasses(styles.facts, styles.state)}>
             <EyeOff16Regular aria-hidden />
@@ -127,7 +123,7 @@ function State({ use }: { readonly use: PlanPart["use"] }) {
   const icon = {
     used: <CheckmarkCircle16Filled aria-hidden className={styles.used} />,
     missing: <Warning16Filled aria-hidden className={styles.missing} />,
-    proposed: <Circle16Regular aria-hidden />,
+    proposed: null,
     none: null,
   }[use];
   return (

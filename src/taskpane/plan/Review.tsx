@@ -50,10 +50,14 @@ export default function Review({
   const confirm = async () => {
     if ((await settle([sheet], tables, planText.done.confirmed(sheet))) !== null) onClose();
   };
-  const isKeeping = keep.state.kind === "busy";
+  const leave = () => {
+    if (keep.state.kind === "busy") keep.cancel();
+    // What somebody corrected is not thrown away by a key.
+    else if (changed === null) onClose();
+  };
 
   return (
-    <Screen heading={sheet} focusRef={heading} onEscape={isKeeping ? keep.cancel : onClose}>
+    <Screen heading={sheet} focusRef={heading} onEscape={leave}>
       {tables.length === 0 ? (
         <>
           <Outcome state={look.state} label={planText.looking} />
@@ -105,6 +109,7 @@ function TableReview({
     <>
       <Field label={words.kind} hint={rowsInWords(table)}>
         <Dropdown
+ inlinePopup
           value={kindText[table.kind]}
           selectedOptions={[table.kind]}
           onOptionSelect={(_, { optionValue = "" }) =>

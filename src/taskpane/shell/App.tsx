@@ -1,11 +1,12 @@
-import { Spinner, Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, Suspense, lazy, useCallback, useMemo, useState } from "react";
 import { frameText } from "../../text/pane/frame";
 import { PlanScreen } from "../plan/PlanScreen";
 import { Broken } from "./Broken";
 import { hiddenFromSight } from "./hiddenFromSight";
 import { type Pane, PaneContext } from "./pane";
-import { TABS, type TabName, rememberTab, rememberedTab } from "./tabs";
+import { TABS, type TabName, rememberTab, rememberedTab } from "./tabName";
+import { Tabs } from "./Tabs";
 import { Themed, type ThemedProps } from "./Themed";
 import { useWorkbook } from "./useWorkbook";
 
@@ -29,7 +30,6 @@ const useStyles = makeStyles({
     paddingRight: "40px",
     paddingLeft: tokens.spacingHorizontalS,
   },
-  tabs: { flexWrap: "wrap" },
   hiddenFromSight,
 });
 
@@ -63,21 +63,9 @@ function Frame() {
 
   return (
     <PaneContext.Provider value={pane}>
-      <h1 className={styles.hiddenFromSight}>{frameText.title}</h1>
       <header className={styles.top}>
-        <TabList
-          size="small"
-          className={styles.tabs}
-          aria-label={frameText.tabsLabel}
-          selectedValue={tab}
-          onTabSelect={(_, { value }) => open(value as TabName)}
-        >
-          {TABS.map((name) => (
-            <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`panel-${name}`}>
-              {frameText.tabs[name]}
-            </Tab>
-          ))}
-        </TabList>
+        <h1 className={styles.hiddenFromSight}>{frameText.title}</h1>
+        <Tabs open={tab} onOpen={open} />
       </header>
       <main>
         {TABS.map((name) => {

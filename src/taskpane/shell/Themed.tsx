@@ -17,8 +17,9 @@ export function Themed({ officeTheme, children }: ThemedProps & { readonly child
   usePageStyles();
   const styles = useStyles();
   return (
-    <FluentProvider theme={usePaneTheme(officeTheme)} className={styles.root}>
-      {children}
+    <FluentProvider theme={usePaneTheme(officeTheme)}>
+      {/* Not the provider itself: lists that open over the page take over its look. */}
+      <div className={styles.root}>{children}</div>
     </FluentProvider>
   );
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import type { TabName } from "./tabs";
+import type { TabName } from "./tabName";
 
 /** What every screen can know and do. */
 export interface Pane {

@@ -13,7 +13,6 @@ export const checkPaneText = {
     advice: "Consider",
     cantTell: "Could not be checked",
   },
-  count: (count: number, severity: string) => `${severity}: ${count}`,
   counts: (error: number, warning: number, advice: number, cantTell: number) =>
     `Checked. ${error} must be fixed, ${warning} to look at, ${advice} to consider` +
     (cantTell === 0 ? "." : `, ${cantTell} could not be checked.`),

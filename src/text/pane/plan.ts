@@ -8,7 +8,7 @@ export const planText = {
   opening: "Reading the sheet…",
   state: {
     used: "In use",
-    proposed: "Not in use yet",
+    proposed: "Not in use",
     none: "No plan table found",
     missing: "No longer in this workbook",
     hidden: "Hidden sheet",
