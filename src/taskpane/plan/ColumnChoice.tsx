@@ -42,6 +42,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   dropdown: { minWidth: 0 },
+  options: { minWidth: "220px", maxHeight: "min(60vh, 400px)" },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   confidence: { verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
   sure: { color: tokens.colorStatusSuccessForeground1 },
@@ -82,8 +83,9 @@ export function ColumnChoice({
       <div className={styles.beside}>
         <div className={styles.choice}>
           <Dropdown
- inlinePopup
+            inlinePopup
             className={styles.dropdown}
+            listbox={{ className: styles.options }}
             aria-label={words.holds(letter, name)}
             value={shown(field)}
             selectedOptions={[field]}

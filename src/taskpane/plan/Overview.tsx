@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import type { PlanPart } from "../../app/planParts";
@@ -6,6 +6,7 @@ import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
+import { TextLink } from "../parts/TextLink";
 import { usePane } from "../shell/pane";
 import { PartsList } from "./PartsList";
 import { tablesInWords } from "./tablesInWords";
@@ -27,7 +28,7 @@ export function Overview({
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
   const review = (name: string) => {
     onReview(name);
-    void lookAgain();
+    void lookAgain(!parts?.some((each) => each.sheet === name));
   };
 
   return (
@@ -39,7 +40,7 @@ export function Overview({
     >
       <Stack>
         <Paragraph>{part ? leadOf(part) : planText.lead.unknown}</Paragraph>
-        {(!parts || (part && part.tables.length > 0)) && (
+        {(!part || part.tables.length > 0) && (
           <Actions
             label={part?.use === "used" ? planText.change : planText.use}
             busyLabel={planText.opening}
@@ -63,7 +64,7 @@ export function Overview({
               void settle(
                 all.map((each) => each.sheet),
                 all.flatMap((each) => each.tables),
-                planText.done.all(all.length),
+                planText.done.all(all.length + parts.filter(({ use }) => use === "used").length),
               )
             }
           />
@@ -74,7 +75,7 @@ export function Overview({
               size="small"
               appearance="subtle"
               icon={<ArrowSync16Regular />}
-              onClick={() => void lookAgain()}
+              onClick={() => void lookAgain(true)}
             >
               {planText.parts.again}
             </Button>
@@ -86,6 +87,7 @@ export function Overview({
 }
 
 function leadOf(part: PlanPart): string {
+  if (part.use === "own") return planText.lead.own;
   if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
   const lead = part.use === "used" ? planText.lead.used : planText.lead.unknown;
   return `${tablesInWords(part.tables)}. ${lead}`;
@@ -97,12 +99,9 @@ function KeepOutcome({ plan: { keep } }: { readonly plan: PlanWork }) {
   if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{keep.value}</MessageBarBody>
-      <MessageBarActions>
-        <Link as="button" onClick={() => open("check")}>
-          {planText.done.next}
-        </Link>
-      </MessageBarActions>
+      <MessageBarBody>
+        {keep.value} <TextLink onClick={() => open("check")}>{planText.done.next}</TextLink>
+      </MessageBarBody>
     </MessageBar>
   );
 }

@@ -109,7 +109,7 @@ function TableReview({
     <>
       <Field label={words.kind} hint={rowsInWords(table)}>
         <Dropdown
- inlinePopup
+          inlinePopup
           value={kindText[table.kind]}
           selectedOptions={[table.kind]}
           onOptionSelect={(_, { optionValue = "" }) =>

@@ -10,6 +10,7 @@ export const planText = {
     used: "In use",
     proposed: "Not in use",
     none: "No plan table found",
+    own: "Made by Throughline",
     missing: "No longer in this workbook",
     hidden: "Hidden sheet",
   },
