@@ -42,7 +42,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
   },
   dropdown: { minWidth: 0 },
-  options: { minWidth: "220px", maxHeight: "min(60vh, 400px)" },
   why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   confidence: { verticalAlign: "text-bottom", marginRight: tokens.spacingHorizontalXS },
   sure: { color: tokens.colorStatusSuccessForeground1 },
@@ -85,7 +84,7 @@ export function ColumnChoice({
           <Dropdown
             inlinePopup
             className={styles.dropdown}
-            listbox={{ className: styles.options }}
+            positioning={{ position: "below", align: "start", fallbackPositions: ["above-start"] }}
             aria-label={words.holds(letter, name)}
             value={shown(field)}
             selectedOptions={[field]}

@@ -26,6 +26,7 @@ export function Overview({
   const { look, keep, lookAgain, settle } = plan;
   const parts = look.value;
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
+  const canUse = sheet !== null && (!part || part.tables.length > 0);
   const review = (name: string) => {
     onReview(name);
     void lookAgain(!parts?.some((each) => each.sheet === name));
@@ -40,12 +41,12 @@ export function Overview({
     >
       <Stack>
         <Paragraph>{part ? leadOf(part) : planText.lead.unknown}</Paragraph>
-        {(!part || part.tables.length > 0) && (
+        {canUse && (
           <Actions
             label={part?.use === "used" ? planText.change : planText.use}
             busyLabel={planText.opening}
             state={{ kind: "idle" }}
-            onRun={() => sheet !== null && review(sheet)}
+            onRun={() => review(sheet)}
             onCancel={look.cancel}
           />
         )}
@@ -58,6 +59,7 @@ export function Overview({
           <PartsList
             parts={parts}
             isBusy={keep.state.kind === "busy"}
+            isMain={!canUse}
             onReview={review}
             onStop={(name) => void settle([name], [], planText.done.stopped(name))}
             onUseAll={(all) =>
@@ -89,8 +91,8 @@ export function Overview({
 function leadOf(part: PlanPart): string {
   if (part.use === "own") return planText.lead.own;
   if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
-  const lead = part.use === "used" ? planText.lead.used : planText.lead.unknown;
-  return `${tablesInWords(part.tables)}. ${lead}`;
+  const { used, proposed } = planText.lead;
+  return (part.use === "used" ? used : proposed)(tablesInWords(part.tables));
 }
 
 /** How keeping what the user said stands, and what to do next when it is kept. */

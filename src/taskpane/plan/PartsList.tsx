@@ -34,13 +34,15 @@ const useStyles = makeStyles({
 interface PartsListProps {
   readonly parts: readonly PlanPart[];
   readonly isBusy: boolean;
+  /** Whether nothing above it is there to press. */
+  readonly isMain: boolean;
   readonly onReview: (sheet: string) => void;
   readonly onStop: (sheet: string) => void;
   readonly onUseAll: (parts: readonly PlanPart[]) => void;
 }
 
 /** Every sheet with a part of the plan, what it was taken for, and whether it is in use. */
-export function PartsList({ parts, isBusy, onReview, onStop, onUseAll }: PartsListProps) {
+export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }: PartsListProps) {
   const styles = useStyles();
   const found = parts.filter(({ use }) => use !== "none" && use !== "own");
   const unused = found.filter(({ use }) => use === "proposed");
@@ -50,7 +52,11 @@ export function PartsList({ parts, isBusy, onReview, onStop, onUseAll }: PartsLi
       <Paragraph isQuiet>{summary(found)}</Paragraph>
       {unused.length > 1 && (
         <div>
-          <Button disabledFocusable={isBusy} onClick={() => onUseAll(unused)}>
+          <Button
+            appearance={isMain && unused.length === found.length ? "primary" : "secondary"}
+            disabledFocusable={isBusy}
+            onClick={() => onUseAll(unused)}
+          >
             {words.useAll}
           </Button>
         </div>
@@ -81,7 +87,7 @@ function Part({
   isBusy,
   onReview,
   onStop,
-}: Omit<PartsListProps, "parts" | "onUseAll"> & { readonly part: PlanPart }) {
+}: Omit<PartsListProps, "parts" | "onUseAll" | "isMain"> & { readonly part: PlanPart }) {
   const styles = useStyles();
   const { failure, go } = useGoTo();
   const action = (label: string, run: () => void) => (
