@@ -1,14 +1,8 @@
-import { OpenDocument } from "./document";
-import { servePane } from "./pane";
-import { Screen } from "./view/show";
-import { createScreen } from "./view/univer";
+import { workbenchText as text } from "../../text/workbench";
+import { Workbench } from "./workbench";
+import "./page.css";
 
-async function start() {
-  const file = await fetch("samples/riverbend.xlsx");
-  const document_ = await OpenDocument.open("riverbend.xlsx", new Uint8Array(await file.arrayBuffer()));
-  const screen = new Screen(createScreen(document.querySelector<HTMLElement>("#sheet")!, false));
-  screen.show(await document_.data(), document_.sheetIds);
-  servePane(document.querySelector<HTMLIFrameElement>("#pane")!, document_.hosted);
-}
+const element = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
-void start();
+const workbench = new Workbench(element("bar"), element("sheet"), element<HTMLIFrameElement>("pane"));
+void workbench.openSample(text.sample);

@@ -35,6 +35,11 @@ export class Looks {
   /** @param register tells Univer of a new look */
   constructor(private readonly register: (name: string, style: IStyleData) => void) {}
 
+  /** Every look there is, by name. */
+  get all(): Record<string, IStyleData> {
+    return Object.fromEntries([...this.names].map(([json, name]) => [name, JSON.parse(json) as IStyleData]));
+  }
+
   /** The name of the look that a cell has: its own format over those of a table and above them what rules add. */
   nameOf(own: StyleData, below: IStyleData | null, above: IStyleData | null): string | undefined {
     const look = { ...below, ...this.convert(own), ...above };

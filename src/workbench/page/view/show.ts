@@ -3,6 +3,7 @@ import {
   IUniverInstanceService,
   mergeWorksheetSnapshotWithDefault,
   UniverInstanceType,
+  type IRange,
   type IWorkbookData,
   type Univer,
   type Workbook,
@@ -15,24 +16,27 @@ import {
   RemoveWorksheetMergeMutation,
   SetFrozenMutation,
   SetRangeValuesMutation,
+  SetSelectionsOperation,
   SetTabColorMutation,
   SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetHideMutation,
   SetWorksheetNameMutation,
   SetWorksheetOrderMutation,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
-import type { BookData, SheetData } from "../../host/book/data";
+import { ScrollToCellCommand } from "@univerjs/sheets-ui";
+import type { Area, BookData, SheetData } from "../../host/book/data";
+import type { Shown } from "../document";
 import { Looks } from "./looks";
-import { type SheetFrame, sheetFrame, type ShownCells, shownCells } from "./sheetView";
+import { rangeOf, type SheetFrame, sheetFrame, type ShownCells, shownCells } from "./sheetView";
 
 /** The one workbook on the screen. */
 export const UNIT = "shown";
 /** Marks what the page itself does to the screen, as opposed to its user. */
 export const OURS = { onlyLocal: true, fromPage: true };
 
-/** A sheet of the book as it is to be shown. */
-export interface Shown {
+interface ShownSheet {
   readonly id: string;
   readonly sheet: SheetData;
 }
@@ -40,19 +44,26 @@ export interface Shown {
 /** Keeps the screen the same as the book: what differs is changed, and nothing else. */
 export class Screen {
   private readonly commands: ICommandService;
-  private readonly looks: Looks;
+  private looks = this.newLooks();
   private readonly frames = new Map<string, SheetFrame>();
   private workbook: Workbook | null = null;
 
   constructor(private readonly univer: Univer) {
     this.commands = univer.__getInjector().get(ICommandService);
-    this.looks = new Looks((name, style) => this.workbook?.getStyles().addCustomStyle(name, style));
   }
 
-  /** @param ids of the book's sheets, in order */
-  show(data: BookData, ids: readonly string[]): void {
-    const sheets = data.sheets.map((sheet, index): Shown => ({ id: ids[index]!, sheet }));
-    const workbook = (this.workbook ??= this.begin());
+  private newLooks(): Looks {
+    return new Looks((name, style) => this.workbook?.getStyles().addCustomStyle(name, style));
+  }
+
+  /** Shows the book as it is now. */
+  show({ data, ids, selection }: Shown): void {
+    const sheets = data.sheets.map((sheet, index): ShownSheet => ({ id: ids[index]!, sheet }));
+    if (!this.workbook) {
+      this.workbook = this.begin(sheets, data);
+      return;
+    }
+    const { workbook } = this;
     for (const [index, each] of sheets.entries()) {
       const known = workbook.getSheetBySheetId(each.id);
       if (known) this.update(known, each, data);
@@ -68,26 +79,75 @@ export class Screen {
     const active = ids[data.activeSheet]!;
     if (workbook.getActiveSheet()?.getSheetId() !== active)
       this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
+    this.select(active, selection);
   }
 
-  /** A workbook needs a sheet to begin with; the first `show` takes it away. */
-  private begin(): Workbook {
+  /** Follows a selection that somebody else than the screen's user made. */
+  private select(sheetId: string, area: Area): void {
+    const selections = this.univer.__getInjector().get(SheetsSelectionsService);
+    const range = rangeOf(area);
+    const now = selections.getCurrentLastSelection()?.range;
+    if (now && sameRange(now, range)) return;
+    const config = this.workbook!.getSheetBySheetId(sheetId)!.getConfig();
+    const clipped = {
+      ...range,
+      endRow: Math.min(range.endRow, config.rowCount - 1),
+      endColumn: Math.min(range.endColumn, config.columnCount - 1),
+    };
+    if (now && sameRange(now, clipped)) return;
+    const primary = { ...clipped, endRow: clipped.startRow, endColumn: clipped.startColumn };
+    this.do(SetSelectionsOperation.id, {
+      subUnitId: sheetId,
+      selections: [
+        {
+          range: clipped,
+          primary: {
+            ...primary,
+            actualRow: clipped.startRow,
+            actualColumn: clipped.startColumn,
+            isMerged: false,
+            isMergedMainCell: false,
+          },
+          style: null,
+        },
+      ],
+    });
+    void this.commands.executeCommand(ScrollToCellCommand.id, { range: primary }, OURS);
+  }
+
+  /** Another workbook is to be shown from now on. */
+  clear(): void {
+    if (!this.workbook) return;
+    this.workbook = null;
+    this.frames.clear();
+    this.looks = this.newLooks();
+    this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
+  }
+
+  private begin(sheets: readonly ShownSheet[], data: BookData): Workbook {
+    const snapshots = sheets.map((each) => this.snapshot(each, data));
     return this.univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: UNIT,
-      sheetOrder: ["none"],
-      sheets: { none: { id: "none", name: " " } },
+
+      sheetOrder: sheets.map(({ id }) => id),
+      sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, snapshot])),
+      styles: this.looks.all,
     });
   }
 
-  private add({ id, sheet }: Shown, index: number, data: BookData): void {
+  private snapshot({ id, sheet }: ShownSheet, data: BookData) {
     const frame = sheetFrame(sheet, data.styles, this.looks);
     this.frames.set(id, frame);
     const cellData = shownCells(sheet, data.styles, this.looks, () => null);
-    const snapshot = mergeWorksheetSnapshotWithDefault({ ...frame, id, name: sheet.name, cellData });
-    this.do(InsertSheetMutation.id, { index, sheet: snapshot });
+    return { ...frame, id, name: sheet.name, cellData };
   }
 
-  private update(worksheet: Worksheet, { id, sheet }: Shown, data: BookData): void {
+  private add(each: ShownSheet, index: number, data: BookData): void {
+    const sheet = mergeWorksheetSnapshotWithDefault(this.snapshot(each, data));
+    this.do(InsertSheetMutation.id, { index, sheet });
+  }
+
+  private update(worksheet: Worksheet, { id, sheet }: ShownSheet, data: BookData): void {
     if (worksheet.getName() !== sheet.name)
       this.do(SetWorksheetNameMutation.id, { subUnitId: id, name: sheet.name });
     const frame = sheetFrame(sheet, data.styles, this.looks);
@@ -129,7 +189,7 @@ export class Screen {
     if (differs("freeze")) this.do(SetFrozenMutation.id, { subUnitId: id, ...frame.freeze });
     const lines = ["rowData", "columnData", "rowCount", "columnCount", "showGridlines"] as const;
     if (!lines.some(differs)) return;
-    replaceContents(config.rowData, frame.rowData);
+    replaceRows(config.rowData, frame.rowData);
     replaceContents(config.columnData, frame.columnData);
     config.rowCount = frame.rowCount;
     config.columnCount = frame.columnCount;
@@ -148,11 +208,6 @@ export class Screen {
 
   private do(id: string, params: object): void {
     this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, OURS);
-  }
-
-  /** Lets go of the screen. */
-  close(): void {
-    this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
   }
 }
 
@@ -187,6 +242,23 @@ type Cell = ShownCells[number][number];
 
 function same(a: Cell | undefined, b: Cell): boolean {
   return a !== undefined && a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p;
+}
+
+function sameRange(a: IRange, b: IRange): boolean {
+  return (
+    a.startRow === b.startRow &&
+    a.endRow === b.endRow &&
+    a.startColumn === b.startColumn &&
+    a.endColumn === b.endColumn
+  );
+}
+
+/** Heights that the screen measured by itself for wrapped text stay. */
+function replaceRows(target: SheetFrame["rowData"], source: SheetFrame["rowData"]): void {
+  const measured = Object.entries(target).flatMap(([row, { ia, ah }]) =>
+    ah === undefined ? [] : [[row, { ia, ah, ...source[Number(row)] }] as const],
+  );
+  replaceContents(target, { ...source, ...Object.fromEntries(measured) });
 }
 
 function replaceContents(target: object, source: object): void {
