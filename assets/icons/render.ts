@@ -20,7 +20,10 @@ async function render(): Promise<void> {
       const svg = await readFile(join(__dirname, drawing), "utf8");
       await page.setViewportSize({ width: size, height: size });
       await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
-      await writeFile(join(__dirname, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
+      await writeFile(
+        join(__dirname, `${name}-${size}.png`),
+        await page.screenshot({ omitBackground: true }),
+      );
     }
   }
   await browser.close();
