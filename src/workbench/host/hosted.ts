@@ -6,7 +6,7 @@ import { newBookData } from "./book/empty";
 import { openBook } from "./book/open";
 import { createOffice, type OfficeShim } from "./client/office";
 import { Bridge } from "./protocol/bridge";
-import { ApiObject, type Session } from "./protocol/declare";
+import type { Session } from "./protocol/declare";
 import { EventRegistry } from "./protocol/events";
 import { References } from "./protocol/references";
 import { readXlsx } from "./xlsx/read";
@@ -14,11 +14,14 @@ import { writeXlsx } from "./xlsx/write";
 
 /** An open workbook with all that a client of Excel's API needs to talk to it, in Node and in the browser alike. */
 export interface HostedWorkbook {
+  /** Another one after `restore`. */
   readonly book: Book;
   readonly bridge: Bridge;
   readonly Office: OfficeShim;
   /** What the file had that can't be kept: charts, macros and the like, one sentence each. */
   readonly notKept: readonly string[];
+  /** Puts the workbook back to what it was; objects that a client held on to are gone, its handlers of events stay. */
+  restore(data: BookData): Promise<void>;
   /** The workbook as it is now, as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Lets go of the workbook; whoever doesn't call it keeps a process from ending. */
@@ -32,9 +35,8 @@ export interface HostedWorkbook {
  */
 export async function hostWorkbook(xlsx?: Uint8Array): Promise<HostedWorkbook> {
   const { data, notKept } = xlsx ? await readXlsx(xlsx) : { data: newBookData(), notKept: [] };
-  const book = await openBook(data);
   const session: Session = {
-    book,
+    book: await openBook(data),
     classes,
     references: new References(),
     events: new EventRegistry(),
@@ -42,24 +44,34 @@ export async function hostWorkbook(xlsx?: Uint8Array): Promise<HostedWorkbook> {
     calculationMode: "Automatic",
     calculationSuspended: false,
   };
-  const bridge = new Bridge(new ApiObject(classes.get("Workbook")!, book), session);
-  book.listen((event) => {
-    const { name, args } = excelEvent(event);
-    bridge.raise(name, args);
-  });
+  const bridge = new Bridge(session);
+  const tellClient = () =>
+    session.book.listen((event) => {
+      const { name, args } = excelEvent(event);
+      bridge.raise(name, args);
+    });
+  tellClient();
   return {
-    book,
+    get book() {
+      return session.book;
+    },
     bridge,
     Office: createOffice(coveredApis()),
     notKept,
+    async restore(earlier) {
+      session.book.close();
+      session.references.clear();
+      session.book = await openBook(earlier);
+      tellClient();
+    },
     async save() {
       await bridge.idle();
       // What the book knows nothing of stays as the file had it.
-      return writeXlsx({ ...data, ...(await book.toData()) });
+      return writeXlsx({ ...data, ...(await session.book.toData()) });
     },
     close() {
       bridge.close();
-      book.close();
+      session.book.close();
     },
   };
 }
