@@ -61,8 +61,8 @@ function originOf({ origin = DEVELOPED_AT }) {
   const url = httpsAddress(String(origin));
   if (!url) {
     refuse(
-      `“${origin}” can't be the add-in's address: Excel loads add-ins from an https address only. ` +
-        `Give it as in --env origin=https://plans.example.org/throughline`,
+      `“${origin}” can't be the add-in's address: Excel loads add-ins from an https address, with a path at most. ` +
+        "Give it as in --env origin=https://plans.example.org/throughline",
     );
   }
   return url.href.replace(/\/+$/, "");

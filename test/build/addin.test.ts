@@ -84,10 +84,10 @@ describe("the add-in built for an office's address", () => {
 
 describe("a setting that can't be used", () => {
   test.each([
-    ["origin=http://plans.example.org", /https address only/],
-    ["origin=plans.example.org", /https address only/],
-    ["origin", /https address only/],
-    ["origin=https://plans.example.org/?a=1", /https address only/],
+    ["origin=http://plans.example.org", /from an https address/],
+    ["origin=plans.example.org", /from an https address/],
+    ["origin", /from an https address/],
+    ["origin=https://plans.example.org/?a=1", /from an https address/],
     ["office=moon", /“moon” is no setting for office: give one of public, gcc, gcch, dod/],
     ["office=toString", /is no setting for office/],
     ["office=http://example.org/office.js", /is no setting for office/],
