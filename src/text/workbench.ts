@@ -10,15 +10,19 @@ export const workbenchText = {
   redo: "Redo",
   dark: "Dark theme",
   light: "Light theme",
-  pane: "Throughline",
+  ribbon: { check: "Check alignment", rollup: "Roll up" },
+  ribbonHelp: "As by its button on Excel's ribbon",
   opening: (name: string) => `Opening ${name} …`,
   opened: (name: string) => `${name} is open. Nothing leaves this computer.`,
   saved: (name: string) => `Saved a copy: ${name}.`,
-  notKept: (what: string) => `A saved copy will not keep: ${what}.`,
+  savedWithout: (name: string, what: string) => `Saved a copy: ${name}. It does not keep: ${what}.`,
   notHere: "The workbench can't do this. Nothing was changed. Excel can.",
   refused: (why: string) => `Nothing was changed: ${why}`,
   failed: (why: string) => `That did not work: ${why} The workbook that was open still is.`,
-  broken: (why: string) => `The workbench could not start: ${why}`,
+  notBuilt:
+    "The workbench has not been built yet. Run npm start, or npm run build and npm run build:workbench first.",
+  served: (address: string) =>
+    `Throughline's workbench is at ${address}\nIt is served to this computer only. Ctrl+C ends it.\n`,
   file: {
     empty: "the file is empty.",
     encrypted: "the file has a password for opening. Save a copy without it in Excel.",

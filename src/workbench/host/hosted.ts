@@ -1,6 +1,6 @@
 import { classes, coveredApis } from "./api";
 import { excelEvent } from "./api/events";
-import type { Book } from "./book/book";
+import type { Book, BookEvent } from "./book/book";
 import type { BookData } from "./book/data";
 import { newBookData } from "./book/empty";
 import { openBook } from "./book/open";
@@ -18,6 +18,8 @@ export interface HostedWorkbook {
   readonly book: Book;
   readonly bridge: Bridge;
   readonly Office: OfficeShim;
+  /** Told of every change of cells, selection and sheet in front. */
+  onEvent: (event: BookEvent) => void;
   /** What the file had that can't be kept: charts, macros and the like, one sentence each. */
   readonly notKept: readonly string[];
   /** Puts the workbook back to what it was; objects that a client held on to are gone, its handlers of events stay. */
@@ -45,24 +47,25 @@ export async function hostWorkbook(xlsx?: Uint8Array): Promise<HostedWorkbook> {
     calculationSuspended: false,
   };
   const bridge = new Bridge(session);
-  const tellClient = () =>
+  const listen = () =>
     session.book.listen((event) => {
       const { name, args } = excelEvent(event);
       bridge.raise(name, args);
+      hosted.onEvent(event);
     });
-  tellClient();
-  return {
+  const hosted: HostedWorkbook = {
     get book() {
       return session.book;
     },
     bridge,
+    onEvent: () => undefined,
     Office: createOffice(coveredApis()),
     notKept,
     async restore(earlier) {
       session.book.close();
       session.references.clear();
       session.book = await openBook(earlier);
-      tellClient();
+      listen();
     },
     async save() {
       await bridge.idle();
@@ -74,6 +77,8 @@ export async function hostWorkbook(xlsx?: Uint8Array): Promise<HostedWorkbook> {
       session.book.close();
     },
   };
+  listen();
+  return hosted;
 }
 
 function isLocked({ structureProtection }: BookData): boolean {

@@ -1,4 +1,5 @@
 import { workbenchText as text } from "../../text/workbench";
+import type { RibbonCommand } from "./pane";
 
 /** What the bar's buttons do. */
 export interface BarActions {
@@ -6,6 +7,8 @@ export interface BarActions {
   save(): void;
   undo(): void;
   redo(): void;
+  /** A button of the add-in on Excel's ribbon. */
+  command(command: RibbonCommand): void;
   toggleTheme(): void;
 }
 
@@ -38,6 +41,8 @@ export class Bar {
       button(text.save, text.saveHelp, actions.save),
       this.undoButton,
       this.redoButton,
+      button(text.ribbon.check, text.ribbonHelp, () => actions.command("check")),
+      button(text.ribbon.rollup, text.ribbonHelp, () => actions.command("rollup")),
       this.message,
       this.themeButton,
     );

@@ -8,8 +8,8 @@ export interface Shown {
   readonly data: BookData;
   /** The sheets' ids, in order. */
   readonly ids: readonly string[];
-  /** What is selected on the sheet in front. */
-  readonly selection: Area;
+  /** Where the screen has to go; null where its user has gone by himself. */
+  readonly goTo: { readonly sheet: string; readonly selection: Area } | null;
 }
 
 /** How long requests of the pane may lie apart and still be undone together, in milliseconds. */
@@ -29,6 +29,9 @@ export class OpenDocument {
   private current: BookData;
   private timer: number | undefined;
   private lastByPane = -Infinity;
+  /** Whether somebody else than the screen's user has selected cells or brought a sheet to the front. */
+  private isElsewhere = false;
+  private isLooking = false;
 
   /** Told what to show after every change. */
   onShown: (shown: Shown) => void = () => undefined;
@@ -39,6 +42,9 @@ export class OpenDocument {
     data: BookData,
   ) {
     this.current = data;
+    hosted.onEvent = ({ kind }) => {
+      if (kind !== "changed" && !this.isLooking) this.isElsewhere = true;
+    };
     hosted.bridge.onChanged = () => {
       window.clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.followPane(), SETTLE_MS);
@@ -80,7 +86,11 @@ export class OpenDocument {
 
   /** Notes where the user is; nothing to undo. */
   look(action: (book: Book) => void): void {
-    void this.hosted.bridge.between(async () => action(this.hosted.book));
+    void this.hosted.bridge.between(async () => {
+      this.isLooking = true;
+      action(this.hosted.book);
+      this.isLooking = false;
+    });
   }
 
   undo(): Promise<void> {
@@ -102,11 +112,11 @@ export class OpenDocument {
 
   /** What is to be shown now. */
   get shown(): Shown {
-    const { book } = this.hosted;
+    const { activeSheet, sheets } = this.hosted.book;
     return {
       data: this.current,
-      ids: book.sheets.map(({ id }) => id),
-      selection: book.activeSheet.selection,
+      ids: sheets.map(({ id }) => id),
+      goTo: this.isElsewhere ? { sheet: activeSheet.id, selection: activeSheet.selection } : null,
     };
   }
 
@@ -118,7 +128,8 @@ export class OpenDocument {
       await this.hosted.restore(target);
       this.lastByPane = -Infinity;
       this.current = await this.hosted.book.toData();
-      this.onShown(this.shown);
+      this.isElsewhere = true;
+      this.show();
     });
   }
 
@@ -139,7 +150,12 @@ export class OpenDocument {
       this.future = [];
     }
     this.current = next;
+    this.show();
+  }
+
+  private show(): void {
     this.onShown(this.shown);
+    this.isElsewhere = false;
   }
 }
 

@@ -28,6 +28,9 @@ export class Workbench {
       save: () => void this.save(),
       undo: () => void this.open?.undo(),
       redo: () => void this.open?.redo(),
+      command: (command) => {
+        if (this.open) servePane(this.pane, this.open.hosted, command);
+      },
       toggleTheme: () => this.setTheme(!this.isDark),
     });
     this.univer = createScreen(sheet, this.isDark);
@@ -62,8 +65,7 @@ export class Workbench {
       this.show(opened.shown);
       opened.hosted.Office.context.officeTheme = officeTheme(this.isDark);
       servePane(this.pane, opened.hosted);
-      const { notKept } = opened.hosted;
-      this.bar.say(notKept.length > 0 ? text.notKept(notKept.join(", ")) : text.opened(name));
+      this.bar.say(text.opened(name));
     } catch (error) {
       this.bar.say(text.failed(reasonOf(error)));
     }
@@ -77,7 +79,8 @@ export class Workbench {
     link.download = name;
     link.click();
     URL.revokeObjectURL(link.href);
-    this.bar.say(text.saved(name));
+    const { notKept } = this.open.hosted;
+    this.bar.say(notKept.length > 0 ? text.savedWithout(name, notKept.join(", ")) : text.saved(name));
   }
 
   private show(shown: Shown): void {

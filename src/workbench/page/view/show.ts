@@ -57,10 +57,11 @@ export class Screen {
   }
 
   /** Shows the book as it is now. */
-  show({ data, ids, selection }: Shown): void {
+  show({ data, ids, goTo }: Shown): void {
     const sheets = data.sheets.map((sheet, index): ShownSheet => ({ id: ids[index]!, sheet }));
     if (!this.workbook) {
       this.workbook = this.begin(sheets, data);
+      this.do(SetWorksheetActiveOperation.id, { subUnitId: ids[data.activeSheet]! });
       return;
     }
     const { workbook } = this;
@@ -76,10 +77,10 @@ export class Screen {
       this.frames.delete(id);
     }
     this.order(workbook, ids);
-    const active = ids[data.activeSheet]!;
-    if (workbook.getActiveSheet()?.getSheetId() !== active)
-      this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
-    this.select(active, selection);
+    const inFront = workbook.getActiveSheet()?.getSheetId() ?? "";
+    const active = goTo?.sheet ?? (ids.includes(inFront) ? inFront : ids[data.activeSheet]!);
+    if (inFront !== active) this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
+    if (goTo) this.select(active, goTo.selection);
   }
 
   /** Follows a selection that somebody else than the screen's user made. */

@@ -49,7 +49,8 @@ export function passOnEdits(univer: Univer, editor: Editor): void {
   const runSoon = (action: (book: Book) => void) => {
     pending.push(action);
     if (pending.length > 1) return;
-    setTimeout(() => {
+    // Timers wait for input: two acts in quick succession would become one.
+    queueMicrotask(() => {
       const actions = pending;
       pending = [];
       run((book) => actions.forEach((each) => each(book)));
