@@ -1,0 +1,73 @@
+import { SearchBox, ToggleButton, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { Counts } from "../../app/check";
+import { checkPaneText } from "../../text/pane/check";
+import { type Filter, LEVELS } from "./findings";
+import { LevelIcon } from "./LevelIcon";
+
+const useStyles = makeStyles({
+  levels: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+  level: { justifyContent: "start", minWidth: 0, padding: tokens.spacingHorizontalS },
+  content: { display: "flex", flexDirection: "column", alignItems: "start", textAlign: "start" },
+  count: typographyStyles.subtitle1,
+  word: {
+    ...typographyStyles.caption1,
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXS,
+  },
+  search: { width: "100%", maxWidth: "none" },
+});
+
+/** How many findings there are of each level, which are shown, and words to look for. */
+export function FilterBar({
+  counts,
+  filter,
+  onFilter,
+}: {
+  readonly counts: Counts;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}) {
+  const styles = useStyles();
+  const toggle = (level: Filter["levels"][number]) =>
+    onFilter({
+      ...filter,
+      levels: filter.levels.includes(level)
+        ? filter.levels.filter((each) => each !== level)
+        : [...filter.levels, level],
+    });
+  return (
+    <>
+      <div className={styles.levels} role="group" aria-label={checkPaneText.filter}>
+        {LEVELS.map((level) => (
+          <ToggleButton
+            key={level}
+            className={styles.level}
+            checked={filter.levels.includes(level)}
+            disabled={counts[level] === 0}
+            onClick={() => toggle(level)}
+          >
+            <span className={styles.content}>
+              <span className={styles.count}>{counts[level]}</span>
+              <span className={styles.word}>
+                <LevelIcon level={level} />
+                {checkPaneText.severity[level]}
+              </span>
+            </span>
+          </ToggleButton>
+        ))}
+      </div>
+      <SearchBox
+        className={styles.search}
+        placeholder={checkPaneText.search}
+        aria-label={checkPaneText.search}
+        value={filter.text}
+        onChange={(_, { value }) => onFilter({ ...filter, text: value })}
+      />
+    </>
+  );
+}

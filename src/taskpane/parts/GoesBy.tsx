@@ -1,0 +1,40 @@
+import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { PlanReading } from "../../app/readPlan";
+import { cellName } from "../../plan/cell";
+import { frameText } from "../../text/pane/frame";
+import { usePane } from "../shell/pane";
+
+const { goesBy: words } = frameText;
+
+/** What an answer rests on: that nobody has confirmed the columns, what could not be followed, and which rows were not read. */
+export function GoesBy({ reading: { isConfirmed, state, snapshot } }: { readonly reading: PlanReading }) {
+  const { open } = usePane();
+  const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
+  const unread = snapshot.sheets.filter(({ unreadFrom }) => typeof unreadFrom === "number");
+  return (
+    <>
+      {!isConfirmed && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            {words.notConfirmed}{" "}
+            <Link as="button" inline onClick={() => open("plan")}>
+              {words.lookAtPlan}
+            </Link>
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {cells.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            {words.unclear} {cells.join(", ")}. {words.unclearEnd}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+      {unread.map(({ name, unreadFrom }) => (
+        <MessageBar key={name} intent="warning" layout="multiline">
+          <MessageBarBody>{words.unread(name, unreadFrom!)}</MessageBarBody>
+        </MessageBar>
+      ))}
+    </>
+  );
+}

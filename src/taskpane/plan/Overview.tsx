@@ -1,0 +1,108 @@
+import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { ArrowSync16Regular } from "@fluentui/react-icons";
+import type { Ref } from "react";
+import type { PlanPart } from "../../app/planParts";
+import { planText } from "../../text/pane/plan";
+import { Actions, Outcome } from "../parts/Actions";
+import { Screen, Stack } from "../parts/Screen";
+import { Heading, Paragraph } from "../parts/text";
+import { usePane } from "../shell/pane";
+import { PartsList } from "./PartsList";
+import { tablesInWords } from "./tablesInWords";
+import type { PlanWork } from "./usePlan";
+
+/** The sheet in front, and below it all parts of the plan that were found. */
+export function Overview({
+  plan,
+  headingRef,
+  onReview,
+}: {
+  readonly plan: PlanWork;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onReview: (sheet: string) => void;
+}) {
+  const { sheet } = usePane();
+  const { look, keep, lookAgain, settle } = plan;
+  const parts = look.value;
+  const part = parts?.find((each) => each.sheet === sheet) ?? null;
+  const review = (name: string) => {
+    onReview(name);
+    void lookAgain();
+  };
+
+  return (
+    <Screen
+      heading={sheet ?? planText.heading}
+      above={sheet === null ? undefined : planText.thisSheet}
+      focusRef={headingRef}
+      onEscape={keep.cancel}
+    >
+      <Stack>
+        <Paragraph>{part ? leadOf(part) : planText.lead.unknown}</Paragraph>
+        {(!parts || (part && part.tables.length > 0)) && (
+          <Actions
+            label={part?.use === "used" ? planText.change : planText.use}
+            busyLabel={planText.opening}
+            state={{ kind: "idle" }}
+            onRun={() => sheet !== null && review(sheet)}
+            onCancel={look.cancel}
+          />
+        )}
+      </Stack>
+      <KeepOutcome plan={plan} />
+      <Stack>
+        <Heading level={3}>{planText.parts.heading}</Heading>
+        <Outcome state={look.state} label={planText.looking} />
+        {parts && (
+          <PartsList
+            parts={parts}
+            isBusy={keep.state.kind === "busy"}
+            onReview={review}
+            onStop={(name) => void settle([name], [], planText.done.stopped(name))}
+            onUseAll={(all) =>
+              void settle(
+                all.map((each) => each.sheet),
+                all.flatMap((each) => each.tables),
+                planText.done.all(all.length),
+              )
+            }
+          />
+        )}
+        {look.state.kind !== "busy" && (
+          <div>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowSync16Regular />}
+              onClick={() => void lookAgain()}
+            >
+              {planText.parts.again}
+            </Button>
+          </div>
+        )}
+      </Stack>
+    </Screen>
+  );
+}
+
+function leadOf(part: PlanPart): string {
+  if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
+  const lead = part.use === "used" ? planText.lead.used : planText.lead.unknown;
+  return `${tablesInWords(part.tables)}. ${lead}`;
+}
+
+/** How keeping what the user said stands, and what to do next when it is kept. */
+function KeepOutcome({ plan: { keep } }: { readonly plan: PlanWork }) {
+  const { open } = usePane();
+  if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>{keep.value}</MessageBarBody>
+      <MessageBarActions>
+        <Link as="button" onClick={() => open("check")}>
+          {planText.done.next}
+        </Link>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

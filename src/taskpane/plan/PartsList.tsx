@@ -1,0 +1,135 @@
+import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled, EyeOff16Regular, Warning16Filled } from "@fluentui/react-icons";
+import type { PlanPart } from "../../app/planParts";
+import { goTo } from "../../app/workbook";
+import { planText } from "../../text/pane/plan";
+import { Paragraph } from "../parts/text";
+import { tablesInWords } from "./tablesInWords";
+
+const { parts: words, state } = planText;
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  item: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "start",
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  what: { flex: "1 1 140px", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
+  name: typographyStyles.body1Strong,
+  facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  used: { color: tokens.colorStatusSuccessForeground1 },
+  missing: { color: tokens.colorStatusWarningForeground1 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface PartsListProps {
+  readonly parts: readonly PlanPart[];
+  readonly isBusy: boolean;
+  readonly onReview: (sheet: string) => void;
+  readonly onStop: (sheet: string) => void;
+  readonly onUseAll: (parts: readonly PlanPart[]) => void;
+}
+
+/** Every sheet with a part of the plan, what it was taken for, and whether it is in use. */
+export function PartsList({ parts, isBusy, onReview, onStop, onUseAll }: PartsListProps) {
+  const styles = useStyles();
+  const found = parts.filter(({ use }) => use !== "none");
+  const unused = found.filter(({ use }) => use === "proposed");
+  const others = parts.filter(({ use }) => use === "none");
+  return (
+    <>
+      <Paragraph isQuiet>{summary(found)}</Paragraph>
+      {unused.length > 1 && (
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => onUseAll(unused)}>
+            {words.useAll}
+          </Button>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {found.map((part) => (
+          <Part key={part.sheet} part={part} isBusy={isBusy} onReview={onReview} onStop={onStop} />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <Paragraph isQuiet>
+          {words.others(others.length)}: {others.map(({ sheet }) => sheet).join(", ")}.
+        </Paragraph>
+      )}
+    </>
+  );
+}
+
+function summary(found: readonly PlanPart[]): string {
+  const used = found.filter(({ use }) => use === "used").length;
+  if (found.length === 0) return `${words.none} ${planText.lead.shape}`;
+  if (used === 0) return words.noneUsed;
+  return used === found.length ? words.allUsed(used) : words.someUsed(used, found.length);
+}
+
+function Part({
+  part: { sheet, use, isHidden, tables },
+  isBusy,
+  onReview,
+  onStop,
+}: Omit<PartsListProps, "parts" | "onUseAll"> & { readonly part: PlanPart }) {
+  const styles = useStyles();
+  const action = (label: string, run: () => void) => (
+    <Button size="small" disabledFocusable={isBusy} aria-label={words.named(label, sheet)} onClick={run}>
+      {label}
+    </Button>
+  );
+  return (
+    <li className={styles.item}>
+      <div className={styles.what}>
+        {use === "missing" || isHidden ? (
+          <span className={styles.name}>{sheet}</span>
+        ) : (
+          <Link
+            appearance="subtle"
+            className={styles.name}
+            aria-label={words.goTo(sheet)}
+            onClick={() => void goTo({ sheet }).catch(() => undefined)}
+          >
+            {sheet}
+          </Link>
+        )}
+        {tables.length > 0 && <span className={styles.facts}>{tablesInWords(tables)}</span>}
+        {use !== "proposed" && <State use={use} />}
+        {isHidden && (
+          <span className={mergeClasses(styles.facts, styles.state)}>
+            <EyeOff16Regular aria-hidden />
+            {state.hidden}
+          </span>
+        )}
+      </div>
+      <div className={styles.actions}>
+        {use === "proposed" && action(words.use, () => onReview(sheet))}
+        {use === "used" && action(words.change, () => onReview(sheet))}
+        {(use === "used" || use === "missing") && action(words.stop, () => onStop(sheet))}
+      </div>
+    </li>
+  );
+}
+
+function State({ use }: { readonly use: PlanPart["use"] }) {
+  const styles = useStyles();
+  const icon = {
+    used: <CheckmarkCircle16Filled aria-hidden className={styles.used} />,
+    missing: <Warning16Filled aria-hidden className={styles.missing} />,
+    proposed: null,
+    none: null,
+  }[use];
+  return (
+    <span className={mergeClasses(styles.facts, styles.state)}>
+      {icon}
+      {state[use]}
+    </span>
+  );
+}

@@ -1,0 +1,57 @@
+import type { PartTable, PlanPart, TableMap } from "../../app/planParts";
+import type { Field, TableKind } from "../../plan/fields";
+
+/** Parts as they are once the user's word for some sheets is kept: without a table, a sheet is not in use any more. */
+export function settled(
+  parts: readonly PlanPart[],
+  sheets: readonly string[],
+  tables: readonly PartTable[],
+): PlanPart[] {
+  return parts.flatMap((part): PlanPart[] => {
+    if (!sheets.includes(part.sheet)) return [part];
+    const own = tables.filter(({ sheet }) => sheet === part.sheet);
+    if (own.length > 0) return [{ ...part, use: "used", tables: own }];
+    if (part.use === "missing") return [];
+    return [{ ...part, use: part.tables.length > 0 ? "proposed" : "none" }];
+  });
+}
+
+/** The table with another kind. */
+export function withKind(table: PartTable, kind: TableKind): PartTable {
+  return { ...table, kind };
+}
+
+/** The table with one of its columns holding something else; the user's word is sure. */
+export function withField(table: PartTable, column: number, field: Field, why: string): PartTable {
+  const columns = table.columns.map((each) =>
+    each.column === column ? { ...each, field, confidence: 1, why } : each,
+  );
+  return { ...table, columns };
+}
+
+/** What is kept of a table: where it stands and what its columns hold. */
+export function toMap(table: PartTable): TableMap {
+  const { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows } = table;
+  const columns = table.columns.map(({ column, heading, field }) => ({ column, heading, field }));
+  return { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns };
+}
+
+/** How many rows of a table are its own, its headings of sections left out. */
+export function rowCount({ firstRow, lastRow, sectionRows }: TableMap): number {
+  return lastRow - firstRow + 1 - sectionRows.length;
+}
+
+export type Confidence = "sure" | "likely" | "guess" | "unused";
+
+/** In words, how sure it is what a column holds. */
+export function confidenceOf({
+  field,
+  confidence,
+}: {
+  readonly field: Field;
+  readonly confidence: number;
+}): Confidence {
+  if (field === "other") return "unused";
+  if (confidence >= 0.8) return "sure";
+  return confidence >= 0.6 ? "likely" : "guess";
+}

@@ -1,0 +1,9 @@
+import type { PartTable } from "../../app/planParts";
+import { kindText } from "../../text/fields";
+import { planText } from "../../text/pane/plan";
+import { rowCount } from "./parts";
+
+/** "School plans, 212 rows": what the tables of a sheet are taken for. */
+export function tablesInWords(tables: readonly PartTable[]): string {
+  return tables.map((table) => planText.table(kindText[table.kind], rowCount(table))).join("; ");
+}

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef } from "react";
+import type { PartTable, PlanPart } from "../../app/planParts";
+import { type Work, useJob } from "../parts/useJob";
+import { usePane } from "../shell/pane";
+import { settled, toMap } from "./parts";
+
+export interface PlanWork {
+  /** What each sheet is taken for. */
+  readonly look: Work<readonly PlanPart[]>;
+  /** Keeping what the user said about sheets. */
+  readonly keep: Work<string>;
+  /** Looks again where the workbook has changed since. */
+  lookAgain(): Promise<void>;
+  /** Remembers the tables of these sheets in the workbook. @param said what is said when it is done; null comes back when it was not */
+  settle(sheets: readonly string[], tables: readonly PartTable[], said: string): Promise<string | null>;
+}
+
+/** The parts of the plan, and what the user says about them. Looking begins as soon as the screen stands. */
+export function usePlan(): PlanWork {
+  const { changes, noteChange, announce } = usePane();
+  const look = useJob<readonly PlanPart[]>();
+  const keep = useJob<string>();
+  const seen = useRef<number | null>(null);
+  const { run, set, value } = look;
+
+  const lookAgain = useCallback(async () => {
+    if (seen.current === changes) return;
+    const parts = await run(async (job) => (await import("../../app/planParts")).findParts(job));
+    if (parts) seen.current = changes;
+  }, [changes, run]);
+
+  useEffect(() => {
+    // Once, when the first view is drawn; later changes wait until somebody asks.
+    const timer = setTimeout(() => void lookAgain(), 0);
+    return () => clearTimeout(timer);
+    // eslint-disable-next-line
+  }, []);
+
+  const settle = async (sheets: readonly string[], tables: readonly PartTable[], said: string) => {
+    const kept = await keep.run(async (job) => {
+      const { confirmTables } = await import("../../app/planParts");
+      await confirmTables(sheets, tables.map(toMap), job);
+      return said;
+    });
+    if (kept === null) return null;
+    if (value) set(settled(value, sheets, tables));
+    // The check goes by it; Excel tells nobody of what this add-in writes.
+    noteChange();
+    announce(said);
+    return kept;
+  };
+  return { look, keep, lookAgain, settle };
+}

@@ -1,0 +1,122 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Open16Regular } from "@fluentui/react-icons";
+import { useEffect, useState } from "react";
+import type { Rollup } from "../../app/rollUp";
+import { goTo } from "../../app/workbook";
+import { shownDate } from "../../plan/values/shown";
+import { kindText } from "../../text/fields";
+import { frameText } from "../../text/pane/frame";
+import { rollUpPaneText as words } from "../../text/pane/rollUp";
+import { Actions } from "../parts/Actions";
+import { Failed, type Failure } from "../parts/Failed";
+import { failureOf } from "../parts/failureOf";
+import { GoesBy } from "../parts/GoesBy";
+import { Screen, Stack } from "../parts/Screen";
+import { Heading, Paragraph } from "../parts/text";
+import { today } from "../parts/today";
+import { useFocusAfter } from "../parts/useFocusAfter";
+import { useJob } from "../parts/useJob";
+import { usePane } from "../shell/pane";
+
+/** The tab Roll up: makes the sheet that shows how the schools are doing, or makes it again. */
+export default function RollUpScreen() {
+  const { announce } = usePane();
+  const { state, value, run, cancel } = useJob<Rollup>();
+  const [existing, setExisting] = useState<string | null>(null);
+  const heading = useFocusAfter(state);
+  useEffect(() => {
+    // One request; until it is answered, or if it is not, the button says what it says without a rollup.
+    void import("../../app/rollUp")
+      .then(({ rollupSheet }) => rollupSheet())
+      .then(setExisting, () => undefined);
+  }, []);
+  const sheet = value?.sheet ?? existing;
+
+  const rollUp = async () => {
+    const made = await run(async (job) => (await import("../../app/rollUp")).rollUp({ today: today() }, job));
+    if (made) announce(words.done(made.sheet));
+  };
+
+  return (
+    <Screen heading={words.heading} onEscape={cancel}>
+      <Stack>
+        <Paragraph>{sheet === null ? words.empty : words.exists(sheet)}</Paragraph>
+        <Actions
+          label={sheet === null ? words.run : words.refresh}
+          busyLabel={sheet === null ? words.running : words.refreshing}
+          state={state}
+          onRun={() => void rollUp()}
+          onCancel={cancel}
+        >
+          {sheet !== null && <GoToSheet sheet={sheet} />}
+        </Actions>
+        {sheet === null && <Paragraph isQuiet>{words.note}</Paragraph>}
+      </Stack>
+      {value && state.kind !== "busy" && <Made made={value} headingRef={heading} />}
+    </Screen>
+  );
+}
+
+function GoToSheet({ sheet }: { readonly sheet: string }) {
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const go = () =>
+    goTo({ sheet }).then(
+      () => setFailure(null),
+      (error: unknown) => setFailure(failureOf(error)),
+    );
+  return (
+    <>
+      <Button icon={<Open16Regular />} onClick={() => void go()}>
+        {frameText.goTo(sheet)}
+      </Button>
+      {failure && <Failed {...failure} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  sources: { listStyleType: "none", margin: 0, padding: 0 },
+  source: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+});
+
+/** What was made, and from what. */
+function Made({
+  made: { sheet, reading },
+  headingRef,
+}: {
+  readonly made: Rollup;
+  readonly headingRef: ReturnType<typeof useFocusAfter>;
+}) {
+  const styles = useStyles();
+  const { plan } = reading;
+  const schools = plan.units.filter(({ type }) => type === "school").length;
+  return (
+    <Stack>
+      <Stack isTight>
+        <Heading level={3} focusRef={headingRef}>
+          {words.done(sheet)}
+        </Heading>
+        <Paragraph isQuiet>
+          {words.items(plan.items.length, schools)}. {words.asOf(shownDate(plan.asOf))}.
+        </Paragraph>
+      </Stack>
+      <GoesBy reading={reading} />
+      <ul className={styles.sources} aria-label={words.madeFrom}>
+        {plan.tables.map((table) => (
+          <li key={`${table.sheet} ${table.headerRows[0]}`} className={styles.source}>
+            <span>{table.sheet}</span>
+            <span className={styles.kind}>{kindText[table.kind]}</span>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext } from "react";
+import type { TabName } from "./tabName";
+
+/** What every screen can know and do. */
+export interface Pane {
+  /** The name of the sheet in front; null while it is not known. */
+  readonly sheet: string | null;
+  /** How many times the workbook was heard to change: a result from another count is out of date. */
+  readonly changes: number;
+  /** Says that something was changed of which Excel tells nobody. */
+  noteChange(): void;
+  /** Excel has kept us waiting for some time. */
+  readonly isWaiting: boolean;
+  /** Has a screen reader say something when it has finished what it is saying. */
+  announce(text: string): void;
+  open(tab: TabName): void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("a screen stands in the pane");
+  return pane;
+}

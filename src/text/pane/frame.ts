@@ -1,0 +1,30 @@
+/** Words of the pane's frame, and of the states that every screen has. */
+export const frameText = {
+  title: "Throughline",
+  tabsLabel: "What to do with the plan",
+  tabs: { plan: "Plan", check: "Check", rate: "Rate", rollUp: "Roll up", report: "Report" },
+  starting: "Starting Throughline…",
+  noAnswer:
+    "Excel has not answered for five seconds. Close this pane and open it again (Home > Throughline). If that doesn't help, Microsoft's Office script may be blocked on this network: your IT department can allow it.",
+  notInExcel:
+    "Throughline works inside Excel, and this page was opened by itself. Nothing is wrong with it: open your plan in Excel and choose Home > Throughline.",
+  loading: "Loading…",
+  cancel: "Cancel",
+  back: "Back",
+  step: (done: number, total: number) => `Step ${done} of ${total}`,
+  editing: "Excel has not answered yet. If you are editing a cell, finish it: press Enter.",
+  details: "Details",
+  failed: "That did not work",
+  cancelled: "Cancelled",
+  notLoaded:
+    "A part of Throughline could not be loaded, so nothing was done. Check the network connection, close this pane and open it again.",
+  goTo: (sheet: string) => `Go to ${sheet}`,
+  goesBy: {
+    notConfirmed: "Nobody has confirmed yet what the columns hold, so this goes by what they look like.",
+    lookAtPlan: "Look at it under Plan",
+    unclear: "Not followed, since it can't be read as what its column is for:",
+    unclearEnd: "Everything else was. Correct the cell, or empty it.",
+    unread: (sheet: string, row: number) =>
+      `“${sheet}” has more cells than can be read: its rows from ${row} on were left out. Move what is no part of the plan to another workbook.`,
+  },
+} as const;

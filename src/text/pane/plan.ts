@@ -1,0 +1,85 @@
+/** Words of the tab Plan. */
+export const planText = {
+  heading: "Your plan",
+  thisSheet: "The sheet you are on",
+  looking: "Looking for the plan in this workbook…",
+  use: "Use this sheet",
+  change: "Change this sheet",
+  opening: "Reading the sheet…",
+  state: {
+    used: "In use",
+    proposed: "Not in use",
+    none: "No plan table found",
+    missing: "No longer in this workbook",
+    hidden: "Hidden sheet",
+  },
+  lead: {
+    none: "This sheet has no plan table. Go to the sheet that holds your plan.",
+    own: "Throughline made this sheet. Go to a sheet that holds your plan.",
+    shape:
+      "A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows right below it.",
+    unknown: "Use this sheet shows what each of its columns is taken for. You decide.",
+    used: "The check and the rollup go by what you confirmed.",
+  },
+  table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${rows} rows`}`,
+  parts: {
+    heading: "Parts of the plan found in this workbook",
+    noneUsed:
+      "None is confirmed yet, so the check and the rollup go by what these sheets look like. Once you use one, they go by those in use only.",
+    someUsed: (used: number, all: number) =>
+      `${used} of ${all} in use. The check and the rollup go by ${used === 1 ? "this one" : "these"} only.`,
+    allUsed: (all: number) => (all === 1 ? "The one part found is in use." : `All ${all} are in use.`),
+    useAll: "Use all as proposed",
+    usingAll: "Keeping what they hold…",
+    use: "Use",
+    change: "Change",
+    stop: "Stop using",
+    named: (action: string, sheet: string) => `${action} ${sheet}`,
+    goTo: (sheet: string) => `Go to the sheet ${sheet}`,
+    none: "No sheet of this workbook has a plan table.",
+    others: (count: number) =>
+      count === 1 ? "1 sheet without a plan table" : `${count} sheets without a plan table`,
+    again: "Look again",
+  },
+  review: {
+    lead: "What each column was taken for. Correct what is wrong, then confirm.",
+    kind: "This table holds",
+    tableNumber: (number: number, of: number) => `Table ${number} of ${of}`,
+    rows: (header: string, first: number, last: number) =>
+      `Headings in ${header}, the plan in rows ${first}–${last}.`,
+    headerRows: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
+    sections: (rows: string) => `Headings of sections in rows ${rows}.`,
+    notData: (rows: string) => `Not counted as plan: rows ${rows}.`,
+    columns: "Columns",
+    noHeading: "(no heading)",
+    holds: (column: string, heading: string) => `Column ${column}, ${heading}, holds`,
+    values: (heading: string) => `First values of ${heading}`,
+    noValues: "no values yet",
+    confirm: "Confirm and use",
+    confirming: "Keeping what you confirmed…",
+    note: "Nothing on this sheet is changed. What you confirm is kept on the sheet Throughline.",
+    gone: (sheet: string) => `The sheet “${sheet}” has no plan table any more, or is no longer there.`,
+  },
+  confidence: { sure: "Sure", likely: "Likely", guess: "A guess", chosen: "Your choice", unused: "Not used" },
+  chosen: "you chose it",
+  done: {
+    confirmed: (sheet: string) =>
+      `“${sheet}” is in use. What its columns hold is kept on the sheet Throughline.`,
+    stopped: (sheet: string) => `“${sheet}” is no longer in use. The sheet itself is as it was.`,
+    all: (count: number) =>
+      `${count === 1 ? "1 sheet is" : `${count} sheets are`} in use. What the columns hold is kept on the sheet Throughline.`,
+    next: "Check alignment",
+  },
+  /** Groups in the list of what a column can hold. */
+  groups: {
+    what: "What the row says",
+    links: "What it belongs to",
+    who: "Who",
+    when: "When",
+    progress: "How it goes",
+    change: "Change and how it is measured",
+    means: "Means",
+    rating: "Ratings",
+    nothing: "Nothing of these",
+  },
+} as const;
