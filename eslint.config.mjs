@@ -59,6 +59,7 @@ const MAY_IMPORT = {
     "The page shows a workbook and frames the pane, whose code it knows nothing of.",
   ],
   "workbench/server": [["text"], "The server hands out files that were built before."],
+  "workbench/excel": [["text"], "This hands the built add-in to Excel: it knows the files, not their code."],
   "workbench/cli": [
     ["text", "plan", "app", "workbench/host"],
     "The command line calls use-cases of src/app: what it is missing belongs there.",

@@ -1,11 +1,8 @@
-import { hostWorkbook } from "../host/hosted";
-import { type PaneWindow, servePane } from "./pane";
+import { workbenchText as text } from "../../text/workbench";
+import { Workbench } from "./workbench";
+import "./page.css";
 
-async function start() {
-  const file = await fetch("samples/riverbend.xlsx");
-  const workbook = await hostWorkbook(new Uint8Array(await file.arrayBuffer()));
-  servePane(document.querySelector<HTMLIFrameElement>("#pane")!, workbook);
-}
+const element = <E extends HTMLElement>(id: string) => document.getElementById(id) as E;
 
-void start();
-export type { PaneWindow };
+const workbench = new Workbench(element("bar"), element("sheet"), element<HTMLIFrameElement>("pane"));
+void workbench.openSample(text.sample);

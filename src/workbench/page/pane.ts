@@ -11,8 +11,17 @@ export interface ExcelHost {
 /** The window of the page, where the pane's Office script looks for its host. */
 export type PaneWindow = Window & { excelHost?: ExcelHost };
 
-/** Loads the add-in's pane into a frame, with a workbook in place of Excel. */
-export function servePane(frame: HTMLIFrameElement, { bridge, Office }: HostedWorkbook): void {
+/** What the buttons of the add-in on Excel's ribbon ask of the pane. */
+export type RibbonCommand = "check" | "rollup";
+
+/** Loads the add-in's pane into a frame, with a workbook in place of Excel. @param command the ribbon button that opens it */
+export function servePane(
+  frame: HTMLIFrameElement,
+  { bridge, Office }: HostedWorkbook,
+  command?: RibbonCommand,
+): void {
   (window as PaneWindow).excelHost = { bridge: bridge.native, office: Office };
-  frame.src = "addin/taskpane.html";
+  const address = `addin/taskpane.html${command ? `?do=${command}` : ""}`;
+  // As a new page even where it is the same one: what the pane holds on to belongs to another workbook.
+  frame.contentWindow?.location.replace(address);
 }

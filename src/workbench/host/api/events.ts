@@ -20,7 +20,9 @@ export function excelEvent(event: BookEvent): {
   name: EventName;
   args: Readonly<Record<string, unknown>>;
 } {
-  const place = { worksheetId: excelId(event.sheet.id), address: formatArea(event.area) };
+  const worksheetId = excelId(event.sheet.id);
+  if (event.kind === "activated") return { name: "Activated", args: { worksheetId } };
+  const place = { worksheetId, address: formatArea(event.area) };
   if (event.kind === "selected") return { name: "SelectionChanged", args: place };
   return {
     name: "DataChanged",

@@ -26,8 +26,9 @@ export const worksheetCollection: ApiClass<Book> = {
     if (!sheet) throw itemNotFound();
     return make(session, "Worksheet", sheet);
   },
-  events: ["onChanged", "onSelectionChanged"],
+  events: ["onActivated", "onChanged", "onSelectionChanged"],
   methods: {
+    ...registration("Activated"),
     ...registration("DataChanged"),
     ...registration("SelectionChanged"),
     add(book, args, session) {

@@ -44,6 +44,7 @@ export interface Book {
 
 /** What happened to a sheet's cells, whoever did it; recalculated values are no change. */
 export type BookEvent =
+  | { readonly kind: "activated"; readonly sheet: BookSheet }
   | { readonly kind: "selected"; readonly sheet: BookSheet; readonly area: Area }
   | {
       readonly kind: "changed";

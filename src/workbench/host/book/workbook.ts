@@ -161,7 +161,9 @@ export class Workbook implements Book {
   }
 
   activate(sheet: Sheet): void {
+    if (this.active === sheet) return;
     this.active = sheet;
+    this.emit({ kind: "activated", sheet });
   }
 
   listen(listener: (event: BookEvent) => void): () => void {

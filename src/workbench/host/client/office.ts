@@ -12,6 +12,8 @@ export interface OfficeShim {
     readonly platform: "PC";
     readonly contentLanguage: string;
     readonly displayLanguage: string;
+    /** Changes with the theme of the program around the add-in. */
+    officeTheme: OfficeTheme;
     readonly requirements: { isSetSupported(name: string, version?: string | number): boolean };
   };
   readonly actions: {
@@ -21,6 +23,27 @@ export interface OfficeShim {
   };
   /** Resolves with the host at once: there is nothing to wait for. */
   onReady(callback?: (info: HostInfo) => unknown): Promise<HostInfo>;
+}
+
+/** Office's colours, as add-ins are told them. */
+export interface OfficeTheme {
+  readonly bodyBackgroundColor: string;
+  readonly bodyForegroundColor: string;
+  readonly controlBackgroundColor: string;
+  readonly controlForegroundColor: string;
+  readonly isDarkTheme: boolean;
+}
+
+/** Office's light or dark theme. */
+export function officeTheme(isDark: boolean): OfficeTheme {
+  const [ground, text] = isDark ? ["#292929", "#FFFFFF"] : ["#FFFFFF", "#242424"];
+  return {
+    bodyBackgroundColor: ground,
+    bodyForegroundColor: text,
+    controlBackgroundColor: ground,
+    controlForegroundColor: text,
+    isDarkTheme: isDark,
+  };
 }
 
 interface HostInfo {
@@ -39,6 +62,7 @@ export function createOffice(covered: ReadonlySet<string>): OfficeShim {
       ...info,
       contentLanguage: "en-US",
       displayLanguage: "en-US",
+      officeTheme: officeTheme(false),
       requirements: { isSetSupported: (name, version) => isSetSupported(covered, name, version) },
     },
     actions: { associate: (name, handler) => void handlers.set(name, handler), handlers },

@@ -1,7 +1,7 @@
 import { HostError } from "../errors";
 import { Batch } from "./batch";
-import type { ApiObject, Session } from "./declare";
-import type { RequestBody, ResponseBody } from "./messages";
+import { ApiObject, type Session } from "./declare";
+import { ActionType, ObjectPathType, type RequestBody, type ResponseBody } from "./messages";
 import { eventMessage, type EventName } from "./events";
 import { generalException } from "./refusals";
 
@@ -36,10 +36,10 @@ export class Bridge {
   private actionsUntilFailure = Infinity;
   private closed = false;
 
-  constructor(
-    private readonly root: ApiObject,
-    private readonly session: Session,
-  ) {}
+  /** Told of each request that was answered and may have changed the workbook. */
+  onChanged: () => void = () => undefined;
+
+  constructor(private readonly session: Session) {}
 
   /** Makes the n-th action from now fail with GeneralException; 1 is the next. */
   failAt(action: number): void {
@@ -49,6 +49,16 @@ export class Bridge {
   /** Resolves when all requests that came in are answered. */
   idle(): Promise<void> {
     return this.queue;
+  }
+
+  /** Does something to the workbook between two requests. @returns what it gives */
+  between<T>(action: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(action);
+    this.queue = done.then(
+      () => undefined,
+      () => undefined,
+    );
+    return done;
   }
 
   /** Requests from now on are not answered any more but refused. */
@@ -84,8 +94,10 @@ export class Bridge {
   private async process(request: RequestBody, size: number): Promise<ResponseBody> {
     if (this.closed) return refused(new HostError("GeneralException", "The workbook is closed."), 500);
     if (size > PAYLOAD_LIMIT) return tooLarge("Request");
-    const response = await new Batch(request, this.root, this.session).run(() => this.countAction());
+    const root = new ApiObject(this.session.classes.get("Workbook")!, this.session.book);
+    const response = await new Batch(request, root, this.session).run(() => this.countAction());
     this.session.calculationSuspended = false;
+    if (mayChange(request)) this.onChanged();
     return response;
   }
 
@@ -96,6 +108,20 @@ export class Bridge {
       throw generalException();
     }
   }
+}
+
+/** False for a request that only reads: whatever it calls is called "get…", or is between client and host alone. */
+function mayChange({ Actions, ObjectPaths }: RequestBody): boolean {
+  const isReading = (name: string) => /^(?:_|get)/i.test(name);
+  return (
+    Actions.some(
+      ({ ActionType: type, Name }) =>
+        type === ActionType.SetProperty || (type === ActionType.Method && !isReading(Name)),
+    ) ||
+    Object.values(ObjectPaths).some(
+      ({ ObjectPathType: type, Name }) => type === ObjectPathType.Method && !isReading(Name),
+    )
+  );
 }
 
 function tooLarge(what: "Request" | "Response"): ResponseBody {

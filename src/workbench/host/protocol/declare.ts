@@ -5,7 +5,8 @@ import type { References } from "./references";
 
 /** What lasts as long as the workbook is open, beside the workbook itself. */
 export interface Session {
-  readonly book: Book;
+  /** Another one after an undo. */
+  book: Book;
   /** All classes of the API, by name. */
   readonly classes: ReadonlyMap<string, ApiClass<unknown>>;
   readonly references: References;

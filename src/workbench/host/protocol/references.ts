@@ -32,6 +32,10 @@ export class References {
     this.objects.delete(id);
   }
 
+  clear(): void {
+    this.objects.clear();
+  }
+
   get count(): number {
     return this.objects.size;
   }

@@ -25,8 +25,11 @@ async function hearing(act: (context: Excel.RequestContext, stop: () => Promise<
       const selected = worksheets.onSelectionChanged.add(async ({ address, worksheetId }) => {
         heard.push({ what: "selected", address, sheet: nameOf(worksheetId) });
       });
+      const activated = worksheets.onActivated.add(async ({ worksheetId }) => {
+        heard.push({ what: "activated", address: "", sheet: nameOf(worksheetId) });
+      });
       await context.sync();
-      return [changed, selected];
+      return [changed, selected, activated];
     });
     const stop = async () => {
       for (const each of stops)
@@ -87,6 +90,20 @@ test("handlers hear what is selected", async () => {
     await context.sync();
   });
   expect(heard).toEqual([{ what: "selected", address: "C4:D5", sheet: "first" }]);
+});
+
+test("handlers hear which sheet comes to the front", async () => {
+  const heard = await hearing(async (context) => {
+    const other = context.workbook.worksheets.add("Other");
+    other.activate();
+    other.activate();
+    context.workbook.worksheets.getFirst().activate();
+    await context.sync();
+  });
+  expect(heard).toEqual([
+    { what: "activated", address: "", sheet: "other" },
+    { what: "activated", address: "", sheet: "first" },
+  ]);
 });
 
 test("formats and recalculated values are no change, and what is refused is none either", async () => {

@@ -1,0 +1,35 @@
+/** What the workbench's page says; the pane inside it has words of its own. */
+export const workbenchText = {
+  title: "Throughline workbench",
+  sample: { file: "samples/riverbend.xlsx", name: "riverbend.xlsx" },
+  open: "Open…",
+  openHelp: "Open a workbook from this computer",
+  save: "Save",
+  saveHelp: "Save a copy as .xlsx",
+  undo: "Undo",
+  redo: "Redo",
+  dark: "Dark theme",
+  light: "Light theme",
+  ribbon: { check: "Check alignment", rollup: "Roll up" },
+  ribbonHelp: "As by its button on Excel's ribbon",
+  opening: (name: string) => `Opening ${name} …`,
+  opened: (name: string) => `${name} is open. Nothing leaves this computer.`,
+  saved: (name: string) => `Saved a copy: ${name}.`,
+  savedWithout: (name: string, what: string) => `Saved a copy: ${name}. It does not keep: ${what}.`,
+  notHere: "The workbench can't do this. Nothing was changed. Excel can.",
+  refused: (why: string) => `Nothing was changed: ${why}`,
+  failed: (why: string) => `That did not work: ${why} The workbook that was open still is.`,
+  notBuilt:
+    "The workbench has not been built yet. Run npm start, or npm run build and npm run build:workbench first.",
+  served: (address: string) =>
+    `Throughline's workbench is at ${address}\nIt is served to this computer only. Ctrl+C ends it.\n`,
+  file: {
+    empty: "the file is empty.",
+    encrypted: "the file has a password for opening. Save a copy without it in Excel.",
+    xls: "the file is in the old .xls format. Save it as .xlsx in Excel.",
+    xlsb: "the file is in the binary .xlsb format. Save it as .xlsx in Excel.",
+    notAWorkbook: "the file is not an Excel workbook.",
+    noWorksheet: "the file has no sheet with cells.",
+    damaged: "the file is damaged. Excel may be able to repair it.",
+  },
+} as const;

@@ -1,0 +1,165 @@
+import type { Book } from "../host/book/book";
+import type { Area, BookData } from "../host/book/data";
+import { HostError } from "../host/errors";
+import { type HostedWorkbook, hostWorkbook } from "../host/hosted";
+
+/** The workbook as it is to be shown. */
+export interface Shown {
+  readonly data: BookData;
+  /** The sheets' ids, in order. */
+  readonly ids: readonly string[];
+  /** Where the screen has to go; null where its user has gone by himself. */
+  readonly goTo: { readonly sheet: string; readonly selection: Area } | null;
+}
+
+/** How long requests of the pane may lie apart and still be undone together, in milliseconds. */
+const ONE_STEP_MS = 1_500;
+/** How long to wait for the pane's next request before the screen follows, in milliseconds. */
+const SETTLE_MS = 60;
+/** So many steps can be undone. */
+const MOST_STEPS = 50;
+
+/**
+ * The workbook that the page has open: what its user and the pane do to it, one after the other, and what it was before
+ * each of their steps.
+ */
+export class OpenDocument {
+  private past: BookData[] = [];
+  private future: BookData[] = [];
+  private current: BookData;
+  private timer: number | undefined;
+  private lastByPane = -Infinity;
+  /** Whether somebody else than the screen's user has selected cells or brought a sheet to the front. */
+  private isElsewhere = false;
+  private isLooking = false;
+
+  /** Told what to show after every change. */
+  onShown: (shown: Shown) => void = () => undefined;
+
+  private constructor(
+    readonly name: string,
+    readonly hosted: HostedWorkbook,
+    data: BookData,
+  ) {
+    this.current = data;
+    hosted.onEvent = ({ kind }) => {
+      if (kind !== "changed" && !this.isLooking) this.isElsewhere = true;
+    };
+    hosted.bridge.onChanged = () => {
+      window.clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.followPane(), SETTLE_MS);
+    };
+  }
+
+  /** @throws XlsxError for a file that can't be opened */
+  static async open(name: string, xlsx: Uint8Array): Promise<OpenDocument> {
+    const hosted = await hostWorkbook(xlsx);
+    return new OpenDocument(name, hosted, await hosted.book.toData());
+  }
+
+  get canUndo(): boolean {
+    return this.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.future.length > 0;
+  }
+
+  /**
+   * Does what the user asks for, as one step that can be undone.
+   * @returns why the workbook refuses it, null when it was done; what is shown is right again either way
+   */
+  edit(action: (book: Book) => void): Promise<HostError | null> {
+    return this.hosted.bridge.between(async () => {
+      let refusal: HostError | null = null;
+      try {
+        action(this.hosted.book);
+      } catch (error) {
+        if (!(error instanceof HostError)) throw error;
+        refusal = error;
+      }
+      this.lastByPane = -Infinity;
+      await this.follow(refusal === null);
+      return refusal;
+    });
+  }
+
+  /** Notes where the user is; nothing to undo. */
+  look(action: (book: Book) => void): void {
+    void this.hosted.bridge.between(async () => {
+      this.isLooking = true;
+      action(this.hosted.book);
+      this.isLooking = false;
+    });
+  }
+
+  undo(): Promise<void> {
+    return this.travel(this.past, this.future);
+  }
+
+  redo(): Promise<void> {
+    return this.travel(this.future, this.past);
+  }
+
+  save(): Promise<Uint8Array> {
+    return this.hosted.save();
+  }
+
+  close(): void {
+    window.clearTimeout(this.timer);
+    this.hosted.close();
+  }
+
+  /** What is to be shown now. */
+  get shown(): Shown {
+    const { activeSheet, sheets } = this.hosted.book;
+    return {
+      data: this.current,
+      ids: sheets.map(({ id }) => id),
+      goTo: this.isElsewhere ? { sheet: activeSheet.id, selection: activeSheet.selection } : null,
+    };
+  }
+
+  private travel(from: BookData[], to: BookData[]): Promise<void> {
+    return this.hosted.bridge.between(async () => {
+      const target = from.pop();
+      if (!target) return;
+      to.push(this.current);
+      await this.hosted.restore(target);
+      this.lastByPane = -Infinity;
+      this.current = await this.hosted.book.toData();
+      this.isElsewhere = true;
+      this.show();
+    });
+  }
+
+  /** What the pane does in several requests, shortly after each other, is one step. */
+  private followPane(): Promise<void> {
+    return this.hosted.bridge.between(async () => {
+      const now = performance.now();
+      const goesOn = now - this.lastByPane < ONE_STEP_MS;
+      this.lastByPane = now;
+      await this.follow(!goesOn);
+    });
+  }
+
+  private async follow(isStep: boolean): Promise<void> {
+    const next = await this.hosted.book.toData();
+    if (isStep && !sameContent(this.current, next)) {
+      this.past = [...this.past.slice(1 - MOST_STEPS), this.current];
+      this.future = [];
+    }
+    this.current = next;
+    this.show();
+  }
+
+  private show(): void {
+    this.onShown(this.shown);
+    this.isElsewhere = false;
+  }
+}
+
+/** Whether only the sheet in front differs, which is nothing to undo. */
+function sameContent(a: BookData, b: BookData): boolean {
+  return JSON.stringify({ ...a, activeSheet: 0 }) === JSON.stringify({ ...b, activeSheet: 0 });
+}
