@@ -73,9 +73,9 @@ type Fitting = (profile: Profile) => Fit;
 
 /** Few short texts that come again and again: a list to choose from. */
 function isChoice(profile: Profile): boolean {
-  return (
-    profile.meanWords <= 3.5 && profile.distinct <= 10 && (variety(profile) <= 0.6 || profile.filled <= 5)
-  );
+  const { filled, distinct, meanWords } = profile;
+  // Among few rows choices needn't come again, but they are words, not phrases.
+  return meanWords <= 3.5 && distinct <= 10 && (variety(profile) <= 0.6 || (filled <= 5 && meanWords <= 2));
 }
 
 /** True for a column of ids of other items: they may repeat, wording doesn't. */
