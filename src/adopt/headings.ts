@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "../plan/fields";
-import { HEADINGS, HEADINGS_OF_OTHER_TABLES, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+import { HEADINGS_OF_OTHER_TABLES } from "../plan/otherTables";
+import { HEADINGS, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
 import { askedFor } from "./plainLanguage";
 import { Spelling } from "./spelling";
 

@@ -2,7 +2,7 @@ import type { Field } from "./fields";
 import type { Status } from "./values/status";
 
 /** The words of a list written as "one | another", over as many lines as it takes. */
-function words(text: string): readonly string[] {
+export function words(text: string): readonly string[] {
   return text.split("|").map((word) => word.trim().replace(/\s+/g, " "));
 }
 
@@ -172,7 +172,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Highlights | Narrative | Reflection | Remarks | Remark | Latest update | Progress update | Updates |
     Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
-    Next update | Observations | Status notes | Context | Background | Status comments | Summary | Reason |
+    Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
     Update notes
   `),
   benchmark: words(`
@@ -307,7 +307,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Actual duration | Work days | Weeks | Notify | Meeting date | Review dates | Report date |
     Finding | Finding description | Gap | Gap identified | Gap description | Issue | Issue description | Problem |
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
-    Section/Column | Float | Slack | Last update
+    Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update
   `),
 };
 
@@ -324,35 +324,4 @@ export const ONLY_WHOLE_HEADINGS = words(`
   Question | Involved | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
   Partner | Document | Documents | Rubric |
   For | Init. | Obj. | Scale | Principal
-`);
-
-/** Headings of tables that are no plan: rosters, budgets, stock lists, time sheets, registers, shopping lists. */
-export const HEADINGS_OF_OTHER_TABLES = words(`
-  First name | Last name | Surname | Phone | Phone number | Telephone | Mobile | Address | Zip | Zip code |
-  City | Postcode | E-mail | Email | Email address | Date of birth | DOB | Gender | Birthday | Job title |
-  Student | Student name | Student ID | Grade | GPA | Exam | Quiz | Homework | Midterm | Attendance |
-  Final grade | Marks | Points | Test case | Test case ID | Expected result | Actual result |
-  Steps to reproduce | Bug | Defect | Severity | SKU | Quantity | Qty | Unit price | Price | Unit cost |
-  Subtotal | Line total | Invoice | Invoice # | Invoice number | Vendor | Supplier | Stock | In stock |
-  Reorder level | Barcode | Serial number | Model | Manufacturer | Warranty | Purchase date | Asset |
-  Asset tag | Condition | Debit | Credit | Balance | Account | Account number | Payment | Check # |
-  Transaction | Paid | Salary | Wage | Hourly rate | Time in | Time out | Clock in | Clock out | Overtime |
-  Hours worked | Total hours | Break | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday |
-  Sunday | Event | Venue | Room | Period 1 | Lesson | Teacher | Course | Class | Subject | Credits |
-  Instructor | Ingredient | Recipe | Likelihood | Probability | Impact | Risk | Risk score | Mitigation |
-  Hazard | Contingency | Inherent risk | Term | Definition | Acronym | Abbreviation | URL | Website |
-  Username | Password | Company | Customer | Client | Order date | Order ID | Product | Shipping | Revenue |
-  Expense | Income | Net income | Discount | Field | Data type | Field name | Column name | Variable |
-  Example | Format | Allowed values | Tax | Cash | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct |
-  Nov | Dec | Mileage | Odometer | Applicant | Interview date | Position | Employee | Employee ID |
-  Employee name | Hire date | Sex | Age | Author | ISBN | Publisher | Genre | Team name | Opponent | Home |
-  Away | Timestamp | Time stamp | Wins | Losses | Weight | Reps |
-  Risk ID | Risk description | Risk statement | Risk event | Risk level | Risk rating | Risk owner | Risk category |
-  Risk response | Risk impact | Risk likelihood | Residual risk | Response strategy | Treatment option | Mitigating controls |
-  Communication type | Type of communication | Communication method | Method of communication | Communication objective |
-  Delivery method | Channel | Medium | Recipient | Sender | Recurrence | Distribution | Message | Key message |
-  Feedback mechanism | Stakeholder name | Stakeholder type | Influence | Interest | Engagement strategy | Organization |
-  Organisation | Project role | Labor | Labour | Rate | Rate/hour | Labor rate | Hours | Labor hours | Units | $/unit |
-  Fixed cost | Extended cost | Variance | Under/over | Encumbered | Expended | Object code | Module | Screen | Precondition |
-  Postcondition | System behavior | System behaviour | Story points | Tested | Proficient | Percent proficient
 `);
