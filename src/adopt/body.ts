@@ -33,7 +33,7 @@ const WEAK = 0.4;
 const TOTAL =
   /^(?:grand |sub-?\s?|overall |column |running )?totals?\b|^(?:sum|average|mean|count)\b[^a-z]*$|\bsub-?totals?$/i;
 const NOTE =
-  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see )\b|^[*†‡]|:$/i;
+  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see |copyright|all rights)\b|^[*†‡©]|:$/i;
 const LEVEL =
   /^(?:strategic |district |school |annual |key |priority |smart |performance |improvement |measurable )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
 
@@ -53,7 +53,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
   const sections = sectionRows(view, inside, typical);
   const after = rows.slice(end + 1);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
-  if (items.length === 0) return null;
+  if (items.length === 0 || isFormEmpty(header, inside, items.length)) return null;
   return {
     firstRow: header.lastRow + 1,
     lastRow: inside[end]!.row,
@@ -61,6 +61,12 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     notDataRows: after.filter(({ role }) => role !== "repeatedHeader").map(({ row }) => row),
     itemRows: items,
   };
+}
+
+/** Nothing but a lone cell or two under several headings: nobody has filled the table in yet. */
+function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): boolean {
+  const headed = [...header.texts.values()].filter((text) => text !== "").length;
+  return headed >= 3 && items < 3 && rows.every(({ shown }) => shown === 1);
 }
 
 function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {

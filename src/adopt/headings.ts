@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "../plan/fields";
-import { HEADINGS, HEADINGS_OF_OTHER_TABLES, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+import { HEADINGS_OF_OTHER_TABLES } from "../plan/otherTables";
+import { HEADINGS, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
 import { askedFor } from "./plainLanguage";
 import { Spelling } from "./spelling";
 
@@ -91,8 +92,12 @@ export function isCalculatedHeading(heading: string): boolean {
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
   if (isCalculatedHeading(heading)) return true;
-  const words = headingWords(heading);
-  return OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)));
+  return [heading, heading.replace(/\([^)]*\)/g, " ")].some((text) => {
+    const words = headingWords(text).map((word) => SPELLING.corrected(word));
+    if (OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)))) return true;
+    // The last words say what it is: "Inherent risk level".
+    return words.length > 2 && OTHER_TABLES.has(keyOf(words.slice(-2)));
+  });
 }
 
 const PERIOD_WORD =
@@ -150,10 +155,15 @@ function findMatch(heading: string): HeadingMatch {
     if (words.length > 0 && note(words, WHOLE_WITHOUT_EXTRAS)) return found;
     if (words.length > 0 && note(withoutPeriods(words), WHOLE_WITHOUT_EXTRAS)) return found;
   }
-  const words = withoutPeriods(headingWords(heading.replace(/\([^)]*\)/g, " ")));
-  partialMatches(words, note);
+  const plain = heading.replace(/\([^)]*\)/g, " ");
+  const withoutPurpose = plain.replace(PURPOSE, "").trim();
+  partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
   return found;
 }
+
+/** What something is for says less than what it is: "Action steps to implement the strategy". */
+const PURPOSE =
+  /\b(?:in order )?to (?:implement|achieve|address|support|reach|meet|improve|accomplish|ensure|attain)\b.*$/is;
 
 const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from)$/;
 

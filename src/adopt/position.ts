@@ -47,15 +47,20 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
   const isMeasured = columns.some(
     ({ field }) => field === "measure" || field === "target" || field === "baseline",
   );
-  if (!isMeasured || !(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  if (!(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  // A plan may measure its goals by shares at the beginning, middle and end of the year, and say no more of it.
+  if (!isMeasured) return profile.percents >= profile.filled * 0.5 && profile.texts > 0 ? "actual" : null;
   const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);
   return figures >= profile.filled * 0.5 ? "actual" : null;
 };
 
 /** Amounts in a row with those of a fund: each source of money has its column. */
 const fundsBeside: Rule = (index, columns, evidence) => {
-  const isAmount = (at: number): boolean =>
-    evidence[at]!.profile.filled > 0 && evidence[at]!.profile.numbers >= evidence[at]!.profile.filled * 0.8;
+  const isAmount = (at: number): boolean => {
+    const { filled, numbers, points, distinct } = evidence[at]!.profile;
+    const isScore = points === filled && distinct > 2;
+    return filled > 0 && numbers >= filled * 0.8 && !isScore;
+  };
   const isOfFunds = (step: 1 | -1): boolean => {
     let at = index;
     while (columns[at]?.field === "other" && isAmount(at)) at += step;
@@ -102,8 +107,9 @@ const levelsAbove: Rule = (index, columns, evidence) => {
 };
 
 const namesBeside: Rule = (index, columns, evidence) => {
-  const { heading, profile } = evidence[index]!;
+  const { heading, ownHeading, profile } = evidence[index]!;
   if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.6) return null;
+  if (isPeriodHeading(ownHeading) || profile.statuses + profile.flags >= profile.filled * 0.3) return null;
   if (profile.meanWords < 1.5 || profile.meanWords > 5) return null;
   const item = columns.findIndex(({ field }) => field === "action");
   if (item < 0 || index < item) return null;
