@@ -40,6 +40,18 @@ test("the as-of date is computed from a setting, which is empty or holds a day",
   expect([held!.row, held!.column, asOf!.row]).toEqual([row + 1, column + 1, row + 2]);
 });
 
+test("empty lists have one empty row, and no formula while there are no figures", () => {
+  const lists = { words: [], dueWords: [], spellings: [] };
+  const { tables } = describeState({ ...state, heldAsOf: null, lists, tables: [], numberOfSchool: null });
+  for (const name of [STATE_TABLES.words, STATE_TABLES.dueWords, STATE_TABLES.schools, STATE_TABLES.map].map(
+    (table) => table.name,
+  )) {
+    const { rowCount, columns } = tableOf(tables, name);
+    expect(rowCount).toBe(1);
+    expect(columns.map(cellsOf)).toEqual(columns.map(() => [""]));
+  }
+});
+
 test("no formula but the as-of date is volatile", () => {
   const formulas = describeState({ ...state, heldAsOf: null }).tables.flatMap(({ columns }) =>
     columns

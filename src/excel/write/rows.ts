@@ -25,8 +25,10 @@ export function replaceRows(
     const table = context.workbook.tables.getItem(name);
     table.load("worksheet/name,worksheet/protection/protected");
     await context.sync();
-    const sheet = table.worksheet;
-    if (sheet.protection.protected) throw new UserError(writeText.protectedSheet(sheet.name), "protected");
+    const sheetName = table.worksheet.name;
+    if (table.worksheet.protection.protected)
+      throw new UserError(writeText.protectedSheet(sheetName), "protected");
+    const sheet = context.workbook.worksheets.getItem(sheetName);
 
     const range = loadPlace(table.getRange());
     await context.sync();
@@ -45,7 +47,7 @@ export function replaceRows(
     await context.sync();
     if (inTheWay && !inTheWay.isNullObject) {
       const cells = inTheWay.address.slice(inTheWay.address.lastIndexOf("!") + 1);
-      throw new UserError(writeText.noRoom(sheet.name, cells), "cells in the way");
+      throw new UserError(writeText.noRoom(sheetName, cells), "cells in the way");
     }
 
     const blank = new Array<string>(headings.length).fill("");

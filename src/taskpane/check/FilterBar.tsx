@@ -1,7 +1,7 @@
 import { SearchBox, ToggleButton, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { Counts } from "../../app/check";
 import { checkPaneText } from "../../text/pane/check";
-import { type Filter, LEVELS } from "./findings";
+import { type Filter, LEVELS, type Level } from "./findings";
 import { LevelIcon } from "./LevelIcon";
 
 const useStyles = makeStyles({
@@ -11,6 +11,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
   },
   level: { justifyContent: "start", minWidth: 0, padding: tokens.spacingHorizontalS },
+  zero: {
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    color: tokens.colorNeutralForeground2,
+  },
   content: { display: "flex", flexDirection: "column", alignItems: "start", textAlign: "start" },
   count: typographyStyles.subtitle1,
   word: {
@@ -44,21 +50,13 @@ export function FilterBar({
     <>
       <div className={styles.levels} role="group" aria-label={checkPaneText.filter}>
         {LEVELS.map((level) => (
-          <ToggleButton
+          <Choice
             key={level}
-            className={styles.level}
-            checked={filter.levels.includes(level)}
-            disabled={counts[level] === 0}
-            onClick={() => toggle(level)}
-          >
-            <span className={styles.content}>
-              <span className={styles.count}>{counts[level]}</span>
-              <span className={styles.word}>
-                <LevelIcon level={level} />
-                {checkPaneText.severity[level]}
-              </span>
-            </span>
-          </ToggleButton>
+            level={level}
+            count={counts[level]}
+            isChosen={filter.levels.includes(level)}
+            onToggle={() => toggle(level)}
+          />
         ))}
       </div>
       <SearchBox
@@ -69,5 +67,35 @@ export function FilterBar({
         onChange={(_, { value }) => onFilter({ ...filter, text: value })}
       />
     </>
+  );
+}
+
+/** How many findings a level has; pressed, only those of the pressed levels are shown. */
+function Choice({
+  level,
+  count,
+  isChosen,
+  onToggle,
+}: {
+  readonly level: Level;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onToggle: () => void;
+}) {
+  const styles = useStyles();
+  const content = (
+    <span className={styles.content}>
+      <span className={styles.count}>{count}</span>
+      <span className={styles.word}>
+        <LevelIcon level={level} />
+        {checkPaneText.severity[level]}
+      </span>
+    </span>
+  );
+  if (count === 0) return <div className={styles.zero}>{content}</div>;
+  return (
+    <ToggleButton className={styles.level} checked={isChosen} onClick={onToggle}>
+      {content}
+    </ToggleButton>
   );
 }

@@ -5,13 +5,11 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useState } from "react";
 import type { Finding } from "../../app/check";
-import { goTo } from "../../app/workbook";
-import { cellName } from "../../plan/cell";
+import { type CellAddress, cellName } from "../../plan/cell";
 import { checkPaneText as words } from "../../text/pane/check";
-import { failureOf } from "../parts/failureOf";
-import { Failed, type Failure } from "../parts/Failed";
+import { Failed } from "../parts/Failed";
+import { useGoTo } from "../parts/useGoTo";
 import { usePane } from "../shell/pane";
 import { levelOf } from "./findings";
 import { LevelIcon } from "./LevelIcon";
@@ -47,25 +45,21 @@ const useStyles = makeStyles({
 export function FindingRow({ finding }: { readonly finding: Finding }) {
   const styles = useStyles();
   const { announce } = usePane();
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const { failure, go } = useGoTo();
   const { cell } = finding;
-  const name = cell && cellName(cell.row, cell.column);
 
-  const go = async () => {
-    if (!cell || name === null) return;
-    try {
-      await goTo(cell);
-      setFailure(null);
-      announce(words.went(cell.sheet, name));
-    } catch (error) {
-      setFailure(failureOf(error));
-    }
+  const goThere = async (place: CellAddress) => {
+    if (await go(place)) announce(words.went(place.sheet, cellName(place.row, place.column)));
   };
   return (
     <li className={styles.item}>
       {cell ? (
-        <button type="button" className={mergeClasses(styles.row, styles.link)} onClick={() => void go()}>
-          <Content finding={finding} place={words.place(cell.sheet, name!)} />
+        <button
+          type="button"
+          className={mergeClasses(styles.row, styles.link)}
+          onClick={() => void goThere(cell)}
+        >
+          <Content finding={finding} place={words.place(cell.sheet, cellName(cell.row, cell.column))} />
         </button>
       ) : (
         <div className={styles.row}>

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type Ref, useDeferredValue, useMemo, useState } from "react";
 import { type Check, countsOf } from "../../app/check";
 import { shownDate } from "../../plan/values/shown";
@@ -12,6 +12,17 @@ import { type Filter, byRule, filtered } from "./findings";
 
 const ALL: Filter = { levels: [], text: "" };
 
+const useStyles = makeStyles({
+  shown: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
+  groups: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXL },
+});
+
 /** What a check found, to look through. */
 export default function Result({
   check: { reading, result },
@@ -20,6 +31,7 @@ export default function Result({
   readonly check: Check;
   readonly headingRef: Ref<HTMLHeadingElement>;
 }) {
+  const styles = useStyles();
   const [filter, setFilter] = useState(ALL);
   // Typing goes before listing.
   const applied = useDeferredValue(filter);
@@ -46,19 +58,23 @@ export default function Result({
         <GoesBy reading={reading} />
         {result.findings.length > 0 && <FilterBar counts={counts} filter={filter} onFilter={setFilter} />}
         {shown.length < result.findings.length && (
-          <div role="status">
-            <Paragraph isQuiet>
-              {shown.length === 0 ? words.noMatch : words.showing(shown.length, result.findings.length)}
-            </Paragraph>
+          <div className={styles.shown}>
+            <div role="status">
+              <Paragraph isQuiet>
+                {shown.length === 0 ? words.noMatch : words.showing(shown.length, result.findings.length)}
+              </Paragraph>
+            </div>
             <Button size="small" onClick={() => setFilter(ALL)}>
               {words.clear}
             </Button>
           </div>
         )}
       </Stack>
-      {groups.map((group) => (
-        <FindingGroup key={group.rule} group={group} />
-      ))}
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <FindingGroup key={group.rule} group={group} />
+        ))}
+      </div>
     </>
   );
 }

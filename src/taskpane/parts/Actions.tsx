@@ -6,7 +6,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactNode, type Ref, useId } from "react";
+import { type ReactNode, useId, useRef } from "react";
 import { frameText } from "../../text/pane/frame";
 import { usePane } from "../shell/pane";
 import { Failed } from "./Failed";
@@ -29,7 +29,6 @@ export function Actions({
   state,
   onRun,
   onCancel,
-  buttonRef,
   children,
 }: {
   readonly label: string;
@@ -37,19 +36,24 @@ export function Actions({
   readonly state: JobState;
   readonly onRun: () => void;
   readonly onCancel: () => void;
-  readonly buttonRef?: Ref<HTMLButtonElement>;
   /** Buttons beside it; they make way for Cancel. */
   readonly children?: ReactNode;
 }) {
   const styles = useStyles();
   const isBusy = state.kind === "busy";
+  const button = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    // The button that was pressed goes away.
+    button.current?.focus();
+    onCancel();
+  };
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>
-        <Button ref={buttonRef} appearance="primary" disabledFocusable={isBusy} onClick={onRun}>
+        <Button ref={button} appearance="primary" disabledFocusable={isBusy} onClick={onRun}>
           {isBusy ? busyLabel : label}
         </Button>
-        {isBusy ? <Button onClick={onCancel}>{frameText.cancel}</Button> : children}
+        {isBusy ? <Button onClick={cancel}>{frameText.cancel}</Button> : children}
       </div>
       <Outcome state={state} label={busyLabel} />
     </div>
@@ -90,7 +94,7 @@ function Progress({
         value={total ? done : undefined}
       />
       <Paragraph id={id} isQuiet>
-        {total ? frameText.step(done, total) : frameText.loading}
+        {total ? frameText.step(done, total) : frameText.asking}
       </Paragraph>
       <div role="status">{isWaiting && <Paragraph>{frameText.editing}</Paragraph>}</div>
     </div>

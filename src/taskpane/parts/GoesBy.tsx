@@ -1,7 +1,8 @@
-import { Link, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PlanReading } from "../../app/readPlan";
 import { cellName } from "../../plan/cell";
 import { frameText } from "../../text/pane/frame";
+import { TextLink } from "./TextLink";
 import { usePane } from "../shell/pane";
 
 const { goesBy: words } = frameText;
@@ -16,10 +17,7 @@ export function GoesBy({ reading: { isConfirmed, state, snapshot } }: { readonly
       {!isConfirmed && (
         <MessageBar layout="multiline">
           <MessageBarBody>
-            {words.notConfirmed}{" "}
-            <Link as="button" inline onClick={() => open("plan")}>
-              {words.lookAtPlan}
-            </Link>
+            {words.notConfirmed} <TextLink onClick={() => open("plan")}>{words.lookAtPlan}</TextLink>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -82,8 +82,9 @@ export function ColumnChoice({
       <div className={styles.beside}>
         <div className={styles.choice}>
           <Dropdown
- inlinePopup
+            inlinePopup
             className={styles.dropdown}
+            positioning={{ position: "below", align: "start", fallbackPositions: ["above-start"] }}
             aria-label={words.holds(letter, name)}
             value={shown(field)}
             selectedOptions={[field]}

@@ -1,4 +1,4 @@
-import { Button, Link, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import type { Ref } from "react";
 import type { PlanPart } from "../../app/planParts";
@@ -6,6 +6,7 @@ import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
+import { TextLink } from "../parts/TextLink";
 import { usePane } from "../shell/pane";
 import { PartsList } from "./PartsList";
 import { tablesInWords } from "./tablesInWords";
@@ -25,9 +26,10 @@ export function Overview({
   const { look, keep, lookAgain, settle } = plan;
   const parts = look.value;
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
+  const canUse = sheet !== null && (!part || part.tables.length > 0);
   const review = (name: string) => {
     onReview(name);
-    void lookAgain();
+    void lookAgain(!parts?.some((each) => each.sheet === name));
   };
 
   return (
@@ -39,12 +41,12 @@ export function Overview({
     >
       <Stack>
         <Paragraph>{part ? leadOf(part) : planText.lead.unknown}</Paragraph>
-        {(!parts || (part && part.tables.length > 0)) && (
+        {canUse && (
           <Actions
             label={part?.use === "used" ? planText.change : planText.use}
             busyLabel={planText.opening}
             state={{ kind: "idle" }}
-            onRun={() => sheet !== null && review(sheet)}
+            onRun={() => review(sheet)}
             onCancel={look.cancel}
           />
         )}
@@ -57,13 +59,14 @@ export function Overview({
           <PartsList
             parts={parts}
             isBusy={keep.state.kind === "busy"}
+            isMain={!canUse}
             onReview={review}
             onStop={(name) => void settle([name], [], planText.done.stopped(name))}
             onUseAll={(all) =>
               void settle(
                 all.map((each) => each.sheet),
                 all.flatMap((each) => each.tables),
-                planText.done.all(all.length),
+                planText.done.all(all.length + parts.filter(({ use }) => use === "used").length),
               )
             }
           />
@@ -74,7 +77,7 @@ export function Overview({
               size="small"
               appearance="subtle"
               icon={<ArrowSync16Regular />}
-              onClick={() => void lookAgain()}
+              onClick={() => void lookAgain(true)}
             >
               {planText.parts.again}
             </Button>
@@ -86,9 +89,10 @@ export function Overview({
 }
 
 function leadOf(part: PlanPart): string {
+  if (part.use === "own") return planText.lead.own;
   if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
-  const lead = part.use === "used" ? planText.lead.used : planText.lead.unknown;
-  return `${tablesInWords(part.tables)}. ${lead}`;
+  const { used, proposed } = planText.lead;
+  return (part.use === "used" ? used : proposed)(tablesInWords(part.tables));
 }
 
 /** How keeping what the user said stands, and what to do next when it is kept. */
@@ -97,12 +101,9 @@ function KeepOutcome({ plan: { keep } }: { readonly plan: PlanWork }) {
   if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
   return (
     <MessageBar intent="success" layout="multiline">
-      <MessageBarBody>{keep.value}</MessageBarBody>
-      <MessageBarActions>
-        <Link as="button" onClick={() => open("check")}>
-          {planText.done.next}
-        </Link>
-      </MessageBarActions>
+      <MessageBarBody>
+        {keep.value} <TextLink onClick={() => open("check")}>{planText.done.next}</TextLink>
+      </MessageBarBody>
     </MessageBar>
   );
 }

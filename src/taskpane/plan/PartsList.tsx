@@ -1,9 +1,11 @@
-import { Button, Link, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, EyeOff16Regular, Warning16Filled } from "@fluentui/react-icons";
 import type { PlanPart } from "../../app/planParts";
-import { goTo } from "../../app/workbook";
 import { planText } from "../../text/pane/plan";
+import { Failed } from "../parts/Failed";
 import { Paragraph } from "../parts/text";
+import { TextLink } from "../parts/TextLink";
+import { useGoTo } from "../parts/useGoTo";
 import { tablesInWords } from "./tablesInWords";
 
 const { parts: words, state } = planText;
@@ -25,21 +27,24 @@ const useStyles = makeStyles({
   state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   used: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusWarningForeground1 },
+  action: { minWidth: "auto" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
 interface PartsListProps {
   readonly parts: readonly PlanPart[];
   readonly isBusy: boolean;
+  /** Whether nothing above it is there to press. */
+  readonly isMain: boolean;
   readonly onReview: (sheet: string) => void;
   readonly onStop: (sheet: string) => void;
   readonly onUseAll: (parts: readonly PlanPart[]) => void;
 }
 
 /** Every sheet with a part of the plan, what it was taken for, and whether it is in use. */
-export function PartsList({ parts, isBusy, onReview, onStop, onUseAll }: PartsListProps) {
+export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }: PartsListProps) {
   const styles = useStyles();
-  const found = parts.filter(({ use }) => use !== "none");
+  const found = parts.filter(({ use }) => use !== "none" && use !== "own");
   const unused = found.filter(({ use }) => use === "proposed");
   const others = parts.filter(({ use }) => use === "none");
   return (
@@ -47,7 +52,11 @@ export function PartsList({ parts, isBusy, onReview, onStop, onUseAll }: PartsLi
       <Paragraph isQuiet>{summary(found)}</Paragraph>
       {unused.length > 1 && (
         <div>
-          <Button disabledFocusable={isBusy} onClick={() => onUseAll(unused)}>
+          <Button
+            appearance={isMain && unused.length === found.length ? "primary" : "secondary"}
+            disabledFocusable={isBusy}
+            onClick={() => onUseAll(unused)}
+          >
             {words.useAll}
           </Button>
         </div>
@@ -78,10 +87,19 @@ function Part({
   isBusy,
   onReview,
   onStop,
-}: Omit<PartsListProps, "parts" | "onUseAll"> & { readonly part: PlanPart }) {
+}: Omit<PartsListProps, "parts" | "onUseAll" | "isMain"> & { readonly part: PlanPart }) {
   const styles = useStyles();
+  const { failure, go } = useGoTo();
   const action = (label: string, run: () => void) => (
-    <Button size="small" disabledFocusable={isBusy} aria-label={words.named(label, sheet)} onClick={run}>
+    <Button
+      size="small"
+      // A sheet in use is settled: what can still be done with it stays in the background.
+      appearance={use === "used" ? "subtle" : "secondary"}
+      className={styles.action}
+      disabledFocusable={isBusy}
+      aria-label={words.named(label, sheet)}
+      onClick={run}
+    >
       {label}
     </Button>
   );
@@ -91,14 +109,14 @@ function Part({
         {use === "missing" || isHidden ? (
           <span className={styles.name}>{sheet}</span>
         ) : (
-          <Link
-            appearance="subtle"
+          <TextLink
+            isSubtle
             className={styles.name}
-            aria-label={words.goTo(sheet)}
-            onClick={() => void goTo({ sheet }).catch(() => undefined)}
+            label={words.goTo(sheet)}
+            onClick={() => void go({ sheet })}
           >
             {sheet}
-          </Link>
+          </TextLink>
         )}
         {tables.length > 0 && <span className={styles.facts}>{tablesInWords(tables)}</span>}
         {use !== "proposed" && <State use={use} />}
@@ -114,6 +132,7 @@ function Part({
         {use === "used" && action(words.change, () => onReview(sheet))}
         {(use === "used" || use === "missing") && action(words.stop, () => onStop(sheet))}
       </div>
+      {failure && <Failed {...failure} />}
     </li>
   );
 }
@@ -125,6 +144,7 @@ function State({ use }: { readonly use: PlanPart["use"] }) {
     missing: <Warning16Filled aria-hidden className={styles.missing} />,
     proposed: null,
     none: null,
+    own: null,
   }[use];
   return (
     <span className={mergeClasses(styles.facts, styles.state)}>

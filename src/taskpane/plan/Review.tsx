@@ -18,9 +18,10 @@ const { review: words } = planText;
 
 const useStyles = makeStyles({
   columns: { listStyleType: "none", margin: 0, padding: 0 },
+  // Stays in sight right below the tabs, where there is room for both.
   actions: {
-    position: "sticky",
-    top: "37px",
+    "@media (min-width: 300px) and (min-height: 360px)": { position: "sticky" },
+    top: "32px",
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} 0`,
@@ -109,7 +110,7 @@ function TableReview({
     <>
       <Field label={words.kind} hint={rowsInWords(table)}>
         <Dropdown
- inlinePopup
+          inlinePopup
           value={kindText[table.kind]}
           selectedOptions={[table.kind]}
           onOptionSelect={(_, { optionValue = "" }) =>

@@ -9,8 +9,8 @@ export interface PlanWork {
   readonly look: Work<readonly PlanPart[]>;
   /** Keeping what the user said about sheets. */
   readonly keep: Work<string>;
-  /** Looks again where the workbook has changed since. */
-  lookAgain(): Promise<void>;
+  /** Looks again where the workbook was heard to change since, or where `isAsked`. */
+  lookAgain(isAsked?: boolean): Promise<void>;
   /** Remembers the tables of these sheets in the workbook. @param said what is said when it is done; null comes back when it was not */
   settle(sheets: readonly string[], tables: readonly PartTable[], said: string): Promise<string | null>;
 }
@@ -23,17 +23,19 @@ export function usePlan(): PlanWork {
   const seen = useRef<number | null>(null);
   const { run, set, value } = look;
 
-  const lookAgain = useCallback(async () => {
-    if (seen.current === changes) return;
-    const parts = await run(async (job) => (await import("../../app/planParts")).findParts(job));
-    if (parts) seen.current = changes;
-  }, [changes, run]);
+  const lookAgain = useCallback(
+    async (isAsked = false) => {
+      if (seen.current === changes && !isAsked) return;
+      const parts = await run(async (job) => (await import("../../app/planParts")).findParts(job));
+      if (parts) seen.current = changes;
+    },
+    [changes, run],
+  );
 
   useEffect(() => {
     // Once, when the first view is drawn; later changes wait until somebody asks.
     const timer = setTimeout(() => void lookAgain(), 0);
     return () => clearTimeout(timer);
-    // eslint-disable-next-line
   }, []);
 
   const settle = async (sheets: readonly string[], tables: readonly PartTable[], said: string) => {
@@ -45,6 +47,7 @@ export function usePlan(): PlanWork {
     if (kept === null) return null;
     if (value) set(settled(value, sheets, tables));
     // The check goes by it; Excel tells nobody of what this add-in writes.
+    if (seen.current === changes) seen.current++;
     noteChange();
     announce(said);
     return kept;

@@ -2,19 +2,18 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { Open16Regular } from "@fluentui/react-icons";
 import { useEffect, useState } from "react";
 import type { Rollup } from "../../app/rollUp";
-import { goTo } from "../../app/workbook";
+import { itemRows } from "../../plan/tablemap";
 import { shownDate } from "../../plan/values/shown";
-import { kindText } from "../../text/fields";
 import { frameText } from "../../text/pane/frame";
 import { rollUpPaneText as words } from "../../text/pane/rollUp";
 import { Actions } from "../parts/Actions";
-import { Failed, type Failure } from "../parts/Failed";
-import { failureOf } from "../parts/failureOf";
+import { Failed } from "../parts/Failed";
 import { GoesBy } from "../parts/GoesBy";
 import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { today } from "../parts/today";
 import { useFocusAfter } from "../parts/useFocusAfter";
+import { useGoTo } from "../parts/useGoTo";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 
@@ -58,15 +57,10 @@ export default function RollUpScreen() {
 }
 
 function GoToSheet({ sheet }: { readonly sheet: string }) {
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const go = () =>
-    goTo({ sheet }).then(
-      () => setFailure(null),
-      (error: unknown) => setFailure(failureOf(error)),
-    );
+  const { failure, go } = useGoTo();
   return (
     <>
-      <Button icon={<Open16Regular />} onClick={() => void go()}>
+      <Button icon={<Open16Regular />} onClick={() => void go({ sheet })}>
         {frameText.goTo(sheet)}
       </Button>
       {failure && <Failed {...failure} />}
@@ -89,7 +83,7 @@ const useStyles = makeStyles({
 
 /** What was made, and from what. */
 function Made({
-  made: { sheet, reading },
+  made: { sheet, sources, reading },
   headingRef,
 }: {
   readonly made: Rollup;
@@ -105,15 +99,16 @@ function Made({
           {words.done(sheet)}
         </Heading>
         <Paragraph isQuiet>
-          {words.items(plan.items.length, schools)}. {words.asOf(shownDate(plan.asOf))}.
+          {words.schools(schools)}. {words.asOf(shownDate(plan.asOf))}.
         </Paragraph>
       </Stack>
       <GoesBy reading={reading} />
+      <Paragraph>{words.madeFrom}</Paragraph>
       <ul className={styles.sources} aria-label={words.madeFrom}>
-        {plan.tables.map((table) => (
+        {sources.map((table) => (
           <li key={`${table.sheet} ${table.headerRows[0]}`} className={styles.source}>
             <span>{table.sheet}</span>
-            <span className={styles.kind}>{kindText[table.kind]}</span>
+            <span className={styles.kind}>{words.rows(itemRows(table).length)}</span>
           </li>
         ))}
       </ul>

@@ -19,11 +19,15 @@ const SCREENS: Readonly<Record<TabName, ComponentType>> = {
   report: lazy(() => import("../report/ReportScreen")),
 };
 
+/** Wide and high enough that something can stay in sight while the rest scrolls. */
+const ROOMY = "@media (min-width: 300px) and (min-height: 360px)";
+
 const useStyles = makeStyles({
   top: {
-    position: "sticky",
+    zIndex: 2,
     top: 0,
-    zIndex: 1,
+    // Where there is little room, as at 400 % zoom, it scrolls away.
+    [ROOMY]: { position: "sticky" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     // Office puts a menu of its own into the corner.

@@ -9,7 +9,9 @@ const useStyles = makeStyles({
   tab: {
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
-    "@media (max-width: 340px)": { "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 } },
+    "@media (max-width: 340px)": {
+      "& .fui-Tab__content, & .fui-Tab__content--reserved-space": { fontSize: tokens.fontSizeBase200 },
+    },
   },
 });
 

@@ -26,7 +26,7 @@ export const checkPaneText = {
   noMatch: "No finding matches.",
   clear: "Show all",
   why: "Why it matters",
-  more: (more: number, left: number) => `Show ${more} more of ${left}`,
+  more: (more: number, left: number) => `Show ${more} more${more < left ? ` of ${left}` : ""}`,
   findings: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
   place: (sheet: string, cell: string) => `${sheet}, ${cell}`,
   wholeWorkbook: "The workbook as a whole",

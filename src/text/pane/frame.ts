@@ -11,6 +11,7 @@ export const frameText = {
   loading: "Loading…",
   cancel: "Cancel",
   back: "Back",
+  asking: "Asking Excel…",
   step: (done: number, total: number) => `Step ${done} of ${total}`,
   editing: "Excel has not answered yet. If you are editing a cell, finish it: press Enter.",
   details: "Details",

@@ -10,6 +10,7 @@ export const planText = {
     used: "In use",
     proposed: "Not in use",
     none: "No plan table found",
+    own: "Made by Throughline",
     missing: "No longer in this workbook",
     hidden: "Hidden sheet",
   },
@@ -18,8 +19,10 @@ export const planText = {
     own: "Throughline made this sheet. Go to a sheet that holds your plan.",
     shape:
       "A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows right below it.",
-    unknown: "Use this sheet shows what each of its columns is taken for. You decide.",
-    used: "The check and the rollup go by what you confirmed.",
+    unknown: "See what each of its columns is taken for, and confirm or correct it.",
+    proposed: (tables: string) =>
+      `Looks like ${tables}. See what each of its columns is taken for, and confirm or correct it.`,
+    used: (tables: string) => `In use as ${tables}. The check and the rollup go by what you confirmed.`,
   },
   table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${rows} rows`}`,
   parts: {

@@ -12,7 +12,7 @@ export const rollUpPaneText = {
     `The figures on “${sheet}” follow every change in the plan. Refresh after adding schools, objectives or many rows.`,
   done: (sheet: string) => `The sheet “${sheet}” is made.`,
   madeFrom: "Made from",
-  items: (items: number, schools: number) =>
-    `${items} items of ${schools === 1 ? "1 school" : `${schools} schools`} and the district`,
+  schools: (schools: number) => `${schools === 1 ? "1 school" : `${schools} schools`} and the district`,
+  rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
   asOf: (date: string) => `As of ${date}`,
 } as const;

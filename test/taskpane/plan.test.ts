@@ -1,0 +1,84 @@
+import type { PartTable, PlanPart } from "../../src/app/planParts";
+import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
+import { FIELD_GROUPS, KINDS } from "../../src/taskpane/plan/fieldGroups";
+import { confidenceOf, rowCount, settled, toMap, withField, withKind } from "../../src/taskpane/plan/parts";
+
+const table = (sheet: string): PartTable => ({
+  sheet,
+  excelTable: null,
+  kind: "actions",
+  headerRows: [3, 3],
+  firstRow: 4,
+  lastRow: 12,
+  sectionRows: [6],
+  notDataRows: [14],
+  columns: [
+    { column: 1, heading: "What", field: "action", confidence: 0.9, why: "headed so" },
+    { column: 2, heading: "State", field: "note", confidence: 0.5, why: "a guess" },
+  ],
+  samples: new Map([[1, ["Visit classes"]]]),
+});
+const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
+  sheet,
+  isHidden: false,
+  use,
+  tables: use === "none" || use === "missing" ? [] : [table(sheet)],
+});
+
+test("every field can be chosen, once, and so can every kind of table", () => {
+  const offered = FIELD_GROUPS.flatMap(([, fields]) => fields);
+  expect([...offered].sort()).toEqual([...FIELDS].sort());
+  expect([...KINDS].sort()).toEqual([...TABLE_KINDS].sort());
+});
+
+test("a column that the user settles is sure, and nothing else of the table changes", () => {
+  const changed = withField(table("Plan"), 2, "status", "you chose it");
+  expect(changed.columns[1]).toEqual({
+    column: 2,
+    heading: "State",
+    field: "status",
+    confidence: 1,
+    why: "you chose it",
+  });
+  expect({ ...changed, columns: [] }).toEqual({ ...table("Plan"), columns: [] });
+  expect(changed.columns[0]).toEqual(table("Plan").columns[0]);
+  expect(withKind(table("Plan"), "schoolPlan")).toEqual({ ...table("Plan"), kind: "schoolPlan" });
+});
+
+test("what is kept of a table is where it stands and what its columns hold", () => {
+  const { columns, ...rest } = toMap(table("Plan"));
+  expect(columns).toEqual([
+    { column: 1, heading: "What", field: "action" },
+    { column: 2, heading: "State", field: "note" },
+  ]);
+  expect(rest).not.toHaveProperty("samples");
+  expect(rowCount(table("Plan"))).toBe(8);
+});
+
+test("sheets are in use or not as the user said, and the others as they were", () => {
+  const parts = [
+    part("Goals", "used"),
+    part("Plan", "proposed"),
+    part("Notes", "none"),
+    part("Old", "missing"),
+  ];
+  const uses = (of: readonly PlanPart[]) => of.map(({ sheet, use }) => `${sheet} ${use}`);
+  expect(uses(settled(parts, ["Plan"], [table("Plan")]))).toEqual([
+    ...["Goals used", "Plan used", "Notes none", "Old missing"],
+  ]);
+  expect(uses(settled(parts, ["Goals", "Old"], []))).toEqual([
+    "Goals proposed",
+    "Plan proposed",
+    "Notes none",
+  ]);
+});
+
+test.each([
+  ["action", 1, "sure"],
+  ["action", 0.8, "sure"],
+  ["action", 0.7, "likely"],
+  ["action", 0.5, "guess"],
+  ["other", 0.9, "unused"],
+] as const)("%s with confidence %d is %s", (field, confidence, expected) => {
+  expect(confidenceOf({ field, confidence })).toBe(expected);
+});
