@@ -53,7 +53,7 @@ describe.each(THEMES)("every screen of the pane in %s", (theme, options) => {
     };
     const tab = (name: string) => pane.getByRole("tab", { name, exact: true }).click();
 
-    await pane.getByRole("heading", { name: "Your plan" }).waitFor();
+    await pane.getByRole("button", { name: "Use all as proposed" }).waitFor();
     await look("plan");
     await page.getByText("School plans", { exact: true }).click();
     await pane.getByRole("button", { name: "Use this sheet" }).click();

@@ -12,6 +12,9 @@ import { startServer, type WorkbenchServer } from "../../src/workbench/server/se
 /** Where screenshots are left to be looked at. */
 const PICTURES = join(__dirname, "../../build/pictures");
 
+/** How long anything may take to appear, in milliseconds. */
+const PATIENCE = 15_000;
+
 let server: WorkbenchServer;
 let browser: Browser;
 
@@ -55,6 +58,7 @@ export interface OpenWorkbench {
 export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {
