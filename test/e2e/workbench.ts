@@ -21,7 +21,12 @@ let browser: Browser;
 /** Starts what the tests of a file share. For `beforeAll`. */
 export async function startWorkbench(): Promise<void> {
   server = await startServer(0);
-  browser = await chromium.launch({
+  browser = await browserToTryIn();
+}
+
+/** Chromium without a window: Debian's, or the one that CHROMIUM names. */
+export function browserToTryIn(): Promise<Browser> {
+  return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
