@@ -148,7 +148,7 @@ function decide(draft: Draft, known: Known | null): TableProposal | null {
     linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
   }));
   const { columns, kind } = decideColumns(draft, evidence);
-  if (!kind) return null;
+  if (!kind || (isAside(draft.sheet) && !isUnderWay(columns, evidence))) return null;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
@@ -160,6 +160,22 @@ function decide(draft: Draft, known: Known | null): TableProposal | null {
     notDataRows: body.notDataRows,
     columns,
   };
+}
+
+/** A sheet that says by its name that it explains or lists things. */
+const ASIDE =
+  /^(?:\d+[.) ]*)?(?:instructions?|directions?|how to\b.*|read ?me|help|guid(?:e|ance|elines?)|tips|(?:drop.?downs?|look.?ups?|value|validation|pick)?[ _-]*lists?|(?:drop.?downs?|look.?ups?)(?: (?:data|values))?|glossary|definitions?|acronyms|legend|key|data dictionary)$/i;
+
+function isAside(sheet: string): boolean {
+  return ASIDE.test(sheet.trim());
+}
+
+/** True where dates or statuses are filled in: whatever the sheet is called, somebody works by it. */
+function isUnderWay(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  return columns.some(
+    ({ field }, index) =>
+      (field === "due" || field === "status" || field === "start") && evidence[index]!.profile.filled > 0,
+  );
 }
 
 /** Confidence in a wording column that only the name of the sheet, the table or the id column speaks for. */
@@ -176,14 +192,16 @@ function decideColumns(
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
-  if (kind) return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+  // A list of work with notes on it has what a log has; its wording has to be found first.
+  if (kind && kind !== "log") return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
   const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
   if (!guessed) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
-  return { columns: settled, kind: kindOf(settled, evidence, subject) };
+  const guessedKind = kindOf(settled, evidence, subject);
+  return guessedKind ? { columns: settled, kind: guessedKind } : { columns, kind };
 }
 
 /** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */
