@@ -3,6 +3,7 @@ import { adoptText } from "../text/adopt";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { monthsInOrder } from "./periodText";
 import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
 
@@ -239,6 +240,8 @@ function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
 
 /** True for a heading of something that a plan table may have but that is none of its fields. */
 function isKnownAsOther(heading: string): boolean {
+  // A month is no table's heading: statuses under "October" say how far the work was.
+  if (monthsInOrder([heading]) > 0) return false;
   return isHeadingOfOtherTable(heading) || (matchHeading(heading).get("other") ?? 0) >= 0.8;
 }
 

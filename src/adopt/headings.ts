@@ -149,6 +149,9 @@ function findMatch(heading: string): HeadingMatch {
   };
   const all = headingWords(heading);
   if (all.length === 0 || note(all, WHOLE)) return found;
+  // "Timeline - Start", "Activity: owner": the last part says which of them.
+  const parts = heading.split(/\s[-–—]\s|:\s/);
+  if (parts.length > 1 && note(headingWords(parts.at(-1)!), WHOLE_WITHOUT_EXTRAS)) return found;
   // What stands in brackets explains; what stands before a line of explanation is the heading.
   for (const shorter of [
     heading.replace(/\([^)]*\)/g, " "),

@@ -14,6 +14,7 @@ import { settleByPlace } from "./position";
 import { KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { SheetView } from "./sheetView";
 import { tableColumns } from "./tableColumns";
+import { ratedList } from "./ratedList";
 import { subjectOf, withWording } from "./wording";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
@@ -170,11 +171,10 @@ function isAside(sheet: string): boolean {
   return ASIDE.test(sheet.trim());
 }
 
-/** True where dates or statuses are filled in: whatever the sheet is called, somebody works by it. */
+/** True where days are filled in: whatever the sheet is called, somebody works by it. */
 function isUnderWay(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
   return columns.some(
-    ({ field }, index) =>
-      (field === "due" || field === "status" || field === "start") && evidence[index]!.profile.filled > 0,
+    ({ field }, index) => (field === "due" || field === "start") && evidence[index]!.profile.dates > 0,
   );
 }
 
@@ -189,11 +189,14 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
+  const rated = ratedList(assigned, evidence);
+  if (rated) return { columns: rated, kind: "ratings" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
-  // A list of work with notes on it has what a log has; its wording has to be found first.
-  if (kind && kind !== "log") return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+  // A list of work with notes on it has what a log or updates have; its wording has to be found first.
+  if (kind && kind !== "log" && kind !== "updates")
+    return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
