@@ -122,7 +122,7 @@ export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   // Amounts by month are a budget; marks, shares and words under months say how far the work is.
   if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
   // Some are also headings of plans: these say nothing against them.
-  return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.8;
+  return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9;
 }
 
 function isMarks({ meanWords, numbers, percents, points, filled }: Profile): boolean {

@@ -3,6 +3,7 @@ import { adoptText } from "../text/adopt";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { monthsInOrder } from "./periodText";
 import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
 
@@ -239,6 +240,8 @@ function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
 
 /** True for a heading of something that a plan table may have but that is none of its fields. */
 function isKnownAsOther(heading: string): boolean {
+  // A month is no table's heading: statuses under "October" say how far the work was.
+  if (monthsInOrder([heading]) > 0) return false;
   return isHeadingOfOtherTable(heading) || (matchHeading(heading).get("other") ?? 0) >= 0.8;
 }
 
@@ -259,7 +262,10 @@ function byHeadingAndContent(evidence: ColumnEvidence, field: Field, strength: n
   const fit = fitOf(field, evidence.profile);
   // Half a heading's word when the cells say nothing, all of it when they agree, next to none when they are something else.
   const weight = fit.fit >= 0 ? 0.55 + 0.4 * fit.fit : 0.55 + 0.45 * fit.fit;
-  return { evidence, field, score: strength * weight, why: reason(evidence, fit) };
+  const { filled, rows } = evidence.profile;
+  // Where two columns could be the actions, one that stands once for several rows is the level above them.
+  const isOfSeveral = field === "action" && filled > 0 && filled < rows * 0.5;
+  return { evidence, field, score: strength * weight * (isOfSeveral ? 0.85 : 1), why: reason(evidence, fit) };
 }
 
 function reason({ heading, profile }: ColumnEvidence, { fit, why }: Fit): string {

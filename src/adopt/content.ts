@@ -63,7 +63,7 @@ const FLAG = /^(?:x|✓|✔|☑|☐|yes|no|y|n|y\/n|true|false|☒|•|-)$/i;
 const LINK = /^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i;
 const ROLE_LETTERS = /^[racis](?:\s*[,/&+]?\s*[racis]){0,3}$/i;
 const RANK =
-  /^(?:(?:very |top|p)?\W*)?(?:high(?:est)?|med(?:ium)?|mid|low(?:est)?|critical|urgent|normal|important|essential|major|minor|top|[hml]|[1-9a-d]|must|should|could|won'?t|p\d|(?:tier|level|priority|rank) ?\d)(?: (?:have|priority))?$/i;
+  /^(?:(?:very |top|p)?\W*)?(?:high(?:est)?|med(?:ium)?|mid|low(?:est)?|critical|urgent|normal|important|essential|major|minor|top|immediate|soon|later|[hml]|[1-9a-d]|must|should|could|won'?t|p\d|(?:tier|level|priority|rank) ?\d)(?: (?:have|priority))?$/i;
 const PROSE_WORDS = 6;
 const ROLE =
   /\b(?:principals?|superintend\w+|directors?|coordinators?|managers?|lead(?:er)?s?|leadership|teachers?|coach(?:es)?|counsell?ors?|staff|teams?|departments?|dept|committees?|officers?|specialists?|assistants?|office|analysts?|engineers?|presidents?|board|tbd|deans?|chairs?|administrat\w+|liaisons?|librarians?|nurses?|secretar\w+|supervisors?|facilitators?|ilt|slt|plcs?|hr|it|cfo|ceo|coo|cao|cio|vendors?|partners|faculty|cabinet|unit|division|agency|consultants?|owner|psychologists?)\b/i;

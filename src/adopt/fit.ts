@@ -235,7 +235,7 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   priority: (profile) => {
     if (profile.meanWords > 3.5) return seen(-1, profile, "texts");
     // "Early literacy" is a priority of the plan, "High" is how urgent something is.
-    if (share(profile, "texts") >= 0.8 && profile.ranks < profile.filled * 0.3 && profile.meanWords > 1.2)
+    if (share(profile, "texts") >= 0.8 && profile.ranks < profile.filled * 0.3)
       return seen(-0.5, profile, "texts", "labels");
     return seen(isChoice(profile) || share(profile, "numbers") >= 0.6 ? 1 : 0, profile, "texts", "labels");
   },
@@ -244,7 +244,7 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     return seen(isChoice(profile) ? 0.8 : -0.8, profile, "texts", "labels");
   },
   instrument: choice,
-  item: text,
+  item: (profile) => (holdsOwnIds(profile) ? seen(-0.5, profile, "ids") : text(profile)),
   other: (profile) => ({ fit: 0.6, why: whatItHolds(profile) }),
 };
 

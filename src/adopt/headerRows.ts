@@ -1,3 +1,4 @@
+import type { CellValue } from "../plan/cell";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "./headings";
 import type { FilledRow, SheetView } from "./sheetView";
@@ -114,9 +115,15 @@ function isKnownInFront(view: SheetView, row: number, columns: readonly number[]
   );
 }
 
+/** A long sentence that explains nothing in brackets or on a line of its own. */
+function isSentence(value: CellValue): boolean {
+  return typeof value === "string" && !/[\n(:?]/.test(value) && value.split(" ").length >= 12;
+}
+
 /** Short texts, for the most part: a quick look that most rows of data don't stand up to. */
 function mayBeHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
   const first = columns.slice(0, COLUMNS_TO_LOOK_AT);
+  if (first.length <= 4 && first.some((column) => isSentence(view.value(row, column)))) return false;
   const short = first.filter((column) => {
     const value = view.value(row, column);
     if (typeof value !== "string") return view.isPeriodCell(row, column);

@@ -89,6 +89,10 @@ export function isCalculatedHeading(heading: string): boolean {
   return CALCULATED.test(heading.trim());
 }
 
+/** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
+const OF_A_REGISTER =
+  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset) /;
+
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
   if (isCalculatedHeading(heading)) return true;
@@ -96,7 +100,7 @@ export function isHeadingOfOtherTable(heading: string): boolean {
     const words = headingWords(text).map((word) => SPELLING.corrected(word));
     if (OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)))) return true;
     // The last words say what it is: "Inherent risk level".
-    return words.length > 2 && OTHER_TABLES.has(keyOf(words.slice(-2)));
+    return OF_A_REGISTER.test(keyOf(words)) || (words.length > 2 && OTHER_TABLES.has(keyOf(words.slice(-2))));
   });
 }
 
@@ -145,6 +149,9 @@ function findMatch(heading: string): HeadingMatch {
   };
   const all = headingWords(heading);
   if (all.length === 0 || note(all, WHOLE)) return found;
+  // "Timeline - Start", "Activity: owner": the last part says which of them.
+  const parts = heading.split(/\s[-–—]\s|:\s/);
+  if (parts.length > 1 && note(headingWords(parts.at(-1)!), WHOLE_WITHOUT_EXTRAS)) return found;
   // What stands in brackets explains; what stands before a line of explanation is the heading.
   for (const shorter of [
     heading.replace(/\([^)]*\)/g, " "),

@@ -10,6 +10,8 @@ const BY_PLACE = 0.55;
 
 const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];
 
+const FIGURES: readonly Field[] = ["target", "baseline", "actual"];
+
 /**
  * A second look at the columns that heading and cells didn't settle, once the others are known: figures under a bare
  * period are results, a date with no other is the due date, what stands left of the wording and comes again is a level above
@@ -20,7 +22,7 @@ export function settleByPlace(
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] {
   const settled = [...columns];
-  for (const rule of [resultsByPeriod, fundsBeside, dates, levelsAbove, namesBeside])
+  for (const rule of [resultsByPeriod, fundsBeside, dates, goalOfMeasure, levelsAbove, namesBeside])
     settled.forEach((column, index) => {
       if (column.field !== "other" || !isOpen(evidence[index]!)) return;
       const field = rule(index, settled, evidence);
@@ -86,6 +88,18 @@ const dates: Rule = (index, columns, evidence) => {
 function holdsDates({ profile }: ColumnEvidence): boolean {
   return profile.dates >= profile.filled * 0.6;
 }
+
+/** What a measure measures stands to its left, in words, where no column says so by its heading. */
+const goalOfMeasure: Rule = (index, columns, evidence) => {
+  const { heading, profile } = evidence[index]!;
+  const measure = columns.findIndex(({ field }) => field === "measure");
+  const hasLevel = columns.some(({ field }) => ITEMS.includes(field) && field !== "measure");
+  const hasFigures = columns.some(({ field }) => FIGURES.includes(field));
+  if (measure < 0 || index > measure || hasLevel || !hasFigures || headingStrength(heading) >= 0.5)
+    return null;
+  const isWorded = profile.meanWords >= 4 && profile.distinct >= profile.filled * 0.7;
+  return isWorded && profile.filled >= profile.rows * 0.4 && profile.filled >= 3 ? "objective" : null;
+};
 
 const levelsAbove: Rule = (index, columns, evidence) => {
   const { profile } = evidence[index]!;

@@ -58,7 +58,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Objective ID | Initiative ID | Item ID | KPI ID | Objective # | Strategy # | S.No | Sr No | Sl No |
     WBS | Objective No. | Serial | Initiative # | Benchmark ID | Activity ID | Num | Seq | SN |
     Strategy code | Goal number | Key | Unique ID | Task number | Outline number | Index |
-    Identifier | Sno | Sl | Serial no | Row ID | Record ID | Finding # | Req ID
+    Identifier | Sno | Sl | Serial no | Row ID | Record ID | Finding # | Req ID |
+    Item
   `),
   parent: words(`
     Cross-Reference | Need Addressed | Parent | District Goals | District Goal | Aligned to |
@@ -90,7 +91,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Strategy description | Improvement priority | Practice | Evidence-based strategy | Requirement |
     Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
     Priority practice | Output | Outcome |
-    Init.
+    Init. |
+    Evidence-based practice | Evidence-based intervention | EBP
   `),
   action: words(`
     Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
@@ -120,7 +122,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
     Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
-    Resource names | Resource assigned | Implementer
+    Resource names | Resource assigned | Implementer |
+    Person | Persons
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
@@ -152,7 +155,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   completed: words(`
     Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
     Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
-    Actual end date | Close date | Finished on
+    Actual end date | Close date | Finished on |
+    Resolved | Resolved on | Date resolved
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
@@ -307,7 +311,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Actual duration | Work days | Weeks | Notify | Meeting date | Review dates | Report date |
     Finding | Finding description | Gap | Gap identified | Gap description | Issue | Issue description | Problem |
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
-    Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update
+    Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
+    Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };
 
@@ -321,7 +326,7 @@ export const ONLY_WHOLE_HEADINGS = words(`
   District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
   Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
   Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
-  Question | Involved | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
+  Question | Involved | Person | Persons | Resolved | Late | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
   Partner | Document | Documents | Rubric |
   For | Init. | Obj. | Scale | Principal
 `);
