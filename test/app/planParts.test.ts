@@ -140,6 +140,25 @@ test("what stands below the map is in its way and stays", async () => {
   expect(await mapOf(host)).toEqual([headings, ...rows]);
 });
 
+test("an Excel that can't make tables longer says what to do by hand, and what was done by hand is enough", async () => {
+  const host = await opened();
+  for (const sheet of ["Objectives", PLANS]) await confirmTables([sheet], await tablesOf(sheet));
+  const { length } = await mapOf(host);
+  const { requirements } = host.Office.context;
+  jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation((_, version) => Number(String(version).split(".")[1]) < 13);
+  await confirmTables([PLANS], []);
+  expect((await mapOf(host)).length).toBe(length);
+  const plans = await tablesOf(PLANS);
+  await confirmTables([PLANS], plans);
+  const initiatives = await tablesOf("Initiatives");
+  await expect(confirmTables(["Initiatives"], initiatives)).rejects.toThrow(
+    writeText.tooShort("Throughline", STATE_TABLES.map.name, initiatives[0]!.columns.length),
+  );
+  expect((await findParts()).map(({ use }) => use)).toEqual(["used", "proposed", "used", "own"]);
+});
+
 test("where somebody deleted the map alone, the sheet is not made anew behind their formulas' back", async () => {
   const host = await opened();
   await rollUp(TODAY);

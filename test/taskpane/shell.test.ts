@@ -1,3 +1,4 @@
+import { commandIn } from "../../src/taskpane/shell/command";
 import { rememberTab, rememberedTab } from "../../src/taskpane/shell/tabName";
 import { themeName } from "../../src/taskpane/shell/theme";
 
@@ -50,4 +51,15 @@ describe("the tab that was opened last", () => {
     rememberTab("check");
     expect(rememberedTab()).toBe("plan");
   });
+});
+
+test.each([
+  ["?do=check", "check"],
+  ["?do=rollup", "rollUp"],
+  ["?_host_Info=Excel$Win32$16.01&do=check", "check"],
+  ["?do=something", null],
+  ["?do=toString", null],
+  ["", null],
+])("the ribbon's word in %p asks for %p", (query, tab) => {
+  expect(commandIn(query)).toBe(tab);
 });

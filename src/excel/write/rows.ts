@@ -13,7 +13,7 @@ export const REPLACE_REQUESTS = 4;
  * Puts other rows into a table of ours that is there, and touches nothing else. The rows are written in one piece, so
  * whatever happens the table holds either the old ones or the new.
  * @param rows at least one, as wide as the table's headings
- * @throws UserError when the table is gone, its sheet is protected or has no room below it, or Excel refuses; Cancelled
+ * @throws UserError when the table is gone or too short for an Excel that can't make it longer, its sheet is protected or has no room below it, or Excel refuses; Cancelled
  */
 export function replaceRows(
   name: string,
@@ -42,6 +42,12 @@ export function replaceRows(
     };
     const below = { ...wanted, firstRow: held.lastRow + 1 };
     const grows = below.lastRow >= below.firstRow;
+    const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+    if (grows && !canResize)
+      throw new UserError(
+        writeText.tooShort(sheetName, name, below.lastRow - below.firstRow + 1),
+        "no Table.resize",
+      );
     const inTheWay = grows ? sheet.getRange(rangeName(below)).getUsedRangeOrNullObject(true) : null;
     inTheWay?.load("address");
     await context.sync();
@@ -52,12 +58,12 @@ export function replaceRows(
 
     const blank = new Array<string>(headings.length).fill("");
     const content = [headings, ...rows].map((row) => row.map(toExcel));
-    // Rows that the table has no more are emptied with the same write, and then left out of it.
+    // Rows that the table has no more are emptied with the same write, and then left out of it where Excel can do that.
     while (content.length < held.lastRow - firstRow + 1) content.push(blank);
     const written = { ...wanted, lastRow: firstRow + content.length - 1 };
-    if (grows) table.resize(rangeName(wanted));
+    if (canResize && grows) table.resize(rangeName(wanted));
     sheet.getRange(rangeName(written)).values = content;
-    if (written.lastRow > wanted.lastRow) table.resize(rangeName(wanted));
+    if (canResize && written.lastRow > wanted.lastRow) table.resize(rangeName(wanted));
     await context.sync();
   }, steps);
 }

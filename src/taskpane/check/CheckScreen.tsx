@@ -6,6 +6,7 @@ import { Actions } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";
 import { Paragraph } from "../parts/text";
 import { today } from "../parts/today";
+import { useOnce } from "../parts/useOnce";
 import { useFocusAfter } from "../parts/useFocusAfter";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
@@ -15,7 +16,7 @@ const Result = lazy(() => import("./Result"));
 
 /** The tab Check: whether the plan hangs together. */
 export default function CheckScreen() {
-  const { changes, announce } = usePane();
+  const { changes, announce, takeCommand } = usePane();
   const { state, value, run, cancel } = useJob<Check>();
   const [checkedAt, setCheckedAt] = useState(changes);
   const heading = useFocusAfter(state);
@@ -35,6 +36,10 @@ export default function CheckScreen() {
     const { error, warning, advice, cantTell } = countsOf(done.result);
     announce(words.counts(error, warning, advice, cantTell));
   };
+
+  useOnce(() => {
+    if (takeCommand("check")) void check();
+  });
 
   return (
     <Screen heading={words.heading} onEscape={cancel}>

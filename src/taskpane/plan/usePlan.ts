@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useRef } from "react";
 import type { PartTable, PlanPart } from "../../app/planParts";
 import { type Work, useJob } from "../parts/useJob";
+import { useOnce } from "../parts/useOnce";
 import { usePane } from "../shell/pane";
 import { settled, toMap } from "./parts";
 
@@ -32,11 +33,8 @@ export function usePlan(): PlanWork {
     [changes, run],
   );
 
-  useEffect(() => {
-    // Once, when the first view is drawn; later changes wait until somebody asks.
-    const timer = setTimeout(() => void lookAgain(), 0);
-    return () => clearTimeout(timer);
-  }, []);
+  // Later changes wait until somebody asks.
+  useOnce(() => void lookAgain());
 
   const settle = async (sheets: readonly string[], tables: readonly PartTable[], said: string) => {
     const kept = await keep.run(async (job) => {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 import type { Rollup } from "../../app/rollUp";
 import { itemRows } from "../../plan/tablemap";
 import { shownDate } from "../../plan/values/shown";
@@ -12,6 +12,7 @@ import { GoesBy } from "../parts/GoesBy";
 import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { today } from "../parts/today";
+import { useOnce } from "../parts/useOnce";
 import { useFocusAfter } from "../parts/useFocusAfter";
 import { useGoTo } from "../parts/useGoTo";
 import { useJob } from "../parts/useJob";
@@ -19,22 +20,26 @@ import { usePane } from "../shell/pane";
 
 /** The tab Roll up: makes the sheet that shows how the schools are doing, or makes it again. */
 export default function RollUpScreen() {
-  const { announce } = usePane();
+  const { announce, takeCommand } = usePane();
   const { state, value, run, cancel } = useJob<Rollup>();
   const [existing, setExisting] = useState<string | null>(null);
   const heading = useFocusAfter(state);
-  useEffect(() => {
+  useOnce(() => {
     // One request; until it is answered, or if it is not, the button says what it says without a rollup.
     void import("../../app/rollUp")
       .then(({ rollupSheet }) => rollupSheet())
       .then(setExisting, () => undefined);
-  }, []);
+  });
   const sheet = value?.sheet ?? existing;
 
   const rollUp = async () => {
     const made = await run(async (job) => (await import("../../app/rollUp")).rollUp({ today: today() }, job));
     if (made) announce(words.done(made.sheet));
   };
+
+  useOnce(() => {
+    if (takeCommand("rollUp")) void rollUp();
+  });
 
   return (
     <Screen heading={words.heading} onEscape={cancel}>

@@ -1,8 +1,9 @@
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { type ComponentType, Suspense, lazy, useCallback, useMemo, useState } from "react";
+import { type ComponentType, Suspense, lazy, useCallback, useMemo, useRef, useState } from "react";
 import { frameText } from "../../text/pane/frame";
 import { PlanScreen } from "../plan/PlanScreen";
 import { Broken } from "./Broken";
+import { commandIn } from "./command";
 import { hiddenFromSight } from "./hiddenFromSight";
 import { type Pane, PaneContext } from "./pane";
 import { TABS, type TabName, rememberTab, rememberedTab } from "./tabName";
@@ -48,7 +49,8 @@ export function App(props: ThemedProps) {
 
 function Frame() {
   const styles = useStyles();
-  const [tab, setTab] = useState(rememberedTab);
+  const command = useRef(commandIn(window.location.search));
+  const [tab, setTab] = useState(() => command.current ?? rememberedTab());
   const [opened, setOpened] = useState<readonly TabName[]>([tab]);
   const [said, setSaid] = useState({ text: "", times: 0 });
   const workbook = useWorkbook();
@@ -58,11 +60,16 @@ function Frame() {
     setTab(name);
     setOpened((before) => (before.includes(name) ? before : [...before, name]));
   }, []);
+  const takeCommand = useCallback((name: TabName) => {
+    const isTaken = command.current === name;
+    if (isTaken) command.current = null;
+    return isTaken;
+  }, []);
   const announce = useCallback((text: string) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
   const { sheet, changes, noteChange, isWaiting } = workbook;
   const pane = useMemo<Pane>(
-    () => ({ sheet, changes, noteChange, isWaiting, announce, open }),
-    [sheet, changes, noteChange, isWaiting, announce, open],
+    () => ({ sheet, changes, noteChange, isWaiting, announce, open, takeCommand }),
+    [sheet, changes, noteChange, isWaiting, announce, open, takeCommand],
   );
 
   return (

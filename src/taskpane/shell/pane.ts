@@ -14,6 +14,8 @@ export interface Pane {
   /** Has a screen reader say something when it has finished what it is saying. */
   announce(text: string): void;
   open(tab: TabName): void;
+  /** True once, for the screen whose main button was pressed on the ribbon. */
+  takeCommand(tab: TabName): boolean;
 }
 
 export const PaneContext = createContext<Pane | null>(null);
