@@ -192,6 +192,9 @@ class LinkWriter {
   }
 }
 
+/** The day that Excel itself gives to the parts of a file, so that the same workbook gives the same bytes. */
+const PART_DATE = new Date(Date.UTC(1980, 0, 1));
+
 /** Collects the parts of a file and what each of them is. */
 class PartWriter {
   private readonly zip = new JSZip();
@@ -214,7 +217,7 @@ class PartWriter {
   /** A part that brings its XML declaration along. */
   addWhole(path: string, type: string | null, xml: string): void {
     if (type !== null) this.types.push(xmlElement("Override", { PartName: `/${path}`, ContentType: type }));
-    this.zip.file(path, this.encoder.encode(xml));
+    this.zip.file(path, this.encoder.encode(xml), { date: PART_DATE, createFolders: false });
   }
 
   addLinks(links: LinkWriter): void {
