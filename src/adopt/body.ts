@@ -28,12 +28,14 @@ interface BodyRow {
 const LONGEST_REPEATED = 150;
 /** After so many blank rows another thing begins. */
 const LONGEST_GAP = 12;
+/** A table begins under its heading: what comes after more blank rows is something else, and the table is empty. */
+const LONGEST_START = 5;
 /** A row that shows less than this share of what the table's rows usually show is no sure item. */
 const WEAK = 0.4;
 const TOTAL =
   /^(?:grand |sub-?\s?|overall |column |running )?totals?\b|^(?:sum|average|mean|count)\b[^a-z]*$|\bsub-?totals?$/i;
 const NOTE =
-  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see )\b|^[*†‡]|:$/i;
+  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see |copyright|all rights)\b|^[*†‡©]|:$/i;
 const LEVEL =
   /^(?:strategic |district |school |annual |key |priority |smart |performance |improvement |measurable )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
 
@@ -44,6 +46,12 @@ const LEVEL =
  */
 export function findBody(view: SheetView, header: Header, lastRow: number): Body | null {
   const rows = rowsUnder(view, header, lastRow);
+  if (rows.length > 0 && rows[0]!.gap > LONGEST_START) return null;
+  rows.forEach((row, index) => {
+    // The title of the next block.
+    if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
+      row.role = "section";
+  });
   const typical = typicalShown(rows);
   for (const row of rows) setRole(view, row, typical);
   nameSections(view, header, rows);
@@ -53,7 +61,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
   const sections = sectionRows(view, inside, typical);
   const after = rows.slice(end + 1);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
-  if (items.length === 0) return null;
+  if (items.length === 0 || isFormEmpty(header, inside, items.length)) return null;
   return {
     firstRow: header.lastRow + 1,
     lastRow: inside[end]!.row,
@@ -61,6 +69,13 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     notDataRows: after.filter(({ role }) => role !== "repeatedHeader").map(({ row }) => row),
     itemRows: items,
   };
+}
+
+/** Nothing but a lone cell or two under several headings, or titles between blank rows: nobody has filled it in yet. */
+function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): boolean {
+  const headed = [...header.texts.values()].filter((text) => text !== "").length;
+  const isLone = rows.every(({ shown, role }) => shown === 1 || role === "repeatedHeader");
+  return headed >= 3 && isLone && (items < 3 || rows.every(({ gap, role }) => gap > 0 || role !== "item"));
 }
 
 function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {
@@ -185,7 +200,7 @@ function typicalShown(rows: readonly BodyRow[]): number {
 }
 
 function setRole(view: SheetView, row: BodyRow, typical: number): void {
-  if (row.role === "repeatedHeader") return;
+  if (row.role !== "item") return;
   const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
   if (texts.some((text) => TOTAL.test(text) && text.split(" ").length <= 6)) row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";

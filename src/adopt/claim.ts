@@ -43,6 +43,8 @@ const WEIGHT = {
   calculated: -3,
   /** Notes of what happened, day by day, are a log. */
   log: -1,
+  /** Who is responsible, accountable, consulted and informed, and nothing else of work: a chart of roles. */
+  roles: -1,
 } as const;
 
 /** Wording with a heading that says so and one partner, or wording without and two. */
@@ -50,6 +52,7 @@ export const LEAST_CLAIM = 2.5;
 
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const MEANS: readonly Field[] = ["resources", "funding", "evidence", "support"];
+const OF_WORK: readonly Field[] = ["lead", "start", "due", "completed", "status", "percent"];
 const FIGURES: readonly Field[] = ["target", "baseline", "actual"];
 
 /**
@@ -68,7 +71,7 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   let claim: number = WEIGHT.wording + foreignWeight(evidence);
   if (worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6))
     claim += WEIGHT.namedWording;
-  claim += WEIGHT.furtherLevel * (levels.length - 1);
+  claim += WEIGHT.furtherLevel * (new Set(levels.map(({ field }) => field)).size - 1);
   if (has("lead")) claim += WEIGHT.people;
   claim += datesWeight(sure, evidence, has);
   if (has("status")) claim += WEIGHT.status;
@@ -80,7 +83,15 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   claim += WEIGHT.figure * FIGURES.filter((field) => has(field)).length;
   claim += WEIGHT.means * MEANS.filter((field) => has(field)).length;
   if (isCalendar(evidence)) claim += WEIGHT.calendar;
+  if (hasRoles(evidence) && !has(...OF_WORK)) claim += WEIGHT.roles;
   return claim;
+}
+
+function hasRoles(evidence: readonly ColumnEvidence[]): boolean {
+  return evidence.some(
+    ({ profile }) =>
+      profile.filled > 0 && profile.roleLetters >= profile.filled * 0.9 && profile.consulted > 0,
+  );
 }
 
 function datesWeight(
@@ -102,30 +113,34 @@ export function isPlainDate(heading: string): boolean {
 }
 
 function foreignWeight(evidence: readonly ColumnEvidence[]): number {
-  const headings = evidence.map(({ ownHeading }) => ownHeading);
-  if (headings.some(isCalculatedHeading)) return WEIGHT.calculated;
-  const months = monthsInOrder(headings) >= 6;
-  return WEIGHT.foreign * headings.filter((heading) => isForeign(heading, months)).length;
+  if (evidence.some(({ ownHeading }) => isCalculatedHeading(ownHeading))) return WEIGHT.calculated;
+  return WEIGHT.foreign * evidence.filter(isForeign).length;
 }
 
-function isForeign(heading: string, isCalendarAcross: boolean): boolean {
-  if (isCalendarAcross && monthsInOrder([heading]) > 0) return false;
+/** True for a column of rosters, budgets, registers and the like. */
+export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
+  // Amounts by month are a budget; marks, shares and words under months say how far the work is.
+  if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
   // Some are also headings of plans: these say nothing against them.
-  return isHeadingOfOtherTable(heading) && headingStrength(heading) < 0.8;
+  return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9;
+}
+
+function isMarks({ meanWords, numbers, percents, points, filled }: Profile): boolean {
+  return meanWords <= 3 && numbers <= points + percents + filled * 0.2;
 }
 
 /** Months across with marks below them; amounts below them would be a budget. */
 function isCalendar(evidence: readonly ColumnEvidence[]): boolean {
   const months = evidence.filter(({ ownHeading }) => monthsInOrder([ownHeading]) > 0);
   if (monthsInOrder(evidence.map(({ ownHeading }) => ownHeading)) < 6) return false;
-  return months.every(
-    ({ profile }) => profile.meanWords <= 3 && profile.numbers <= profile.points + profile.filled * 0.2,
-  );
+  return months.every(({ profile }) => isMarks(profile));
 }
 
 /** True where a column holds wording of items: filled in more than a few rows, and not the same few texts. */
 export function isWording(profile: Profile, heading: string): boolean {
   if (profile.filled === 0 || profile.filled < profile.rows * 0.3) return false;
+  // "Skills needed:", "Location:" are the labels of a form.
+  if (profile.labels >= profile.filled * 0.5) return false;
   // Steps that come again under each item are steps, where the heading says so.
   const isNamed = Math.max(0, ...matchHeading(heading).values()) >= 0.95;
   return isNamed ? profile.distinct >= Math.min(3, profile.filled) : isVaried(profile);

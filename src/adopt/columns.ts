@@ -3,6 +3,7 @@ import { adoptText } from "../text/adopt";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { monthsInOrder } from "./periodText";
 import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
 
@@ -33,17 +34,11 @@ const ONCE: ReadonlySet<Field> = new Set<Field>([
     "unit",
     "cluster",
   ] as const),
-  ...([
-    "due",
-    "benchmarkType",
-    "direction",
-    "whoseChange",
-    "priority",
-    "measure",
-    "item",
-    "instrument",
-  ] as const),
+  ...(["due", "benchmarkType", "direction", "whoseChange", "priority", "item", "instrument"] as const),
 ]);
+/** Upper levels of a plan of which a table may have two, each under a heading of its own: "Pillar", "Priority". */
+const TWICE: readonly Field[] = ["objective", "initiative"];
+const SURE_OF_LEVEL = 0.6;
 /** The levels of a plan. */
 const LEVELS: ReadonlySet<Field> = new Set<Field>(["objective", "initiative", "action", "benchmark"]);
 
@@ -59,6 +54,7 @@ const LEAST_SCORE = 0.3;
 const BY_CONTENT_ALONE = 0.6;
 /** What one telling word in a longer heading says of a column whose cells are just that. */
 const NAMED_BY_WORD = 0.95;
+const ACTUAL = 0.6;
 /** What the heading of a group says of a column that has a heading of its own. */
 const GROUP = 0.85;
 
@@ -73,7 +69,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   const hasRoleLetters = isRoleMatrix(columns);
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
-    .flatMap((evidence) => choicesFor(evidence, evidence === first, isMeasuredBeside(evidence)))
+    .flatMap((evidence) =>
+      choicesFor(evidence, evidence === first, isMeasuredBeside(evidence), placeOfNumber(evidence, columns)),
+    )
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
   const taken = new Set<Field>();
   const chosen = new Map<number, Choice>();
@@ -82,6 +80,13 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     if (chosen.has(evidence.column) || (ONCE.has(field) && taken.has(field))) continue;
     chosen.set(evidence.column, choice);
     taken.add(field);
+  }
+  for (const level of TWICE) {
+    const further = choices.find(
+      ({ evidence, field, score }) =>
+        field === level && score >= SURE_OF_LEVEL && !chosen.has(evidence.column),
+    );
+    if (further) chosen.set(further.evidence.column, further);
   }
   return columns.map((evidence) => {
     const choice = chosen.get(evidence.column);
@@ -93,6 +98,13 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
     };
   });
+}
+
+/** Of several columns of numbers of levels the last has the rows' own, those before it have what they belong to. */
+function placeOfNumber(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): "above" | "own" | null {
+  const numbers = columns.filter((each) => numbersLevels(each.heading) && holdsRefs(each.profile));
+  if (numbers.length < 2 || !numbers.includes(evidence)) return null;
+  return evidence === numbers.at(-1) ? "own" : "above";
 }
 
 /** Columns of R, A, C and I side by side say who does what; one such column alone may be a status. */
@@ -108,7 +120,12 @@ function holdsRoleLetters({ filled, roleLetters }: Profile): boolean {
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
 
 /** What a column could hold, with scores. */
-function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: boolean): Choice[] {
+function choicesFor(
+  evidence: ColumnEvidence,
+  isFirst: boolean,
+  isMeasured: boolean,
+  placeOfNumber: "above" | "own" | null,
+): Choice[] {
   const { heading, profile } = evidence;
   const match = matchOf(evidence);
   const level = Math.max(
@@ -131,9 +148,17 @@ function choicesFor(evidence: ColumnEvidence, isFirst: boolean, isMeasured: bool
     raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
+  // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
+  if (placeOfNumber === "above" && holdsRefs(profile) && profile.distinct < profile.filled) {
+    raise(match, "parent", NAMED_BY_WORD);
+    match.delete("id");
+  } else if (placeOfNumber === "own" && holdsRefs(profile)) raise(match, "id", NAMED_BY_WORD + 0.05);
   // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
   if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8)
     raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
+  // A plan's start is the planned one, where it says both.
+  const start = match.get("start");
+  if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
   const strength = headingStrength(heading);
   const byContent = isKnownAsOther(heading)
@@ -215,6 +240,8 @@ function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
 
 /** True for a heading of something that a plan table may have but that is none of its fields. */
 function isKnownAsOther(heading: string): boolean {
+  // A month is no table's heading: statuses under "October" say how far the work was.
+  if (monthsInOrder([heading]) > 0) return false;
   return isHeadingOfOtherTable(heading) || (matchHeading(heading).get("other") ?? 0) >= 0.8;
 }
 
@@ -235,7 +262,10 @@ function byHeadingAndContent(evidence: ColumnEvidence, field: Field, strength: n
   const fit = fitOf(field, evidence.profile);
   // Half a heading's word when the cells say nothing, all of it when they agree, next to none when they are something else.
   const weight = fit.fit >= 0 ? 0.55 + 0.4 * fit.fit : 0.55 + 0.45 * fit.fit;
-  return { evidence, field, score: strength * weight, why: reason(evidence, fit) };
+  const { filled, rows } = evidence.profile;
+  // Where two columns could be the actions, one that stands once for several rows is the level above them.
+  const isOfSeveral = field === "action" && filled > 0 && filled < rows * 0.5;
+  return { evidence, field, score: strength * weight * (isOfSeveral ? 0.85 : 1), why: reason(evidence, fit) };
 }
 
 function reason({ heading, profile }: ColumnEvidence, { fit, why }: Fit): string {

@@ -43,6 +43,10 @@ export interface Profile {
   readonly prose: number;
   readonly texts: number;
   readonly withDigits: number;
+  /** Texts that end with a colon. */
+  readonly labels: number;
+  /** How urgent something is: high, medium, low, 1, P2, must. */
+  readonly ranks: number;
   /** Different values. */
   readonly distinct: number;
   /** Different values of three words or more. */
@@ -58,6 +62,8 @@ const SETTINGS = defaultSettings(dateSerial(46_000));
 const FLAG = /^(?:x|✓|✔|☑|☐|yes|no|y|n|y\/n|true|false|☒|•|-)$/i;
 const LINK = /^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i;
 const ROLE_LETTERS = /^[racis](?:\s*[,/&+]?\s*[racis]){0,3}$/i;
+const RANK =
+  /^(?:(?:very |top|p)?\W*)?(?:high(?:est)?|med(?:ium)?|mid|low(?:est)?|critical|urgent|normal|important|essential|major|minor|top|immediate|soon|later|[hml]|[1-9a-d]|must|should|could|won'?t|p\d|(?:tier|level|priority|rank) ?\d)(?: (?:have|priority))?$/i;
 const PROSE_WORDS = 6;
 const ROLE =
   /\b(?:principals?|superintend\w+|directors?|coordinators?|managers?|lead(?:er)?s?|leadership|teachers?|coach(?:es)?|counsell?ors?|staff|teams?|departments?|dept|committees?|officers?|specialists?|assistants?|office|analysts?|engineers?|presidents?|board|tbd|deans?|chairs?|administrat\w+|liaisons?|librarians?|nurses?|secretar\w+|supervisors?|facilitators?|ilt|slt|plcs?|hr|it|cfo|ceo|coo|cao|cio|vendors?|partners|faculty|cabinet|unit|division|agency|consultants?|owner|psychologists?)\b/i;
@@ -71,6 +77,15 @@ const SCHOOL =
 const MAY_BE_TIME =
   /\d|^(?:on-?\s?going|continuous|annual|monthly|weekly|daily|quarterly|yearly|each|every|all|through|eoy|moy|boy|end|mid)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter|autumn/i;
 
+/** Days however people write them, and from day to day; which day it is need not be known here. */
+const DAYS = [
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
+  /^\d{1,2}\/\d{1,2}(?:\/\d{2})?$/,
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-. ]+\d{1,2}(?:[-, ]+(?:\d{2}|\d{4}))?$/i,
+  /^\d{1,2} ?[-–] ?\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
+  /^\d{1,2}\/\d{1,2}(?:\/\d{2,4})? ?[-–] ?\d{1,2}\/\d{1,2}(?:\/\d{2,4})?$/,
+];
+
 /** The rows to look at: all, or a sample spread evenly. */
 export function sampleRows(rows: readonly number[]): readonly number[] {
   if (rows.length <= SAMPLE) return rows;
@@ -82,7 +97,7 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
   const count = {
     ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
     ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0 },
-    ...{ roleLetters: 0, consulted: 0, points: 0 },
+    ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0 },
   };
   const values = new Set<string>();
   let words = 0;
@@ -135,6 +150,8 @@ function addCell(count: Counts, value: CellValue, text: string, format: string):
   const words = text.split(/\s+/).length;
   if (/\d/.test(text)) count.withDigits++;
   if (words >= PROSE_WORDS) count.prose++;
+  if (text.endsWith(":")) count.labels++;
+  if (RANK.test(text)) count.ranks++;
   if (LINK.test(text)) count.links++;
   if (FLAG.test(text)) count.flags++;
   if (ROLE_LETTERS.test(text)) {
@@ -143,9 +160,10 @@ function addCell(count: Counts, value: CellValue, text: string, format: string):
   }
   if (/^[$€£]?-?[\d,]+(?:\.\d+)?$/.test(text)) count.numbers++;
   if (/^[<>≥≤]?\s*-?\d+(?:\.\d+)?\s*%$/.test(text)) count.percents++;
+  const { dates } = count;
   if (words <= 10 && text.length <= 60 && MAY_BE_TIME.test(text)) addTime(count, text, format);
   if (words <= 8 && readStatus(text, SETTINGS).kind !== "unreadable") count.statuses++;
-  addIds(count, text, words);
+  if (count.dates === dates) addIds(count, text, words);
   if (words <= 12 && isPeople(text)) count.people++;
   if (words <= 12 && isNamed(text)) count.named++;
   if (words <= 6 && SCHOOL.test(text)) count.schools++;
@@ -173,7 +191,7 @@ function addTime(count: Counts, text: string, format: string): void {
   // "1.1.12" is an id more often than a day.
   if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text)) return;
   const reading = readDate(text, format, SETTINGS);
-  const looksLikeDay = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$|^\d{1,2}\/\d{1,2}\/\d{2}$/.test(text);
+  const looksLikeDay = DAYS.some((day) => day.test(text));
   if (reading.kind === "date" || looksLikeDay) count.dates++;
   if (reading.kind !== "unreadable" || looksLikeDay) count.times++;
 }

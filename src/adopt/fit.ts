@@ -73,9 +73,9 @@ type Fitting = (profile: Profile) => Fit;
 
 /** Few short texts that come again and again: a list to choose from. */
 function isChoice(profile: Profile): boolean {
-  return (
-    profile.meanWords <= 3.5 && profile.distinct <= 10 && (variety(profile) <= 0.6 || profile.filled <= 5)
-  );
+  const { filled, distinct, meanWords } = profile;
+  // Among few rows choices needn't come again, but they are words, not phrases.
+  return meanWords <= 3.5 && distinct <= 10 && (variety(profile) <= 0.6 || (filled <= 5 && meanWords <= 2));
 }
 
 /** True for a column of ids of other items: they may repeat, wording doesn't. */
@@ -176,6 +176,7 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     if (share(profile, "links") >= 0.5) return seen(-1, profile, "links");
     if (share(profile, "dates") >= 0.5) return seen(-1, profile, "dates");
     if (share(profile, "flags") >= 0.6) return seen(-0.8, profile, "flags");
+    if (share(profile, "numbers") >= 0.6) return seen(-0.8, profile, "numbers");
     return seen(variety(profile) <= 0.7 ? 0.4 : 0.1, profile, "texts");
   },
   objective: wording,
@@ -214,10 +215,12 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   dataSource: text,
   evidence: (profile) => (share(profile, "links") >= 0.5 ? seen(1, profile, "links") : text(profile)),
   resources: (profile) => (share(profile, "numbers") >= 0.6 ? seen(-0.3, profile, "numbers") : text(profile)),
-  funding: (profile) =>
-    share(profile, "dates") >= 0.5
-      ? seen(-1, profile, "dates")
-      : seen(share(profile, "numbers") >= 0.5 ? 1 : 0.6, profile, "numbers"),
+  funding: (profile) => {
+    if (share(profile, "dates") >= 0.5) return seen(-1, profile, "dates");
+    // Whole points from 0 to 10, all of them, are a score.
+    if (profile.points === profile.filled && profile.distinct > 2) return seen(-0.2, profile, "numbers");
+    return seen(share(profile, "numbers") >= 0.5 ? 1 : 0.6, profile, "numbers");
+  },
   unit: (profile) => {
     if (share(profile, "schools") >= 0.5) return seen(1, profile, "schools");
     if (share(profile, "numbers") >= 0.5) return seen(-0.9, profile, "numbers");
@@ -231,6 +234,9 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   },
   priority: (profile) => {
     if (profile.meanWords > 3.5) return seen(-1, profile, "texts");
+    // "Early literacy" is a priority of the plan, "High" is how urgent something is.
+    if (share(profile, "texts") >= 0.8 && profile.ranks < profile.filled * 0.3)
+      return seen(-0.5, profile, "texts", "labels");
     return seen(isChoice(profile) || share(profile, "numbers") >= 0.6 ? 1 : 0, profile, "texts", "labels");
   },
   rating: (profile) => {
@@ -238,7 +244,7 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     return seen(isChoice(profile) ? 0.8 : -0.8, profile, "texts", "labels");
   },
   instrument: choice,
-  item: text,
+  item: (profile) => (holdsOwnIds(profile) ? seen(-0.5, profile, "ids") : text(profile)),
   other: (profile) => ({ fit: 0.6, why: whatItHolds(profile) }),
 };
 

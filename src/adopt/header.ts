@@ -83,7 +83,8 @@ function belongsAbove(view: SheetView, first: number): boolean {
     (column) => !own.includes(column) && column >= ownFirst - 3 && column <= ownLast + 3,
   );
   const namesOpen = open.some((column) => headingStrength(view.text(above, column)) >= 0.5);
-  return namesOpen && cells.length >= 2;
+  // A row that stands under the other's headings throughout is its first row of data.
+  return namesOpen && cells.length >= 2 && own.some((column) => !cells.includes(column));
 }
 
 function describe(view: SheetView, first: number, last: number): Header {

@@ -1,3 +1,4 @@
+import type { CellValue } from "../plan/cell";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "./headings";
 import type { FilledRow, SheetView } from "./sheetView";
@@ -14,6 +15,9 @@ const ROWS_TO_LOOK_AT = 150;
 const ROWS_BELOW = 12;
 /** A heading of hundreds of columns (a calendar beside the plan) says what it is in the first ones. */
 const COLUMNS_TO_LOOK_AT = 40;
+
+/** More dates in a row are a calendar. */
+const MOST_DATES = 3;
 
 /** The weights of the evidence for a heading row, in known headings: a row of four known ones has 4 by vocabulary. */
 const WEIGHT = {
@@ -56,6 +60,7 @@ export function headerCandidates(
 function headingScore(view: SheetView, index: number): number {
   const { row, columns } = view.filledRows[index]!;
   if (columns.length < 2 || !mayBeHeading(view, row, columns)) return 0;
+  if (goesOnBelow(view, index)) return 0;
   const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
   // Told by the kinds of cells first: reading the words of every row of data would take too long.
   if (continuesBody(view, index, looked) && !isKnownInFront(view, row, looked)) return 0;
@@ -110,15 +115,38 @@ function isKnownInFront(view: SheetView, row: number, columns: readonly number[]
   );
 }
 
+/** A long sentence that explains nothing in brackets or on a line of its own. */
+function isSentence(value: CellValue): boolean {
+  return typeof value === "string" && !/[\n(:?]/.test(value) && value.split(" ").length >= 12;
+}
+
 /** Short texts, for the most part: a quick look that most rows of data don't stand up to. */
 function mayBeHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
   const first = columns.slice(0, COLUMNS_TO_LOOK_AT);
+  if (first.length <= 4 && first.some((column) => isSentence(view.value(row, column)))) return false;
   const short = first.filter((column) => {
     const value = view.value(row, column);
     if (typeof value !== "string") return view.isPeriodCell(row, column);
     return value.length <= USUAL_HEADING && !/^\s*[\d.,/%$-]+\s*$/.test(value);
   });
   return short.length >= first.length * 0.6;
+}
+
+/** True for a row of data by the row right under it, which repeats one of its texts, counts on, or has its dates too. */
+function goesOnBelow(view: SheetView, index: number): boolean {
+  const { row, columns } = view.filledRows[index]!;
+  const next = view.filledRows[index + 1];
+  if (next?.row !== row + 1) return false;
+  const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
+  const isDate = (at: number, column: number): boolean => kindOfCell(view, at, column) === "date";
+  const dates = looked.filter((column) => isDate(row, column));
+  // Dates over dates in a calendar across are months over weeks.
+  if (dates.length <= MOST_DATES && dates.some((column) => isDate(next.row, column))) return true;
+  return looked.some((column) => {
+    const [own, below] = [view.value(row, column), view.value(next.row, column)];
+    if (typeof own === "number") return below === own + 1 && !view.isPeriodCell(row, column);
+    return typeof own === "string" && own === below && own.length > 1;
+  });
 }
 
 /** True for a row that goes on with what stands above it: the same columns, with cells of the same kinds. */

@@ -1,5 +1,6 @@
 import { FIELDS, type Field } from "../plan/fields";
-import { HEADINGS, HEADINGS_OF_OTHER_TABLES, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+import { HEADINGS_OF_OTHER_TABLES } from "../plan/otherTables";
+import { HEADINGS, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
 import { askedFor } from "./plainLanguage";
 import { Spelling } from "./spelling";
 
@@ -88,11 +89,19 @@ export function isCalculatedHeading(heading: string): boolean {
   return CALCULATED.test(heading.trim());
 }
 
+/** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
+const OF_A_REGISTER =
+  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset) /;
+
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
   if (isCalculatedHeading(heading)) return true;
-  const words = headingWords(heading);
-  return OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)));
+  return [heading, heading.replace(/\([^)]*\)/g, " ")].some((text) => {
+    const words = headingWords(text).map((word) => SPELLING.corrected(word));
+    if (OTHER_TABLES.has(keyOf(words)) || OTHER_TABLES.has(keyOf(withoutPeriods(words)))) return true;
+    // The last words say what it is: "Inherent risk level".
+    return OF_A_REGISTER.test(keyOf(words)) || (words.length > 2 && OTHER_TABLES.has(keyOf(words.slice(-2))));
+  });
 }
 
 const PERIOD_WORD =
@@ -140,6 +149,9 @@ function findMatch(heading: string): HeadingMatch {
   };
   const all = headingWords(heading);
   if (all.length === 0 || note(all, WHOLE)) return found;
+  // "Timeline - Start", "Activity: owner": the last part says which of them.
+  const parts = heading.split(/\s[-–—]\s|:\s/);
+  if (parts.length > 1 && note(headingWords(parts.at(-1)!), WHOLE_WITHOUT_EXTRAS)) return found;
   // What stands in brackets explains; what stands before a line of explanation is the heading.
   for (const shorter of [
     heading.replace(/\([^)]*\)/g, " "),
@@ -150,10 +162,15 @@ function findMatch(heading: string): HeadingMatch {
     if (words.length > 0 && note(words, WHOLE_WITHOUT_EXTRAS)) return found;
     if (words.length > 0 && note(withoutPeriods(words), WHOLE_WITHOUT_EXTRAS)) return found;
   }
-  const words = withoutPeriods(headingWords(heading.replace(/\([^)]*\)/g, " ")));
-  partialMatches(words, note);
+  const plain = heading.replace(/\([^)]*\)/g, " ");
+  const withoutPurpose = plain.replace(PURPOSE, "").trim();
+  partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
   return found;
 }
+
+/** What something is for says less than what it is: "Action steps to implement the strategy". */
+const PURPOSE =
+  /\b(?:in order )?to (?:implement|achieve|address|support|reach|meet|improve|accomplish|ensure|attain)\b.*$/is;
 
 const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from)$/;
 

@@ -1,7 +1,7 @@
 import type { Field, TableKind } from "../plan/fields";
 import type { ColumnEvidence } from "./columns";
-import { claimOf, LEAST_CLAIM, SURE } from "./claim";
-import { headingWords, isCalculatedHeading, isHeadingOfOtherTable } from "./headings";
+import { claimOf, isForeign, LEAST_CLAIM, SURE } from "./claim";
+import { headingWords, isCalculatedHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
 import type { Subject } from "./wording";
 
@@ -19,15 +19,22 @@ export function kindOf(
   subject: Subject | null,
 ): TableKind | null {
   const has = hasIn(columns);
+  if (isOfOthers(evidence, columns, 4)) return null;
   if (claimOf(columns, evidence) >= LEAST_CLAIM) return planKind(columns, evidence, has);
-  return isOfOthers(evidence, columns) ? null : otherKind(columns, evidence, has, subject);
+  return isOfOthers(evidence, columns, 3) ? null : otherKind(columns, evidence, has, subject);
 }
 
-/** More headings of rosters, budgets and the like than of plans. */
-function isOfOthers(evidence: readonly ColumnEvidence[], columns: readonly ColumnProposal[]): boolean {
-  const foreign = evidence.filter(({ heading }) => isHeadingOfOtherTable(heading)).length;
+/** Many headings of rosters, budgets, registers of risks and the like among those of plans. */
+function isOfOthers(
+  evidence: readonly ColumnEvidence[],
+  columns: readonly ColumnProposal[],
+  many: number,
+): boolean {
+  const foreign = evidence.filter(isForeign).length;
   const known = columns.filter(({ field, confidence }) => field !== "other" && confidence >= SURE).length;
-  return evidence.some(({ heading }) => isCalculatedHeading(heading)) || (foreign > 2 && foreign >= known);
+  return (
+    evidence.some(({ heading }) => isCalculatedHeading(heading)) || (foreign >= many && foreign * 2 >= known)
+  );
 }
 
 type Has = (...fields: Field[]) => boolean;

@@ -74,7 +74,7 @@ const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
     "other",
   ],
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],
-  [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered)\b/, "completed"],
+  [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered|resolved)\b/, "completed"],
   [
     /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap/,
     "due",

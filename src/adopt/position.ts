@@ -10,6 +10,8 @@ const BY_PLACE = 0.55;
 
 const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];
 
+const FIGURES: readonly Field[] = ["target", "baseline", "actual"];
+
 /**
  * A second look at the columns that heading and cells didn't settle, once the others are known: figures under a bare
  * period are results, a date with no other is the due date, what stands left of the wording and comes again is a level above
@@ -20,7 +22,7 @@ export function settleByPlace(
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] {
   const settled = [...columns];
-  for (const rule of [resultsByPeriod, fundsBeside, dates, levelsAbove, namesBeside])
+  for (const rule of [resultsByPeriod, fundsBeside, dates, goalOfMeasure, levelsAbove, namesBeside])
     settled.forEach((column, index) => {
       if (column.field !== "other" || !isOpen(evidence[index]!)) return;
       const field = rule(index, settled, evidence);
@@ -47,15 +49,20 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
   const isMeasured = columns.some(
     ({ field }) => field === "measure" || field === "target" || field === "baseline",
   );
-  if (!isMeasured || !(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  if (!(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  // A plan may measure its goals by shares at the beginning, middle and end of the year, and say no more of it.
+  if (!isMeasured) return profile.percents >= profile.filled * 0.5 && profile.texts > 0 ? "actual" : null;
   const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);
   return figures >= profile.filled * 0.5 ? "actual" : null;
 };
 
 /** Amounts in a row with those of a fund: each source of money has its column. */
 const fundsBeside: Rule = (index, columns, evidence) => {
-  const isAmount = (at: number): boolean =>
-    evidence[at]!.profile.filled > 0 && evidence[at]!.profile.numbers >= evidence[at]!.profile.filled * 0.8;
+  const isAmount = (at: number): boolean => {
+    const { filled, numbers, points, distinct } = evidence[at]!.profile;
+    const isScore = points === filled && distinct > 2;
+    return filled > 0 && numbers >= filled * 0.8 && !isScore;
+  };
   const isOfFunds = (step: 1 | -1): boolean => {
     let at = index;
     while (columns[at]?.field === "other" && isAmount(at)) at += step;
@@ -82,6 +89,18 @@ function holdsDates({ profile }: ColumnEvidence): boolean {
   return profile.dates >= profile.filled * 0.6;
 }
 
+/** What a measure measures stands to its left, in words, where no column says so by its heading. */
+const goalOfMeasure: Rule = (index, columns, evidence) => {
+  const { heading, profile } = evidence[index]!;
+  const measure = columns.findIndex(({ field }) => field === "measure");
+  const hasLevel = columns.some(({ field }) => ITEMS.includes(field) && field !== "measure");
+  const hasFigures = columns.some(({ field }) => FIGURES.includes(field));
+  if (measure < 0 || index > measure || hasLevel || !hasFigures || headingStrength(heading) >= 0.5)
+    return null;
+  const isWorded = profile.meanWords >= 4 && profile.distinct >= profile.filled * 0.7;
+  return isWorded && profile.filled >= profile.rows * 0.4 && profile.filled >= 3 ? "objective" : null;
+};
+
 const levelsAbove: Rule = (index, columns, evidence) => {
   const { profile } = evidence[index]!;
   const item = ITEMS.map((field) => columns.findIndex((column) => column.field === field)).find(
@@ -102,8 +121,9 @@ const levelsAbove: Rule = (index, columns, evidence) => {
 };
 
 const namesBeside: Rule = (index, columns, evidence) => {
-  const { heading, profile } = evidence[index]!;
+  const { heading, ownHeading, profile } = evidence[index]!;
   if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.6) return null;
+  if (isPeriodHeading(ownHeading) || profile.statuses + profile.flags >= profile.filled * 0.3) return null;
   if (profile.meanWords < 1.5 || profile.meanWords > 5) return null;
   const item = columns.findIndex(({ field }) => field === "action");
   if (item < 0 || index < item) return null;

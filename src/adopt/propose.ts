@@ -14,6 +14,7 @@ import { settleByPlace } from "./position";
 import { KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { SheetView } from "./sheetView";
 import { tableColumns } from "./tableColumns";
+import { ratedList } from "./ratedList";
 import { subjectOf, withWording } from "./wording";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
@@ -148,7 +149,7 @@ function decide(draft: Draft, known: Known | null): TableProposal | null {
     linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
   }));
   const { columns, kind } = decideColumns(draft, evidence);
-  if (!kind) return null;
+  if (!kind || (isAside(draft.sheet) && !isUnderWay(columns, evidence))) return null;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
@@ -162,6 +163,21 @@ function decide(draft: Draft, known: Known | null): TableProposal | null {
   };
 }
 
+/** A sheet that says by its name that it explains or lists things. */
+const ASIDE =
+  /^(?:\d+[.) ]*)?(?:instructions?|directions?|how to\b.*|read ?me|help|guid(?:e|ance|elines?)|tips|(?:drop.?downs?|look.?ups?|value|validation|pick)?[ _-]*lists?|(?:drop.?downs?|look.?ups?)(?: (?:data|values))?|glossary|definitions?|acronyms|legend|key|data dictionary)$/i;
+
+function isAside(sheet: string): boolean {
+  return ASIDE.test(sheet.trim());
+}
+
+/** True where days are filled in: whatever the sheet is called, somebody works by it. */
+function isUnderWay(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  return columns.some(
+    ({ field }, index) => (field === "due" || field === "start") && evidence[index]!.profile.dates > 0,
+  );
+}
+
 /** Confidence in a wording column that only the name of the sheet, the table or the id column speaks for. */
 const NAMED = 0.6;
 /** Confidence in one that nothing speaks for but that the rows need one. */
@@ -173,17 +189,22 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
+  const rated = ratedList(assigned, evidence);
+  if (rated) return { columns: rated, kind: "ratings" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
-  if (kind) return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+  // A list of work with notes on it has what a log or updates have; its wording has to be found first.
+  if (kind && kind !== "log" && kind !== "updates")
+    return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
   const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
   if (!guessed) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
-  return { columns: settled, kind: kindOf(settled, evidence, subject) };
+  const guessedKind = kindOf(settled, evidence, subject);
+  return guessedKind ? { columns: settled, kind: guessedKind } : { columns, kind };
 }
 
 /** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */

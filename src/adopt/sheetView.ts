@@ -24,21 +24,23 @@ export class SheetView {
   readonly filledRows: readonly FilledRow[];
   private readonly byRow = new Map<number, FilledRow>();
   private readonly mergesByRow = new Map<number, RangeAddress[]>();
+  /** By row: the columns of the cells that a merged area covers; other programs write its text into each of them. */
+  private readonly covered = new Map<number, Set<number>>();
 
   constructor(readonly sheet: SheetSnapshot) {
+    for (const merge of sheet.merges) this.addMerge(merge);
     const { firstRow, lastRow, firstColumn, lastColumn } = sheet.cells.range;
     const rows: FilledRow[] = [];
     for (let row = firstRow; row <= lastRow; row++) {
       const columns: number[] = [];
       for (let column = firstColumn; column <= lastColumn; column++)
-        if (!isBlank(sheet.cells.at(row, column))) columns.push(column);
+        if (!isBlank(this.value(row, column))) columns.push(column);
       if (columns.length === 0) continue;
       const filled = { row, columns };
       rows.push(filled);
       this.byRow.set(row, filled);
     }
     this.filledRows = rows;
-    for (const merge of sheet.merges) this.addMerge(merge);
   }
 
   /** The filled columns of a row inside a stretch of columns. */
@@ -47,8 +49,9 @@ export class SheetView {
     return columns.filter((column) => column >= first && column <= last);
   }
 
+  /** What a cell shows: nothing where a merged area covers it. */
   value(row: number, column: number): CellValue {
-    return this.sheet.cells.at(row, column);
+    return this.covered.get(row)?.has(column) ? "" : this.sheet.cells.at(row, column);
   }
 
   /** The text of a cell on one line, "" when it is blank. */
@@ -98,6 +101,18 @@ export class SheetView {
       const merges = this.mergesByRow.get(row);
       if (merges) merges.push(merge);
       else this.mergesByRow.set(row, [merge]);
+      this.cover(row, merge);
+    }
+  }
+
+  private cover(row: number, merge: RangeAddress): void {
+    const last = Math.min(merge.lastColumn, this.sheet.cells.range.lastColumn);
+    for (let column = merge.firstColumn; column <= last; column++) {
+      if (row === merge.firstRow && column === merge.firstColumn) continue;
+      if (isBlank(this.sheet.cells.at(row, column))) continue;
+      const columns = this.covered.get(row);
+      if (columns) columns.add(column);
+      else this.covered.set(row, new Set([column]));
     }
   }
 }

@@ -16,7 +16,11 @@ export function tableColumns(view: SheetView, header: Header, lastRow: number): 
     for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
   const isFilled = (column: number): boolean => (counts.get(column) ?? 0) >= Math.max(1, rows.length * 0.3);
 
-  const parts = partsOf(header, (column) => (counts.get(column) ?? 0) > 0);
+  const isUnderHeading = (column: number): boolean => {
+    const merge = view.mergeAt(header.lastRow, column);
+    return merge !== null && (header.texts.get(merge.firstColumn) ?? "") !== "";
+  };
+  const parts = partsOf(header, (column) => (counts.get(column) ?? 0) > 0 || isUnderHeading(column));
   let [first, last] = joinParts(header, parts, rows);
   const range = view.sheet.cells.range;
   while (first > range.firstColumn && isFilled(first - 1)) first--;
@@ -27,7 +31,7 @@ export function tableColumns(view: SheetView, header: Header, lastRow: number): 
 
 type Part = readonly [first: number, last: number];
 
-/** Stretches of columns with a heading or something under it. */
+/** Stretches of columns with a heading, their own or one that is merged over them, or something under it. */
 function partsOf(header: Header, isUsed: (column: number) => boolean): Part[] {
   const parts: [number, number][] = [];
   for (let column = header.firstColumn; column <= header.lastColumn; column++) {

@@ -41,7 +41,7 @@ export function withWording(
 ): ColumnProposal[] | null {
   if (columns.some((column) => ALREADY[field].includes(column.field) && column.confidence >= 0.5))
     return null;
-  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!.field));
+  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!));
   const ours = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
   const possible = ours;
   const found = possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
@@ -51,6 +51,9 @@ export function withWording(
     column.column === found.column ? { ...column, field, confidence, why } : column,
   );
 }
+
+/** A column is taken for less than this when its cells speak against its heading. */
+const UNSURE = 0.45;
 
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const ALREADY: Readonly<Record<Subject | "item", readonly Field[]>> = {
@@ -63,9 +66,13 @@ const ALREADY: Readonly<Record<Subject | "item", readonly Field[]>> = {
 /** Remarks on something are not the thing. */
 const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
 
-function canBeWording({ profile, heading, linked }: ColumnEvidence, field: Field): boolean {
+function canBeWording(
+  { profile, heading, linked }: ColumnEvidence,
+  { field, confidence }: ColumnProposal,
+): boolean {
   const isFree =
     field === "other" ||
+    confidence < UNSURE ||
     (field === "note" && !REMARK.test(heading)) ||
     (field === "parent" && linked < 2 && !holdsRefs(profile));
   return (

@@ -36,12 +36,14 @@ export interface TableSnapshot {
 export class Grid {
   /** The rectangle that was read; lastRow < firstRow for an empty sheet. */
   readonly range: RangeAddress;
+  /** By column, the format of cells below the rows whose formats were read. */
+  private readonly formatsBelow = new Map<number, string>();
 
   /**
    * @param range where the top left cell of `values` stands, and how far they reach
    * @param values rows of cells, as many as the range has; cells that are missing at a row's end are empty
-   * @param formats number formats of the same cells, where they were read (the first rows of a sheet are enough
-   *   to tell dates from numbers); missing rows count as "General"
+   * @param formats number formats of the same cells, where they were read: the first rows of a sheet are enough to tell
+   *   dates from numbers
    * @throws RangeError when there are more or fewer rows, or a row is wider
    */
   constructor(
@@ -63,9 +65,21 @@ export class Grid {
     return this.values[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
   }
 
-  /** The number format of a cell, "General" when it was not read. */
+  /** The number format of a cell; below the rows whose formats were read, that of the numbers above it. */
   format(row: number, column: number): string {
-    return this.formats[row - this.range.firstRow]?.[column - this.range.firstColumn] || "General";
+    const [down, right] = [row - this.range.firstRow, column - this.range.firstColumn];
+    if (down < this.formats.length || row > this.range.lastRow)
+      return this.formats[down]?.[right] || "General";
+    let format = this.formatsBelow.get(right);
+    if (format === undefined) this.formatsBelow.set(right, (format = this.lowestFormat(right)));
+    return format;
+  }
+
+  /** The format of the lowest number in a column whose format was read; without a number, of the lowest cell. */
+  private lowestFormat(right: number): string {
+    let lowest = this.formats.length - 1;
+    while (lowest >= 0 && typeof this.values[lowest]?.[right] !== "number") lowest--;
+    return this.formats.at(lowest)?.[right] || "General";
   }
 
   /** The same rectangle with other values. */

@@ -2,7 +2,7 @@ import type { Field } from "./fields";
 import type { Status } from "./values/status";
 
 /** The words of a list written as "one | another", over as many lines as it takes. */
-function words(text: string): readonly string[] {
+export function words(text: string): readonly string[] {
   return text.split("|").map((word) => word.trim().replace(/\s+/g, " "));
 }
 
@@ -15,7 +15,7 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
   "Not started": words(`
     Not started | Status pending | Planned | No action | No action taken | Not yet begun | To do |
     Upcoming | Pending | NS | Not begun | Not yet started | Not initiated | Open | New | Scheduled |
-    Future | Backlog | Queued | To be started | Yet to start | Proposed | Waiting to start | 0%
+    Future | Backlog | Not implemented | Queued | To be started | Yet to start | Proposed | Waiting to start | 0%
   `),
   "On track": words(`
     On track | In progress | On schedule | In progress / funded | Ahead of target | Underway | Working |
@@ -57,7 +57,9 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Item no | Number | Code | Action # | Step # | Task # | Action ID | Task ID | Reference | Goal ID |
     Objective ID | Initiative ID | Item ID | KPI ID | Objective # | Strategy # | S.No | Sr No | Sl No |
     WBS | Objective No. | Serial | Initiative # | Benchmark ID | Activity ID | Num | Seq | SN |
-    Strategy code | Goal number | Key | Unique ID | Task number | Outline number | Index
+    Strategy code | Goal number | Key | Unique ID | Task number | Outline number | Index |
+    Identifier | Sno | Sl | Serial no | Row ID | Record ID | Finding # | Req ID |
+    Item
   `),
   parent: words(`
     Cross-Reference | Need Addressed | Parent | District Goals | District Goal | Aligned to |
@@ -69,7 +71,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Linked initiative | Workstream | Work stream | Epic | Strategic link | Goal supported |
     Predecessor goal | Primary goal | Secondary goal | District strategic objective | District alignment |
     Objectives served | Initiative served | Objective served | For initiative | For objective | Belongs to |
-    For | Serves district goal
+    For | Serves district goal |
+    Parent task | Parent item | Parent objective | Parent row
   `),
   objective: words(`
     Goal | Goals | Strategic Objective | Priority Area | Commitment | Focus Area | Goal Area |
@@ -78,7 +81,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Strategic theme | Goal statement | SMART goal | Objective | Objectives | Priority | Strategic pillar |
     Goal description | Annual goal | Outcome goal | Focus | Key priority | Long-term goal | Aim |
     Strategic aim | Improvement goal | Requirement | Student outcome goal | Strategic imperative |
-    Obj.
+    Obj. |
+    Result level | Results chain | Results hierarchy | Intervention logic | Narrative summary
   `),
   initiative: words(`
     Objective | Initiative | Strategic Initiative | Major Improvement Strategy | MIS Title | Strategy |
@@ -87,7 +91,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Strategy description | Improvement priority | Practice | Evidence-based strategy | Requirement |
     Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
     Priority practice | Output | Outcome |
-    Init.
+    Init. |
+    Evidence-based practice | Evidence-based intervention | EBP
   `),
   action: words(`
     Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
@@ -98,7 +103,9 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Next step | Next steps | Action to be taken | Recommended action | Strategic action | Sub-task |
     Subtask | Action plan | Milestone/Task | Activity description | Work to be done | Main activity |
     Key tasks | Agreed action | Management action | Proposed action | Actions required | To-do | Story |
-    User story | What needs to be done | What will we do | How | Action required
+    User story | What needs to be done | What will we do | How | Action required |
+    Corrective action | Corrective actions | Mitigation plan | Mitigation action | Remediation | Remediation plan |
+    Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
@@ -113,19 +120,24 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
     Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom |
     Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
-    Key staff | Assigned staff | Staff lead | Role responsible | Responsible role
+    Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
+    Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
+    Resource names | Resource assigned | Implementer |
+    Person | Persons
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
     Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
     Supporting departments | Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
-    Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by
+    Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by |
+    Informed | Inform
   `),
   start: words(`
     Start | Start Date | Begin | Beginning Date | From | Anticipated Start Date | Start Month | Starts |
     Launch date | Begin date | Planned start | Date started | Start by | Start time | Starting date |
-    Commencement | Actual start | Kick-off | Initiation date | Project start | Plan start | Date assigned
+    Commencement | Actual start | Kick-off | Initiation date | Project start | Plan start | Date assigned |
+    Plan start | Planned start | Start week | Activity start
   `),
   due: words(`
     End | End Date | Due Date | Completion | Proj. Completion Date | Timeline | Timelines | By |
@@ -137,12 +149,14 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Planned finish | Complete by | Delivery date | ETA | Due on | Implementation timeline |
     Timing | Time line | Period of implementation | Timescale | Planned completion | Projected completion |
     Known dates | Plan end | Proposed date | Date needed | Dates | Implementation date | Due month |
-    Estimated completion date | Target quarter | Expected date
+    Estimated completion date | Target quarter | Expected date |
+    Plan date | Planned date | Plan finish | End week | End month | Finish month | Activity due
   `),
   completed: words(`
     Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
     Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
-    Actual end date | Close date | Finished on
+    Actual end date | Close date | Finished on |
+    Resolved | Resolved on | Date resolved
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
@@ -162,7 +176,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Highlights | Narrative | Reflection | Remarks | Remark | Latest update | Progress update | Updates |
     Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
-    Next update | Observations | Status notes | Context | Background | Status comments | Summary | Reason |
+    Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
     Update notes
   `),
   benchmark: words(`
@@ -210,7 +224,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     KPI name | Metric name | Indicator name | Success indicator | Success measure | Key metric |
     How measured | How will progress be measured | Measurement | Outcome measure | Evaluation measure |
     Method of measurement | Evaluation method | How will success be measured | Outcome indicator |
-    Output indicator | Performance metric | Objectively verifiable indicators
+    Output indicator | Performance metric | Objectively verifiable indicators |
+    Gauging success | Measuring success | Measurable outcome | Measurable outcomes
   `),
   direction: words(`
     Direction | Desired direction | Increase or decrease | Increase/decrease | Better is | Polarity |
@@ -293,7 +308,11 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Optimistic | Most likely | Pessimistic | Date created | Updated on | Phase | Review frequency |
     Monitoring frequency | Working days | Email | Phone | Date entered | Date reviewed | Tags | Version |
     Date approved | Last review | Reviewed by | Updated by | Approved by | Planned duration | Variance |
-    Actual duration | Work days | Weeks | Notify | Meeting date | Review dates | Report date
+    Actual duration | Work days | Weeks | Notify | Meeting date | Review dates | Report date |
+    Finding | Finding description | Gap | Gap identified | Gap description | Issue | Issue description | Problem |
+    Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
+    Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
+    Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };
 
@@ -307,30 +326,7 @@ export const ONLY_WHOLE_HEADINGS = words(`
   District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
   Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
   Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
-  Question | Involved | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
+  Question | Involved | Person | Persons | Resolved | Late | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
   Partner | Document | Documents | Rubric |
   For | Init. | Obj. | Scale | Principal
-`);
-
-/** Headings of tables that are no plan: rosters, budgets, stock lists, time sheets, registers, shopping lists. */
-export const HEADINGS_OF_OTHER_TABLES = words(`
-  First name | Last name | Surname | Phone | Phone number | Telephone | Mobile | Address | Zip | Zip code |
-  City | Postcode | E-mail | Email | Email address | Date of birth | DOB | Gender | Birthday | Job title |
-  Student | Student name | Student ID | Grade | GPA | Exam | Quiz | Homework | Midterm | Attendance |
-  Final grade | Marks | Points | Test case | Test case ID | Expected result | Actual result |
-  Steps to reproduce | Bug | Defect | Severity | SKU | Quantity | Qty | Unit price | Price | Unit cost |
-  Subtotal | Line total | Invoice | Invoice # | Invoice number | Vendor | Supplier | Stock | In stock |
-  Reorder level | Barcode | Serial number | Model | Manufacturer | Warranty | Purchase date | Asset |
-  Asset tag | Condition | Debit | Credit | Balance | Account | Account number | Payment | Check # |
-  Transaction | Paid | Salary | Wage | Hourly rate | Time in | Time out | Clock in | Clock out | Overtime |
-  Hours worked | Total hours | Break | Monday | Tuesday | Wednesday | Thursday | Friday | Saturday |
-  Sunday | Event | Venue | Room | Period 1 | Lesson | Teacher | Course | Class | Subject | Credits |
-  Instructor | Ingredient | Recipe | Likelihood | Probability | Impact | Risk | Risk score | Mitigation |
-  Hazard | Contingency | Inherent risk | Term | Definition | Acronym | Abbreviation | URL | Website |
-  Username | Password | Company | Customer | Client | Order date | Order ID | Product | Shipping | Revenue |
-  Expense | Income | Net income | Discount | Field | Data type | Field name | Column name | Variable |
-  Example | Format | Allowed values | Tax | Cash | Jan | Feb | Mar | Apr | Jun | Jul | Aug | Sep | Oct |
-  Nov | Dec | Mileage | Odometer | Applicant | Interview date | Position | Employee | Employee ID |
-  Employee name | Hire date | Sex | Age | Author | ISBN | Publisher | Genre | Team name | Opponent | Home |
-  Away | Timestamp | Time stamp | Wins | Losses | Weight | Reps
 `);

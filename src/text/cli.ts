@@ -1,3 +1,12 @@
+function counted(count: number, one: string): string {
+  return `${count} ${one}${count === 1 ? "" : "s"}`;
+}
+
+/** "row 3", "rows 3, 7–9". */
+function rowsOf(rows: string): string {
+  return `${/^\d+$/.test(rows) ? "row" : "rows"} ${rows}`;
+}
+
 /** What the command line says. */
 export const cliText = {
   description:
@@ -8,10 +17,9 @@ export const cliText = {
     hidden: "hidden",
     table: (kind: string, header: string, rows: string, excelTable: string | null) =>
       `${kind}, heading in ${header}, ${rows}${excelTable === null ? "" : `, Excel table ${excelTable}`}`,
-    headerRows: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
-    rows: (first: number, last: number) => `rows ${first}–${last}`,
-    sections: (rows: string) => `headings of sections in rows ${rows}`,
-    notData: (rows: string) => `not counted as data: rows ${rows}`,
+    rows: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
+    sections: (rows: string) => `headings of sections in ${rowsOf(rows)}`,
+    notData: (rows: string) => `not counted as data: ${rowsOf(rows)}`,
     noHeading: "(no heading)",
   },
   check: {
@@ -21,7 +29,7 @@ export const cliText = {
       (cantTell === 0 ? "." : `; ${cantTell} could not be checked.`),
     severity: { error: "Must fix", warning: "Look at", advice: "Consider", cantTell: "Can't tell" },
     checked: (items: number, tables: number, rules: number) =>
-      `Checked ${items} items in ${tables} tables, by ${rules} rules.`,
+      `Checked ${counted(items, "item")} in ${counted(tables, "table")}, by ${counted(rules, "rule")}.`,
     nothing: "Nothing found.",
     suggestion: (before: string, after: string) => `Change "${before}" to "${after}"?`,
   },
@@ -31,6 +39,7 @@ export const cliText = {
     done: (sheet: string, file: string) => `The sheet "${sheet}" is in ${file}.`,
   },
   options: {
+    version: "say which version this is",
     json: "answer in JSON, for programs",
     asOf: "take this day for today",
     out: {
@@ -49,6 +58,22 @@ export const cliText = {
     `The sheet "${sheet}" has more cells than can be read: its rows from ${row} on were left out. Move what is no part of the plan to another workbook.`,
   notKept: (what: string) => `Not kept in the new workbook: ${what}.`,
   failures: {
+    /** What was typed can't be understood, by the parser's name for why; what it is about in quotation marks. */
+    usage: {
+      missingArgument: () =>
+        "No workbook is named. Nothing was done. Name it after the command: throughline check PLAN.xlsx.",
+      excessArguments: () =>
+        'Only one workbook can be named. Nothing was done. Put a name with spaces in quotation marks: throughline check "School plans.xlsx".',
+      unknownCommand: (name: string) =>
+        `There is no command "${name}". Nothing was done. Use inspect, check or rollup (see: throughline --help).`,
+      unknownOption: (name: string) =>
+        `There is no option "${name}". Nothing was done. For those that there are see: throughline --help.`,
+      optionMissingArgument: (name: string) =>
+        `The option "${name}" has nothing after it. Nothing was done. See: throughline --help.`,
+    } as Readonly<Record<string, (name: string) => string>>,
+    otherUsage: (what: string) =>
+      `The command can't be understood (${what}). Nothing was done. See: throughline --help.`,
+    notShown: "The answer can't be written to where it was sent. Name a file with --out.",
     asOf: (text: string) =>
       `"${text}" is not a day: write it as YYYY-MM-DD, such as 2026-11-15. Nothing was done.`,
     notFound: (file: string) => `There is no file ${file}. Nothing was done. Check its name and folder.`,
@@ -56,11 +81,11 @@ export const cliText = {
       `${file} can't be read from here. Nothing was done. Check who may open it.`,
     isFolder: (file: string) => `${file} is a folder. Nothing was done. Name a workbook in it.`,
     notWritable: (file: string) =>
-      `${file} can't be written. No workbook was made. Close it if it is open in Excel, or name another place with --out.`,
+      `${file} can't be written. Nothing was done. Close it if it is open in Excel, or name another place with --out.`,
     notXlsx: (file: string) =>
-      `The new workbook can't be called ${file}: Excel opens it only under a name that ends in .xlsx. No workbook was made. Name another file with --out.`,
+      `The new workbook can't be called ${file}: Excel opens it only under a name that ends in .xlsx. Nothing was done. Name another file with --out.`,
     sameFile: (file: string) =>
-      `${file} is the workbook that is read, and it is never written to. No workbook was made. Name another file with --out.`,
+      `${file} is the workbook that is read, and it is never written to. Nothing was done. Name another file with --out.`,
     file: {
       empty: (file: string) => `${file} is empty: there is no workbook in it. Nothing was done.`,
       encrypted: (file: string) =>

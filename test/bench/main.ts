@@ -1,5 +1,6 @@
 import type { Figure } from "./figure";
 import { recalculationFigures } from "./libreoffice";
+import { paneFigures } from "./pane";
 import { pureFigures } from "./pure";
 import { requestFigures } from "./requests";
 
@@ -8,6 +9,7 @@ async function main(): Promise<void> {
   const figures: Figure[] = [
     ...pureFigures(),
     ...(await requestFigures()),
+    ...(await paneFigures()),
     ...(await recalculationFigures(process.argv.includes("--large"))),
   ];
   if (process.argv.includes("--json")) {

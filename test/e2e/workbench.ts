@@ -12,13 +12,21 @@ import { startServer, type WorkbenchServer } from "../../src/workbench/server/se
 /** Where screenshots are left to be looked at. */
 const PICTURES = join(__dirname, "../../build/pictures");
 
+/** How long anything may take to appear, in milliseconds. */
+const PATIENCE = 15_000;
+
 let server: WorkbenchServer;
 let browser: Browser;
 
 /** Starts what the tests of a file share. For `beforeAll`. */
 export async function startWorkbench(): Promise<void> {
   server = await startServer(0);
-  browser = await chromium.launch({
+  browser = await browserToTryIn();
+}
+
+/** Chromium without a window: Debian's, or the one that CHROMIUM names. */
+export function browserToTryIn(): Promise<Browser> {
+  return chromium.launch({
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: [
       ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
@@ -55,6 +63,7 @@ export interface OpenWorkbench {
 export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   const foreignRequests: string[] = [];
   const errors: string[] = [];
   page.on("request", (request) => {

@@ -41,6 +41,22 @@ test("number formats are read where the sheet begins, also of a sheet that is re
   expect(cells.format(2, 1)).toBe("m/d/yyyy");
 });
 
+test("dates far down a long table are told from numbers", async () => {
+  const host = await openExcel();
+  await fill(host, "Sheet1", "A1:A2001", [
+    ["Due"],
+    ...Array.from({ length: 2000 }, (_, row) => [46_000 + row]),
+  ]);
+  await fill(host, "Sheet1", "B1:B2001", [["No."], ...Array.from({ length: 2000 }, (_, row) => [row])]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Sheet1").getRange("A2:A2001").numberFormat = "m/d/yyyy" as never;
+    await context.sync();
+  });
+  const { cells } = (await readWorkbook()).sheets[0]!;
+  expect(cells.format(1900, 1)).toBe("m/d/yyyy");
+  expect(cells.format(1900, 2)).toBe("General");
+});
+
 describe("rows of a sheet that holds too many cells", () => {
   const part = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number) => ({
     firstRow,

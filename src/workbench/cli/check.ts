@@ -15,8 +15,8 @@ export async function check(file: string, options: CommandOptions, output: Outpu
     checkAlignment({ asOf: options.asOf, today: today() }),
   );
   const asOf = isoDate(reading.settings.asOf);
-  sayWhatItGoesBy(reading, output);
   await answer(options.json ? json(toJson(asOf, result)) : toText(reading, result), file, options, output);
+  sayWhatItGoesBy(reading, output);
   return countsOf(result).error > 0 ? 1 : 0;
 }
 

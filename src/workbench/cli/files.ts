@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, parse } from "node:path";
 import { cliText } from "../../text/cli";
 import { CliFailure } from "./failure";
@@ -19,14 +19,16 @@ export async function readWorkbookFile(file: string): Promise<Uint8Array> {
 }
 
 /**
- * Writes a file whole or not at all: under a passing name first, so that a failure leaves what was there.
+ * Writes a file whole or not at all: under a passing name first, so that a failure leaves what was there. What is there and
+ * no file, such as /dev/null, is written to and never replaced.
  * @throws CliFailure when it can't be written
  */
 export async function writeWhole(file: string, bytes: Uint8Array | string): Promise<void> {
-  const passing = join(dirname(file), `.${parse(file).base}.${process.pid}`);
+  const passing = join(dirname(file), `.throughline.${process.pid}`);
   try {
-    await writeFile(passing, bytes);
-    await rename(passing, file);
+    const isFile = (await statOf(file))?.isFile() ?? true;
+    await writeFile(isFile ? passing : file, bytes);
+    if (isFile) await rename(passing, file);
   } catch (error) {
     await rm(passing, { force: true }).catch(() => undefined);
     throw new CliFailure(cliText.failures.notWritable(file), { cause: error });
@@ -43,11 +45,16 @@ export function freeFileName(input: string, addition: string): string {
 }
 
 /**
- * The input is never written to, by whatever name: links and "./" don't matter.
+ * The input is never written to, by whatever name: links, "./" and, where that is so, capital letters don't matter.
  * @throws CliFailure when both names lead to one file
  */
 export async function refuseSameFile(input: string, output: string): Promise<void> {
-  const isSame =
-    existsSync(output) && existsSync(input) && (await realpath(output)) === (await realpath(input));
-  if (isSame) throw new CliFailure(cliText.failures.sameFile(output));
+  const [one, other] = await Promise.all([statOf(input), statOf(output)]);
+  if (one && other && one.dev === other.dev && one.ino === other.ino)
+    throw new CliFailure(cliText.failures.sameFile(output));
+}
+
+/** What a name leads to; null for nothing. */
+function statOf(file: string) {
+  return stat(file, { bigint: true }).catch(() => null);
 }

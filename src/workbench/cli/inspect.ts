@@ -54,7 +54,7 @@ function toText(sheets: readonly SheetProposal[]): string {
 
 function tableLines(table: TableProposal): string[] {
   const { inspect: words } = cliText;
-  const header = words.headerRows(...table.headerRows);
+  const header = words.rows(...table.headerRows);
   const rows = words.rows(table.firstRow, table.lastRow);
   const lines = [words.table(kindText[table.kind], header, rows, table.excelTable)];
   if (table.sectionRows.length > 0) lines.push(words.sections(formatRows(table.sectionRows)));

@@ -1,17 +1,19 @@
 import { Command, CommanderError } from "commander";
+import project from "../../../package.json";
 import { type DateSerial, parseIsoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import type { CommandOptions, ExitCode, Output } from "./command";
 import { CliFailure } from "./failure";
 
 /** Runs the command line `throughline …`. Never throws: what went wrong is said in one sentence on standard error. */
-export async function run(args: readonly string[], output: Output = terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
   let exitCode: ExitCode = 0;
   const program = new Command()
     .name("throughline")
     .description(cliText.description)
+    .version(project.version, "--version", cliText.options.version)
     .exitOverride()
-    .configureOutput({ writeOut: output.out, writeErr: output.error });
+    .configureOutput({ writeOut: output.out, writeErr: output.error, outputError: () => undefined });
 
   // Commands are loaded when they are run: a call for help need not wait for the workbook's engine.
   const commands = {
@@ -36,19 +38,23 @@ export async function run(args: readonly string[], output: Output = terminal): P
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    // commander has said by itself what it did not understand; help and version are no failure.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    output.error(
-      `${error instanceof CliFailure ? error.message : cliText.failures.unexpected(String(error))}\n`,
-    );
+    // Asking for help or the version is no failure; a call without a command has been answered with the help.
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    if (!(error instanceof CommanderError && error.code === "commander.help"))
+      output.error(`${sentence(error)}\n`);
     return 2;
   }
 }
 
-const terminal: Output = {
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(text),
-};
+function sentence(error: unknown): string {
+  const { failures } = cliText;
+  if (error instanceof CliFailure) return error.message;
+  if (!(error instanceof CommanderError)) return failures.unexpected(String(error));
+  const usage = failures.usage[error.code.replace("commander.", "")];
+  // The parser's message quotes what it is about: error: unknown option '--jsn'
+  const [, about = ""] = /'([^' ]+)/.exec(error.message) ?? [];
+  return usage ? usage(about) : failures.otherUsage(error.message);
+}
 
 function asOfDay(text: string): DateSerial {
   const day = parseIsoDate(text);

@@ -138,19 +138,21 @@ export class OpenDocument {
     return this.hosted.bridge.between(async () => {
       const now = performance.now();
       const goesOn = now - this.lastByPane < ONE_STEP_MS;
-      this.lastByPane = now;
-      await this.follow(!goesOn);
+      if (await this.follow(!goesOn)) this.lastByPane = now;
     });
   }
 
-  private async follow(isStep: boolean): Promise<void> {
+  /** @returns whether anything has changed */
+  private async follow(isStep: boolean): Promise<boolean> {
     const next = await this.hosted.book.toData();
-    if (isStep && !sameContent(this.current, next)) {
+    const isChanged = !sameContent(this.current, next);
+    if (isStep && isChanged) {
       this.past = [...this.past.slice(1 - MOST_STEPS), this.current];
       this.future = [];
     }
     this.current = next;
     this.show();
+    return isChanged;
   }
 
   private show(): void {

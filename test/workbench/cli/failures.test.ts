@@ -1,6 +1,7 @@
-import { readFile, symlink } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import JSZip from "jszip";
+import project from "../../../package.json";
 import { cliText } from "../../../src/text/cli";
 import { appText } from "../../../src/text/app";
 import { districtOf, toXlsx } from "../../support/districtWorkbook";
@@ -73,9 +74,13 @@ describe.each(COMMANDS)("%s", (command) => {
   test("the input as output, also by another name", async () => {
     const bytes = await district();
     const file = await fileWith("plan.xlsx", bytes);
-    const link = join(dirname(file), "link.xlsx");
-    await symlink(file, link);
-    for (const out of [file, join(dirname(file), ".", basename(file)), link]) {
+    const [symbolic, hard] = ["symbolic.xlsx", "hard.xlsx"].map((name) => join(dirname(file), name)) as [
+      string,
+      string,
+    ];
+    await symlink(file, symbolic);
+    await link(file, hard);
+    for (const out of [file, join(dirname(file), ".", basename(file)), symbolic, hard]) {
       const said = await throughline(command, file, "--out", out);
       expect(said).toMatchObject({ exitCode: 2, out: "" });
       expect(said.error).toContain(failures.sameFile(out));
@@ -87,8 +92,17 @@ describe.each(COMMANDS)("%s", (command) => {
     const file = await fileWith("plan.xlsx", await district());
     const out = join(dirname(file), "no such folder", "out.xlsx");
     const said = await throughline(command, file, "--out", out);
-    expect(said).toMatchObject({ exitCode: 2, out: "" });
-    expect(said.error).toContain(failures.notWritable(out));
+    expect(said).toEqual({ exitCode: 2, out: "", error: `${failures.notWritable(out)}\n` });
+  });
+
+  test("an output that is a folder, which stays as it is", async () => {
+    const file = await fileWith("plan.xlsx", await district());
+    const out = join(dirname(file), "folder.xlsx");
+    await mkdir(out);
+    const said = await throughline(command, file, "--out", out);
+    expect(said).toEqual({ exitCode: 2, out: "", error: `${failures.notWritable(out)}\n` });
+    expect((await readdir(dirname(file))).sort()).toEqual(["folder.xlsx", "plan.xlsx"]);
+    expect(await readdir(out)).toEqual([]);
   });
 });
 
@@ -108,8 +122,25 @@ test("inspect: a workbook without a plan table is an answer", async () => {
   expect(JSON.parse(out)).toEqual({ sheets: [{ name: "Notes", hidden: false, tables: [] }] });
 });
 
-test("what is no command is refused with a hint", async () => {
-  expect(await throughline("chekc", "plan.xlsx")).toMatchObject({ exitCode: 2, out: "" });
-  expect(await throughline("check")).toMatchObject({ exitCode: 2, out: "" });
-  expect(await throughline("--help")).toMatchObject({ exitCode: 0, error: "" });
+describe("what can't be understood is refused with a hint", () => {
+  const { usage } = failures;
+  test.each([
+    [["chekc", "plan.xlsx"], usage.unknownCommand!("chekc")],
+    [["check"], usage.missingArgument!("")],
+    [["check", "School", "plans.xlsx"], usage.excessArguments!("")],
+    [["check", "plan.xlsx", "--jsn"], usage.unknownOption!("--jsn")],
+    [["check", "plan.xlsx", "--as-of"], usage.optionMissingArgument!("--as-of")],
+  ])("%s", async (args, sentence) => {
+    expect(await throughline(...args)).toEqual({ exitCode: 2, out: "", error: `${sentence}\n` });
+  });
+});
+
+test("without a command, help is given", async () => {
+  const help = await throughline("--help");
+  expect(help).toMatchObject({ exitCode: 0, error: "" });
+  expect(await throughline()).toEqual({ exitCode: 2, out: "", error: help.out });
+});
+
+test("the version can be asked for", async () => {
+  expect(await throughline("--version")).toEqual({ exitCode: 0, out: `${project.version}\n`, error: "" });
 });

@@ -11,7 +11,8 @@ export function usedPart({ sheet, area }: RangeTarget, valuesOnly: boolean): Are
   const used = sheet.usedArea(valuesOnly);
   const shared = used && intersection(used, area);
   if (!shared || containsArea(area, used)) return shared;
-  const isFormatted = valuesOnly ? () => false : formatCheck(sheet);
+  if (valuesOnly) return sheet.filledPart(shared);
+  const isFormatted = formatCheck(sheet);
   let found: Area | null = null;
   for (const [r, row] of sheet.read(shared).entries()) {
     for (const [c, cell] of row.entries()) {

@@ -85,6 +85,8 @@ export interface BookSheet {
   write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void;
   /** The smallest area with all used cells, null when there are none; formatted empty cells count unless valuesOnly. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** The smallest area with all cells inside another that hold something; null when there are none. */
+  filledPart(within: Area): Area | null;
   /** What a formula or a table says counts as used; clears contents, formats or both. */
   clear(area: Area, what: "all" | "contents" | "formats"): void;
   /** Changes the style of every cell of an area; a whole row, column or sheet is given as an area of that size. */

@@ -1,6 +1,16 @@
 import type { Area, CellContentData, StyleData } from "./data";
 import type { BookCell } from "./book";
-import { areaOf, bounding, containsArea, lastColumn, lastRow, MAX_COLUMNS, overlaps } from "./area";
+import {
+  areaOf,
+  bounding,
+  contains,
+  containsArea,
+  intersection,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  overlaps,
+} from "./area";
 import type { FormulaTranslator, Translation } from "./formulas/translate";
 import { univerStyleId, type Styles } from "./styles";
 import {
@@ -173,6 +183,20 @@ export class SheetCells {
   /** What is known of the used area no longer holds; array formulas fill cells when they are calculated. */
   forgetUsed(): void {
     this.used = null;
+  }
+
+  /** The smallest area with all cells inside another that have a value or a formula, or that an array formula fills. */
+  filledPart(within: Area): Area | null {
+    const rows = this.rows();
+    const found = this.engineOf()
+      .spillAreas(this.sheetId)
+      .flatMap((spill) => intersection(spill, within) ?? []);
+    for (let row = within.row; row <= lastRow(within); row++)
+      for (const columnKey in rows[row]) {
+        const column = Number(columnKey);
+        if (contains(within, row, column) && hasContent(rows[row]![column]!)) found.push(areaOf(row, column));
+      }
+    return found.length === 0 ? null : found.reduce(bounding);
   }
 
   private findUsed(valuesOnly: boolean): Area | null {

@@ -134,6 +134,10 @@ export class Sheet implements BookSheet {
     return this.cells.usedArea(valuesOnly);
   }
 
+  filledPart(within: Area): Area | null {
+    return this.cells.filledPart(within);
+  }
+
   clear(area: Area, what: "all" | "contents" | "formats"): void {
     clearCells(this, area, what);
   }

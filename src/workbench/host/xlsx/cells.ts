@@ -21,6 +21,8 @@ export class CellReader {
   readonly rows: RowData[] = [];
   /** Cells whose text has formats of its own inside. */
   richTexts = 0;
+  /** Cells whose real value stands in a part of its own. */
+  richValues = 0;
   dataTables = 0;
   dynamicArrays = 0;
   /** Whether a row carries the mark of a closed outline. */
@@ -64,6 +66,7 @@ export class CellReader {
     // An empty cell says nothing that its row or column doesn't say: formatted tails of thousands of rows are such.
     if (value === null && formula === null && style === (rowStyle ?? this.context.columnStyle(column)))
       return;
+    if (cell.attributes.vm !== undefined) this.richValues++;
     const isArray = formulaElement?.attributes.t === "array";
     if (isArray && cell.attributes.cm !== undefined) this.dynamicArrays++;
     this.cells.push({

@@ -22,6 +22,14 @@ const WORKBOOK_PARTS: Readonly<Record<string, string>> = {
   customXml: "custom XML data",
   xmlMaps: "XML maps",
   attachedToolbars: "toolbars",
+  FeaturePropertyBag: "check boxes in cells (kept as TRUE and FALSE)",
+};
+
+/** What the package itself may point to. */
+const PACKAGE_PARTS: Readonly<Record<string, string>> = {
+  "custom-properties": "custom properties",
+  classificationlabels: "sensitivity label",
+  origin: "digital signature",
 };
 
 const LEFT_OUT_SHEETS: Readonly<Record<string, string>> = {
@@ -54,7 +62,7 @@ export async function listNotKept(
     if (links.some((link) => link.type === type)) entries.push(what);
   if (await hasStoredValues(links, context.parts))
     entries.push("stored values of other workbooks that formulas link to");
-  entries.push(...context.styles.notKept, ...inWorkbook(workbook), ...(await inProperties(context.parts)));
+  entries.push(...context.styles.notKept, ...inWorkbook(workbook), ...(await inPackage(context.parts)));
   return entries;
 }
 
@@ -63,16 +71,18 @@ function inWorkbook(workbook: XmlElement): string[] {
   return [
     ...(child(workbook, "fileSharing") ? ["recommendation to open it read-only"] : []),
     ...(child(workbook, "customWorkbookViews") ? ["custom views"] : []),
-    ...((calculation?.attributes.calcMode ?? "auto") !== "auto" || flag(calculation, "iterate")
+    ...((calculation?.attributes.calcMode ?? "auto") !== "auto" ||
+    flag(calculation, "iterate") ||
+    !flag(calculation, "fullPrecision", true)
       ? ["calculation settings"]
       : []),
   ];
 }
 
-/** The properties of the document that have parts of their own. */
-async function inProperties(parts: Package): Promise<string[]> {
+/** What is said of the document as a whole, in parts of its own. */
+async function inPackage(parts: Package): Promise<string[]> {
   const links = (await parts.relationships("")).filter(({ target }) => parts.has(target));
-  const found = links.some(({ type }) => type === "custom-properties") ? ["custom properties"] : [];
+  const found = links.flatMap(({ type }) => PACKAGE_PARTS[type] ?? []);
   const extended = links.find(({ type }) => type === "extended-properties");
   const root = extended && (await parts.xml(extended.target));
   const isSaid = (name: string) => (child(root, name)?.text.trim() ?? "") !== "";
@@ -97,13 +107,16 @@ function inSheet({ root, links, ...sheet }: ReadSheet): string[] {
   if (has("protectedRanges")) found.push("ranges with permissions of their own");
   if (has("ignoredErrors")) found.push("marks of errors to be ignored");
   if (hasViewSettings(child(child(root, "sheetViews"), "sheetView"))) found.push("view settings");
+  if (sheet.hidesUnusedRows) found.push("hiding of unused rows");
   if (hasPrintSettings(root)) found.push("print settings");
   const outline = child(child(root, "sheetPr"), "outlinePr");
   const isUsual = flag(outline, "summaryBelow", true) && flag(outline, "summaryRight", true);
   if (sheet.collapsed || !isUsual) found.push("outline settings");
   if (sheet.noteAuthors) found.push("authors of notes");
   const isFiltered = (element: XmlElement) =>
-    children(child(element, "autoFilter"), "filterColumn").length > 0;
+    children(child(element, "autoFilter"), "filterColumn").some(
+      (column) => column.children.length > 0 || flag(column, "hiddenButton"),
+    );
   if ([root, ...sheet.tableRoots].some(isFiltered)) found.push("filter settings");
   return [
     ...found,
@@ -113,6 +126,11 @@ function inSheet({ root, links, ...sheet }: ReadSheet): string[] {
       "sparkline groups",
     ),
     ...counted(sheet.richTexts, "cell with formats inside its text", "cells with formats inside their text"),
+    ...counted(
+      sheet.richValues,
+      "cell with a picture or data type in it",
+      "cells with a picture or data type in them",
+    ),
     ...counted(sheet.dataTables, "what-if data table", "what-if data tables"),
     ...counted(
       sheet.dynamicArrays,
@@ -124,7 +142,9 @@ function inSheet({ root, links, ...sheet }: ReadSheet): string[] {
 
 /** What a view shows other than usual, zoom and frozen panes aside. */
 function hasViewSettings(view: XmlElement | undefined): boolean {
+  const pane = child(view, "pane");
   return (
+    (pane !== undefined && (pane.attributes.state ?? "split") === "split") ||
     flag(view, "showFormulas") ||
     flag(view, "rightToLeft") ||
     !flag(view, "showRowColHeaders", true) ||
@@ -154,17 +174,20 @@ async function inDrawings(links: readonly Relationship[], parts: Package): Promi
   let charts = 0;
   let pictures = 0;
   let shapes = 0;
+  let diagrams = 0;
   for (const { type, target } of links) {
     if (type !== "drawing" || !parts.has(target)) continue;
     const drawing = await parts.xml(target);
     charts += descendants(drawing, "chart").length;
     pictures += descendants(drawing, "pic").length;
-    shapes += descendants(drawing, "sp").length;
+    shapes += descendants(drawing, "sp").length + descendants(drawing, "cxnSp").length;
+    diagrams += descendants(drawing, "relIds").length;
   }
   return [
     ...counted(charts, "chart", "charts"),
     ...counted(pictures, "picture", "pictures"),
     ...counted(shapes, "shape", "shapes"),
+    ...counted(diagrams, "diagram", "diagrams"),
   ];
 }
 

@@ -15,6 +15,9 @@ import { child, children, flag, numeric, unescapeText, type XmlElement } from ".
 
 /** The width of columns where a file says nothing, as Excel writes it. */
 const USUAL_WIDTH = 9.140625;
+/** How many characters such a column has room for (ECMA-376 part 1, 18.3.1.81), and what Excel adds around them. */
+const USUAL_BASE_WIDTH = 8;
+const AROUND_TEXT = 0.83203125;
 
 /** What all sheets of a workbook share. */
 export interface WorkbookContext {
@@ -33,11 +36,15 @@ export interface ReadSheet {
   /** The parts of its tables. */
   readonly tableRoots: readonly XmlElement[];
   readonly richTexts: number;
+  /** Cells whose value is a picture or a data type; the file shows an error to programs that don't know these. */
+  readonly richValues: number;
   readonly dataTables: number;
   readonly dynamicArrays: number;
   /** Whether rows or columns carry the mark of a closed outline. */
   readonly collapsed: boolean;
   readonly noteAuthors: boolean;
+  /** Whether rows that say nothing of themselves are hidden. */
+  readonly hidesUnusedRows: boolean;
 }
 
 /** Reads a worksheet's part and the parts that belong to it. @throws XlsxError when one of them is broken or missing. */
@@ -86,7 +93,7 @@ export async function readSheet(
       (column) => column.width !== null || column.hidden || column.style !== 0 || column.outlineLevel > 0,
     ),
     rows: reader.rows,
-    defaultColumnWidth: numeric(format, "defaultColWidth"),
+    defaultColumnWidth: defaultWidth(format),
     defaultRowHeight: flag(format, "customHeight") ? numeric(format, "defaultRowHeight") : null,
     merges: children(child(root, "mergeCells"), "mergeCell")
       .map((merge) => parseArea(merge.attributes.ref ?? ""))
@@ -106,15 +113,23 @@ export async function readSheet(
     links,
     tableRoots,
     richTexts: reader.richTexts,
+    richValues: reader.richValues,
     dataTables: reader.dataTables,
     dynamicArrays: reader.dynamicArrays,
     collapsed: collapsed || reader.collapsed,
     noteAuthors,
+    hidesUnusedRows: flag(format, "zeroHeight"),
   };
 }
 
+/** The width of columns that have none of their own, where the sheet says it: in whole, or without the space around text. */
+function defaultWidth(format: XmlElement | undefined): number | null {
+  const base = numeric(format, "baseColWidth") ?? USUAL_BASE_WIDTH;
+  return numeric(format, "defaultColWidth") ?? (base === USUAL_BASE_WIDTH ? null : base + AROUND_TEXT);
+}
+
 function readColumns(cols: XmlElement, format: XmlElement | undefined): ColumnData[] {
-  const usual = numeric(format, "defaultColWidth") ?? USUAL_WIDTH;
+  const usual = defaultWidth(format) ?? USUAL_WIDTH;
   return children(cols, "col").map((column) => {
     const width = numeric(column, "width");
     return {

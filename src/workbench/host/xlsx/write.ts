@@ -24,11 +24,11 @@ export function writeXlsx(book: BookData): Promise<Uint8Array> {
   const parts = new PartWriter();
   const strings = new StringTable();
   const styles = new StyleWriter(data.styles);
-  const workbook = new LinkWriter();
+  const workbook = new LinkWriter("xl/workbook.xml");
   const sheets = data.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     writeSheet(sheet, path, index === data.activeSheet, strings, styles, parts);
-    return workbook.add("worksheet", `/${path}`);
+    return workbook.add("worksheet", path);
   });
   if (data.theme !== undefined) {
     parts.addWhole(
@@ -36,34 +36,34 @@ export function writeXlsx(book: BookData): Promise<Uint8Array> {
       "application/vnd.openxmlformats-officedocument.theme+xml",
       data.theme,
     );
-    workbook.add("theme", "/xl/theme/theme1.xml");
+    workbook.add("theme", "xl/theme/theme1.xml");
   }
   parts.add("xl/styles.xml", `${SPREADSHEET_TYPE}.styles+xml`, styles.toXml());
-  workbook.add("styles", "/xl/styles.xml");
+  workbook.add("styles", "xl/styles.xml");
   parts.add("xl/sharedStrings.xml", `${SPREADSHEET_TYPE}.sharedStrings+xml`, strings.toXml(MAIN));
-  workbook.add("sharedStrings", "/xl/sharedStrings.xml");
+  workbook.add("sharedStrings", "xl/sharedStrings.xml");
   const externalBooks = (data.externalBooks ?? []).map((external, index) => {
     const path = `xl/externalLinks/externalLink${index + 1}.xml`;
-    const links = new LinkWriter();
-    const xml = externalBookXml(external, links.add("externalLinkPath", external.target, true));
+    const links = new LinkWriter(path);
+    const xml = externalBookXml(external, links.addOutside("externalLinkPath", external.target));
     parts.add(path, `${SPREADSHEET_TYPE}.externalLink+xml`, xml);
-    parts.addLinks(path.replace("externalLinks/", "externalLinks/_rels/") + ".rels", links);
-    return workbook.add("externalLink", `/${path}`);
+    parts.addLinks(links);
+    return workbook.add("externalLink", path);
   });
   parts.add(
     "xl/workbook.xml",
     `${SPREADSHEET_TYPE}.sheet.main+xml`,
     workbookXml(data, sheets, externalBooks),
   );
-  parts.addLinks("xl/_rels/workbook.xml.rels", workbook);
-  const root = new LinkWriter();
-  root.add("officeDocument", "/xl/workbook.xml");
+  parts.addLinks(workbook);
+  const root = new LinkWriter("");
+  root.add("officeDocument", "xl/workbook.xml");
   if (data.coreProperties !== undefined) {
     const type = "application/vnd.openxmlformats-package.core-properties+xml";
     parts.addWhole("docProps/core.xml", type, data.coreProperties);
-    root.add(`${PACKAGE}/relationships/metadata/core-properties`, "/docProps/core.xml");
+    root.add(`${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml");
   }
-  parts.addLinks("_rels/.rels", root);
+  parts.addLinks(root);
   return parts.finish();
 }
 
@@ -76,24 +76,24 @@ function writeSheet(
   styles: StyleWriter,
   parts: PartWriter,
 ): void {
-  const links = new LinkWriter();
+  const links = new LinkWriter(path);
   const tables = sheet.tables.map((table) => {
     const id = parts.nextNumber("table");
     parts.add(`xl/tables/table${id}.xml`, `${SPREADSHEET_TYPE}.table+xml`, tableXml(table, id));
-    return links.add("table", `/xl/tables/table${id}.xml`);
+    return links.add("table", `xl/tables/table${id}.xml`);
   });
   let notes: string | null = null;
   if (sheet.notes.length > 0) {
     const id = parts.nextNumber("notes");
     parts.add(`xl/comments${id}.xml`, `${SPREADSHEET_TYPE}.comments+xml`, notesXml(sheet.notes));
-    links.add("comments", `/xl/comments${id}.xml`);
-    parts.add(`xl/drawings/notes${id}.vml`, null, noteShapesXml(sheet.notes));
-    notes = links.add("vmlDrawing", `/xl/drawings/notes${id}.vml`);
+    links.add("comments", `xl/comments${id}.xml`);
+    parts.add(`xl/drawings/vmlDrawing${id}.vml`, null, noteShapesXml(sheet.notes));
+    notes = links.add("vmlDrawing", `xl/drawings/vmlDrawing${id}.vml`);
   }
-  const outside = (target: string) => links.add("hyperlink", target, true);
+  const outside = (target: string) => links.addOutside("hyperlink", target);
   const xml = sheetXml(sheet, isActive, strings, styles, { outside, notes, tables });
   parts.add(path, `${SPREADSHEET_TYPE}.worksheet+xml`, xml);
-  parts.addLinks(path.replace("worksheets/", "worksheets/_rels/") + ".rels", links);
+  parts.addLinks(links);
 }
 
 /** @param ids the relationships of the sheets; @param externalBooks those of other workbooks */
@@ -143,21 +143,44 @@ function namesXml(data: BookData): string {
 class LinkWriter {
   private readonly links: string[] = [];
 
+  /** @param part the path of the part, "" for the package itself */
+  constructor(private readonly part: string) {}
+
   /**
+   * Leads to another part, by a relative path: not every program that reads workbooks knows absolute ones.
    * @param type the last word of an Office type, or a whole one
    * @returns the id that the part refers to it by
    */
-  add(type: string, target: string, external = false): string {
+  add(type: string, path: string): string {
+    const from = this.part.split("/").slice(0, -1);
+    const to = path.split("/");
+    const shared = from.findIndex((folder, depth) => folder !== to[depth]);
+    const depth = shared < 0 ? from.length : shared;
+    return this.addLink(type, "../".repeat(from.length - depth) + to.slice(depth).join("/"), null);
+  }
+
+  /** The same to something outside the file. */
+  addOutside(type: string, address: string): string {
+    return this.addLink(type, address, "External");
+  }
+
+  private addLink(type: string, target: string, mode: "External" | null): string {
     const id = `rId${this.links.length + 1}`;
     this.links.push(
       xmlElement("Relationship", {
         Id: id,
         Type: type.includes("/") ? type : `${OFFICE_RELATIONSHIPS}/${type}`,
         Target: target,
-        TargetMode: external ? "External" : null,
+        TargetMode: mode,
       }),
     );
     return id;
+  }
+
+  /** Where they stand in the file. */
+  get path(): string {
+    const slash = this.part.lastIndexOf("/") + 1;
+    return `${this.part.slice(0, slash)}_rels/${this.part.slice(slash)}.rels`;
   }
 
   get isEmpty(): boolean {
@@ -168,6 +191,9 @@ class LinkWriter {
     return `<Relationships xmlns="${PACKAGE}/relationships">${this.links.join("")}</Relationships>`;
   }
 }
+
+/** The day that Excel itself gives to the parts of a file, so that the same workbook gives the same bytes. */
+const PART_DATE = new Date(Date.UTC(1980, 0, 1));
 
 /** Collects the parts of a file and what each of them is. */
 class PartWriter {
@@ -191,11 +217,11 @@ class PartWriter {
   /** A part that brings its XML declaration along. */
   addWhole(path: string, type: string | null, xml: string): void {
     if (type !== null) this.types.push(xmlElement("Override", { PartName: `/${path}`, ContentType: type }));
-    this.zip.file(path, this.encoder.encode(xml));
+    this.zip.file(path, this.encoder.encode(xml), { date: PART_DATE, createFolders: false });
   }
 
-  addLinks(path: string, links: LinkWriter): void {
-    if (!links.isEmpty) this.add(path, null, links.toXml());
+  addLinks(links: LinkWriter): void {
+    if (!links.isEmpty) this.add(links.path, null, links.toXml());
   }
 
   finish(): Promise<Uint8Array> {

@@ -65,6 +65,8 @@ export class Screen {
       return;
     }
     const { workbook } = this;
+    // Univer brings sheets to the front that are added.
+    const inFront = workbook.getActiveSheet()?.getSheetId() ?? "";
     for (const [index, each] of sheets.entries()) {
       const known = workbook.getSheetBySheetId(each.id);
       if (known) this.update(known, each, data);
@@ -77,9 +79,9 @@ export class Screen {
       this.frames.delete(id);
     }
     this.order(workbook, ids);
-    const inFront = workbook.getActiveSheet()?.getSheetId() ?? "";
     const active = goTo?.sheet ?? (ids.includes(inFront) ? inFront : ids[data.activeSheet]!);
-    if (inFront !== active) this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
+    if (workbook.getActiveSheet()?.getSheetId() !== active)
+      this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
     if (goTo) this.select(active, goTo.selection);
   }
 

@@ -153,6 +153,34 @@ test("the used part of a range is that around the used cells inside it", () =>
     expect(none.isNullObject).toBe(true);
   }));
 
+test("the used part of a range is found by its cells, however large the range is", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("B2").values = [["first"]];
+    sheet.getRange("XFD1048576").values = [["stray"]];
+    const parts = ["A1:XFC1048575", "C3:XFD1048576", "A1:XFD1048576"].map((part) =>
+      sheet.getRange(part).getUsedRange(true).load("address"),
+    );
+    const none = sheet.getRange("C3:XFC1048576").getUsedRangeOrNullObject(true);
+    await context.sync();
+    expect(parts.map((part) => part.address)).toEqual([
+      "Sheet1!B2",
+      "Sheet1!XFD1048576",
+      "Sheet1!B2:XFD1048576",
+    ]);
+    expect(none.isNullObject).toBe(true);
+  }));
+
+test("what a formula fills besides its own cell counts where it reaches into the range", () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange("A1:A4").values = [[1], [2], [3], [4]];
+    sheet.getRange("C1").formulas = [["=A1:A4*2"]];
+    sheet.getRange("C1").load("values");
+    await context.sync();
+    const part = sheet.getRange("B3:D9").getUsedRange(true).load("address");
+    await context.sync();
+    expect(part.address).toBe("Sheet1!C3:C4");
+  }));
+
 describe("inserting, deleting, merging", () => {
   test("cells are pushed down and pulled up", () =>
     onSheet(async (sheet, context) => {

@@ -189,6 +189,16 @@ describe("cells", () => {
   });
 });
 
+test("the width of columns that have none of their own, however the file says it", async () => {
+  const widthOf = async (format: string) =>
+    (await readXlsx(await smallWorkbook({ sheet: `<sheetFormatPr ${format}/><sheetData/>` }))).data.sheets[0]!
+      .defaultColumnWidth;
+  expect(await widthOf(`defaultRowHeight="15"`)).toBeNull();
+  expect(await widthOf(`baseColWidth="8" defaultRowHeight="15"`)).toBeNull();
+  expect(await widthOf(`baseColWidth="10" defaultColWidth="12.5"`)).toBe(12.5);
+  expect(await widthOf(`baseColWidth="10" defaultRowHeight="16"`)).toBeCloseTo(10.83, 2);
+});
+
 test("validations of both kinds, also those that stand among extensions", async () => {
   const book = await read({
     sheet:

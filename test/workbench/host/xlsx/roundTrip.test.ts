@@ -3,11 +3,13 @@ import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
 import * as spreadsheet from "@e965/xlsx";
+import ExcelJS from "exceljs";
 import fc from "fast-check";
 
 import { readXlsx } from "../../../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../../../src/workbench/host/xlsx/write";
 import { anyBook } from "./arbitraries";
+import { block, book, sheet, table, tableColumn } from "./books";
 
 jest.setTimeout(60_000);
 
@@ -42,6 +44,24 @@ test("another library reads the same values and merges from what is written", as
     }),
     { numRuns: 50 },
   );
+});
+
+test("a library that follows relative targets only finds tables, notes and links", async () => {
+  const area = { row: 0, column: 0, rowCount: 2, columnCount: 1 };
+  const first = sheet("Plan", {
+    cells: block(0, 0, [["Action"], ["Visit"]]),
+    tables: [table("Actions", area, [tableColumn("Action")])],
+    notes: [{ row: 1, column: 0, text: "done?" }],
+    hyperlinks: [
+      { area: { ...area, row: 1, rowCount: 1 }, target: "https://example.org/?a=1&b", tooltip: null },
+    ],
+  });
+  const other = new ExcelJS.Workbook();
+  await other.xlsx.load((await writeXlsx(book([first]))) as never);
+  const read = other.getWorksheet("Plan")!;
+  expect(read.getTable("Actions")).toBeDefined();
+  expect(read.getCell("A2").note).toBeDefined();
+  expect(read.getCell("A2").hyperlink).toBe("https://example.org/?a=1&b");
 });
 
 const WILD = join(__dirname, "../../../../../shared/wild");

@@ -20,7 +20,7 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../errors";
 import type { Area } from "../data";
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { Calculation, LOCAL, UNIT_ID } from "./calculation";
@@ -111,13 +111,18 @@ export class Engine {
   spillArea(sheetId: string, row: number, column: number): Area | null {
     const range = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId]?.[row]?.[column];
     if (!range) return null;
-    const area = {
-      row: range.startRow,
-      column: range.startColumn,
-      rowCount: range.endRow - range.startRow + 1,
-      columnCount: range.endColumn - range.startColumn + 1,
-    };
+    const area = areaOf(range.startRow, range.startColumn, range.endRow, range.endColumn);
     return area.rowCount * area.columnCount === 1 ? null : area;
+  }
+
+  /** All areas that formulas of a sheet have filled. */
+  spillAreas(sheetId: string): Area[] {
+    const rows = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId] ?? {};
+    return Object.keys(rows).flatMap((row) =>
+      Object.keys(rows[Number(row)] ?? {}).flatMap(
+        (column) => this.spillArea(sheetId, Number(row), Number(column)) ?? [],
+      ),
+    );
   }
 
   /**

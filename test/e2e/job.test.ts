@@ -1,0 +1,82 @@
+import { readFile } from "node:fs/promises";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+import { recalculated } from "../support/libreoffice";
+import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+
+beforeAll(startWorkbench);
+afterAll(stopWorkbench);
+
+const place = ({ page }: OpenWorkbench) =>
+  page.frames()[1]!.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address;
+    }),
+  );
+
+/** The sheets that the map on the sheet `Throughline` names. */
+const mapped = ({ page }: OpenWorkbench) =>
+  page.frames()[1]!.evaluate(() =>
+    Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("TL_Map").getRange();
+      range.load("values");
+      await context.sync();
+      return [...new Set(range.values.slice(1).map(([sheet]) => String(sheet)))];
+    }),
+  );
+
+function expectQuiet({ errors, foreignRequests }: OpenWorkbench): void {
+  expect(errors).toEqual([]);
+  expect(foreignRequests).toEqual([]);
+}
+
+test("the whole job by mouse: use a sheet, check, go to a cell, roll up, save", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  const said = (text: RegExp) => pane.getByRole("status").getByText(text).waitFor({ state: "attached" });
+  await page.getByText("School plans", { exact: true }).click();
+  await pane.getByRole("button", { name: "Use this sheet" }).click();
+  const due = pane.getByRole("combobox", { name: /Column F, Due/ });
+  await due.waitFor();
+  expect(await due.textContent()).toBe("Due date");
+  await workbench.picture("job-1-review");
+  await pane.getByRole("button", { name: "Confirm and use" }).click();
+  await said(/“School plans” is in use/);
+  expect(await mapped(workbench)).toEqual(["School plans"]);
+  await pane.getByRole("button", { name: "Use all as proposed" }).click();
+  await said(/sheets are in use/);
+  expect((await mapped(workbench)).length).toBeGreaterThan(3);
+  await workbench.picture("job-2-in-use");
+
+  await pane.getByRole("tab", { name: "Check" }).click();
+  await pane.getByRole("button", { name: "Check alignment" }).click();
+  const finding = pane.getByRole("button", { name: /is linked to “Goal 6”/ });
+  await finding.waitFor();
+  await workbench.picture("job-3-checked");
+  await finding.click();
+  await eventually(() => place(workbench), "'School plans'!D52");
+  await workbench.picture("job-4-at-the-cell");
+
+  await pane.getByRole("tab", { name: "Roll up" }).click();
+  await pane.getByRole("button", { name: "Roll up" }).click();
+  await said(/“Rollup” is made/);
+  await pane.getByRole("button", { name: "Go to Rollup" }).click();
+  await eventually(async () => (await place(workbench)).split("!")[0], "Rollup");
+  await workbench.picture("job-5-rolled-up");
+
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save" }).click();
+  const saved = await readFile((await (await download).path())!);
+  const shown = (await readXlsx(saved)).data;
+  const computed = await recalculated(saved);
+  const figures = (book: typeof shown) =>
+    book.sheets
+      .find(({ name }) => name === "Rollup")!
+      .cells.filter(({ formula }) => formula !== null)
+      .map(({ row, column, value }) => [row, column, typeof value === "number" ? value.toFixed(9) : value]);
+  expect(figures(shown).length).toBeGreaterThan(100);
+  expect(figures(shown)).toEqual(figures(computed));
+  expectQuiet(workbench);
+});
