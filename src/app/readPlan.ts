@@ -21,6 +21,8 @@ export interface PlanReading {
   readonly state: WorkbookState;
   /** Whether the user has confirmed what the columns hold; if not, the plan goes by the proposal as it stands. */
   readonly isConfirmed: boolean;
+  /** Sheets that look like parts of the plan and are left out, since the user confirmed others. */
+  readonly unused: readonly string[];
   readonly settings: PlanSettings;
   readonly plan: Plan;
 }
@@ -38,7 +40,7 @@ export interface Clock {
  * @throws UserError when there is no plan table, or Excel refuses; Cancelled
  */
 export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanReading> {
-  const { snapshot, state, proposals } = await readTables(job);
+  const { snapshot, state, proposals, unused } = await readTables(job);
   const tables = proposals.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) throw new UserError(appText.noPlanTable, "no plan table");
   const settings: PlanSettings = { ...state.settings, asOf: clock.asOf ?? state.asOf ?? clock.today };
@@ -47,6 +49,7 @@ export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanRea
     proposals,
     state,
     isConfirmed: state.map.length > 0,
+    unused,
     settings,
     plan: parsePlan(snapshot, tables, settings),
   };
@@ -59,7 +62,11 @@ export async function inspectWorkbook(): Promise<readonly SheetProposal[]> {
 
 async function readTables(job?: Job | Steps) {
   const { snapshot, state, proposals } = await readProposals(job);
-  return { snapshot, state, proposals: applyMap(proposals, state.map) };
+  const confirmed = applyMap(proposals, state.map);
+  const unused = proposals.filter(
+    ({ tables }, index) => tables.length > 0 && confirmed[index]!.tables.length === 0,
+  );
+  return { snapshot, state, proposals: confirmed, unused: unused.map(({ sheet }) => sheet) };
 }
 
 /** The workbook, what it says about itself, and what its sheets look like whatever it says. */

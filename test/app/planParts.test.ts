@@ -87,9 +87,13 @@ test("the check goes by what the user said a column holds", async () => {
   const before = await checkAlignment(TODAY);
   expect(before.reading.isConfirmed).toBe(false);
   expect(before.result.findings.some(({ rule, outcome }) => rule === "D3" && outcome === "fail")).toBe(true);
-  for (const sheet of ["Objectives", "Initiatives"]) await confirmTables([sheet], await tablesOf(sheet));
+  expect(before.reading.unused).toEqual([]);
+  await confirmTables(["Objectives"], await tablesOf("Objectives"));
+  expect((await checkAlignment(TODAY)).reading.unused).toEqual(["Initiatives", PLANS]);
+  await confirmTables(["Initiatives"], await tablesOf("Initiatives"));
   await confirmTables([PLANS], await tablesOf(PLANS, ["status", "other"]));
   const { reading, result } = await checkAlignment(TODAY);
+  expect(reading.unused).toEqual([]);
   expect(reading.isConfirmed).toBe(true);
   expect(reading.plan.tables.map(({ sheet }) => sheet)).toEqual(["Objectives", "Initiatives", PLANS]);
   expect(result.findings.filter(({ rule }) => rule === "D3").map(({ outcome }) => outcome)).toEqual([

@@ -8,16 +8,21 @@ import { usePane } from "../shell/pane";
 const { goesBy: words } = frameText;
 
 /** What an answer rests on: that nobody has confirmed the columns, what could not be followed, and which rows were not read. */
-export function GoesBy({ reading: { isConfirmed, state, snapshot } }: { readonly reading: PlanReading }) {
+export function GoesBy({
+  reading: { isConfirmed, unused, state, snapshot },
+}: {
+  readonly reading: PlanReading;
+}) {
   const { open } = usePane();
   const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
   const unread = snapshot.sheets.filter(({ unreadFrom }) => typeof unreadFrom === "number");
   return (
     <>
-      {!isConfirmed && (
+      {(!isConfirmed || unused.length > 0) && (
         <MessageBar layout="multiline">
           <MessageBarBody>
-            {words.notConfirmed} <TextLink onClick={() => open("plan")}>{words.lookAtPlan}</TextLink>
+            {isConfirmed ? words.unused(unused.join(", ")) : words.notConfirmed}{" "}
+            <TextLink onClick={() => open("plan")}>{words.lookAtPlan}</TextLink>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -68,7 +68,7 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
           <Part key={part.sheet} part={part} isBusy={isBusy} onReview={onReview} onStop={onStop} />
         ))}
       </ul>
-      {others.length > 0 && (
+      {found.length > 0 && others.length > 0 && (
         <Paragraph isQuiet>
           {words.others(others.length)}: {others.map(({ sheet }) => sheet).join(", ")}.
         </Paragraph>
@@ -79,7 +79,7 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
 
 function summary(found: readonly PlanPart[]): string {
   const used = found.filter(({ use }) => use === "used").length;
-  if (found.length === 0) return `${words.none} ${planText.lead.shape}`;
+  if (found.length === 0) return words.none;
   if (used === 0) return words.noneUsed;
   return used === found.length ? words.allUsed(used) : words.someUsed(used, found.length);
 }

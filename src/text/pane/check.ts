@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Words of the tab Check. */
 export const checkPaneText = {
   heading: "Alignment check",
@@ -17,17 +19,17 @@ export const checkPaneText = {
     `Checked. ${error} must be fixed, ${warning} to look at, ${advice} to consider` +
     (cantTell === 0 ? "." : `, ${cantTell} could not be checked.`),
   checked: (items: number, tables: number, rules: number, asOf: string) =>
-    `${items} items in ${tables === 1 ? "1 table" : `${tables} tables`}, by ${rules} rules, as of ${asOf}.`,
+    `${counted(items)} items in ${tables === 1 ? "1 table" : `${tables} tables`}, by ${rules} rules, as of ${asOf}.`,
   nothing: "Nothing found: everything that was checked hangs together.",
   outOfDate: "Out of date: the workbook has changed since.",
   filter: "Show",
   search: "Find in findings",
-  showing: (shown: number, all: number) => `${shown} of ${all} findings shown`,
+  showing: (shown: number, all: number) => `${counted(shown)} of ${counted(all)} findings shown`,
   noMatch: "No finding matches.",
   clear: "Show all",
   why: "Why it matters",
-  more: (more: number, left: number) => `Show ${more} more${more < left ? ` of ${left}` : ""}`,
-  findings: (count: number) => (count === 1 ? "1 finding" : `${count} findings`),
+  more: (more: number, left: number) => `Show ${more} more${more < left ? ` of ${counted(left)}` : ""}`,
+  findings: (count: number) => (count === 1 ? "1 finding" : `${counted(count)} findings`),
   place: (sheet: string, cell: string) => `${sheet}, ${cell}`,
   wholeWorkbook: "The workbook as a whole",
   went: (sheet: string, cell: string) => `${cell} on ${sheet} is selected.`,

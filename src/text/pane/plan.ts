@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Words of the tab Plan. */
 export const planText = {
   heading: "Your plan",
@@ -24,7 +26,7 @@ export const planText = {
       `Looks like ${tables}. See what each of its columns is taken for, and confirm or correct it.`,
     used: (tables: string) => `In use as ${tables}. The check and the rollup go by what you confirmed.`,
   },
-  table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${rows} rows`}`,
+  table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${counted(rows)} rows`}`,
   parts: {
     heading: "Parts of the plan found in this workbook",
     noneUsed:

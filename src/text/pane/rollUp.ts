@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Words of the tab Roll up. */
 export const rollUpPaneText = {
   heading: "Roll up the schools",
@@ -13,6 +15,6 @@ export const rollUpPaneText = {
   done: (sheet: string) => `The sheet “${sheet}” is made.`,
   madeFrom: "Made from",
   schools: (schools: number) => `${schools === 1 ? "1 school" : `${schools} schools`} and the district`,
-  rows: (rows: number) => (rows === 1 ? "1 row" : `${rows} rows`),
+  rows: (rows: number) => (rows === 1 ? "1 row" : `${counted(rows)} rows`),
   asOf: (date: string) => `As of ${date}`,
 } as const;
