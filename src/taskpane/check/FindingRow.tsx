@@ -21,9 +21,9 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     boxSizing: "border-box",
     // Reaches to the edges of the pane, so that what is pressed is seen as one line of it.
-    width: `calc(100% + 2 * ${tokens.spacingHorizontalL})`,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    width: "calc(100% + 2 * var(--side))",
+    margin: "0 calc(-1 * var(--side))",
+    padding: `${tokens.spacingVerticalS} var(--side)`,
     border: "none",
     textAlign: "start",
     fontFamily: "inherit",

@@ -7,7 +7,21 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}`,
+    // Rows that reach to the edges of the pane go by it too.
+    "--side": tokens.spacingHorizontalL,
+    padding: `${tokens.spacingVerticalL} var(--side) ${tokens.spacingVerticalXXXL}`,
+    // A pane at 400 % zoom: what only decorates or keeps a width makes room for the words.
+    "@media (max-width: 200px)": {
+      "--side": tokens.spacingHorizontalS,
+      "& h2": { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+      "& .fui-Button": {
+        minWidth: 0,
+        paddingLeft: tokens.spacingHorizontalS,
+        paddingRight: tokens.spacingHorizontalS,
+      },
+      "& .fui-MessageBar": { paddingLeft: tokens.spacingHorizontalS },
+      "& .fui-MessageBar__icon": { display: "none" },
+    },
   },
 });
 

@@ -17,6 +17,7 @@ import type { PlanWork } from "./usePlan";
 const { review: words } = planText;
 
 const useStyles = makeStyles({
+  kind: { minWidth: 0 },
   columns: { listStyleType: "none", margin: 0, padding: 0 },
   // Stays in sight right below the tabs, where there is room for both.
   actions: {
@@ -110,6 +111,7 @@ function TableReview({
     <>
       <Field label={words.kind} hint={rowsInWords(table)}>
         <Dropdown
+          className={styles.kind}
           inlinePopup
           value={kindText[table.kind]}
           selectedOptions={[table.kind]}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
 export function Starting() {
   return (
     <main className={useStyles().root}>
+      <Heading level={1}>{frameText.title}</Heading>
       <Spinner size="small" label={frameText.starting} labelPosition="below" />
     </main>
   );
@@ -32,9 +33,11 @@ export function NotInExcel() {
 
 function Sentence({ text }: { readonly text: string }) {
   return (
-    <main className={useStyles().root} role="alert">
+    <main className={useStyles().root}>
       <Heading level={1}>{frameText.title}</Heading>
-      <Paragraph>{text}</Paragraph>
+      <div role="alert">
+        <Paragraph>{text}</Paragraph>
+      </div>
     </main>
   );
 }

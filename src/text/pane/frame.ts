@@ -3,7 +3,7 @@ export const frameText = {
   title: "Throughline",
   tabsLabel: "What to do with the plan",
   tabs: { plan: "Plan", check: "Check", rate: "Rate", rollUp: "Roll up", report: "Report" },
-  starting: "Starting Throughline…",
+  starting: "Starting…",
   noAnswer:
     "Excel has not answered for five seconds. Close this pane and open it again (Home > Throughline). If that doesn't help, Microsoft's Office script may be blocked on this network: your IT department can allow it.",
   notInExcel:
