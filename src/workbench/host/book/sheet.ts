@@ -18,6 +18,7 @@ import { deleteShift, insertShift } from "./shift";
 import { shiftSheet } from "./structure";
 import { Lines } from "./lines";
 import { requireOnSheet } from "./rules";
+import { SheetReader } from "./sheetReader";
 import { SheetRules } from "./sheetRules";
 import type { Workbook } from "./workbook";
 
@@ -43,6 +44,7 @@ export class Sheet implements BookSheet {
   readonly cells: SheetCells;
   readonly lines: Lines;
   readonly rules: SheetRules;
+  readonly reader = new SheetReader(this);
 
   constructor(
     readonly workbook: Workbook,

@@ -76,6 +76,7 @@ export class Workbook implements Book {
       univer,
       loaded.map((sheet) => sheet.engineSheet),
       styles,
+      (sheetId, rows) => this.findSheetById(sheetId)?.cells.changes.note(rows),
     );
     loaded.forEach((sheet, index) => this.sheetList[index]!.cells.noteLoaded(sheet.uncalculated));
   }

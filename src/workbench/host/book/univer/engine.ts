@@ -11,6 +11,8 @@ import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaDataModel,
   IFormulaRuntimeService,
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -59,6 +61,8 @@ export class Engine {
     private readonly univer: Univer,
     sheets: readonly EngineSheet[],
     styles: IWorkbookData["styles"],
+    /** Told which rows have formulas with new values. */
+    onCalculated: (sheetId: string, rows: Iterable<number>) => void,
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -81,6 +85,12 @@ export class Engine {
     this.calculation = new Calculation(this.commands, this.model, this.order, (sheetId, row, column) =>
       this.cell(sheetId, row, column),
     );
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = params as ISetFormulaCalculationResultMutation;
+      for (const [sheetId, rows] of Object.entries(unitData[UNIT_ID] ?? {}))
+        onCalculated(sheetId, Object.keys(rows ?? {}).map(Number));
+    });
     installOrder(injector, UNIT_ID, this.order);
     installEvaluation(injector);
     showBlankAsZero(injector.get(IFormulaRuntimeService));
@@ -105,6 +115,12 @@ export class Engine {
   spilled(sheetId: string, row: number, column: number): StoredCell | undefined {
     const matrix = this.model.getArrayFormulaCellData()[UNIT_ID]?.[sheetId] as CellRows | undefined;
     return matrix?.[row]?.[column];
+  }
+
+  /** Whether any formula of a sheet fills cells besides its own. */
+  hasSpills(sheetId: string): boolean {
+    const rows = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId] ?? {};
+    return Object.keys(rows).some((row) => Object.keys(rows[Number(row)] ?? {}).length > 0);
   }
 
   /** The area that the formula in a cell has filled; null when it is just the cell. */
