@@ -118,7 +118,9 @@ function reused(old: SheetData, next: SheetData): SheetData {
     const isOld = value === old[key] || (key !== "cells" && sameJson(value, old[key]));
     return [key, isOld ? old[key] : value];
   });
-  return kept.every(([key, value]) => value === old[key]) ? old : ({ ...next, ...Object.fromEntries(kept) } satisfies SheetData);
+  return kept.every(([key, value]) => value === old[key])
+    ? old
+    : ({ ...next, ...Object.fromEntries(kept) } satisfies SheetData);
 }
 
 function sameJson(a: unknown, b: unknown): boolean {

@@ -65,7 +65,11 @@ test("what is read again after edits is what a first reading gives", async () =>
 test("a sheet that has not changed, and a row, is the same object as before", async () => {
   await withBook(async (book, sheet) => {
     book.addSheet("Two");
-    put(sheet, 0, 0, [[1, 2], [3, 4], ["=A1", 5]]);
+    put(sheet, 0, 0, [
+      [1, 2],
+      [3, 4],
+      ["=A1", 5],
+    ]);
     const before = (await book.toData()).sheets;
     put(sheet, 0, 0, [[1, 2]]);
     expect((await book.toData()).sheets[0]).toBe(before[0]);
