@@ -10,6 +10,7 @@ import type {
   TableColumnData,
   ValidationData,
 } from "./data";
+import type { ConditionalLook } from "./conditional/look";
 
 /**
  * The workbook behind the host: what Excel's own document model is to Excel. The API objects in `api/` translate
@@ -116,6 +117,8 @@ export interface BookSheet {
     change: Partial<Pick<ConditionalFormatData, "areas" | "rule" | "stopIfTrue" | "priority">>,
   ): void;
   removeConditionalFormat(id: string): void;
+  /** For who shows the sheet: what its conditional formats make of its cells. */
+  watchConditionalFormats(): WatchedFormats;
 
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   setFreeze(freeze: { rows: number; columns: number } | null): void;
@@ -125,6 +128,13 @@ export interface BookSheet {
   setPage(change: Partial<PageData>): void;
   readonly selection: Area;
   select(area: Area): void;
+}
+
+/** What conditional formats make of cells, worked out when asked for; only while the book is calculated. */
+export interface WatchedFormats {
+  /** Takes in what has changed. @returns the rows in which cells may look otherwise than before, null when any may */
+  refresh(): ReadonlySet<number> | null;
+  at(row: number, column: number): ConditionalLook | null;
 }
 
 export interface BookCell {

@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { BookCell, BookSheet, CellChange, CellInput } from "./book";
+import type { BookCell, BookSheet, CellChange, CellInput, WatchedFormats } from "./book";
 import type {
   Area,
   ColumnData,
@@ -13,6 +13,7 @@ import type {
 } from "./data";
 import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
 import { SheetCells } from "./cells";
+import { ConditionalLooks } from "./conditional/formats";
 import { clearCells, restyleCells, writeCells } from "./write";
 import { deleteShift, insertShift } from "./shift";
 import { shiftSheet } from "./structure";
@@ -235,6 +236,10 @@ export class Sheet implements BookSheet {
   removeConditionalFormat(id: string): void {
     this.requireUnprotected("change conditional formats");
     this.rules.removeFormat(id);
+  }
+
+  watchConditionalFormats(): WatchedFormats {
+    return new ConditionalLooks(this);
   }
 
   setFreeze(freeze: { rows: number; columns: number } | null): void {

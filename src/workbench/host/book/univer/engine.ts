@@ -26,6 +26,7 @@ import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { Calculation, LOCAL } from "./calculation";
+import { DirectEvaluation } from "./directEvaluation";
 import { CalculationOrder } from "./order/calculationOrder";
 import { installEvaluation } from "./evaluate";
 import { installOrder } from "./order/install";
@@ -56,6 +57,8 @@ export class Engine {
   private readonly model: FormulaDataModel;
   private readonly order: CalculationOrder;
   private readonly calculation: Calculation;
+  /** Works out formulas that stand in no cell. */
+  readonly direct: DirectEvaluation;
   private closed = false;
 
   constructor(
@@ -83,8 +86,12 @@ export class Engine {
         cells: this.cells(sheet.getSheetId()),
       })),
     );
-    this.calculation = new Calculation(this.unitId, this.commands, this.model, this.order, (sheetId, row, column) =>
-      this.cell(sheetId, row, column),
+    this.calculation = new Calculation(
+      this.unitId,
+      this.commands,
+      this.model,
+      this.order,
+      (sheetId, row, column) => this.cell(sheetId, row, column),
     );
     this.commands.onCommandExecuted(({ id, params }) => {
       if (id !== SetFormulaCalculationResultMutation.id) return;
@@ -94,6 +101,7 @@ export class Engine {
     });
     installOrder(injector, this.unitId, this.order);
     installEvaluation(injector);
+    this.direct = new DirectEvaluation(injector, this.unitId);
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
@@ -211,7 +219,11 @@ export class Engine {
   }
 
   removeSheet(sheetId: string): void {
-    this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: sheetId }, LOCAL);
+    this.commands.syncExecuteCommand(
+      RemoveSheetMutation.id,
+      { unitId: this.unitId, subUnitId: sheetId },
+      LOCAL,
+    );
     this.calculation.forget(sheetId);
     this.order.forget();
     this.markEverything();
