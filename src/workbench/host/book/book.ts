@@ -10,6 +10,7 @@ import type {
   TableColumnData,
   ValidationData,
 } from "./data";
+import type { CopiedPart } from "./copy";
 import type { ConditionalLook } from "./conditional/look";
 
 /**
@@ -84,6 +85,12 @@ export interface BookSheet {
    * for a formula that is no formula, an array in a wrong shape, or one of over 8,192 characters.
    */
   write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void;
+  /** Copies cells of a sheet of the same book here, over and over when the target is larger; formulas follow. */
+  copyFrom(source: BookSheet, from: Area, to: Area, part: CopiedPart): void;
+  /** Moves cells of a sheet of the same book here, with all that reads them. */
+  moveFrom(source: BookSheet, from: Area, to: Area): void;
+  /** Fills an area from cells at one of its sides, as dragging the fill handle does. */
+  fill(from: Area, to: Area): void;
   /** The smallest area with all used cells, null when there are none; formatted empty cells count unless valuesOnly. */
   usedArea(valuesOnly: boolean): Area | null;
   /** What a formula or a table says counts as used; clears contents, formats or both. */

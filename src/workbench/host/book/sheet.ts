@@ -14,6 +14,7 @@ import type {
 import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
 import { SheetCells } from "./cells";
 import { ConditionalLooks } from "./conditional/formats";
+import { copyCells, fillCells, moveCells, type CopiedPart } from "./copy";
 import { clearCells, restyleCells, writeCells } from "./write";
 import { deleteShift, insertShift } from "./shift";
 import { shiftSheet } from "./structure";
@@ -131,6 +132,18 @@ export class Sheet implements BookSheet {
 
   write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void {
     writeCells(this, area, contents);
+  }
+
+  copyFrom(source: BookSheet, from: Area, to: Area, part: CopiedPart): void {
+    copyCells(this.workbook.requireSheet(source), from, this, to, part);
+  }
+
+  moveFrom(source: BookSheet, from: Area, to: Area): void {
+    moveCells(this.workbook.requireSheet(source), from, this, to);
+  }
+
+  fill(from: Area, to: Area): void {
+    fillCells(this, from, to);
   }
 
   usedArea(valuesOnly: boolean): Area | null {
