@@ -5,6 +5,7 @@ import { type HostedWorkbook, hostWorkbook } from "../host/hosted";
 
 /** The workbook as it is to be shown. */
 export interface Shown {
+  readonly book: Book;
   readonly data: BookData;
   /** The sheets' ids, in order. */
   readonly ids: readonly string[];
@@ -87,9 +88,13 @@ export class OpenDocument {
   /** Notes where the user is; nothing to undo. */
   look(action: (book: Book) => void): void {
     void this.hosted.bridge.between(async () => {
+      const { book } = this.hosted;
+      const before = book.activeSheet;
       this.isLooking = true;
-      action(this.hosted.book);
+      action(book);
       this.isLooking = false;
+      // Of a sheet that nobody sees not everything is kept up to date.
+      if (book.activeSheet !== before) await this.follow(false);
     });
   }
 
@@ -112,8 +117,10 @@ export class OpenDocument {
 
   /** What is to be shown now. */
   get shown(): Shown {
-    const { activeSheet, sheets } = this.hosted.book;
+    const { book } = this.hosted;
+    const { activeSheet, sheets } = book;
     return {
+      book,
       data: this.current,
       ids: sheets.map(({ id }) => id),
       goTo: this.isElsewhere ? { sheet: activeSheet.id, selection: activeSheet.selection } : null,
@@ -161,7 +168,11 @@ export class OpenDocument {
   }
 }
 
-/** Whether only the sheet in front differs, which is nothing to undo. */
+/** Whether only the sheet in front differs, which is nothing to undo. What has not changed is the same object. */
 function sameContent(a: BookData, b: BookData): boolean {
-  return JSON.stringify({ ...a, activeSheet: 0 }) === JSON.stringify({ ...b, activeSheet: 0 });
+  return (
+    a.sheets.length === b.sheets.length &&
+    a.sheets.every((sheet, index) => sheet === b.sheets[index]) &&
+    JSON.stringify(a.names) === JSON.stringify(b.names)
+  );
 }
