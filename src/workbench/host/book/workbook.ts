@@ -75,6 +75,7 @@ export class Workbook implements Book {
       univer,
       loaded.map((sheet) => sheet.engineSheet),
       styles,
+      data.dateSystem,
     );
     loaded.forEach((sheet, index) => this.sheetList[index]!.cells.noteLoaded(sheet.uncalculated));
   }

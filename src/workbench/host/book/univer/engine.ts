@@ -11,6 +11,7 @@ import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaDataModel,
   IFormulaRuntimeService,
+  IFunctionService,
 } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -24,6 +25,7 @@ import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { Calculation, LOCAL, UNIT_ID } from "./calculation";
+import { countFrom1904 } from "./dates1904";
 import { CalculationOrder } from "./order/calculationOrder";
 import { installEvaluation } from "./evaluate";
 import { installOrder } from "./order/install";
@@ -59,6 +61,7 @@ export class Engine {
     private readonly univer: Univer,
     sheets: readonly EngineSheet[],
     styles: IWorkbookData["styles"],
+    dateSystem: 1900 | 1904,
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -83,6 +86,7 @@ export class Engine {
     );
     installOrder(injector, UNIT_ID, this.order);
     installEvaluation(injector);
+    if (dateSystem === 1904) countFrom1904(injector.get(IFunctionService));
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
