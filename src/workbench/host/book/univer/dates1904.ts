@@ -35,7 +35,9 @@ export function countFrom1904(functions: IFunctionService): void {
     own.calculate = ((...args: Argument[]) => {
       const isDate = name === "TEXT" ? showsDate(args[1]) : true;
       const result = calculate(
-        ...args.map((arg, index) => (isDate && takes.includes(index) ? moved(contentsOf(arg), DAYS_TO_1904) : arg)),
+        ...args.map((arg, index) =>
+          isDate && takes.includes(index) ? moved(contentsOf(arg), DAYS_TO_1904) : arg,
+        ),
       );
       return gives ? moved(result, -DAYS_TO_1904) : result;
     }) as BaseFunction["calculate"];
