@@ -77,6 +77,7 @@ export class Workbook implements Book {
       loaded.map((sheet) => sheet.engineSheet),
       styles,
       (sheetId, rows) => this.findSheetById(sheetId)?.cells.changes.note(rows),
+      data.dateSystem,
     );
     loaded.forEach((sheet, index) => this.sheetList[index]!.cells.noteLoaded(sheet.uncalculated));
   }

@@ -13,6 +13,7 @@ import {
   IFormulaRuntimeService,
   SetFormulaCalculationResultMutation,
   type ISetFormulaCalculationResultMutation,
+  IFunctionService,
 } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -26,6 +27,7 @@ import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { Calculation, LOCAL } from "./calculation";
+import { countFrom1904 } from "./dates1904";
 import { DirectEvaluation } from "./directEvaluation";
 import { CalculationOrder } from "./order/calculationOrder";
 import { installEvaluation } from "./evaluate";
@@ -67,6 +69,7 @@ export class Engine {
     styles: IWorkbookData["styles"],
     /** Told which rows have formulas with new values. */
     onCalculated: (sheetId: string, rows: Iterable<number>) => void,
+    dateSystem: 1900 | 1904,
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
@@ -102,6 +105,7 @@ export class Engine {
     installOrder(injector, this.unitId, this.order);
     installEvaluation(injector);
     this.direct = new DirectEvaluation(injector, this.unitId);
+    if (dateSystem === 1904) countFrom1904(injector.get(IFunctionService));
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
