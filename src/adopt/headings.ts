@@ -91,7 +91,7 @@ export function isCalculatedHeading(heading: string): boolean {
 
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
 const OF_A_REGISTER =
-  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset) /;
+  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset|bug|feedback|survey|user|respondent) /;
 
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
