@@ -1,12 +1,10 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
+import { BY_PLACE } from "./claim";
 import type { ColumnEvidence } from "./columns";
 import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { isPeriodHeading } from "./periodText";
 import type { ColumnProposal } from "./proposal";
-
-/** Confidence in what only the place of a column and its cells say. */
-const BY_PLACE = 0.55;
 
 const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];
 

@@ -259,7 +259,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Evidence collected | Documents | Evidence of impact | Links | Supporting evidence
   `),
   resources: words(`
-    Resources | Resource | Needed resources | Resources Needed | Supports Needed | Materials | PD |
+    Resources | Resource | Resourcing | Needed resources | Resources Needed | Supports Needed | Materials | PD |
     Staffing | Resources required | Required resources | Resource needs | Inputs | Materials needed |
     Resources/materials | Resource type | Kind of resource | Resource description | Tools needed |
     Training needed | Professional development activities | Professional learning |
