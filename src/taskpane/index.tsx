@@ -1,6 +1,8 @@
+import type { ReactNode } from "react";
 import { type Root, createRoot } from "react-dom/client";
 import { App } from "./shell/App";
 import { NoAnswer, NotInExcel, Starting } from "./shell/Start";
+import { Themed } from "./shell/Themed";
 
 /** When somebody who waits for Excel should be told that something is wrong. */
 const PATIENCE = 5000;
@@ -11,14 +13,14 @@ function officeTheme() {
 }
 
 async function start(root: Root): Promise<void> {
-  root.render(<Starting officeTheme={officeTheme} />);
-  const noAnswer = () => root.render(<NoAnswer officeTheme={officeTheme} />);
-  if (typeof Office === "undefined") return noAnswer();
-  const timer = setTimeout(noAnswer, PATIENCE);
+  const show = (what: ReactNode) => root.render(<Themed officeTheme={officeTheme}>{what}</Themed>);
+  show(<Starting />);
+  if (typeof Office === "undefined") return show(<NoAnswer />);
+  const timer = setTimeout(() => show(<NoAnswer />), PATIENCE);
   // Outside Office the script answers too, with no host.
   const { host } = await Office.onReady();
   clearTimeout(timer);
-  root.render(host ? <App officeTheme={officeTheme} /> : <NotInExcel officeTheme={officeTheme} />);
+  show(host ? <App /> : <NotInExcel />);
 }
 
 void start(createRoot(document.getElementById("root")!));

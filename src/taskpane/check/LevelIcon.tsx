@@ -15,7 +15,11 @@ const ICONS = {
 } as const;
 
 const useStyles = makeStyles({
-  icon: { flexShrink: 0 },
+  icon: {
+    flexShrink: 0,
+    // On a pressed button, as the words beside it.
+    "@media (forced-colors: active)": { color: "inherit", forcedColorAdjust: "none" },
+  },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   advice: { color: tokens.colorBrandForeground1 },
@@ -26,5 +30,5 @@ const useStyles = makeStyles({
 export function LevelIcon({ level }: { readonly level: Level }) {
   const styles = useStyles();
   const Icon = ICONS[level];
-  return <Icon aria-hidden className={mergeClasses(styles.icon, styles[level])} />;
+  return <Icon aria-hidden className={mergeClasses(styles[level], styles.icon)} />;
 }

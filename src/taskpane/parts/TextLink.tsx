@@ -2,7 +2,7 @@ import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   // Fluent draws links that are buttons as plain text where colours are forced.
-  link: { "@media (forced-colors: active)": { color: "LinkText" } },
+  link: { "@media (forced-colors: active)": { color: "LinkText", ":hover": { color: "LinkText" } } },
 });
 
 /** Words that lead somewhere: to another tab, or to a place in the workbook. A subtle one is seen to do so when pointed at. */

@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   used: { color: tokens.colorStatusSuccessForeground1 },
   missing: { color: tokens.colorStatusWarningForeground1 },
   action: { minWidth: "auto" },
+  // Words without a frame stand in line with what is above them.
+  frameless: { margin: `0 -${tokens.spacingHorizontalS}` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
@@ -127,7 +129,7 @@ function Part({
           </span>
         )}
       </div>
-      <div className={styles.actions}>
+      <div className={mergeClasses(styles.actions, use === "used" && styles.frameless)}>
         {use === "proposed" && action(words.use, () => onReview(sheet))}
         {use === "used" && action(words.change, () => onReview(sheet))}
         {(use === "used" || use === "missing") && action(words.stop, () => onStop(sheet))}

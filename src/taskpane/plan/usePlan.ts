@@ -1,4 +1,4 @@
-import { useCallback, useRef } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { PartTable, PlanPart } from "../../app/planParts";
 import { type Work, useJob } from "../parts/useJob";
 import { useOnce } from "../parts/useOnce";
@@ -18,7 +18,7 @@ export interface PlanWork {
 
 /** The parts of the plan, and what the user says about them. Looking begins as soon as the screen stands. */
 export function usePlan(): PlanWork {
-  const { changes, noteChange, announce } = usePane();
+  const { sheet, changes, noteChange, announce } = usePane();
   const look = useJob<readonly PlanPart[]>();
   const keep = useJob<string>();
   const seen = useRef<number | null>(null);
@@ -35,6 +35,12 @@ export function usePlan(): PlanWork {
 
   // Later changes wait until somebody asks.
   useOnce(() => void lookAgain());
+
+  // Excel doesn't tell of new sheets; one that was not looked at yet is, once, when somebody is on it.
+  const unknown = value && sheet !== null && !value.some((part) => part.sheet === sheet) ? sheet : null;
+  useEffect(() => {
+    if (unknown !== null) void lookAgain(true);
+  }, [unknown]);
 
   const settle = async (sheets: readonly string[], tables: readonly PartTable[], said: string) => {
     const kept = await keep.run(async (job) => {

@@ -8,7 +8,6 @@ import { hiddenFromSight } from "./hiddenFromSight";
 import { type Pane, PaneContext } from "./pane";
 import { TABS, type TabName, rememberTab, rememberedTab } from "./tabName";
 import { Tabs } from "./Tabs";
-import { Themed, type ThemedProps } from "./Themed";
 import { useWorkbook } from "./useWorkbook";
 
 /** What the first view doesn't show is loaded when it is opened. */
@@ -39,15 +38,7 @@ const useStyles = makeStyles({
 });
 
 /** The pane: five tabs, and the screens that were opened, which stay as they were left. */
-export function App(props: ThemedProps) {
-  return (
-    <Themed {...props}>
-      <Frame />
-    </Themed>
-  );
-}
-
-function Frame() {
+export function App() {
   const styles = useStyles();
   const command = useRef(commandIn(window.location.search));
   const [tab, setTab] = useState(() => command.current ?? rememberedTab());

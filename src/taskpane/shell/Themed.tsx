@@ -8,12 +8,14 @@ const useStyles = makeStyles({
   root: { minHeight: "100vh", overflowWrap: "anywhere" },
 });
 
-export interface ThemedProps {
-  readonly officeTheme: () => OfficeTheme | undefined;
-}
-
 /** Everything in the pane stands in this: it gives it Office's look. */
-export function Themed({ officeTheme, children }: ThemedProps & { readonly children: ReactNode }) {
+export function Themed({
+  officeTheme,
+  children,
+}: {
+  readonly officeTheme: () => OfficeTheme | undefined;
+  readonly children: ReactNode;
+}) {
   usePageStyles();
   const styles = useStyles();
   return (
