@@ -126,6 +126,8 @@ function foreignWeight(evidence: readonly ColumnEvidence[]): number {
 export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   // Amounts by month are a budget; marks, shares and words under months say how far the work is.
   if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
+  // Plans say the day, time-tables and agendas the hour.
+  if (profile.filled > 0 && profile.clocks >= profile.filled * 0.6) return true;
   // Some are also headings of plans: these say nothing against them.
   return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9;
 }

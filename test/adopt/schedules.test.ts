@@ -67,3 +67,40 @@ test.each([
     Aide in the library | Books And Media | Dunn High School | 1 | 9/1/2026`,
   ],
 ])("a list of %s is no plan", (_, text) => expect(proposalFor(text)).toBeNull());
+
+test("figures by school year under groups of which one is not merged", () => {
+  const table = proposalFor(
+    `
+    Key figures of the plan
+     | | | Actual | | | Target |
+    Goal | Metric | Grades | 2023-24 | 2024-25 | 2025-26 | 2026-27 | 2029-30
+    Pupils | Share who pass algebra by grade nine | 9 | 63% | 66% | 67% | 70% | 80%
+    Pupils | Share who ask for help with fees | 12 | 52% | 55% | 59% | 62% | 75%
+    Families | Share who come to conferences | K-5 | 74% | 78% | 79% | 82% | 90%
+    Offices | Repairs done in five days | All | 58% | 66% | 71% | 75% | 90%`,
+    { merges: ["A1:H1", "D2:F2"] },
+  );
+  expect(placeOf(table)).toMatchObject({ header: [2, 3], body: [4, 7] });
+  expect(fieldsOf(table)).toMatch(
+    /^A objective, B measure,.* D actual, E actual, F actual, G target, H target$/,
+  );
+});
+
+test.each([
+  [
+    "bus routes",
+    `
+    Route | Driver | School | First stop | Start | End | Status
+    12 | A. Moss | Bates Elementary | Oak and Third | 6:40 | 7:25 | Active
+    14 | B. Hart | Bates Elementary | Elm and Ninth | 6:35 | 7:25 | Active
+    20 | C. Lind | Dunn High School | At the depot | 6:15 | 7:05 | Active`,
+  ],
+  [
+    "figures of a report",
+    `
+    Key metrics | 2026 | 2025 | Change
+    Price of a share | 123 | 42 | 0.66
+    All that was sold | 91166 | 38819 | 0.57
+    What it cost to make | 22031 | 11309 | 0.49`,
+  ],
+])("%s are no plan", (_, text) => expect(proposalFor(text)).toBeNull());
