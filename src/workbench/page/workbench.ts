@@ -1,10 +1,12 @@
 import { ThemeService } from "@univerjs/core";
 import { workbenchText as text } from "../../text/workbench";
 import { officeTheme } from "../host/client/office";
+import type { Book } from "../host/book/book";
+import type { ValidationData } from "../host/book/data";
 import type { HostError } from "../host/errors";
 import { XlsxError } from "../host/xlsx/errors";
 import { Bar } from "./bar";
-import { OpenDocument, type Shown } from "./document";
+import { type Entered, forbids, OpenDocument, type Shown } from "./document";
 import { servePane } from "./pane";
 import { Screen } from "./view/show";
 import { createScreen } from "./view/univer";
@@ -36,11 +38,11 @@ export class Workbench {
     this.univer = createScreen(sheet, this.isDark);
     this.screen = new Screen(this.univer);
     passOnEdits(this.univer, {
-      edit: (action) => this.open!.edit(action),
+      edit: (action) => void this.edit(action),
       look: (action) => this.open?.look(action),
-      undo: async () => this.open?.undo(),
-      redo: async () => this.open?.redo(),
-      refuse: (reason) => this.bar.say(reason ? text.refused(reason.message) : text.notHere),
+      undo: () => void this.open?.undo(),
+      redo: () => void this.open?.redo(),
+      refuse: () => this.bar.say(text.notHere),
     });
     this.setTheme(this.isDark);
   }
@@ -83,6 +85,14 @@ export class Workbench {
     this.bar.say(notKept.length > 0 ? text.savedWithout(name, notKept.join(", ")) : text.saved(name));
   }
 
+  private async edit(action: (book: Book) => Entered | null): Promise<void> {
+    if (!this.open) return;
+    const { refusal, broken } = await this.open.edit(action);
+    if (refusal) this.bar.say(text.refused(refusal.message));
+    else if (broken)
+      this.bar.say(forbids(broken) ? text.forbidden(ruleText(broken)) : text.unusual(ruleText(broken)));
+  }
+
   private show(shown: Shown): void {
     this.screen.show(shown);
     this.updateBar();
@@ -102,6 +112,10 @@ export class Workbench {
     const { open, isDark } = this;
     this.bar.update({ canUndo: open?.canUndo ?? false, canRedo: open?.canRedo ?? false, isDark });
   }
+}
+
+function ruleText({ error }: ValidationData): string {
+  return [error?.title, error?.message].filter(Boolean).join(": ") || text.notAllowed;
 }
 
 function reasonOf(error: unknown): string {
