@@ -18,6 +18,7 @@ export class Workbench {
   private readonly univer;
   private readonly screen: Screen;
   private open: OpenDocument | null = null;
+  private isListening = false;
   private isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
   constructor(
@@ -37,13 +38,6 @@ export class Workbench {
     });
     this.univer = createScreen(sheet, this.isDark);
     this.screen = new Screen(this.univer);
-    passOnEdits(this.univer, {
-      edit: (action) => void this.edit(action),
-      look: (action) => this.open?.look(action),
-      undo: () => void this.open?.undo(),
-      redo: () => void this.open?.redo(),
-      refuse: () => this.bar.say(text.notHere),
-    });
     this.setTheme(this.isDark);
   }
 
@@ -65,6 +59,7 @@ export class Workbench {
       opened.onShown = (shown) => this.show(shown);
       this.screen.clear();
       this.show(opened.shown);
+      this.listen();
       opened.hosted.Office.context.officeTheme = officeTheme(this.isDark);
       servePane(this.pane, opened.hosted);
       this.bar.say(text.opened(name));
@@ -83,6 +78,19 @@ export class Workbench {
     URL.revokeObjectURL(link.href);
     const { notKept } = this.open.hosted;
     this.bar.say(notKept.length > 0 ? text.savedWithout(name, notKept.join(", ")) : text.saved(name));
+  }
+
+  /** Takes what the user does on the screen, once there is a screen. */
+  private listen(): void {
+    if (this.isListening) return;
+    this.isListening = true;
+    passOnEdits(this.univer, {
+      edit: (action) => void this.edit(action),
+      look: (action) => this.open?.look(action),
+      undo: () => void this.open?.undo(),
+      redo: () => void this.open?.redo(),
+      refuse: () => this.bar.say(text.notHere),
+    });
   }
 
   private async edit(action: (book: Book) => Entered | null): Promise<void> {

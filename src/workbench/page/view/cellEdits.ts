@@ -9,6 +9,7 @@ import {
 import { areaOf, bounding, lastColumn, lastRow, overlaps } from "../../host/book/area";
 import type { Book, BookSheet, BookTable, CellInput } from "../../host/book/book";
 import type { Area, CellContentData, StyleData } from "../../host/book/data";
+import { requireFormula } from "../../host/book/formulas/tokens";
 import { writeContents } from "../../host/api/cellWrite";
 import type { Entered } from "../document";
 import { pastedArea } from "./clipboard";
@@ -54,7 +55,7 @@ export function enterTexts(
   const rows = Array.from({ length: area.rowCount }, (_, r) =>
     Array.from({ length: area.columnCount }, (_unused, c) => {
       const text = texts[r % texts.length]![c % first.length]!;
-      return isFormula(text) ? asText(text) : text;
+      return text.startsWith("=") && !isReadable(text) ? asText(text) : text;
     }),
   );
   writeContents(book, { sheet, area }, rows);
@@ -62,9 +63,14 @@ export function enterTexts(
   return area;
 }
 
-/** A formula from elsewhere means cells that are not here; "=-" and the like are no formulas of anybody's. */
-function isFormula(text: string): boolean {
-  return text.startsWith("=") && text.length > 1;
+/** Text that only begins like a formula is text: nobody is told to mend what he has not typed. */
+function isReadable(formula: string): boolean {
+  try {
+    requireFormula(formula);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function enter(

@@ -10,7 +10,7 @@ import {
 } from "@univerjs/core";
 import { SheetsSelectionsService } from "@univerjs/sheets";
 import { areaOf, MAX_COLUMNS, MAX_ROWS } from "../../host/book/area";
-import type { Book } from "../../host/book/book";
+import type { Book, BookSheet } from "../../host/book/book";
 import type { Area } from "../../host/book/data";
 import type { Entered } from "../document";
 import { applyEdit, enterTexts, type EditedCells } from "./cellEdits";
@@ -94,7 +94,7 @@ export function passOnEdits(univer: Univer, editor: Editor): void {
     const look = lookOf(info);
     if (look) editor.look((book) => look(book, id));
     const edit = editOf(info, () => instances.getUnit<Workbook>(UNIT)?.getSheetBySheetId(id) ?? null);
-    if (edit) editSoon((book) => edit(book, id) ?? null);
+    if (edit) editSoon((book) => edit(book, id));
   });
 }
 
@@ -146,41 +146,52 @@ type ShownSheet = NonNullable<ReturnType<Workbook["getSheetBySheetId"]>> | null;
 function editOf(
   { id, params }: Readonly<ICommandInfo>,
   sheet: () => ShownSheet,
-): ((book: Book, sheetId: string) => Entered | null | void) | null {
-  const { ranges = [] } = params as { ranges?: readonly IRange[] };
-  const each = (list: readonly IRange[], act: (range: IRange) => void) => list.forEach(act);
+): ((book: Book, sheetId: string) => Entered | null) | null {
+  if (id !== "sheet.mutation.set-range-values") {
+    const change = lineChange(id, (params as { ranges?: readonly IRange[] }).ranges ?? [], sheet);
+    if (!change) return null;
+    return (book, sheetId) => {
+      const changed = book.findSheetById(sheetId);
+      if (changed) change(changed);
+      return null;
+    };
+  }
+  const { cellValue } = params as { cellValue?: EditedCells };
+  // The screen's own object: what the user did must not change until the book has done it.
+  const cells = structuredClone(cellValue ?? {});
+  return (book, sheetId) => applyEdit(book, sheetId, cells);
+}
+
+/** Rows and columns that have become wider or higher, or been hidden or shown. */
+function lineChange(
+  id: string,
+  ranges: readonly IRange[],
+  shown: () => ShownSheet,
+): ((sheet: BookSheet) => void) | null {
   switch (id) {
-    case "sheet.mutation.set-range-values": {
-      const { cellValue } = params as { cellValue?: EditedCells };
-      // The screen's own object: what the user did must not change until the book has done it.
-      const cells = structuredClone(cellValue ?? {});
-      return (book, sheetId) => applyEdit(book, sheetId, cells);
-    }
     case "sheet.mutation.set-worksheet-col-width": {
-      const widths = measured(ranges, "Column", (column) => sheet()?.getColumnWidth(column) ?? 64);
-      return (book, sheetId) =>
+      const widths = measured(ranges, "Column", (column) => shown()?.getColumnWidth(column) ?? 64);
+      return (sheet) =>
         widths.forEach(([column, pixels]) =>
-          book.findSheetById(sheetId)?.setColumns(column, column, { width: widthOfPixels(pixels) }),
+          sheet.setColumns(column, column, { width: widthOfPixels(pixels) }),
         );
     }
     case "sheet.mutation.set-worksheet-row-height": {
-      const heights = measured(ranges, "Row", (row) => sheet()?.getRowHeight(row) ?? 20);
-      return (book, sheetId) =>
-        heights.forEach(([row, pixels]) =>
-          book.findSheetById(sheetId)?.setRows(row, row, { height: heightOfPixels(pixels) }),
-        );
+      const heights = measured(ranges, "Row", (row) => shown()?.getRowHeight(row) ?? 20);
+      return (sheet) =>
+        heights.forEach(([row, pixels]) => sheet.setRows(row, row, { height: heightOfPixels(pixels) }));
     }
     case "sheet.mutation.set-col-hidden":
     case "sheet.mutation.set-col-visible":
-      return (book, sheetId) =>
-        each(ranges, ({ startColumn, endColumn }) =>
-          book.findSheetById(sheetId)?.setColumns(startColumn, endColumn, { hidden: id.endsWith("hidden") }),
+      return (sheet) =>
+        ranges.forEach(({ startColumn, endColumn }) =>
+          sheet.setColumns(startColumn, endColumn, { hidden: id.endsWith("hidden") }),
         );
     case "sheet.mutation.set-row-hidden":
     case "sheet.mutation.set-row-visible":
-      return (book, sheetId) =>
-        each(ranges, ({ startRow, endRow }) =>
-          book.findSheetById(sheetId)?.setRows(startRow, endRow, { hidden: id.endsWith("hidden") }),
+      return (sheet) =>
+        ranges.forEach(({ startRow, endRow }) =>
+          sheet.setRows(startRow, endRow, { hidden: id.endsWith("hidden") }),
         );
     default:
       return null;
