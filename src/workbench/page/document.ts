@@ -1,5 +1,5 @@
-import type { Book } from "../host/book/book";
-import type { Area, BookData } from "../host/book/data";
+import type { Book, BookSheet } from "../host/book/book";
+import type { Area, BookData, ValidationData } from "../host/book/data";
 import { HostError } from "../host/errors";
 import { type HostedWorkbook, hostWorkbook } from "../host/hosted";
 
@@ -11,6 +11,22 @@ export interface Shown {
   readonly ids: readonly string[];
   /** Where the screen has to go; null where its user has gone by himself. */
   readonly goTo: { readonly sheet: string; readonly selection: Area } | null;
+}
+
+/** Cells that the user has typed into. */
+export interface Entered {
+  readonly sheet: BookSheet;
+  readonly cells: readonly Area[];
+  /** Puts their old contents back. */
+  takeBack(): void;
+}
+
+/** What came of something that the user asked for. */
+export interface Outcome {
+  /** Why the workbook refuses it; null when it was done. */
+  readonly refusal: HostError | null;
+  /** The rule on entries that what was typed breaks; unless it only warns, the old contents are back. */
+  readonly broken: ValidationData | null;
 }
 
 /** How long requests of the pane may lie apart and still be undone together, in milliseconds. */
@@ -66,22 +82,23 @@ export class OpenDocument {
     return this.future.length > 0;
   }
 
-  /**
-   * Does what the user asks for, as one step that can be undone.
-   * @returns why the workbook refuses it, null when it was done; what is shown is right again either way
-   */
-  edit(action: (book: Book) => void): Promise<HostError | null> {
+  /** Does what the user asks for, as one step that can be undone; what is shown is right again whatever comes of it. */
+  edit(action: (book: Book) => Entered | null): Promise<Outcome> {
     return this.hosted.bridge.between(async () => {
+      const { book } = this.hosted;
       let refusal: HostError | null = null;
+      let broken: ValidationData | null = null;
       try {
-        action(this.hosted.book);
+        const entered = action(book);
+        if (entered) broken = await brokenRule(book, entered);
+        if (entered && broken && forbids(broken)) entered.takeBack();
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         refusal = error;
       }
       this.lastByPane = -Infinity;
-      await this.follow(refusal === null);
-      return refusal;
+      await this.follow(true);
+      return { refusal, broken };
     });
   }
 
@@ -166,6 +183,20 @@ export class OpenDocument {
     this.onShown(this.shown);
     this.isElsewhere = false;
   }
+}
+
+/** The first rule that entered cells break, of those that say so. */
+async function brokenRule(book: Book, { sheet, cells }: Entered): Promise<ValidationData | null> {
+  const ruled = cells.filter(({ row, column }) => sheet.validationAt(row, column)?.error?.show !== false);
+  if (!ruled.some(({ row, column }) => sheet.validationAt(row, column))) return null;
+  await book.calculate();
+  const cell = ruled.find(({ row, column }) => !sheet.meetsRule(row, column));
+  return cell ? sheet.validationAt(cell.row, cell.column) : null;
+}
+
+/** A rule that says nothing about it keeps people from entering what it doesn't allow, as in Excel. */
+export function forbids({ error }: ValidationData): boolean {
+  return (error?.style ?? "stop") === "stop";
 }
 
 /** Whether only the sheet in front differs, which is nothing to undo. What has not changed is the same object. */

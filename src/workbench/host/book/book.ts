@@ -117,6 +117,12 @@ export interface BookSheet {
   readonly validations: readonly ValidationData[];
   /** Replaces what the area had; null removes it. */
   setValidation(area: Area, validation: Omit<ValidationData, "areas"> | null): void;
+  /** The rule on what may be entered in a cell. */
+  validationAt(row: number, column: number): ValidationData | null;
+  /** What a cell's list offers; null for a cell without one. Only while the book is calculated. */
+  choicesAt(row: number, column: number): readonly CellContentData[] | null;
+  /** Whether a cell's value is as its rule wants it: writing enforces no rules. Only while the book is calculated. */
+  meetsRule(row: number, column: number): boolean;
   readonly conditionalFormats: readonly (ConditionalFormatData & { readonly id: string })[];
   /** A new one goes in front of the others, as in Excel. @returns its id */
   addConditionalFormat(format: Omit<ConditionalFormatData, "priority">): string;

@@ -2,6 +2,7 @@ import { HostError } from "../errors";
 import type { BookCell, BookSheet, CellChange, CellInput, WatchedFormats } from "./book";
 import type {
   Area,
+  CellContentData,
   ColumnData,
   ConditionalFormatData,
   PageData,
@@ -22,6 +23,7 @@ import { Lines } from "./lines";
 import { requireOnSheet } from "./rules";
 import { SheetReader } from "./sheetReader";
 import { SheetRules } from "./sheetRules";
+import { choicesAt, meetsRule, validationAt } from "./validation";
 import type { Workbook } from "./workbook";
 
 type Visibility = "visible" | "hidden" | "veryHidden";
@@ -231,6 +233,18 @@ export class Sheet implements BookSheet {
   setValidation(area: Area, validation: Omit<ValidationData, "areas"> | null): void {
     this.requireUnprotected("change validations");
     this.rules.setValidation(area, validation);
+  }
+
+  validationAt(row: number, column: number): ValidationData | null {
+    return validationAt(this, row, column);
+  }
+
+  choicesAt(row: number, column: number): readonly CellContentData[] | null {
+    return choicesAt(this, row, column);
+  }
+
+  meetsRule(row: number, column: number): boolean {
+    return meetsRule(this, row, column);
   }
 
   get conditionalFormats(): readonly (ConditionalFormatData & { readonly id: string })[] {

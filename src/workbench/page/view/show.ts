@@ -40,6 +40,13 @@ export const UNIT = "shown";
 /** Marks what the page itself does to the screen, as opposed to its user. */
 export const OURS = { onlyLocal: true, fromPage: true };
 
+/** What is known of a change of the screen. */
+interface Mutation {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: object;
+}
+
 /** Keeps the screen the same as the book: what differs is changed, and nothing else. */
 export class Screen {
   private readonly commands: ICommandService;
@@ -47,10 +54,24 @@ export class Screen {
   private looks = this.newLooks();
   private readonly sheets = new Map<string, ShownSheet>();
   private readonly frames = new Map<string, SheetFrame>();
+  /** Sheets that the user has changed on the screen since they were last made equal to the book's, and rows of them. */
+  private readonly touched = new Map<string, Set<number>>();
   private workbook: Workbook | null = null;
 
   constructor(private readonly univer: Univer) {
     this.commands = univer.__getInjector().get(ICommandService);
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      if (!(options as Partial<typeof OURS> | undefined)?.fromPage && id.startsWith("sheet.mutation."))
+        this.noteTouched(params as Mutation);
+    });
+  }
+
+  /** What the user changes on the screen himself is put right again if the book has it otherwise. */
+  private noteTouched({ unitId, subUnitId, cellValue = {} }: Mutation): void {
+    if (unitId !== UNIT || subUnitId === undefined) return;
+    const rows = this.touched.get(subUnitId) ?? new Set();
+    this.touched.set(subUnitId, rows);
+    for (const row of Object.keys(cellValue)) rows.add(Number(row));
   }
 
   private newLooks(): Looks {
@@ -93,7 +114,8 @@ export class Screen {
   private repaint({ book, data }: Shown, sheet: SheetData, id: string, active: string): Repaint | null {
     let shown = this.sheets.get(id);
     if (!shown) this.sheets.set(id, (shown = new ShownSheet(this.looks, this.heights)));
-    return shown.update(sheet, data.styles, id === active ? book.findSheetById(id) : null);
+    const touched = this.touched.get(id) ?? null;
+    return shown.update(sheet, data.styles, id === active ? book.findSheetById(id) : null, touched);
   }
 
   /** Follows a selection that somebody else than the screen's user made. */
@@ -135,6 +157,7 @@ export class Screen {
     this.workbook = null;
     this.frames.clear();
     this.sheets.clear();
+    this.touched.clear();
     this.looks = this.newLooks();
     this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
   }
@@ -165,6 +188,7 @@ export class Screen {
     if (worksheet.getName() !== name) this.do(SetWorksheetNameMutation.id, { subUnitId: id, name });
     if (!repaint) return;
     this.updateFrame(worksheet, id, this.frames.get(id)!, repaint.frame);
+    this.touched.delete(id);
     this.frames.set(id, repaint.frame);
     const matrix = worksheet.getCellMatrix().getMatrix() as Record<number, ShownRow>;
     const changed = differences(matrix, repaint.rows);
@@ -199,7 +223,7 @@ export class Screen {
     if (differs("hidden")) this.do(SetWorksheetHideMutation.id, { subUnitId: id, hidden: frame.hidden });
     if (differs("freeze")) this.do(SetFrozenMutation.id, { subUnitId: id, ...frame.freeze });
     const lines = ["rowData", "columnData", "rowCount", "columnCount", "showGridlines"] as const;
-    if (!lines.some(differs)) return;
+    if (!this.touched.has(id) && !lines.some(differs)) return;
     replaceContents(config.rowData, frame.rowData);
     replaceContents(config.columnData, frame.columnData);
     config.rowCount = frame.rowCount;

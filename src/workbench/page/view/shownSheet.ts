@@ -28,11 +28,17 @@ export class ShownSheet {
   /**
    * Takes in how the sheet is now.
    * @param sheet the book's, for its conditional formats; null while nobody sees them
+   * @param touched rows that the user has changed on the screen himself, whatever came of it; null for none
    * @returns null when it looks as before
    */
-  update(data: SheetData, styles: readonly StyleData[], sheet: BookSheet | null): Repaint | null {
+  update(
+    data: SheetData,
+    styles: readonly StyleData[],
+    sheet: BookSheet | null,
+    touched: ReadonlySet<number> | null,
+  ): Repaint | null {
     const affected = this.refreshFormats(sheet);
-    if (data === this.data && affected?.size === 0) return null;
+    if (data === this.data && affected?.size === 0 && !touched) return null;
     const old = this.data;
     const cells = byRow(data.cells);
     const base = sheetFrame(data, styles, this.looks);
@@ -47,7 +53,12 @@ export class ShownSheet {
     const isWhole = affected === null || old?.tables !== data.tables || old.columns !== data.columns;
     const dirty = isWhole
       ? new Set([...painter.rows(cells), ...this.cells.keys()])
-      : new Set([...changedRows(this.cells, cells), ...affected, ...newHeights(old.rows, data.rows)]);
+      : new Set([
+          ...changedRows(this.cells, cells),
+          ...affected,
+          ...(touched ?? []),
+          ...newHeights(old.rows, data.rows),
+        ]);
     const rows = new Map([...dirty].map((row) => [row, painter.paint(row, cells.get(row) ?? [])]));
     this.fit(data, base, cells, rows, isWhole || old?.merges !== data.merges);
     this.data = data;

@@ -2,21 +2,30 @@ import type { Injector } from "@univerjs/core";
 import {
   AstTreeBuilder,
   CELL_INVERTED_INDEX_CACHE,
+  ErrorType,
+  ErrorValueObject,
   FORMULA_REF_TO_ARRAY_CACHE,
   generateAstNode,
   IFormulaCurrentConfigService,
   IFormulaRuntimeService,
   Interpreter,
   Lexer,
+  type BaseValueObject,
 } from "@univerjs/engine-formula";
 import type { CellContentData } from "../data";
-import { contentsOf, plainOf, type Argument } from "./functions/values";
+import { contentsOf, plainOf, rowsOf, type Argument } from "./functions/values";
 
 /** A cell that a formula is worked out for. */
 export interface EvaluatedCell {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
+}
+
+/** How far a formula has been filled from where its relative references are as written. */
+export interface FilledBy {
+  readonly rows: number;
+  readonly columns: number;
 }
 
 /**
@@ -50,17 +59,24 @@ export class DirectEvaluation {
     this.runtime.reset();
   }
 
-  /**
-   * @param formula with plain references only, as the engine reads it
-   * @param offset how far the formula has been filled from where its relative references are as written
-   */
-  valueOf(
+  /** @param formula with plain references only, as the engine reads it */
+  valueOf(formula: string, cell: EvaluatedCell, offset: FilledBy): CellContentData {
+    return this.evaluated(formula, cell, offset, plainOf);
+  }
+
+  /** The same for a formula that gives an area or an array: all values, row by row. */
+  valuesOf(formula: string, cell: EvaluatedCell, offset: FilledBy): readonly CellContentData[] {
+    return this.evaluated(formula, cell, offset, (contents) => rowsOf(contents).flat());
+  }
+
+  private evaluated<T>(
     formula: string,
     cell: EvaluatedCell,
-    offset: { readonly rows: number; readonly columns: number },
-  ): CellContentData {
+    offset: FilledBy,
+    read: (contents: BaseValueObject) => T,
+  ): T {
     const sheet = this.config.getUnitData()[this.unitId]?.[cell.sheetId];
-    if (!sheet) return { error: "#REF!" };
+    if (!sheet) return read(ErrorValueObject.create(ErrorType.REF));
     const node = generateAstNode(this.unitId, formula, this.lexer, this.treeBuilder, this.config);
     this.runtime.setCurrent(
       cell.row,
@@ -71,7 +87,7 @@ export class DirectEvaluation {
       this.unitId,
     );
     const value = this.interpreter.execute({ node, refOffsetX: offset.columns, refOffsetY: offset.rows });
-    const content = plainOf(contentsOf(value as Argument));
+    const content = read(contentsOf(value as Argument));
     node.resetCalculationState();
     return content;
   }
