@@ -1,6 +1,8 @@
 import type { Header } from "./header";
 import { headingStrength } from "./headings";
+import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { isNamedSection, namedLevel } from "./namedSection";
+import { isBareNumber, isNote, isTotal, namesLevel } from "./rowTexts";
 import type { SheetView } from "./sheetView";
 
 /** The body of a table: its extent, the rows in it that are no items, and the rows after it that are no data. */
@@ -26,19 +28,10 @@ interface BodyRow {
 
 /** Longer cells repeat no heading. */
 const LONGEST_REPEATED = 150;
-/** After so many blank rows another thing begins. */
-const LONGEST_GAP = 12;
 /** A table begins under its heading: what comes after more blank rows is something else, and the table is empty. */
 const LONGEST_START = 5;
 /** A row that shows less than this share of what the table's rows usually show is no sure item. */
 const WEAK = 0.4;
-const TOTAL =
-  /^(?:grand |sub-?\s?|overall |column |running )?totals?\b|^(?:sum|average|mean|count)\b[^a-z]*$|\bsub-?totals?$/i;
-const NOTE =
-  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see |copyright|all rights)\b|^[*†‡©]|:$/i;
-const LEVEL =
-  /^(?:strategic |district |school |annual |key |priority |smart |performance |improvement |measurable )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
-
 /**
  * Finds the body under a heading.
  * @param lastRow the last row that can belong to it: of its Excel table, or before the next table
@@ -66,7 +59,12 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     firstRow: header.lastRow + 1,
     lastRow: inside[end]!.row,
     sectionRows: [...sections].sort((a, b) => a - b),
-    notDataRows: after.filter(({ role }) => role !== "repeatedHeader").map(({ row }) => row),
+    notDataRows: after
+      .filter(
+        (row) =>
+          row.role !== "repeatedHeader" && !(row.columns.length === 1 && isBareNumber(firstText(view, row))),
+      )
+      .map(({ row }) => row),
     itemRows: items,
   };
 }
@@ -122,34 +120,6 @@ function plainHeadings(header: Header): ReadonlyMap<number, string> {
   );
 }
 
-/** Blank rows between two rows, without those that a merged group reaches over. */
-function gapAbove(view: SheetView, header: Header, previous: number, row: number): number {
-  let gap = 0;
-  for (let between = previous + 1; between < row && gap <= LONGEST_GAP; between++) {
-    const merges = view.mergesIn(between);
-    const isCovered = merges.some(
-      (merge) =>
-        merge.firstRow < between && merge.firstRow > header.lastRow && merge.lastRow > merge.firstRow,
-    );
-    if (!isCovered) gap++;
-  }
-  return gap;
-}
-
-function coveredCells(view: SheetView, header: Header, row: number, columns: readonly number[]): number {
-  let covered = 0;
-  for (const merge of view.mergesIn(row))
-    if (
-      merge.firstRow < row &&
-      merge.firstRow > header.lastRow &&
-      merge.firstColumn >= header.firstColumn &&
-      !columns.includes(merge.firstColumn) &&
-      view.isUnderMerge(row, merge.firstColumn)
-    )
-      covered++;
-  return covered;
-}
-
 function isRepeatedHeader(
   view: SheetView,
   header: Header,
@@ -202,7 +172,7 @@ function typicalShown(rows: readonly BodyRow[]): number {
 function setRole(view: SheetView, row: BodyRow, typical: number): void {
   if (row.role !== "item") return;
   const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
-  if (texts.some((text) => TOTAL.test(text) && text.split(" ").length <= 6)) row.role = "total";
+  if (texts.some((text) => isTotal(text) && text.split(" ").length <= 6)) row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
 }
 
@@ -223,13 +193,14 @@ function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): n
   rows.forEach((row, index) => {
     if (row.role === "item") {
       const isLone = typical <= 1 && row.gap > 0 && last >= 0;
-      if (isLone && (row.gap > 1 || isNote(view, row))) isOpen = false;
+      if (isLone && (row.gap > 1 || isNote(firstText(view, row)))) isOpen = false;
       if (isOpen) last = index;
     } else if (
       (row.role === "weak" || row.role === "section") &&
       row.gap === 0 &&
       last === index - 1 &&
-      !isNote(view, row)
+      !isNote(firstText(view, row)) &&
+      !(row.columns.length === 1 && isBareNumber(firstText(view, row)))
     ) {
       const next = rows[index + 1];
       if (!next || next.role !== "repeatedHeader") last = index;
@@ -238,9 +209,8 @@ function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): n
   return last;
 }
 
-function isNote(view: SheetView, row: BodyRow): boolean {
-  const text = view.text(row.row, row.columns[0]!);
-  return NOTE.test(text) || text.split(" ").length > 25;
+function firstText(view: SheetView, row: BodyRow): string {
+  return view.text(row.row, row.columns[0]!);
 }
 
 /** The rows inside a body that are no items: context rows, sub-totals, repeated headings and what stands above these. */
@@ -293,8 +263,8 @@ function isSection(
     return true;
   const merge = view.mergeAt(row.row, column);
   const isWide = merge !== null && merge.lastColumn - merge.firstColumn + 1 >= Math.max(2, typical * 0.6);
-  if (isWide || LEVEL.test(text)) return true;
-  if (column < home || isNote(view, row)) return true;
+  if (isWide || namesLevel(text)) return true;
+  if (column < home || isNote(firstText(view, row))) return true;
   if (!next) return false;
   // In the items' own column: a phase name, or an item of which nothing else is known yet.
   const isLoud = text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);

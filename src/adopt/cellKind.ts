@@ -1,4 +1,5 @@
 import { isDateFormat } from "../plan/values/numberFormat";
+import { isPeriodHeading } from "./periodText";
 import { isBlank, type SheetView } from "./sheetView";
 
 /** What sort of thing stands in a cell, told without reading its words. */
@@ -47,7 +48,8 @@ export function isBodyLike(view: SheetView, row: number, column: number, below: 
   const share = (...kinds: CellKind[]): number =>
     kinds.reduce((sum, kind) => sum + (below.kinds.get(kind) ?? 0), 0) / Math.max(1, below.filled);
   const heading = view.text(row, column);
-  if (share("number", "date", "flag") >= 0.5) return kindOfCell(view, row, column) === "short";
+  if (share("number", "date", "flag") >= 0.5)
+    return kindOfCell(view, row, column) === "short" || isPeriodHeading(heading);
   if (share("long") >= 0.4 || below.meanLength >= Math.max(20, heading.length * 1.8))
     return heading.length <= LONG_TEXT;
   return below.filled >= 4 && below.different <= below.filled * 0.6;

@@ -2,11 +2,13 @@ import type { Field } from "../plan/fields";
 import type { ColumnEvidence } from "./columns";
 import type { Profile } from "./content";
 import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
-import { monthsInOrder } from "./periodText";
+import { monthsInOrder, weeksInOrder } from "./periodText";
 import type { ColumnProposal } from "./proposal";
 
 /** From here on a column counts as evidence. */
 export const SURE = 0.5;
+/** Confidence in what only the place of a column and its cells say. */
+export const BY_PLACE = 0.55;
 
 /** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
 const WEIGHT = {
@@ -16,8 +18,9 @@ const WEIGHT = {
   namedWording: 0.75,
   /** A second level: plans are hierarchies, other tables seldom have two columns of wording with such headings. */
   furtherLevel: 0.75,
-  /** Somebody answers for each row. */
+  /** Somebody answers for each row; half as much where only the place of the column says so. */
   people: 1,
+  peopleByPlace: 0.5,
   /** A day for each row; lists of events, letters and purchases have one too. */
   due: 1,
   /** From a day to a day: work that takes time. */
@@ -72,7 +75,9 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   if (worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6))
     claim += WEIGHT.namedWording;
   claim += WEIGHT.furtherLevel * (new Set(levels.map(({ field }) => field)).size - 1);
-  if (has("lead")) claim += WEIGHT.people;
+  const leads = sure.filter(({ field }) => field === "lead");
+  if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
+  else if (leads.length > 0) claim += WEIGHT.peopleByPlace;
   claim += datesWeight(sure, evidence, has);
   if (has("status")) claim += WEIGHT.status;
   if (has("percent")) claim += WEIGHT.percent;
@@ -121,6 +126,8 @@ function foreignWeight(evidence: readonly ColumnEvidence[]): number {
 export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   // Amounts by month are a budget; marks, shares and words under months say how far the work is.
   if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
+  // Plans say the day, time-tables and agendas the hour.
+  if (profile.filled > 0 && profile.clocks >= profile.filled * 0.6) return true;
   // Some are also headings of plans: these say nothing against them.
   return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9;
 }
@@ -129,10 +136,12 @@ function isMarks({ meanWords, numbers, percents, points, filled }: Profile): boo
   return meanWords <= 3 && numbers <= points + percents + filled * 0.2;
 }
 
-/** Months across with marks below them; amounts below them would be a budget. */
+/** Months or weeks across with marks below them; amounts below them would be a budget. */
 function isCalendar(evidence: readonly ColumnEvidence[]): boolean {
-  const months = evidence.filter(({ ownHeading }) => monthsInOrder([ownHeading]) > 0);
-  if (monthsInOrder(evidence.map(({ ownHeading }) => ownHeading)) < 6) return false;
+  const headings = evidence.map(({ ownHeading }) => ownHeading);
+  const inOrder = monthsInOrder(headings) >= 6 ? monthsInOrder : weeksInOrder;
+  if (inOrder(headings) < 6) return false;
+  const months = evidence.filter(({ ownHeading }) => inOrder([ownHeading]) > 0);
   return months.every(({ profile }) => isMarks(profile));
 }
 

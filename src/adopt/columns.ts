@@ -1,5 +1,6 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
+import { holdsRoleLetters, isRoleMatrix, LEVELS, numbersLevels, placeOfNumber } from "./amongColumns";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
@@ -39,9 +40,6 @@ const ONCE: ReadonlySet<Field> = new Set<Field>([
 /** Upper levels of a plan of which a table may have two, each under a heading of its own: "Pillar", "Priority". */
 const TWICE: readonly Field[] = ["objective", "initiative"];
 const SURE_OF_LEVEL = 0.6;
-/** The levels of a plan. */
-const LEVELS: ReadonlySet<Field> = new Set<Field>(["objective", "initiative", "action", "benchmark"]);
-
 interface Choice {
   readonly evidence: ColumnEvidence;
   readonly field: Field;
@@ -67,10 +65,18 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   const isMeasuredBeside = (evidence: ColumnEvidence): boolean =>
     columns.some((each) => each !== evidence && MEASURED.some((field) => saysStrongly(each.heading, field)));
   const hasRoleLetters = isRoleMatrix(columns);
+  const says = (field: Field): boolean => columns.some((each) => saysStrongly(each.heading, field));
+  const isLeadless = !says("lead") && says("start") && says("due");
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
     .flatMap((evidence) =>
-      choicesFor(evidence, evidence === first, isMeasuredBeside(evidence), placeOfNumber(evidence, columns)),
+      choicesFor(
+        evidence,
+        evidence === first,
+        isMeasuredBeside(evidence),
+        placeOfNumber(evidence, columns),
+        isLeadless,
+      ),
     )
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
   const taken = new Set<Field>();
@@ -100,23 +106,6 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   });
 }
 
-/** Of several columns of numbers of levels the last has the rows' own, those before it have what they belong to. */
-function placeOfNumber(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): "above" | "own" | null {
-  const numbers = columns.filter((each) => numbersLevels(each.heading) && holdsRefs(each.profile));
-  if (numbers.length < 2 || !numbers.includes(evidence)) return null;
-  return evidence === numbers.at(-1) ? "own" : "above";
-}
-
-/** Columns of R, A, C and I side by side say who does what; one such column alone may be a status. */
-function isRoleMatrix(columns: readonly ColumnEvidence[]): boolean {
-  const letters = columns.filter(({ profile }) => holdsRoleLetters(profile));
-  return letters.length >= 2 && letters.some(({ profile }) => profile.consulted > 0);
-}
-
-function holdsRoleLetters({ filled, roleLetters }: Profile): boolean {
-  return filled > 0 && roleLetters >= filled * 0.9;
-}
-
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
 
 /** What a column could hold, with scores. */
@@ -125,6 +114,7 @@ function choicesFor(
   isFirst: boolean,
   isMeasured: boolean,
   placeOfNumber: "above" | "own" | null,
+  isLeadless: boolean,
 ): Choice[] {
   const { heading, profile } = evidence;
   const match = matchOf(evidence);
@@ -156,6 +146,17 @@ function choicesFor(
   // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
   if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8)
     raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
+  // "Survey date" is the day of an entry: it only ends like a due date.
+  if (dateNamed(heading) === "other" && (match.get("due") ?? 0) < 0.9) match.delete("due");
+  // People under "Resource" in a schedule answer for the work where nobody else does.
+  if (
+    isLeadless &&
+    /^(?:resource|resourcing)$/.test(headingWords(heading).join(" ")) &&
+    holdsPeople(profile)
+  ) {
+    match.set("lead", 1);
+    match.set("resources", GROUP);
+  }
   // A plan's start is the planned one, where it says both.
   const start = match.get("start");
   if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
@@ -171,7 +172,7 @@ function choicesFor(
           score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
           why: adoptText.noHeading(fit.why),
         }));
-  const all = [...byHeading, ...byContent, ...byLinks(evidence)];
+  const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
 }
 
@@ -193,13 +194,6 @@ function saysProgress(heading: string): boolean {
 
 function holdsPercents({ filled, percents }: Profile): boolean {
   return filled > 0 && percents >= filled * 0.6;
-}
-
-/** True for a heading of the numbers of a level: "Goal #", "Objective No.", "ActionID". */
-function numbersLevels(heading: string): boolean {
-  const [level, mark, ...more] = headingWords(heading);
-  if (!level || !mark || more.length > 0 || (matchHeading(mark).get("id") ?? 0) < 1) return false;
-  return [...matchHeading(level).keys()].some((field) => LEVELS.has(field));
 }
 
 function raise(match: Map<Field, number>, field: Field, strength: number): void {
@@ -272,6 +266,26 @@ function reason({ heading, profile }: ColumnEvidence, { fit, why }: Fit): string
   const title = heading.replace(/\s+/g, " ").trim();
   if (profile.filled === 0) return adoptText.headingOnly(title);
   return fit >= 0 ? adoptText.headingAndContent(title, why) : adoptText.headingAgainst(title, why);
+}
+
+function holdsPeople({ filled, people, prose }: Profile): boolean {
+  return filled > 0 && people >= filled * 0.8 && prose <= filled * 0.2;
+}
+
+/** "Start week: 1, 2, 2" counts weeks or months from the beginning. */
+function byCountedWeeks(evidence: ColumnEvidence): Choice[] {
+  const { heading, profile } = evidence;
+  if (!/\b(?:week|month|period|sprint)\b/i.test(heading) || profile.numbers < profile.filled * 0.9) return [];
+  const field = (["start", "due"] as const).find((each) => (matchHeading(heading).get(each) ?? 0) >= 0.95);
+  if (!field || profile.filled === 0) return [];
+  return [
+    {
+      evidence,
+      field,
+      score: BY_CONTENT_ALONE,
+      why: reason(evidence, { fit: 0, why: whatItHolds(profile) }),
+    },
+  ];
 }
 
 /** Values that name items of another table are links, whatever stands above them. */

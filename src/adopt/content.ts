@@ -43,6 +43,8 @@ export interface Profile {
   readonly prose: number;
   readonly texts: number;
   readonly withDigits: number;
+  /** Times of the day: "8:00", "1:00 PM". */
+  readonly clocks: number;
   /** Texts that end with a colon. */
   readonly labels: number;
   /** How urgent something is: high, medium, low, 1, P2, must. */
@@ -62,6 +64,7 @@ const SETTINGS = defaultSettings(dateSerial(46_000));
 const FLAG = /^(?:x|✓|✔|☑|☐|yes|no|y|n|y\/n|true|false|☒|•|-)$/i;
 const LINK = /^(?:https?:\/\/|www\.)|^\S+@\S+\.\w+$/i;
 const ROLE_LETTERS = /^[racis](?:\s*[,/&+]?\s*[racis]){0,3}$/i;
+const CLOCK = /^\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[-–].*)?$/i;
 const RANK =
   /^(?:(?:very |top|p)?\W*)?(?:high(?:est)?|med(?:ium)?|mid|low(?:est)?|critical|urgent|normal|important|essential|major|minor|top|immediate|soon|later|[hml]|[1-9a-d]|must|should|could|won'?t|p\d|(?:tier|level|priority|rank) ?\d)(?: (?:have|priority))?$/i;
 const PROSE_WORDS = 6;
@@ -97,7 +100,7 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
   const count = {
     ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
     ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0 },
-    ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0 },
+    ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0, clocks: 0 },
   };
   const values = new Set<string>();
   let words = 0;
@@ -150,6 +153,7 @@ function addCell(count: Counts, value: CellValue, text: string, format: string):
   const words = text.split(/\s+/).length;
   if (/\d/.test(text)) count.withDigits++;
   if (words >= PROSE_WORDS) count.prose++;
+  if (CLOCK.test(text)) count.clocks++;
   if (text.endsWith(":")) count.labels++;
   if (RANK.test(text)) count.ranks++;
   if (LINK.test(text)) count.links++;

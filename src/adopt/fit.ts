@@ -110,6 +110,7 @@ const people: Fitting = (profile) => {
 };
 
 const time: Fitting = (profile) => {
+  if (profile.clocks >= profile.filled * 0.6) return seen(-1, profile, "texts", "labels");
   if (share(profile, "times") >= 0.6)
     return seen(1, profile, share(profile, "dates") >= 0.6 ? "dates" : "times");
   if (share(profile, "times") >= 0.25) return seen(0.4, profile, "times");

@@ -76,7 +76,12 @@ function belongsAbove(view: SheetView, first: number): boolean {
     const span = merge ? merge.lastColumn - merge.firstColumn + 1 : 1;
     return merge !== null && span >= 2 && span < width * 0.8 && column >= ownFirst && column <= ownLast;
   });
-  if (groups.length > 0 && cells.every((column) => groups.includes(column) || !own.includes(column)))
+  // A group need not be merged: its name stands over the first of its columns.
+  const isFirstOfGroup = (column: number): boolean => own.includes(column + 1) && !cells.includes(column + 1);
+  if (
+    groups.length > 0 &&
+    cells.every((column) => groups.includes(column) || !own.includes(column) || isFirstOfGroup(column))
+  )
     return true;
   // Without merges: the row above names columns that the heading leaves open, and only such or the first of a group.
   const open = cells.filter(

@@ -1,6 +1,7 @@
 import type { CellValue } from "../plan/cell";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "./headings";
+import { isPeriodHeading } from "./periodText";
 import type { FilledRow, SheetView } from "./sheetView";
 
 /** Longer texts are sentences, not headings. */
@@ -127,6 +128,7 @@ function mayBeHeading(view: SheetView, row: number, columns: readonly number[]):
   const short = first.filter((column) => {
     const value = view.value(row, column);
     if (typeof value !== "string") return view.isPeriodCell(row, column);
+    if (isPeriodHeading(value)) return true;
     return value.length <= USUAL_HEADING && !/^\s*[\d.,/%$-]+\s*$/.test(value);
   });
   return short.length >= first.length * 0.6;

@@ -91,10 +91,22 @@ export function isCalculatedHeading(heading: string): boolean {
 
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
 const OF_A_REGISTER =
-  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset) /;
+  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset|bug|feedback|survey|user|respondent) /;
+
+const ofOthers = new Map<string, boolean>();
 
 /** True for a heading of rosters, budgets, registers and other tables that are no plan. */
 export function isHeadingOfOtherTable(heading: string): boolean {
+  let isOthers = ofOthers.get(heading);
+  if (isOthers === undefined) {
+    isOthers = saysOtherTable(heading);
+    if (ofOthers.size >= MOST_KNOWN) ofOthers.clear();
+    ofOthers.set(heading, isOthers);
+  }
+  return isOthers;
+}
+
+function saysOtherTable(heading: string): boolean {
   if (isCalculatedHeading(heading)) return true;
   return [heading, heading.replace(/\([^)]*\)/g, " ")].some((text) => {
     const words = headingWords(text).map((word) => SPELLING.corrected(word));

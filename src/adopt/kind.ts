@@ -1,6 +1,6 @@
 import type { Field, TableKind } from "../plan/fields";
 import type { ColumnEvidence } from "./columns";
-import { claimOf, isForeign, LEAST_CLAIM, SURE } from "./claim";
+import { BY_PLACE, claimOf, isForeign, LEAST_CLAIM, SURE } from "./claim";
 import { headingWords, isCalculatedHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
 import type { Subject } from "./wording";
@@ -102,7 +102,7 @@ function otherKind(
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
   if (has("rating") && has("item", "instrument") && has("unit", "period", "evidence", "instrument", "note"))
     return "ratings";
-  if (has("measure") && has("actual", "target", "baseline", "due", "lead", "priority")) return "indicators";
+  if (has("measure") && isFollowed(columns, has)) return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent")) return "resources";
   if (says("vision", "mission") && evidence.length <= 8 && says("theory", "direction", "mission"))
@@ -114,6 +114,13 @@ function otherKind(
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";
   return null;
+}
+
+/** True where a measure is more than a line of figures by year, which any report has. */
+function isFollowed(columns: readonly ColumnProposal[], has: Has): boolean {
+  if (has("target", "baseline", "due", "lead", "priority")) return true;
+  if (columns.some(({ field, confidence }) => field === "actual" && confidence > BY_PLACE)) return true;
+  return has("actual") && has("dataSource", "group", "unit", "benchmarkType", "parent", "objective", "id");
 }
 
 /** One row per school, and something that only a list of schools says about it. */

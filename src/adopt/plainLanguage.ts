@@ -70,7 +70,7 @@ export function askedFor(heading: string): { readonly field: Field; readonly str
 
 const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
   [
-    /\b(?:review|approv|updat|modif|creat|meeting|report|entered|added|visit|birth|hire|purchase|opened|logged|submitted|raised|received|next)/,
+    /\b(?:review|approv|updat|modif|creat|meeting|report|entered|added|visit|birth|hire|purchase|opened|logged|submitted|raised|received|next|submission|survey)/,
     "other",
   ],
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],

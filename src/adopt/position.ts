@@ -1,12 +1,10 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
+import { BY_PLACE } from "./claim";
 import type { ColumnEvidence } from "./columns";
 import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { isPeriodHeading } from "./periodText";
 import type { ColumnProposal } from "./proposal";
-
-/** Confidence in what only the place of a column and its cells say. */
-const BY_PLACE = 0.55;
 
 const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];
 
@@ -50,6 +48,10 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
     ({ field }) => field === "measure" || field === "target" || field === "baseline",
   );
   if (!(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  // The next year of a group whose name stands only over its first.
+  const [left, beside] = [columns[index - 1], evidence[index - 1]];
+  const isGroup = beside && beside.heading !== beside.ownHeading && isPeriodHeading(beside.ownHeading);
+  if (isGroup && left?.field === "target") return "target";
   // A plan may measure its goals by shares at the beginning, middle and end of the year, and say no more of it.
   if (!isMeasured) return profile.percents >= profile.filled * 0.5 && profile.texts > 0 ? "actual" : null;
   const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);

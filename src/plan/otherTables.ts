@@ -25,7 +25,7 @@ export const HEADINGS_OF_OTHER_TABLES = words(`
   Risk response | Risk impact | Risk likelihood | Residual risk | Response strategy | Treatment option | Mitigating controls |
   Communication type | Type of communication | Communication method | Method of communication | Communication objective |
   Delivery method | Channel | Medium | Recipient | Sender | Recurrence | Distribution | Message | Key message |
-  Feedback mechanism | Grant | Funder | Grantor | Award | Award amount | Learning target | Learning objective |
+  Feedback mechanism | Route | Driver | Riders | Meeting | Role | Job role | Headcount | FTE | App version | Reported by | Workaround | Grant | Funder | Grantor | Award | Award amount | Learning target | Learning objective |
   Essential question | Communication format | Communication frequency | Frequency of communication | Stakeholder name | Stakeholder type | Influence | Interest | Engagement strategy | Organization |
   Organisation | Project role | Labor | Labour | Rate | Rate/hour | Labor rate | Hours | Labor hours | Units | $/unit |
   Fixed cost | Extended cost | Variance | Under/over | Encumbered | Expended | Object code | Module | Screen | Precondition |

@@ -177,7 +177,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
     Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
-    Update notes
+    Update notes |
+    Check-in | Management response | District response
   `),
   benchmark: words(`
     Benchmark | Benchmarks | 25% Benchmark | Implementation Benchmark | Milestones | Interim Measure |
@@ -250,7 +251,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
     Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
-    Source of verification | Assessment tool | Source of evidence | Data from
+    Source of verification | Assessment tool | Source of evidence | Data from |
+    Data to be collected | Data collected | Data to collect
   `),
   evidence: words(`
     Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |
@@ -259,7 +261,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Evidence collected | Documents | Evidence of impact | Links | Supporting evidence
   `),
   resources: words(`
-    Resources | Resource | Needed resources | Resources Needed | Supports Needed | Materials | PD |
+    Resources | Resource | Resourcing | Needed resources | Resources Needed | Supports Needed | Materials | PD |
     Staffing | Resources required | Required resources | Resource needs | Inputs | Materials needed |
     Resources/materials | Resource type | Kind of resource | Resource description | Tools needed |
     Training needed | Professional development activities | Professional learning |

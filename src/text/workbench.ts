@@ -18,6 +18,9 @@ export const workbenchText = {
   savedWithout: (name: string, what: string) => `Saved a copy: ${name}. It does not keep: ${what}.`,
   notHere: "The workbench can't do this. Nothing was changed. Excel can.",
   refused: (why: string) => `Nothing was changed: ${why}`,
+  forbidden: (why: string) => `Not entered. ${why}`,
+  unusual: (why: string) => `Entered, though the cell's rule says: ${why}`,
+  notAllowed: "The cell's rule does not allow this value.",
   failed: (why: string) => `That did not work: ${why} The workbook that was open still is.`,
   notBuilt:
     "The workbench has not been built yet. Run npm start, or npm run build and npm run build:workbench first.",

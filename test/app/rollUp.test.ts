@@ -1,6 +1,7 @@
 import { rollUp } from "../../src/app/rollUp";
 import { type CellValue, parseRange } from "../../src/plan/cell";
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
+import { dateOf, isoDate } from "../../src/plan/values/date";
 import { type Host } from "../../src/workbench/host";
 import { districtOf, toXlsx } from "../support/districtWorkbook";
 import { closeExcel, openExcel } from "../support/excel";
@@ -111,6 +112,29 @@ describe("what the user wrote on the sheet Throughline", () => {
     await rollUp(TODAY);
     expect(await namedValue(host, HELD_AS_OF_NAME)).toBe("");
   });
+});
+
+test("a workbook that counts its days from 1904 has the same figures", async () => {
+  const tables = ["TL_RollupItems", "TL_RollupComplete", "TL_RollupOverdue"];
+  const figures = async (dateSystem: 1900 | 1904) => {
+    const host = await openExcel(await toXlsx(workbookOf(districtOf(2, 40)).snapshot, dateSystem));
+    const once: CellValue[][][] = [];
+    // The second time it goes by what it wrote the first time.
+    for (const asOf of [AS_OF, undefined]) {
+      await rollUp({ asOf, today: dateOf(2030, 1, 1)! });
+      for (const table of tables) once.push(await tableOf(host, table));
+    }
+    const lead = await host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Rollup").getRange("A3").load("values");
+      await context.sync();
+      return cell.values[0]![0] as string;
+    });
+    closeExcel();
+    return { once, lead };
+  };
+  const usual = await figures(1900);
+  expect(usual.lead).toContain(isoDate(AS_OF));
+  expect(await figures(1904)).toEqual(usual);
 });
 
 test("as many requests for 200 schools as for 12", async () => {

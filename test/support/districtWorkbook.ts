@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from "../../src/plan/snapshot";
 import { isDateFormat } from "../../src/plan/values/numberFormat";
 import type { BookData, CellData, SheetData } from "../../src/workbench/host/book/data";
 import { DEFAULT_STYLE, newSheetData } from "../../src/workbench/host/book/empty";
+import { DAYS_TO_1904 } from "../../src/workbench/host/book/dateSystem";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import type { SheetFixture } from "./plan";
 
@@ -69,25 +70,30 @@ export function districtOf(schools: number, rowsEach: number): Record<string, Sh
   };
 }
 
-/** A snapshot as an .xlsx file: values, with dates formatted as such where the heading says that they are dates. */
-export function toXlsx(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+/**
+ * A snapshot as an .xlsx file: values, with dates formatted as such where the heading says that they are dates.
+ * @param dateSystem from which year the file is to count days; the snapshot always counts from 1900
+ */
+export function toXlsx(snapshot: WorkbookSnapshot, dateSystem: 1900 | 1904 = 1900): Promise<Uint8Array> {
   const sheets = snapshot.sheets.map(({ name, cells: grid }): SheetData => {
     const { firstRow, lastRow, firstColumn, lastColumn } = grid.range;
     const cells: CellData[] = [];
     for (let row = firstRow; row <= lastRow; row++)
       for (let column = firstColumn; column <= lastColumn; column++) {
-        const value = grid.at(row, column);
-        if (value === "") continue;
+        const written = grid.at(row, column);
+        if (written === "") continue;
         const isDate =
           /date/i.test(String(grid.at(firstRow, column))) || isDateFormat(grid.format(row, column));
-        const style = isDate && typeof value === "number" ? 1 : 0;
+        const isDay = isDate && typeof written === "number";
+        const style = isDay ? 1 : 0;
+        const value = isDay && dateSystem === 1904 ? written - DAYS_TO_1904 : written;
         cells.push({ row: row - 1, column: column - 1, value, formula: null, arrayArea: null, style });
       }
     return { ...newSheetData(name), cells };
   });
   const dates = { ...DEFAULT_STYLE, numberFormat: "m/d/yyyy" };
   const data: BookData = {
-    dateSystem: 1900,
+    dateSystem,
     sheets,
     activeSheet: 0,
     names: [],

@@ -3,7 +3,7 @@ import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
-import { isFormula, toExcel } from "./cells";
+import { isFormula, toExcel, toExcelAs } from "./cells";
 import { queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
@@ -83,11 +83,11 @@ function queueTitle({ sheet, description }: Target): void {
   style(mark, "warning");
 }
 
-function queueNamedCell({ sheet }: Target, { row, column, content, format }: NamedCell): void {
+function queueNamedCell({ sheet, daysBehind }: Target, { row, column, content, format }: NamedCell): void {
   const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
   if (format) cell.numberFormat = [[NUMBER_FORMATS[format]]];
   if (isFormula(content)) cell.formulas = [[content.formula]];
-  else cell.values = [[toExcel(content)]];
+  else cell.values = [[toExcelAs(format, content, daysBehind)]];
 }
 
 function queueText({ sheet }: Target, { row, column, text, style: look }: TextBlock): void {

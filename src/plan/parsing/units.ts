@@ -1,3 +1,4 @@
+import { isErrorValue } from "../cell";
 import type { Unit } from "../model";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -136,7 +137,7 @@ export class Units {
     const reason = column(/^(?:exemption )?reason|^why/i);
     for (const row of cells.rows) {
       const spelling = cells.text(row, name.column);
-      if (spelling === "") continue;
+      if (spelling === "" || isErrorValue(spelling)) continue;
       const typeText = type === null ? "" : cells.text(row, type);
       const isDistrict = /district/i.test(typeText) || (typeText === "" && isDistrictUnit(spelling));
       if (isDistrict) {
@@ -171,7 +172,7 @@ export class Units {
       const seen = new Set<string>();
       for (const row of cells.rows) {
         const spelling = cells.text(row, column);
-        if (spelling !== "" && !seen.has(spelling)) yield spelling;
+        if (spelling !== "" && !isErrorValue(spelling) && !seen.has(spelling)) yield spelling;
         seen.add(spelling);
       }
     }
@@ -257,7 +258,7 @@ export class Units {
 
   private addCluster(name: string): void {
     const key = spellingKey(name);
-    if (key === "" || isDistrictUnit(name)) return;
+    if (key === "" || isDistrictUnit(name) || isErrorValue(name)) return;
     const cluster = this.clusters.get(key);
     if (cluster) cluster.aliases.add(name);
     else

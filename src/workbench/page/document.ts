@@ -1,15 +1,32 @@
-import type { Book } from "../host/book/book";
-import type { Area, BookData } from "../host/book/data";
+import type { Book, BookSheet } from "../host/book/book";
+import type { Area, BookData, ValidationData } from "../host/book/data";
 import { HostError } from "../host/errors";
 import { type HostedWorkbook, hostWorkbook } from "../host/hosted";
 
 /** The workbook as it is to be shown. */
 export interface Shown {
+  readonly book: Book;
   readonly data: BookData;
   /** The sheets' ids, in order. */
   readonly ids: readonly string[];
   /** Where the screen has to go; null where its user has gone by himself. */
   readonly goTo: { readonly sheet: string; readonly selection: Area } | null;
+}
+
+/** Cells that the user has typed into. */
+export interface Entered {
+  readonly sheet: BookSheet;
+  readonly cells: readonly Area[];
+  /** Puts their old contents back. */
+  takeBack(): void;
+}
+
+/** What came of something that the user asked for. */
+export interface Outcome {
+  /** Why the workbook refuses it; null when it was done. */
+  readonly refusal: HostError | null;
+  /** The rule on entries that what was typed breaks; unless it only warns, the old contents are back. */
+  readonly broken: ValidationData | null;
 }
 
 /** How long requests of the pane may lie apart and still be undone together, in milliseconds. */
@@ -65,31 +82,36 @@ export class OpenDocument {
     return this.future.length > 0;
   }
 
-  /**
-   * Does what the user asks for, as one step that can be undone.
-   * @returns why the workbook refuses it, null when it was done; what is shown is right again either way
-   */
-  edit(action: (book: Book) => void): Promise<HostError | null> {
+  /** Does what the user asks for, as one step that can be undone; what is shown is right again whatever comes of it. */
+  edit(action: (book: Book) => Entered | null): Promise<Outcome> {
     return this.hosted.bridge.between(async () => {
+      const { book } = this.hosted;
       let refusal: HostError | null = null;
+      let broken: ValidationData | null = null;
       try {
-        action(this.hosted.book);
+        const entered = action(book);
+        if (entered) broken = await brokenRule(book, entered);
+        if (entered && broken && forbids(broken)) entered.takeBack();
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
         refusal = error;
       }
       this.lastByPane = -Infinity;
-      await this.follow(refusal === null);
-      return refusal;
+      await this.follow(true);
+      return { refusal, broken };
     });
   }
 
   /** Notes where the user is; nothing to undo. */
   look(action: (book: Book) => void): void {
     void this.hosted.bridge.between(async () => {
+      const { book } = this.hosted;
+      const before = book.activeSheet;
       this.isLooking = true;
-      action(this.hosted.book);
+      action(book);
       this.isLooking = false;
+      // Of a sheet that nobody sees not everything is kept up to date.
+      if (book.activeSheet !== before) await this.follow(false);
     });
   }
 
@@ -112,8 +134,10 @@ export class OpenDocument {
 
   /** What is to be shown now. */
   get shown(): Shown {
-    const { activeSheet, sheets } = this.hosted.book;
+    const { book } = this.hosted;
+    const { activeSheet, sheets } = book;
     return {
+      book,
       data: this.current,
       ids: sheets.map(({ id }) => id),
       goTo: this.isElsewhere ? { sheet: activeSheet.id, selection: activeSheet.selection } : null,
@@ -161,7 +185,25 @@ export class OpenDocument {
   }
 }
 
-/** Whether only the sheet in front differs, which is nothing to undo. */
+/** The first rule that entered cells break, of those that say so. */
+async function brokenRule(book: Book, { sheet, cells }: Entered): Promise<ValidationData | null> {
+  const ruled = cells.filter(({ row, column }) => sheet.validationAt(row, column)?.error?.show !== false);
+  if (!ruled.some(({ row, column }) => sheet.validationAt(row, column))) return null;
+  await book.calculate();
+  const cell = ruled.find(({ row, column }) => !sheet.meetsRule(row, column));
+  return cell ? sheet.validationAt(cell.row, cell.column) : null;
+}
+
+/** A rule that says nothing about it keeps people from entering what it doesn't allow, as in Excel. */
+export function forbids({ error }: ValidationData): boolean {
+  return (error?.style ?? "stop") === "stop";
+}
+
+/** Whether only the sheet in front differs, which is nothing to undo. What has not changed is the same object. */
 function sameContent(a: BookData, b: BookData): boolean {
-  return JSON.stringify({ ...a, activeSheet: 0 }) === JSON.stringify({ ...b, activeSheet: 0 });
+  return (
+    a.sheets.length === b.sheets.length &&
+    a.sheets.every((sheet, index) => sheet === b.sheets[index]) &&
+    JSON.stringify(a.names) === JSON.stringify(b.names)
+  );
 }

@@ -1,10 +1,12 @@
 import { ThemeService } from "@univerjs/core";
 import { workbenchText as text } from "../../text/workbench";
 import { officeTheme } from "../host/client/office";
+import type { Book } from "../host/book/book";
+import type { ValidationData } from "../host/book/data";
 import type { HostError } from "../host/errors";
 import { XlsxError } from "../host/xlsx/errors";
 import { Bar } from "./bar";
-import { OpenDocument, type Shown } from "./document";
+import { type Entered, forbids, OpenDocument, type Shown } from "./document";
 import { servePane } from "./pane";
 import { Screen } from "./view/show";
 import { createScreen } from "./view/univer";
@@ -16,6 +18,7 @@ export class Workbench {
   private readonly univer;
   private readonly screen: Screen;
   private open: OpenDocument | null = null;
+  private isListening = false;
   private isDark = matchMedia("(prefers-color-scheme: dark)").matches;
 
   constructor(
@@ -35,13 +38,6 @@ export class Workbench {
     });
     this.univer = createScreen(sheet, this.isDark);
     this.screen = new Screen(this.univer);
-    passOnEdits(this.univer, {
-      edit: (action) => this.open!.edit(action),
-      look: (action) => this.open?.look(action),
-      undo: async () => this.open?.undo(),
-      redo: async () => this.open?.redo(),
-      refuse: (reason) => this.bar.say(reason ? text.refused(reason.message) : text.notHere),
-    });
     this.setTheme(this.isDark);
   }
 
@@ -63,6 +59,7 @@ export class Workbench {
       opened.onShown = (shown) => this.show(shown);
       this.screen.clear();
       this.show(opened.shown);
+      this.listen();
       opened.hosted.Office.context.officeTheme = officeTheme(this.isDark);
       servePane(this.pane, opened.hosted);
       this.bar.say(text.opened(name));
@@ -81,6 +78,27 @@ export class Workbench {
     URL.revokeObjectURL(link.href);
     const { notKept } = this.open.hosted;
     this.bar.say(notKept.length > 0 ? text.savedWithout(name, notKept.join(", ")) : text.saved(name));
+  }
+
+  /** Takes what the user does on the screen, once there is a screen. */
+  private listen(): void {
+    if (this.isListening) return;
+    this.isListening = true;
+    passOnEdits(this.univer, {
+      edit: (action) => void this.edit(action),
+      look: (action) => this.open?.look(action),
+      undo: () => void this.open?.undo(),
+      redo: () => void this.open?.redo(),
+      refuse: () => this.bar.say(text.notHere),
+    });
+  }
+
+  private async edit(action: (book: Book) => Entered | null): Promise<void> {
+    if (!this.open) return;
+    const { refusal, broken } = await this.open.edit(action);
+    if (refusal) this.bar.say(text.refused(refusal.message));
+    else if (broken)
+      this.bar.say(forbids(broken) ? text.forbidden(ruleText(broken)) : text.unusual(ruleText(broken)));
   }
 
   private show(shown: Shown): void {
@@ -102,6 +120,10 @@ export class Workbench {
     const { open, isDark } = this;
     this.bar.update({ canUndo: open?.canUndo ?? false, canRedo: open?.canRedo ?? false, isDark });
   }
+}
+
+function ruleText({ error }: ValidationData): string {
+  return [error?.title, error?.message].filter(Boolean).join(": ") || text.notAllowed;
 }
 
 function reasonOf(error: unknown): string {

@@ -32,6 +32,26 @@ describe("units", () => {
     expect(itemCalled(plan, "c")).toMatchObject({ level: "school", unit: null });
   });
 
+  test("an error in a school's cell is no school, and its row is some school's", () => {
+    const plan = planOf({
+      Plans: schoolPlan(["#NAME?", "1", "a"], ["Bates School", "2", "b"]),
+      Schools: {
+        kind: "units",
+        columns: { School: "unit", Cluster: "cluster" },
+        rows: [
+          ["Bates School", "#REF!"],
+          ["#N/A", "North"],
+        ],
+      },
+    });
+    expect(plan.units.map(({ type, name }) => [type, name])).toEqual([
+      ["district", ""],
+      ["cluster", "North"],
+      ["school", "Bates School"],
+    ]);
+    expect(itemCalled(plan, "a")).toMatchObject({ level: "school", unit: null });
+  });
+
   test("the district, its offices and blank cells are no schools", () => {
     const plan = planOf({
       Actions: {

@@ -2,11 +2,9 @@ import { format } from "numfmt";
 import { intersection } from "../book/area";
 import type { Book, BookCell, BookSheet } from "../book/book";
 import type { Area } from "../book/data";
+import { DAYS_TO_1904 } from "../book/dateSystem";
 import { isUnbounded } from "./area";
 import type { RangeTarget } from "./targets";
-
-/** How many days later the 1904 date system starts. */
-export const DAYS_TO_1904 = 1462;
 
 /** One figure for each cell; null for whole rows and columns, of which Excel gives no contents. */
 export function mapCells<R>(range: RangeTarget, read: (cell: BookCell) => R): R[][] | null {

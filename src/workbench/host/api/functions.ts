@@ -1,7 +1,7 @@
 import type { Book } from "../book/book";
 import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
-import { DAYS_TO_1904 } from "./cellRead";
+import { DAYS_TO_1904 } from "../book/dateSystem";
 import { make, type Targets } from "./targets";
 
 /** 30 December 1899, from where dates after February 1900 count one day each. */

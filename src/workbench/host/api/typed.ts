@@ -1,7 +1,7 @@
 import { parseValue } from "numfmt";
 import type { CellInput } from "../book/book";
 import { invalidArgument } from "../protocol/refusals";
-import { DAYS_TO_1904 } from "./cellRead";
+import { DAYS_TO_1904 } from "../book/dateSystem";
 
 /** The longest text that a cell holds. */
 const TEXT_LIMIT = 32_767;

@@ -10,6 +10,8 @@ import type {
   TableColumnData,
   ValidationData,
 } from "./data";
+import type { CopiedPart } from "./copy";
+import type { ConditionalLook } from "./conditional/look";
 
 /**
  * The workbook behind the host: what Excel's own document model is to Excel. The API objects in `api/` translate
@@ -83,6 +85,12 @@ export interface BookSheet {
    * for a formula that is no formula, an array in a wrong shape, or one of over 8,192 characters.
    */
   write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void;
+  /** Copies cells of a sheet of the same book here, over and over when the target is larger; formulas follow. */
+  copyFrom(source: BookSheet, from: Area, to: Area, part: CopiedPart): void;
+  /** Moves cells of a sheet of the same book here, with all that reads them. */
+  moveFrom(source: BookSheet, from: Area, to: Area): void;
+  /** Fills an area from cells at one of its sides, as dragging the fill handle does. */
+  fill(from: Area, to: Area): void;
   /** The smallest area with all used cells, null when there are none; formatted empty cells count unless valuesOnly. */
   usedArea(valuesOnly: boolean): Area | null;
   /** The smallest area with all cells inside another that hold something; null when there are none. */
@@ -109,6 +117,12 @@ export interface BookSheet {
   readonly validations: readonly ValidationData[];
   /** Replaces what the area had; null removes it. */
   setValidation(area: Area, validation: Omit<ValidationData, "areas"> | null): void;
+  /** The rule on what may be entered in a cell. */
+  validationAt(row: number, column: number): ValidationData | null;
+  /** What a cell's list offers; null for a cell without one. Only while the book is calculated. */
+  choicesAt(row: number, column: number): readonly CellContentData[] | null;
+  /** Whether a cell's value is as its rule wants it: writing enforces no rules. Only while the book is calculated. */
+  meetsRule(row: number, column: number): boolean;
   readonly conditionalFormats: readonly (ConditionalFormatData & { readonly id: string })[];
   /** A new one goes in front of the others, as in Excel. @returns its id */
   addConditionalFormat(format: Omit<ConditionalFormatData, "priority">): string;
@@ -118,6 +132,8 @@ export interface BookSheet {
     change: Partial<Pick<ConditionalFormatData, "areas" | "rule" | "stopIfTrue" | "priority">>,
   ): void;
   removeConditionalFormat(id: string): void;
+  /** For who shows the sheet: what its conditional formats make of its cells. */
+  watchConditionalFormats(): WatchedFormats;
 
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   setFreeze(freeze: { rows: number; columns: number } | null): void;
@@ -127,6 +143,13 @@ export interface BookSheet {
   setPage(change: Partial<PageData>): void;
   readonly selection: Area;
   select(area: Area): void;
+}
+
+/** What conditional formats make of cells, worked out when asked for; only while the book is calculated. */
+export interface WatchedFormats {
+  /** Takes in what has changed. @returns the rows in which cells may look otherwise than before, null when any may */
+  refresh(): ReadonlySet<number> | null;
+  at(row: number, column: number): ConditionalLook | null;
 }
 
 export interface BookCell {

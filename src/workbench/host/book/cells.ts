@@ -12,6 +12,7 @@ import {
   overlaps,
 } from "./area";
 import type { FormulaTranslator, Translation } from "./formulas/translate";
+import { RowChanges } from "./rowChanges";
 import { univerStyleId, type Styles } from "./styles";
 import {
   contentOf,
@@ -33,6 +34,8 @@ export interface FormulaCell {
 
 /** The cells of one sheet in the engine's store, with the formulas and styles that the store doesn't know of. */
 export class SheetCells {
+  /** Which rows may read otherwise than before. */
+  readonly changes = new RowChanges();
   /** Formulas whose value changes by itself, as row × columns + column. */
   private readonly volatile = new Set<number>();
   /** Areas that array formulas fill, by their first cell. */
@@ -76,6 +79,11 @@ export class SheetCells {
     return cell?.custom?.filled?.value ?? null;
   }
 
+  /** Whether any formula fills cells besides its own. */
+  get hasSpills(): boolean {
+    return this.arrays.size > 0 || this.engineOf().hasSpills(this.sheetId);
+  }
+
   /** The area that the formula in a cell has filled of itself; null when it is just the cell. */
   spillArea(row: number, column: number): Area | null {
     return this.engineOf().spillArea(this.sheetId, row, column);
@@ -108,12 +116,14 @@ export class SheetCells {
         this.note(Number(row), Number(column), columns[Number(column)]!);
     }
     this.used = null;
+    this.changes.note(rowsOf(changes));
     if (this.engineOf().write(this.sheetId, changes, area)) this.onGrown();
   }
 
   /** Puts cells in place that differ from those there in their look only: nothing has to be calculated. */
   putStyles(changes: CellChanges, area: Area): void {
     this.used = null;
+    this.changes.note(rowsOf(changes));
     if (this.engineOf().restyle(this.sheetId, changes, area)) this.onGrown();
   }
 
@@ -255,6 +265,10 @@ export function hasContent(cell: StoredCell): boolean {
   return (
     (cell.v !== undefined && cell.v !== null) || formulaOf(cell) !== null || cell.custom?.filled !== undefined
   );
+}
+
+function* rowsOf(changes: CellChanges): Generator<number> {
+  for (const row of Object.keys(changes)) yield Number(row);
 }
 
 function keyOf(row: number, column: number): number {

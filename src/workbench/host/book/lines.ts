@@ -5,18 +5,21 @@ import { shiftPosition, shiftSpan, type Shift } from "./shift";
 export class Lines {
   private columnList: ColumnData[];
   private readonly rowMap: Map<number, RowData>;
+  private rowList: readonly RowData[] | null = null;
 
   constructor(columns: readonly ColumnData[], rows: readonly RowData[]) {
     this.columnList = [...columns];
     this.rowMap = new Map(rows.map((row) => [row.row, row]));
   }
 
+  /** The same list as long as no column has changed. */
   get columns(): readonly ColumnData[] {
     return this.columnList;
   }
 
+  /** The same list as long as no row has changed. */
   get rows(): readonly RowData[] {
-    return [...this.rowMap.values()].sort((a, b) => a.row - b.row);
+    return (this.rowList ??= [...this.rowMap.values()].sort((a, b) => a.row - b.row));
   }
 
   column(index: number): ColumnData | undefined {
@@ -53,6 +56,7 @@ export class Lines {
   }
 
   setRows(first: number, last: number, change: (row: RowData) => RowData): void {
+    this.rowList = null;
     for (let row = first; row <= last; row++) {
       const old = this.rowMap.get(row) ?? { row, height: null, hidden: false, style: 0, outlineLevel: 0 };
       this.rowMap.set(row, change(old));
@@ -66,6 +70,7 @@ export class Lines {
   }
 
   private shiftRows(shift: Shift): void {
+    this.rowList = null;
     const before = this.rowMap.get(shift.at - 1);
     const rows = [...this.rowMap.values()];
     this.rowMap.clear();

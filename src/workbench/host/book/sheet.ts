@@ -1,7 +1,8 @@
 import { HostError } from "../errors";
-import type { BookCell, BookSheet, CellChange, CellInput } from "./book";
+import type { BookCell, BookSheet, CellChange, CellInput, WatchedFormats } from "./book";
 import type {
   Area,
+  CellContentData,
   ColumnData,
   ConditionalFormatData,
   PageData,
@@ -13,12 +14,16 @@ import type {
 } from "./data";
 import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
 import { SheetCells } from "./cells";
+import { ConditionalLooks } from "./conditional/formats";
+import { copyCells, fillCells, moveCells, type CopiedPart } from "./copy";
 import { clearCells, restyleCells, writeCells } from "./write";
 import { deleteShift, insertShift } from "./shift";
 import { shiftSheet } from "./structure";
 import { Lines } from "./lines";
 import { requireOnSheet } from "./rules";
+import { SheetReader } from "./sheetReader";
 import { SheetRules } from "./sheetRules";
+import { choicesAt, meetsRule, validationAt } from "./validation";
 import type { Workbook } from "./workbook";
 
 type Visibility = "visible" | "hidden" | "veryHidden";
@@ -43,6 +48,7 @@ export class Sheet implements BookSheet {
   readonly cells: SheetCells;
   readonly lines: Lines;
   readonly rules: SheetRules;
+  readonly reader = new SheetReader(this);
 
   constructor(
     readonly workbook: Workbook,
@@ -128,6 +134,18 @@ export class Sheet implements BookSheet {
 
   write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void {
     writeCells(this, area, contents);
+  }
+
+  copyFrom(source: BookSheet, from: Area, to: Area, part: CopiedPart): void {
+    copyCells(this.workbook.requireSheet(source), from, this, to, part);
+  }
+
+  moveFrom(source: BookSheet, from: Area, to: Area): void {
+    moveCells(this.workbook.requireSheet(source), from, this, to);
+  }
+
+  fill(from: Area, to: Area): void {
+    fillCells(this, from, to);
   }
 
   usedArea(valuesOnly: boolean): Area | null {
@@ -217,6 +235,18 @@ export class Sheet implements BookSheet {
     this.rules.setValidation(area, validation);
   }
 
+  validationAt(row: number, column: number): ValidationData | null {
+    return validationAt(this, row, column);
+  }
+
+  choicesAt(row: number, column: number): readonly CellContentData[] | null {
+    return choicesAt(this, row, column);
+  }
+
+  meetsRule(row: number, column: number): boolean {
+    return meetsRule(this, row, column);
+  }
+
   get conditionalFormats(): readonly (ConditionalFormatData & { readonly id: string })[] {
     return this.rules.formats;
   }
@@ -237,6 +267,10 @@ export class Sheet implements BookSheet {
   removeConditionalFormat(id: string): void {
     this.requireUnprotected("change conditional formats");
     this.rules.removeFormat(id);
+  }
+
+  watchConditionalFormats(): WatchedFormats {
+    return new ConditionalLooks(this);
   }
 
   setFreeze(freeze: { rows: number; columns: number } | null): void {

@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { Book, BookEvent } from "./book";
+import type { Book, BookEvent, BookSheet } from "./book";
 import type { BookData, SheetData } from "./data";
 import { bounding, areaOf } from "./area";
 import type { Area } from "./data";
@@ -76,6 +76,8 @@ export class Workbook implements Book {
       univer,
       loaded.map((sheet) => sheet.engineSheet),
       styles,
+      (sheetId, rows) => this.findSheetById(sheetId)?.cells.changes.note(rows),
+      data.dateSystem,
     );
     loaded.forEach((sheet, index) => this.sheetList[index]!.cells.noteLoaded(sheet.uncalculated));
   }
@@ -95,6 +97,13 @@ export class Workbook implements Book {
 
   findSheetById(id: string): Sheet | null {
     return this.sheetList.find((sheet) => sheet.id === id) ?? null;
+  }
+
+  /** @throws HostError ItemNotFound for a sheet that isn't in this book. */
+  requireSheet({ id, name }: BookSheet): Sheet {
+    const sheet = this.findSheetById(id);
+    if (sheet === null) throw new HostError("ItemNotFound", `There is no sheet "${name}".`);
+    return sheet;
   }
 
   addSheet(name?: string): Sheet {

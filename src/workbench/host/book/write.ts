@@ -64,7 +64,7 @@ function writtenCell(
 }
 
 /** Checks each formula text once and gives it with the workbook's own names. */
-function formulaPreparer(sheet: Sheet): Prepare {
+export function formulaPreparer(sheet: Sheet): Prepare {
   const { tables } = sheet.workbook;
   const known = new Map<string, string>();
   return (formula, row, column) => {

@@ -52,10 +52,12 @@ export function readNames(
 function readPrintName(name: string, text: string): Partial<PrintNames> | null {
   if (name !== PRINT_AREA && name !== PRINT_TITLES) return null;
   // Commas stand between areas, but also in sheet names, which are quoted then.
-  const parts = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const all = text.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  // An area that was deleted prints nothing.
+  const parts = all.filter((part) => !part.includes("#REF!"));
   const areas = parts.map((part) => part.slice(part.lastIndexOf("!") + 1).replaceAll("$", ""));
-  if (areas.some((area) => !/^[A-Z]*\d*(:[A-Z]*\d*)?$/i.test(area))) return null;
-  if (name === PRINT_AREA) return { area: areas.join(",") };
+  if (areas.some((area) => !/^(?=[A-Z\d])[A-Z]*\d*(:[A-Z]*\d*)?$/i.test(area))) return null;
+  if (name === PRINT_AREA) return { area: areas.join(",") || null };
   return {
     titleRows: areas.find((area) => /^\d+:\d+$/.test(area)) ?? null,
     titleColumns: areas.find((area) => /^[A-Z]+:[A-Z]+$/i.test(area)) ?? null,

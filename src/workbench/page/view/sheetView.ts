@@ -1,23 +1,14 @@
 import {
   BooleanNumber,
-  type ICellData,
   type IColumnData,
   type IFreeze,
   type IRange,
   type IRowData,
-  type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { lastColumn, lastRow, overlaps, areaOf } from "../../host/book/area";
-import type { Area, CellData, SheetData, StyleData } from "../../host/book/data";
-import { storedValue } from "../../host/book/univer/cell";
-import { type Looks, tableLook } from "./looks";
-
-/** Cells as Univer draws them, by row and column. */
-export type ShownCells = Record<number, Record<number, ICellData>>;
-
-/** What rules (conditional formats) add to a cell's look. */
-export type RuleLook = (row: number, column: number) => IStyleData | null;
+import { lastColumn, lastRow, areaOf } from "../../host/book/area";
+import type { Area, SheetData, StyleData } from "../../host/book/data";
+import type { Looks } from "./looks";
 
 /** Excel's width of a column and height of a row that nobody has set, in pixels. */
 const DEFAULT_WIDTH = 64;
@@ -25,48 +16,6 @@ const DEFAULT_HEIGHT = 20;
 /** A sheet shows at least so much, and some room behind what is used. */
 const LEAST = { rows: 200, columns: 26 };
 const ROOM = { rows: 50, columns: 5 };
-
-/** What is drawn of a sheet's cells. Univer calculates nothing here: values are the book's, formulas are for reading. */
-export function shownCells(
-  sheet: SheetData,
-  styles: readonly StyleData[],
-  looks: Looks,
-  ruleLook: RuleLook,
-): ShownCells {
-  const shown: ShownCells = {};
-  for (const cell of sheet.cells) {
-    const { row, column } = cell;
-    const table = sheet.tables.find(({ area }) => overlaps(area, areaOf(row, column)));
-    const below = table ? tableLook(table, row, column) : null;
-    const look = looks.nameOf(styles[cell.style] ?? styles[0]!, below, ruleLook(row, column));
-    const content = shownContent(cell);
-    if (look !== undefined) content.s = look;
-    (shown[row] ??= {})[column] = content;
-  }
-  for (const table of sheet.tables)
-    addEmptyCells(table.area, shown, (row, column) => {
-      const look = looks.nameOf(styles[0]!, tableLook(table, row, column), ruleLook(row, column));
-      return look === undefined ? null : { s: look };
-    });
-  return shown;
-}
-
-function shownContent({ value, formula }: CellData): ICellData {
-  return formula === null ? storedValue(value) : { ...storedValue(value), f: formula };
-}
-
-function addEmptyCells(
-  area: Area,
-  shown: ShownCells,
-  make: (row: number, column: number) => ICellData | null,
-): void {
-  for (let row = area.row; row <= lastRow(area); row++)
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      if (shown[row]?.[column]) continue;
-      const cell = make(row, column);
-      if (cell) (shown[row] ??= {})[column] = cell;
-    }
-}
 
 /** What is drawn of a sheet besides its cells. */
 export type SheetFrame = Omit<
@@ -108,13 +57,13 @@ export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange
   return areaOf(startRow, startColumn, endRow, endColumn);
 }
 
-/** A character of the standard font is seven pixels wide, and a cell has five around it. */
+/** A character of the standard font is seven pixels wide; the room around a cell's text is in a file's widths already. */
 export function pixelsOfWidth(characters: number): number {
-  return Math.round(characters * 7 + 5);
+  return Math.round(characters * 7);
 }
 
 export function widthOfPixels(pixels: number): number {
-  return Math.max(0, (pixels - 5) / 7);
+  return pixels / 7;
 }
 
 export function pixelsOfHeight(points: number): number {
@@ -153,7 +102,7 @@ function rowsOf(sheet: SheetData): Record<number, Partial<IRowData>> {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const { row, height, hidden } of sheet.rows) {
     const shown: Partial<IRowData> = {};
-    if (height !== null) shown.h = pixelsOfHeight(height);
+    if (height !== null) Object.assign(shown, { h: pixelsOfHeight(height), ia: BooleanNumber.FALSE });
     if (hidden) shown.hd = BooleanNumber.TRUE;
     rows[row] = shown;
   }
@@ -172,8 +121,8 @@ function columnsOf(
       const shown: Partial<IColumnData> = {};
       if (width !== null) shown.w = pixelsOfWidth(width);
       if (hidden) shown.hd = BooleanNumber.TRUE;
-      const look = style === 0 ? undefined : looks.nameOf(styles[style]!, null, null);
-      if (look !== undefined) shown.s = look;
+      if (style !== 0)
+        shown.s = looks.nameOf({ own: styles[style]!, table: null, rules: null, isCentered: false });
       columns[column] = shown;
     }
   return columns;

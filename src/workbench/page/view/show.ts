@@ -26,30 +26,52 @@ import {
   SheetsSelectionsService,
 } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
-import type { Area, BookData, SheetData } from "../../host/book/data";
+import type { Area, SheetData } from "../../host/book/data";
 import type { Shown } from "../document";
+import { STANDARD_FONT, fontStack } from "./fonts";
 import { Looks } from "./looks";
-import { rangeOf, type SheetFrame, sheetFrame, type ShownCells, shownCells } from "./sheetView";
+import { TextHeights } from "./rowHeights";
+import { rangeOf, type SheetFrame } from "./sheetView";
+import { ShownSheet, type Repaint } from "./shownSheet";
+import type { ShownRow } from "./shownRows";
 
 /** The one workbook on the screen. */
 export const UNIT = "shown";
 /** Marks what the page itself does to the screen, as opposed to its user. */
 export const OURS = { onlyLocal: true, fromPage: true };
 
-interface ShownSheet {
-  readonly id: string;
-  readonly sheet: SheetData;
+/** What is known of a change of the screen. */
+interface Mutation {
+  readonly unitId?: string;
+  readonly subUnitId?: string;
+  readonly cellValue?: object;
 }
 
 /** Keeps the screen the same as the book: what differs is changed, and nothing else. */
 export class Screen {
   private readonly commands: ICommandService;
+  private readonly heights = new TextHeights();
   private looks = this.newLooks();
+  private readonly sheets = new Map<string, ShownSheet>();
   private readonly frames = new Map<string, SheetFrame>();
+  /** Sheets that the user has changed on the screen since they were last made equal to the book's, and rows of them. */
+  private readonly touched = new Map<string, Set<number>>();
   private workbook: Workbook | null = null;
 
   constructor(private readonly univer: Univer) {
     this.commands = univer.__getInjector().get(ICommandService);
+    this.commands.onCommandExecuted(({ id, params }, options) => {
+      if (!(options as Partial<typeof OURS> | undefined)?.fromPage && id.startsWith("sheet.mutation."))
+        this.noteTouched(params as Mutation);
+    });
+  }
+
+  /** What the user changes on the screen himself is put right again if the book has it otherwise. */
+  private noteTouched({ unitId, subUnitId, cellValue = {} }: Mutation): void {
+    if (unitId !== UNIT || subUnitId === undefined) return;
+    const rows = this.touched.get(subUnitId) ?? new Set();
+    this.touched.set(subUnitId, rows);
+    for (const row of Object.keys(cellValue)) rows.add(Number(row));
   }
 
   private newLooks(): Looks {
@@ -57,32 +79,43 @@ export class Screen {
   }
 
   /** Shows the book as it is now. */
-  show({ data, ids, goTo }: Shown): void {
-    const sheets = data.sheets.map((sheet, index): ShownSheet => ({ id: ids[index]!, sheet }));
+  show(shown: Shown): void {
+    const { data, ids, goTo } = shown;
+    const inFront = this.workbook?.getActiveSheet()?.getSheetId() ?? "";
+    const active = goTo?.sheet ?? (ids.includes(inFront) ? inFront : ids[data.activeSheet]!);
+    const repaints = data.sheets.map((sheet, index) => this.repaint(shown, sheet, ids[index]!, active));
     if (!this.workbook) {
-      this.workbook = this.begin(sheets, data);
-      this.do(SetWorksheetActiveOperation.id, { subUnitId: ids[data.activeSheet]! });
+      this.workbook = this.begin(shown, repaints);
+      this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
       return;
     }
     const { workbook } = this;
-    // Univer brings sheets to the front that are added.
-    const inFront = workbook.getActiveSheet()?.getSheetId() ?? "";
-    for (const [index, each] of sheets.entries()) {
-      const known = workbook.getSheetBySheetId(each.id);
-      if (known) this.update(known, each, data);
-      else this.add(each, index, data);
+    for (const [index, repaint] of repaints.entries()) {
+      const sheet = data.sheets[index]!;
+      const known = workbook.getSheetBySheetId(ids[index]!);
+      if (!known) this.add(ids[index]!, index, sheet, repaint!);
+      else this.update(known, sheet, repaint);
     }
     for (const worksheet of workbook.getSheets()) {
       const id = worksheet.getSheetId();
       if (ids.includes(id)) continue;
       this.do(RemoveSheetMutation.id, { subUnitId: id });
       this.frames.delete(id);
+      this.sheets.delete(id);
     }
     this.order(workbook, ids);
-    const active = goTo?.sheet ?? (ids.includes(inFront) ? inFront : ids[data.activeSheet]!);
+    // Univer brings sheets to the front that are added.
     if (workbook.getActiveSheet()?.getSheetId() !== active)
       this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
     if (goTo) this.select(active, goTo.selection);
+  }
+
+  /** How a sheet looks now; null when as before. Conditional formats are worked out for the one in front. */
+  private repaint({ book, data }: Shown, sheet: SheetData, id: string, active: string): Repaint | null {
+    let shown = this.sheets.get(id);
+    if (!shown) this.sheets.set(id, (shown = new ShownSheet(this.looks, this.heights)));
+    const touched = this.touched.get(id) ?? null;
+    return shown.update(sheet, data.styles, id === active ? book.findSheetById(id) : null, touched);
   }
 
   /** Follows a selection that somebody else than the screen's user made. */
@@ -123,43 +156,42 @@ export class Screen {
     if (!this.workbook) return;
     this.workbook = null;
     this.frames.clear();
+    this.sheets.clear();
+    this.touched.clear();
     this.looks = this.newLooks();
     this.univer.__getInjector().get(IUniverInstanceService).disposeUnit(UNIT);
   }
 
-  private begin(sheets: readonly ShownSheet[], data: BookData): Workbook {
-    const snapshots = sheets.map((each) => this.snapshot(each, data));
+  private begin({ data, ids }: Shown, repaints: readonly (Repaint | null)[]): Workbook {
+    const snapshots = data.sheets.map((sheet, index) => this.snapshot(ids[index]!, sheet, repaints[index]!));
     return this.univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
       id: UNIT,
-
-      sheetOrder: sheets.map(({ id }) => id),
+      sheetOrder: [...ids],
       sheets: Object.fromEntries(snapshots.map((snapshot) => [snapshot.id, snapshot])),
       styles: this.looks.all,
+      defaultStyle: { ff: fontStack(STANDARD_FONT), fs: 11 },
     });
   }
 
-  private snapshot({ id, sheet }: ShownSheet, data: BookData) {
-    const frame = sheetFrame(sheet, data.styles, this.looks);
+  private snapshot(id: string, { name }: SheetData, { frame, rows }: Repaint) {
     this.frames.set(id, frame);
-    const cellData = shownCells(sheet, data.styles, this.looks, () => null);
-    return { ...frame, id, name: sheet.name, cellData };
+    return { ...frame, id, name, cellData: Object.fromEntries(rows) };
   }
 
-  private add(each: ShownSheet, index: number, data: BookData): void {
-    const sheet = mergeWorksheetSnapshotWithDefault(this.snapshot(each, data));
+  private add(id: string, index: number, data: SheetData, repaint: Repaint): void {
+    const sheet = mergeWorksheetSnapshotWithDefault(this.snapshot(id, data, repaint));
     this.do(InsertSheetMutation.id, { index, sheet });
   }
 
-  private update(worksheet: Worksheet, { id, sheet }: ShownSheet, data: BookData): void {
-    if (worksheet.getName() !== sheet.name)
-      this.do(SetWorksheetNameMutation.id, { subUnitId: id, name: sheet.name });
-    const frame = sheetFrame(sheet, data.styles, this.looks);
-    this.updateFrame(worksheet, id, this.frames.get(id)!, frame);
-    this.frames.set(id, frame);
-    const changed = differences(
-      worksheet.getCellMatrix().getMatrix() as ShownCells,
-      shownCells(sheet, data.styles, this.looks, () => null),
-    );
+  private update(worksheet: Worksheet, { name }: SheetData, repaint: Repaint | null): void {
+    const id = worksheet.getSheetId();
+    if (worksheet.getName() !== name) this.do(SetWorksheetNameMutation.id, { subUnitId: id, name });
+    if (!repaint) return;
+    this.updateFrame(worksheet, id, this.frames.get(id)!, repaint.frame);
+    this.touched.delete(id);
+    this.frames.set(id, repaint.frame);
+    const matrix = worksheet.getCellMatrix().getMatrix() as Record<number, ShownRow>;
+    const changed = differences(matrix, repaint.rows);
     if (changed) this.putCells(worksheet, id, changed);
   }
 
@@ -191,8 +223,8 @@ export class Screen {
     if (differs("hidden")) this.do(SetWorksheetHideMutation.id, { subUnitId: id, hidden: frame.hidden });
     if (differs("freeze")) this.do(SetFrozenMutation.id, { subUnitId: id, ...frame.freeze });
     const lines = ["rowData", "columnData", "rowCount", "columnCount", "showGridlines"] as const;
-    if (!lines.some(differs)) return;
-    replaceRows(config.rowData, frame.rowData);
+    if (!this.touched.has(id) && !lines.some(differs)) return;
+    replaceContents(config.rowData, frame.rowData);
     replaceContents(config.columnData, frame.columnData);
     config.rowCount = frame.rowCount;
     config.columnCount = frame.columnCount;
@@ -214,34 +246,26 @@ export class Screen {
   }
 }
 
-type ChangedCells = Record<number, Record<number, ShownCells[number][number] | null>>;
+type Cell = ShownRow[number];
+type ChangedCells = Record<number, Record<number, Cell | null>>;
 
-function differences(old: ShownCells, next: ShownCells): ChangedCells | null {
+function differences(
+  old: Readonly<Record<number, ShownRow>>,
+  rows: ReadonlyMap<number, ShownRow>,
+): ChangedCells | null {
   const changed: ChangedCells = {};
-  let any = false;
-  const note = (row: number, column: number, cell: ShownCells[number][number] | null) => {
-    (changed[row] ??= {})[column] = cell;
-    any = true;
-  };
-  for (const rowKey of Object.keys(next)) {
-    const row = Number(rowKey);
-    for (const columnKey of Object.keys(next[row]!)) {
-      const column = Number(columnKey);
-      const cell = next[row]![column]!;
-      if (!same(old[row]?.[column], cell)) note(row, column, cell);
+  for (const [row, cells] of rows) {
+    const before = old[row] ?? {};
+    const differing: Record<number, Cell | null> = {};
+    for (const key of Object.keys(cells)) {
+      const column = Number(key);
+      if (!same(before[column], cells[column]!)) differing[column] = cells[column]!;
     }
+    for (const key of Object.keys(before)) if (!cells[Number(key)]) differing[Number(key)] = null;
+    if (Object.keys(differing).length > 0) changed[row] = differing;
   }
-  for (const rowKey of Object.keys(old)) {
-    const row = Number(rowKey);
-    for (const columnKey of Object.keys(old[row] ?? {})) {
-      const column = Number(columnKey);
-      if (old[row]![column] && !next[row]?.[column]) note(row, column, null);
-    }
-  }
-  return any ? changed : null;
+  return Object.keys(changed).length > 0 ? changed : null;
 }
-
-type Cell = ShownCells[number][number];
 
 function same(a: Cell | undefined, b: Cell): boolean {
   return a !== undefined && a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p;
@@ -254,14 +278,6 @@ function sameRange(a: IRange, b: IRange): boolean {
     a.startColumn === b.startColumn &&
     a.endColumn === b.endColumn
   );
-}
-
-/** Heights that the screen measured by itself for wrapped text stay. */
-function replaceRows(target: SheetFrame["rowData"], source: SheetFrame["rowData"]): void {
-  const measured = Object.entries(target).flatMap(([row, { ia, ah }]) =>
-    ah === undefined ? [] : [[row, { ia, ah, ...source[Number(row)] }] as const],
-  );
-  replaceContents(target, { ...source, ...Object.fromEntries(measured) });
 }
 
 function replaceContents(target: object, source: object): void {

@@ -16,6 +16,7 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import SheetsUIEnUS from "@univerjs/sheets-ui/locale/en-US";
 import { UniverUIPlugin } from "@univerjs/ui";
 import UIEnUS from "@univerjs/ui/locale/en-US";
+import { MENUS } from "./menus";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -49,7 +50,7 @@ export function createScreen(container: HTMLElement, isDark: boolean): Univer {
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
-  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false } });
+  univer.registerPlugin(UniverSheetsUIPlugin, { footer: { menus: false }, menu: MENUS });
   // The editor of cells and the formula bar are parts of these two.
   univer.registerPlugin(UniverSheetsFormulaPlugin, {
     initialFormulaComputing: CalculationMode.NO_CALCULATION,

@@ -8,52 +8,54 @@ import {
   type Univer,
   type Workbook,
 } from "@univerjs/core";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import { areaOf, MAX_COLUMNS, MAX_ROWS } from "../../host/book/area";
-import type { Book } from "../../host/book/book";
+import type { Book, BookSheet } from "../../host/book/book";
 import type { Area } from "../../host/book/data";
-import type { HostError } from "../../host/errors";
-import { applyEdit, type EditedCells } from "./cellEdits";
-import { COMMANDS, REFUSED, type CommandParams } from "./commands";
+import type { Entered } from "../document";
+import { applyEdit, enterTexts, type EditedCells } from "./cellEdits";
+import { type Pasted, pastedArea, takePastes } from "./clipboard";
+import { COMMANDS, MOVES_CELLS, REFUSED, type CommandParams } from "./commands";
 import { areaOfRange, heightOfPixels, widthOfPixels } from "./sheetView";
 import { type OURS, UNIT } from "./show";
 
 /** Who does what the user of the screen asks for. */
 export interface Editor {
-  edit(action: (book: Book) => void): Promise<HostError | null>;
+  edit(action: (book: Book) => Entered | null): void;
   look(action: (book: Book) => void): void;
-  undo(): Promise<void>;
-  redo(): Promise<void>;
-  /** Says why something can't be done. */
-  refuse(reason: HostError | null): void;
+  undo(): void;
+  redo(): void;
+  /** Says that something can't be done here. */
+  refuse(): void;
 }
 
 type Options = Partial<typeof OURS> | undefined;
 
 /**
- * Passes on what the user does on the screen. Contents and widths are taken from the screen after the fact; what moves
- * cells or sheets is kept from Univer and done by the book, which the screen then follows.
+ * Passes on what the user does on the screen. What he types, formats and measures is taken from the screen after the
+ * fact; what copies or moves cells or sheets is kept from Univer and done by the book, which the screen then follows.
  */
 export function passOnEdits(univer: Univer, editor: Editor): void {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
+  const selections = injector.get(SheetsSelectionsService);
   const sheetInFront = () => instances.getUnit<Workbook>(UNIT)?.getActiveSheet()?.getSheetId() ?? "";
+  const forgetCopied = takePastes(univer, (pasted) => {
+    const id = sheetInFront();
+    editor.edit((book) => paste(book, id, pasted));
+  });
 
-  const run = (action: (book: Book) => void) =>
-    void editor.edit(action).then((refusal) => {
-      if (refusal) editor.refuse(refusal);
-    });
-
-  // One act of the user's, such as pasting, may change the screen several times: it is one step all the same.
-  let pending: ((book: Book) => void)[] = [];
-  const runSoon = (action: (book: Book) => void) => {
+  // One act of the user's may change the screen several times: it is one step all the same.
+  let pending: ((book: Book) => Entered | null)[] = [];
+  const editSoon = (action: (book: Book) => Entered | null) => {
     pending.push(action);
     if (pending.length > 1) return;
     // Timers wait for input: two acts in quick succession would become one.
     queueMicrotask(() => {
       const actions = pending;
       pending = [];
-      run((book) => actions.forEach((each) => each(book)));
+      editor.edit((book) => actions.reduce<Entered | null>((entered, each) => each(book) ?? entered, null));
     });
   };
 
@@ -63,18 +65,23 @@ export function passOnEdits(univer: Univer, editor: Editor): void {
     const action = COMMANDS[info.id];
     if (action) {
       const id = params.subUnitId ?? sheetInFront();
-      run((book) => action(book, book.findSheetById(id) ?? book.activeSheet, params));
+      const selected = selections.getCurrentSelections().map(({ range }) => selectedArea(range));
+      if (MOVES_CELLS.test(info.id)) forgetCopied();
+      editor.edit((book) => {
+        action({ book, sheet: book.findSheetById(id) ?? book.activeSheet, params, selected });
+        return null;
+      });
       throw new CanceledError();
     }
     if (REFUSED.has(info.id)) {
-      editor.refuse(null);
+      editor.refuse();
       throw new CanceledError();
     }
     // While a cell is being typed into, undo is about its text.
     const isTyping = instances.getFocusedUnit()?.getUnitId() !== UNIT;
     if (isTyping) return;
-    if (info.id === "univer.command.undo") void editor.undo();
-    else if (info.id === "univer.command.redo") void editor.redo();
+    if (info.id === "univer.command.undo") editor.undo();
+    else if (info.id === "univer.command.redo") editor.redo();
     else return;
     throw new CanceledError();
   });
@@ -87,14 +94,31 @@ export function passOnEdits(univer: Univer, editor: Editor): void {
     const look = lookOf(info);
     if (look) editor.look((book) => look(book, id));
     const edit = editOf(info, () => instances.getUnit<Workbook>(UNIT)?.getSheetBySheetId(id) ?? null);
-    if (edit) runSoon((book) => edit(book, id));
+    if (edit) editSoon((book) => edit(book, id));
   });
 }
 
-type OnSheet = (book: Book, sheetId: string) => void;
+/** Pastes, and selects what was pasted. */
+function paste(book: Book, sheetId: string, pasted: Pasted): null {
+  const sheet = book.findSheetById(sheetId) ?? book.activeSheet;
+  if (pasted.kind === "texts") {
+    sheet.select(enterTexts(book, sheet, pasted.at, pasted.rows));
+    return null;
+  }
+  const source = book.findSheetById(pasted.sheetId);
+  if (!source) return null;
+  const { from, isCut, part, at } = pasted;
+  const area = isCut
+    ? { ...from, row: at.row, column: at.column }
+    : pastedArea(at, from.rowCount, from.columnCount);
+  if (isCut) sheet.moveFrom(source, from, area);
+  else sheet.copyFrom(source, from, area, part);
+  sheet.select(area);
+  return null;
+}
 
 /** Where the user has gone. */
-function lookOf({ id, params }: Readonly<ICommandInfo>): OnSheet | null {
+function lookOf({ id, params }: Readonly<ICommandInfo>): ((book: Book, sheetId: string) => void) | null {
   if (id === "sheet.operation.set-worksheet-active")
     return (book, sheetId) => {
       const sheet = book.findSheetById(sheetId);
@@ -119,41 +143,55 @@ function selectedArea(range: IRange): Area {
 type ShownSheet = NonNullable<ReturnType<Workbook["getSheetBySheetId"]>> | null;
 
 /** What the user has changed on the screen, for the book to do the same. */
-function editOf({ id, params }: Readonly<ICommandInfo>, sheet: () => ShownSheet): OnSheet | null {
-  const { ranges = [] } = params as { ranges?: readonly IRange[] };
-  const each = (list: readonly IRange[], act: (range: IRange) => void) => list.forEach(act);
+function editOf(
+  { id, params }: Readonly<ICommandInfo>,
+  sheet: () => ShownSheet,
+): ((book: Book, sheetId: string) => Entered | null) | null {
+  if (id !== "sheet.mutation.set-range-values") {
+    const change = lineChange(id, (params as { ranges?: readonly IRange[] }).ranges ?? [], sheet);
+    if (!change) return null;
+    return (book, sheetId) => {
+      const changed = book.findSheetById(sheetId);
+      if (changed) change(changed);
+      return null;
+    };
+  }
+  const { cellValue } = params as { cellValue?: EditedCells };
+  // The screen's own object: what the user did must not change until the book has done it.
+  const cells = structuredClone(cellValue ?? {});
+  return (book, sheetId) => applyEdit(book, sheetId, cells);
+}
+
+/** Rows and columns that have become wider or higher, or been hidden or shown. */
+function lineChange(
+  id: string,
+  ranges: readonly IRange[],
+  shown: () => ShownSheet,
+): ((sheet: BookSheet) => void) | null {
   switch (id) {
-    case "sheet.mutation.set-range-values": {
-      const { cellValue } = params as { cellValue?: EditedCells };
-      // The screen's own object: what the user did must not change until the book has done it.
-      const cells = structuredClone(cellValue ?? {});
-      return (book, sheetId) => applyEdit(book, sheetId, cells);
-    }
     case "sheet.mutation.set-worksheet-col-width": {
-      const widths = measured(ranges, "Column", (column) => sheet()?.getColumnWidth(column) ?? 64);
-      return (book, sheetId) =>
+      const widths = measured(ranges, "Column", (column) => shown()?.getColumnWidth(column) ?? 64);
+      return (sheet) =>
         widths.forEach(([column, pixels]) =>
-          book.findSheetById(sheetId)?.setColumns(column, column, { width: widthOfPixels(pixels) }),
+          sheet.setColumns(column, column, { width: widthOfPixels(pixels) }),
         );
     }
     case "sheet.mutation.set-worksheet-row-height": {
-      const heights = measured(ranges, "Row", (row) => sheet()?.getRowHeight(row) ?? 20);
-      return (book, sheetId) =>
-        heights.forEach(([row, pixels]) =>
-          book.findSheetById(sheetId)?.setRows(row, row, { height: heightOfPixels(pixels) }),
-        );
+      const heights = measured(ranges, "Row", (row) => shown()?.getRowHeight(row) ?? 20);
+      return (sheet) =>
+        heights.forEach(([row, pixels]) => sheet.setRows(row, row, { height: heightOfPixels(pixels) }));
     }
     case "sheet.mutation.set-col-hidden":
     case "sheet.mutation.set-col-visible":
-      return (book, sheetId) =>
-        each(ranges, ({ startColumn, endColumn }) =>
-          book.findSheetById(sheetId)?.setColumns(startColumn, endColumn, { hidden: id.endsWith("hidden") }),
+      return (sheet) =>
+        ranges.forEach(({ startColumn, endColumn }) =>
+          sheet.setColumns(startColumn, endColumn, { hidden: id.endsWith("hidden") }),
         );
     case "sheet.mutation.set-row-hidden":
     case "sheet.mutation.set-row-visible":
-      return (book, sheetId) =>
-        each(ranges, ({ startRow, endRow }) =>
-          book.findSheetById(sheetId)?.setRows(startRow, endRow, { hidden: id.endsWith("hidden") }),
+      return (sheet) =>
+        ranges.forEach(({ startRow, endRow }) =>
+          sheet.setRows(startRow, endRow, { hidden: id.endsWith("hidden") }),
         );
     default:
       return null;

@@ -108,3 +108,18 @@ test("calculating with nothing to do resolves at once", async () => {
   expect(performance.now() - start).toBeLessThan(5);
   expect(values(0, 1)).toEqual([[2]]);
 });
+
+test("two books that are open at once calculate with their own cells", async () => {
+  const other = await openBook(newBookData());
+  try {
+    put(0, 0, [[1, "=A1+1"]]);
+    await book.calculate();
+    put(0, 0, [[5, "=A1+1"]], other.sheets[0]!);
+    await other.calculate();
+    put(0, 0, [[3]]);
+    await book.calculate();
+    expect([values(0, 1), values(0, 1, 0, 1, other.sheets[0]!)]).toEqual([[[4]], [[6]]]);
+  } finally {
+    other.close();
+  }
+});

@@ -262,6 +262,17 @@ test("print areas and titles, also of sheets whose names need quotes", async () 
   expect(book.names).toEqual([]);
 });
 
+test.each([
+  ["#REF!", null],
+  ["Data!#REF!", null],
+  ["Data!$A$1:$C$9,#REF!", "A1:C9"],
+])("of a print area %s what is left is kept", async (formula, printArea) => {
+  const name = `<definedName name="_xlnm.Print_Area" localSheetId="0">${formula}</definedName>`;
+  const book = await read({ sheet: data(""), after: `<definedNames>${name}</definedNames>` });
+  expect(book.sheets[0]!.page.printArea).toBe(printArea);
+  expect(book.names).toEqual([]);
+});
+
 test("a print area that is worked out stays a name", async () => {
   const name = `<definedName name="_xlnm.Print_Area" localSheetId="0">OFFSET(Data!$A$1,0,0,9,9)</definedName>`;
   const book = await read({ sheet: data(""), after: `<definedNames>${name}</definedNames>` });

@@ -12,8 +12,6 @@ import { areaOf, bounding, lastColumn, lastRow } from "../area";
 import type { StoredCell } from "./cell";
 import type { CalculationOrder } from "./order/calculationOrder";
 
-/** The one workbook of a Univer instance. */
-export const UNIT_ID = "book";
 /** Mutations that are nobody else's business. */
 export const LOCAL = { onlyLocal: true };
 /** A calculation that has said nothing for two of these has died. */
@@ -32,6 +30,7 @@ export class Calculation {
   private waiting: (() => void)[] = [];
 
   constructor(
+    private readonly unitId: string,
     private readonly commands: ICommandService,
     private readonly model: FormulaDataModel,
     private readonly order: CalculationOrder,
@@ -98,7 +97,7 @@ export class Calculation {
     this.order.prepare();
     const dirtyRanges = [...this.dirty].flatMap(([sheetId, areas]) =>
       areas.map((area) => ({
-        unitId: UNIT_ID,
+        unitId: this.unitId,
         sheetId,
         range: {
           startRow: area.row,

@@ -11,6 +11,9 @@ import {
   ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaDataModel,
   IFormulaRuntimeService,
+  SetFormulaCalculationResultMutation,
+  type ISetFormulaCalculationResultMutation,
+  IFunctionService,
 } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
@@ -23,7 +26,9 @@ import type { Area } from "../data";
 import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
-import { Calculation, LOCAL, UNIT_ID } from "./calculation";
+import { Calculation, LOCAL } from "./calculation";
+import { countFrom1904 } from "./dates1904";
+import { DirectEvaluation } from "./directEvaluation";
 import { CalculationOrder } from "./order/calculationOrder";
 import { installEvaluation } from "./evaluate";
 import { installOrder } from "./order/install";
@@ -48,22 +53,28 @@ export interface EngineSheet extends SheetSize {
  * since its mutations would guess types and merge styles; what watches them (a page, say) is told by the mutation.
  */
 export class Engine {
+  private readonly unitId = newUnitId();
   private readonly workbook: Workbook;
   private readonly commands: ICommandService;
   private readonly model: FormulaDataModel;
   private readonly order: CalculationOrder;
   private readonly calculation: Calculation;
+  /** Works out formulas that stand in no cell. */
+  readonly direct: DirectEvaluation;
   private closed = false;
 
   constructor(
     private readonly univer: Univer,
     sheets: readonly EngineSheet[],
     styles: IWorkbookData["styles"],
+    /** Told which rows have formulas with new values. */
+    onCalculated: (sheetId: string, rows: Iterable<number>) => void,
+    dateSystem: 1900 | 1904,
   ) {
     const injector = univer.__getInjector();
     this.commands = injector.get(ICommandService);
     this.workbook = univer.createUnit<Partial<IWorkbookData>, Workbook>(UniverInstanceType.UNIVER_SHEET, {
-      id: UNIT_ID,
+      id: this.unitId,
       sheetOrder: sheets.map((sheet) => sheet.id),
       styles,
       sheets: Object.fromEntries(
@@ -78,11 +89,23 @@ export class Engine {
         cells: this.cells(sheet.getSheetId()),
       })),
     );
-    this.calculation = new Calculation(this.commands, this.model, this.order, (sheetId, row, column) =>
-      this.cell(sheetId, row, column),
+    this.calculation = new Calculation(
+      this.unitId,
+      this.commands,
+      this.model,
+      this.order,
+      (sheetId, row, column) => this.cell(sheetId, row, column),
     );
-    installOrder(injector, UNIT_ID, this.order);
+    this.commands.onCommandExecuted(({ id, params }) => {
+      if (id !== SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = params as ISetFormulaCalculationResultMutation;
+      for (const [sheetId, rows] of Object.entries(unitData[this.unitId] ?? {}))
+        onCalculated(sheetId, Object.keys(rows ?? {}).map(Number));
+    });
+    installOrder(injector, this.unitId, this.order);
     installEvaluation(injector);
+    this.direct = new DirectEvaluation(injector, this.unitId);
+    if (dateSystem === 1904) countFrom1904(injector.get(IFunctionService));
     showBlankAsZero(injector.get(IFormulaRuntimeService));
   }
 
@@ -103,13 +126,19 @@ export class Engine {
 
   /** What an array formula elsewhere shows in a cell. */
   spilled(sheetId: string, row: number, column: number): StoredCell | undefined {
-    const matrix = this.model.getArrayFormulaCellData()[UNIT_ID]?.[sheetId] as CellRows | undefined;
+    const matrix = this.model.getArrayFormulaCellData()[this.unitId]?.[sheetId] as CellRows | undefined;
     return matrix?.[row]?.[column];
+  }
+
+  /** Whether any formula of a sheet fills cells besides its own. */
+  hasSpills(sheetId: string): boolean {
+    const rows = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
+    return Object.keys(rows).some((row) => Object.keys(rows[Number(row)] ?? {}).length > 0);
   }
 
   /** The area that the formula in a cell has filled; null when it is just the cell. */
   spillArea(sheetId: string, row: number, column: number): Area | null {
-    const range = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId]?.[row]?.[column];
+    const range = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
     if (!range) return null;
     const area = areaOf(range.startRow, range.startColumn, range.endRow, range.endColumn);
     return area.rowCount * area.columnCount === 1 ? null : area;
@@ -117,7 +146,7 @@ export class Engine {
 
   /** All areas that formulas of a sheet have filled. */
   spillAreas(sheetId: string): Area[] {
-    const rows = this.model.getArrayFormulaRange()[UNIT_ID]?.[sheetId] ?? {};
+    const rows = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
     return Object.keys(rows).flatMap((row) =>
       Object.keys(rows[Number(row)] ?? {}).flatMap(
         (column) => this.spillArea(sheetId, Number(row), Number(column)) ?? [],
@@ -131,8 +160,8 @@ export class Engine {
    */
   write(sheetId: string, changes: CellChanges, area: Area): boolean {
     if (this.store(sheetId, changes)) this.order.forget();
-    this.model.updateArrayFormulaCellData(UNIT_ID, sheetId, changes);
-    this.model.updateArrayFormulaRange(UNIT_ID, sheetId, changes);
+    this.model.updateArrayFormulaCellData(this.unitId, sheetId, changes);
+    this.model.updateArrayFormulaRange(this.unitId, sheetId, changes);
     this.announce(sheetId);
     this.markDirty(sheetId, area);
     return this.grow(sheetId, area);
@@ -188,7 +217,7 @@ export class Engine {
     this.commands.syncExecuteCommand(
       InsertSheetMutation.id,
       {
-        unitId: UNIT_ID,
+        unitId: this.unitId,
         index,
         sheet: mergeWorksheetSnapshotWithDefault({ ...sheetConfig(sheet), cellData: sheet.cells }),
       },
@@ -199,7 +228,11 @@ export class Engine {
   }
 
   removeSheet(sheetId: string): void {
-    this.commands.syncExecuteCommand(RemoveSheetMutation.id, { unitId: UNIT_ID, subUnitId: sheetId }, LOCAL);
+    this.commands.syncExecuteCommand(
+      RemoveSheetMutation.id,
+      { unitId: this.unitId, subUnitId: sheetId },
+      LOCAL,
+    );
     this.calculation.forget(sheetId);
     this.order.forget();
     this.markEverything();
@@ -208,7 +241,7 @@ export class Engine {
   renameSheet(sheetId: string, name: string): void {
     this.commands.syncExecuteCommand(
       SetWorksheetNameMutation.id,
-      { unitId: UNIT_ID, subUnitId: sheetId, name },
+      { unitId: this.unitId, subUnitId: sheetId, name },
       LOCAL,
     );
     this.order.forget();
@@ -247,10 +280,18 @@ export class Engine {
   private announce(sheetId: string): void {
     this.commands.syncExecuteCommand(
       SetRangeValuesMutation.id,
-      { unitId: UNIT_ID, subUnitId: sheetId, cellValue: {} },
+      { unitId: this.unitId, subUnitId: sheetId, cellValue: {} },
       LOCAL,
     );
   }
+}
+
+let unitCount = 0;
+
+/** Univer keeps formulas that it has read, with the workbook they read from, by this and their text: for all instances. */
+function newUnitId(): string {
+  unitCount += 1;
+  return `book${unitCount}`;
 }
 
 /** Univer's store is plain objects with numbers for keys. */
