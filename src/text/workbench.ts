@@ -2,8 +2,7 @@
 export const workbenchText = {
   title: "Throughline workbench",
   pageTitle: (name: string) => `${name} – Throughline workbench`,
-  sampleOpened:
-    "A sample district. Type in any cell, or open a workbook of yours. Nothing leaves this computer.",
+  sampleOpened: "A sample district to try things on. Nothing leaves this computer.",
   sample: { file: "samples/riverbend.xlsx", name: "riverbend.xlsx" },
   open: "Open…",
   openHelp: "Open a workbook from this computer (Ctrl+O), or drop it on the page",
