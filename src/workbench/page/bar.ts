@@ -12,9 +12,11 @@ export interface BarActions {
   toggleTheme(): void;
 }
 
-/** The bar above the sheet: the file, undo, theme, and a line in which the workbench says what happened. */
+/** The bar above the sheet: the file, undo, the add-in's buttons, and a line in which the workbench says what happened. */
 export class Bar {
   private readonly message = document.createElement("output");
+  private readonly picker = document.createElement("input");
+  private readonly openButton: HTMLButtonElement;
   private readonly undoButton: HTMLButtonElement;
   private readonly redoButton: HTMLButtonElement;
   private readonly themeButton: HTMLButtonElement;
@@ -22,42 +24,67 @@ export class Bar {
   constructor(element: HTMLElement, actions: BarActions) {
     const heading = document.createElement("h1");
     heading.textContent = text.title;
-    const picker = document.createElement("input");
-    picker.type = "file";
-    picker.accept = ".xlsx,.xlsm";
-    picker.hidden = true;
-    picker.addEventListener("change", () => {
-      const [file] = picker.files ?? [];
+    this.picker.type = "file";
+    this.picker.accept = ".xlsx,.xlsm";
+    this.picker.hidden = true;
+    this.picker.addEventListener("change", () => {
+      const [file] = this.picker.files ?? [];
       if (file) actions.open(file);
-      picker.value = "";
+      this.picker.value = "";
     });
-    this.undoButton = button(text.undo, text.undo, actions.undo);
-    this.redoButton = button(text.redo, text.redo, actions.redo);
-    this.themeButton = button(text.dark, text.dark, actions.toggleTheme);
+    this.openButton = button(text.open, text.openHelp, () => this.pickFile());
+    this.undoButton = button(text.undo, text.undoHelp, actions.undo);
+    this.redoButton = button(text.redo, text.redoHelp, actions.redo);
+    this.themeButton = button(text.dark, text.themeHelp, actions.toggleTheme);
     element.replaceChildren(
       heading,
-      button(text.open, text.openHelp, () => picker.click()),
-      picker,
-      button(text.save, text.saveHelp, actions.save),
-      this.undoButton,
-      this.redoButton,
-      button(text.ribbon.check, text.ribbonHelp, () => actions.command("check")),
-      button(text.ribbon.rollup, text.ribbonHelp, () => actions.command("rollup")),
-      this.message,
+      group(text.groups.file, this.openButton, button(text.save, text.saveHelp, actions.save)),
+      this.picker,
+      group(text.groups.undo, this.undoButton, this.redoButton),
+      group(
+        text.groups.ribbon,
+        button(text.ribbon.check, text.ribbonHelp, () => actions.command("check")),
+        button(text.ribbon.rollup, text.ribbonHelp, () => actions.command("rollup")),
+      ),
       this.themeButton,
+      this.message,
     );
   }
 
-  say(message: string): void {
+  /** Lets the user choose a file to open. */
+  pickFile(): void {
+    this.picker.click();
+  }
+
+  focus(): void {
+    this.openButton.focus();
+  }
+
+  /** @param kind a refusal is something that the user has to read before he goes on */
+  say(message: string, kind: "news" | "refusal" = "news"): void {
     this.message.textContent = message;
+    this.message.dataset["kind"] = kind;
     this.message.title = message;
   }
 
   update({ canUndo, canRedo, isDark }: { canUndo: boolean; canRedo: boolean; isDark: boolean }): void {
-    this.undoButton.disabled = !canUndo;
-    this.redoButton.disabled = !canRedo;
+    enable(this.undoButton, canUndo);
+    enable(this.redoButton, canRedo);
     this.themeButton.textContent = isDark ? text.light : text.dark;
   }
+}
+
+/** Not by `disabled`, which would take the focus from a button that is pressed the last time. */
+function enable(made: HTMLButtonElement, isEnabled: boolean): void {
+  made.setAttribute("aria-disabled", String(!isEnabled));
+}
+
+function group(label: string, ...buttons: readonly HTMLButtonElement[]): HTMLElement {
+  const made = document.createElement("div");
+  made.setAttribute("role", "group");
+  made.setAttribute("aria-label", label);
+  made.append(...buttons);
+  return made;
 }
 
 function button(label: string, help: string, act: () => void): HTMLButtonElement {
@@ -65,6 +92,8 @@ function button(label: string, help: string, act: () => void): HTMLButtonElement
   made.type = "button";
   made.textContent = label;
   made.title = help;
-  made.addEventListener("click", () => act());
+  made.addEventListener("click", () => {
+    if (made.getAttribute("aria-disabled") !== "true") act();
+  });
   return made;
 }

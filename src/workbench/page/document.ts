@@ -1,6 +1,7 @@
 import type { Book, BookSheet } from "../host/book/book";
 import type { Area, BookData, ValidationData } from "../host/book/data";
 import { HostError } from "../host/errors";
+import type { CellHelp } from "./view/entryHelp";
 import { type HostedWorkbook, hostWorkbook } from "../host/hosted";
 
 /** The workbook as it is to be shown. */
@@ -44,6 +45,7 @@ export class OpenDocument {
   private past: BookData[] = [];
   private future: BookData[] = [];
   private current: BookData;
+  private saved: BookData;
   private timer: number | undefined;
   private lastByPane = -Infinity;
   /** Whether somebody else than the screen's user has selected cells or brought a sheet to the front. */
@@ -52,6 +54,8 @@ export class OpenDocument {
 
   /** Told what to show after every change. */
   onShown: (shown: Shown) => void = () => undefined;
+  /** Told what is known about entries in the selected cell, whenever it may be another. */
+  onHelp: (help: CellHelp | null) => void = () => undefined;
 
   private constructor(
     readonly name: string,
@@ -59,6 +63,7 @@ export class OpenDocument {
     data: BookData,
   ) {
     this.current = data;
+    this.saved = data;
     hosted.onEvent = ({ kind }) => {
       if (kind !== "changed" && !this.isLooking) this.isElsewhere = true;
     };
@@ -112,6 +117,18 @@ export class OpenDocument {
       this.isLooking = false;
       // Of a sheet that nobody sees not everything is kept up to date.
       if (book.activeSheet !== before) await this.follow(false);
+      else this.onHelp(helpOf(book));
+    });
+  }
+
+  /** What the list of the selected cell offers. */
+  choices(): Promise<readonly string[]> {
+    return this.hosted.bridge.between(async () => {
+      const { book } = this.hosted;
+      await book.calculate();
+      const { row, column } = book.activeSheet.selection;
+      const choices = book.activeSheet.choicesAt(row, column) ?? [];
+      return choices.map((choice) => (typeof choice === "object" ? "" : String(choice)));
     });
   }
 
@@ -123,8 +140,15 @@ export class OpenDocument {
     return this.travel(this.future, this.past);
   }
 
-  save(): Promise<Uint8Array> {
-    return this.hosted.save();
+  /** Whether there is something to save. */
+  get isChanged(): boolean {
+    return !sameContent(this.saved, this.current);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const file = await this.hosted.save();
+    this.saved = this.current;
+    return file;
   }
 
   close(): void {
@@ -181,8 +205,24 @@ export class OpenDocument {
 
   private show(): void {
     this.onShown(this.shown);
+    this.onHelp(helpOf(this.hosted.book));
     this.isElsewhere = false;
   }
+}
+
+function helpOf({ activeSheet }: Book): CellHelp | null {
+  const { row, column } = activeSheet.selection;
+  const rule = activeSheet.validationAt(row, column);
+  if (!rule) return null;
+  const { prompt, type, inCellDropDown } = rule;
+  const isPrompted = prompt?.show === true && prompt.title + prompt.message !== "";
+  return {
+    sheetId: activeSheet.id,
+    row,
+    column,
+    hasList: type === "list" && inCellDropDown,
+    prompt: isPrompted ? { title: prompt.title, message: prompt.message } : null,
+  };
 }
 
 /** The first rule that entered cells break, of those that say so. */

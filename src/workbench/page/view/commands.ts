@@ -15,6 +15,8 @@ export interface CommandParams {
   readonly fromRange?: IRange;
   readonly toRange?: IRange;
   readonly applyType?: string;
+  readonly deltaX?: number;
+  readonly deltaY?: number;
   readonly selections?: readonly IRange[];
   readonly name?: string;
   readonly order?: number;

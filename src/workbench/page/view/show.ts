@@ -148,7 +148,8 @@ export class Screen {
         },
       ],
     });
-    void this.commands.executeCommand(ScrollToCellCommand.id, { range: primary }, OURS);
+    const view = withNeighbours(clipped, this.workbook!.getSheetBySheetId(sheetId)!);
+    void this.commands.executeCommand(ScrollToCellCommand.id, { range: view }, OURS);
   }
 
   /** Another workbook is to be shown from now on. */
@@ -269,6 +270,21 @@ function differences(
 
 function same(a: Cell | undefined, b: Cell): boolean {
   return a !== undefined && a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p;
+}
+
+/** No column wider than this, in pixels, is brought into view for the sake of the one beside it. */
+const NARROW = 200;
+
+/** What has to be in view for the first cell of a selection to be seen whole: the screen's own scrolling cuts off edges. */
+function withNeighbours({ startRow, startColumn }: IRange, sheet: Worksheet): IRange {
+  const next = startColumn + 1;
+  const isNarrow = next < sheet.getColumnCount() && sheet.getColumnWidth(next) < NARROW;
+  return {
+    startRow: Math.max(0, startRow - 1),
+    endRow: Math.min(startRow + 1, sheet.getRowCount() - 1),
+    startColumn,
+    endColumn: isNarrow ? next : startColumn,
+  };
 }
 
 function sameRange(a: IRange, b: IRange): boolean {

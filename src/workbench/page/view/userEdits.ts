@@ -73,6 +73,8 @@ export function passOnEdits(univer: Univer, editor: Editor): void {
       });
       throw new CanceledError();
     }
+    // A border of a row or column that was clicked and not dragged.
+    if (params.deltaX === 0 || params.deltaY === 0) throw new CanceledError();
     if (REFUSED.has(info.id)) {
       editor.refuse();
       throw new CanceledError();
