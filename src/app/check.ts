@@ -1,11 +1,25 @@
 import { type CheckResult, checkPlan } from "../checks/engine";
+import { RULES } from "../checks/rules";
+import type { Job } from "../excel/job";
+import type { RuleText } from "../text/rules/types";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
-export { type CheckResult, countsOf } from "../checks/engine";
-export type { Finding } from "../checks/finding";
+export { type CheckResult, type Counts, countsOf } from "../checks/engine";
+export type { Finding, Severity } from "../checks/finding";
 
-/** Checks the whole plan. @throws UserError when there is no plan table, or Excel refuses */
-export async function checkAlignment(clock: Clock): Promise<{ reading: PlanReading; result: CheckResult }> {
-  const reading = await readPlan(clock);
+/** What a check went by, and what it found. */
+export interface Check {
+  readonly reading: PlanReading;
+  readonly result: CheckResult;
+}
+
+/** Checks the whole plan. @throws UserError when there is no plan table, or Excel refuses; Cancelled */
+export async function checkAlignment(clock: Clock, job?: Job): Promise<Check> {
+  const reading = await readPlan(clock, job);
   return { reading, result: checkPlan(reading.plan) };
+}
+
+/** What a rule says about itself; null for what is no rule of ours. */
+export function ruleText(id: string): RuleText | null {
+  return RULES.find((rule) => rule.id === id)?.text ?? null;
 }

@@ -2,7 +2,8 @@ import { applyMap } from "../adopt/applyMap";
 import type { SheetProposal } from "../adopt/proposal";
 import { propose } from "../adopt/propose";
 import { UserError } from "../excel/errors";
-import { readWorkbook } from "../excel/read";
+import { type Job, Steps } from "../excel/job";
+import { READ_REQUESTS, readWorkbook } from "../excel/read";
 import type { Plan } from "../plan/model";
 import { parsePlan } from "../plan/parse";
 import type { PlanSettings } from "../plan/settings";
@@ -33,10 +34,11 @@ export interface Clock {
 
 /**
  * Reads the workbook's plan: from the tables that the user confirmed, or else from those that look like one.
- * @throws UserError when there is no plan table, or Excel refuses
+ * @param job who waits for it, or the steps of a larger job that it is part of
+ * @throws UserError when there is no plan table, or Excel refuses; Cancelled
  */
-export async function readPlan(clock: Clock): Promise<PlanReading> {
-  const { snapshot, state, proposals } = await readTables();
+export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanReading> {
+  const { snapshot, state, proposals } = await readTables(job);
   const tables = proposals.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) throw new UserError(appText.noPlanTable, "no plan table");
   const settings: PlanSettings = { ...state.settings, asOf: clock.asOf ?? state.asOf ?? clock.today };
@@ -55,8 +57,17 @@ export async function inspectWorkbook(): Promise<readonly SheetProposal[]> {
   return (await readTables()).proposals;
 }
 
-async function readTables() {
-  const snapshot = await readWorkbook();
-  const state = readState(snapshot);
-  return { snapshot, state, proposals: applyMap(propose(snapshot), state.map) };
+async function readTables(job?: Job | Steps) {
+  const { snapshot, state, proposals } = await readProposals(job);
+  return { snapshot, state, proposals: applyMap(proposals, state.map) };
+}
+
+/** The workbook, what it says about itself, and what its sheets look like whatever it says. */
+export async function readProposals(job?: Job | Steps): Promise<{
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: WorkbookState;
+  readonly proposals: readonly SheetProposal[];
+}> {
+  const snapshot = await readWorkbook(job instanceof Steps ? job : new Steps(job, READ_REQUESTS));
+  return { snapshot, state: readState(snapshot), proposals: propose(snapshot) };
 }

@@ -1,9 +1,12 @@
 import { UserError } from "../excel/errors";
-import { writeSheets } from "../excel/write";
+import { type Job, Steps } from "../excel/job";
+import { READ_REQUESTS } from "../excel/read";
+import { sheetOfTable } from "../excel/sheets";
+import { WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
-import { describeRollup } from "../rollup";
+import { describeRollup, ROLLUP_TABLES } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
 import { type State, describeState } from "../templates/stateSheet";
 import { appText } from "../text/app";
@@ -21,24 +24,30 @@ export interface Rollup {
 
 /**
  * Makes the rollup sheet, the plan index that it counts in, and the sheet with the lists that both go by; or makes them
- * again. @throws UserError when there is no plan table or nothing in it that can be counted, a sheet has no room, or Excel refuses
+ * again. @throws UserError when there is no plan table or nothing in it that can be counted, a sheet has no room, or Excel refuses;
+ * Cancelled
  */
-export async function rollUp(clock: Clock): Promise<Rollup> {
-  const reading = await readPlan(clock);
+export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
+  const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS);
+  const reading = await readPlan(clock, steps);
   const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
   if (model.rows.length === 0)
     throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model);
-  const names = await writeSheets([
-    describeState(stateOf(reading, clock, model)),
-    describeIndex(model),
-    rollup,
-  ]);
+  const names = await writeSheets(
+    [describeState(stateOf(reading, clock, model)), describeIndex(model), rollup],
+    { steps },
+  );
   return {
     sheet: names.at(-1)!,
     sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
     reading,
   };
+}
+
+/** The name of the rollup sheet that the workbook has, wherever it was moved; null without one. One request. */
+export function rollupSheet(): Promise<string | null> {
+  return sheetOfTable(ROLLUP_TABLES.items);
 }
 
 function kindsOf({ tables }: Plan): string {

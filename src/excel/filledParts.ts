@@ -1,4 +1,5 @@
 import type { RangeAddress } from "../plan/cell";
+import type { Steps } from "./job";
 import { loadPlace, placeOf } from "./place";
 
 /** A sheet with no more cells than this is read as it is: one request or two. */
@@ -24,11 +25,15 @@ export interface UsedSheet {
 export async function filledParts(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
+  steps?: Steps,
 ): Promise<RangeAddress[][]> {
   const queued = sheets.map(({ sheet, range }) =>
     cellCount(range) <= FEW_CELLS ? null : cut(range).map((part) => queue(sheet, part)),
   );
-  if (queued.some((parts) => parts !== null)) await context.sync();
+  if (queued.some((parts) => parts !== null)) {
+    steps?.expect(1);
+    await context.sync();
+  }
   return queued.map((parts, index) => {
     const whole = sheets[index]!.range;
     if (parts === null) return whole.lastRow < whole.firstRow ? [] : [whole];

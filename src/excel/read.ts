@@ -2,6 +2,7 @@ import { type RangeAddress, rangeName } from "../plan/cell";
 import { Grid, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../plan/snapshot";
 import { isDateFormat } from "../plan/values/numberFormat";
 import { daysBehind1900 } from "./dateSystem";
+import type { Steps } from "./job";
 import { loadPlace, placeOf } from "./place";
 import { readCells } from "./readCells";
 import { runBatch } from "./run";
@@ -9,12 +10,19 @@ import { runBatch } from "./run";
 /** Number formats are read for so many rows of a sheet: enough to tell a column of dates from one of numbers. */
 const FORMAT_ROWS = 120;
 
+/** Requests that reading a workbook takes at least. */
+export const READ_REQUESTS = 4;
+
 /**
  * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Four requests, one
  * more for large sheets, and one for each further block of cells that is as large as Excel sends at once.
- * @throws UserError when Excel refuses
+ * @param isWanted of which sheets cells are read, by the names of their tables; all when left out
+ * @throws UserError when Excel refuses; Cancelled
  */
-export function readWorkbook(): Promise<WorkbookSnapshot> {
+export function readWorkbook(
+  steps?: Steps,
+  isWanted: (tables: readonly string[]) => boolean = () => true,
+): Promise<WorkbookSnapshot> {
   return runBatch(async (context) => {
     const { workbook } = context;
     const { worksheets, tables } = workbook;
@@ -24,20 +32,23 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
     const daysBehind = daysBehind1900(workbook);
     await context.sync();
 
-    const usedRanges = worksheets.items.map((sheet) => loadPlace(sheet.getUsedRangeOrNullObject(true)));
+    const tablesOf = ({ name }: Excel.Worksheet) =>
+      tables.items.filter((table) => table.worksheet.name === name).map((table) => table.name);
+    const sheets = worksheets.items.filter((sheet) => isWanted(tablesOf(sheet)));
+    const usedRanges = sheets.map((sheet) => loadPlace(sheet.getUsedRangeOrNullObject(true)));
     const tableRanges = tables.items.map((table) => loadPlace(table.getRange()));
     await context.sync();
 
     const ranges = usedRanges.map((used) => (used.isNullObject ? Grid.empty.range : placeOf(used)));
-    const merges = await readMerges(context, worksheets.items, ranges);
+    const merges = await readMerges(context, sheets, ranges);
     const isBehind = daysBehind() !== 0;
-    const used = worksheets.items.map((sheet, index) => ({ sheet, range: ranges[index]! }));
+    const used = sheets.map((sheet, index) => ({ sheet, range: ranges[index]! }));
     // Where dates have to be told from numbers cell by cell, every row's format is needed.
-    const read = await readCells(context, used, isBehind ? Infinity : FORMAT_ROWS);
+    const read = await readCells(context, used, isBehind ? Infinity : FORMAT_ROWS, steps);
 
     return {
       name: workbook.name,
-      sheets: worksheets.items.map((sheet, index): SheetSnapshot => {
+      sheets: sheets.map((sheet, index): SheetSnapshot => {
         const { cells, unreadFrom } = read[index]!;
         return {
           name: sheet.name,
@@ -52,7 +63,7 @@ export function readWorkbook(): Promise<WorkbookSnapshot> {
         };
       }),
     };
-  });
+  }, steps);
 }
 
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;

@@ -1,6 +1,7 @@
 import type { CellValue, RangeAddress } from "../plan/cell";
 import { errorText } from "../text/errors";
 import { UserError } from "./errors";
+import type { Steps } from "./job";
 
 /** Cells that are asked for in one request: about 4 MB of a plan's text, where Excel on the web answers with 5 MB at most. */
 const CELLS_PER_REQUEST = 150_000;
@@ -29,11 +30,14 @@ interface Piece {
 export async function readBlocks(
   context: Excel.RequestContext,
   blocks: readonly BlockRequest[],
+  steps?: Steps,
 ): Promise<CellValue[][][]> {
   const rows: CellValue[][][] = blocks.map(() => []);
 
   async function read(pieces: readonly Piece[], cellsPerRequest: number): Promise<void> {
-    for (const batch of batches(blocks, pieces, cellsPerRequest)) {
+    const packed = batches(blocks, pieces, cellsPerRequest);
+    steps?.expect(packed.length - 1);
+    for (const batch of packed) {
       const queued = batch.map((piece) => queue(blocks[piece.block]!, piece));
       const isSent = await syncUnlessTooLarge(context);
       const answers = isSent

@@ -1,6 +1,7 @@
 import type { CellValue, RangeAddress } from "../plan/cell";
 import { Grid } from "../plan/snapshot";
 import { filledParts, type UsedSheet } from "./filledParts";
+import type { Steps } from "./job";
 import { type BlockRequest, readBlocks } from "./readBlocks";
 
 /** Of a sheet no more cells are read, wherever they are: three times a large district's plan. */
@@ -27,8 +28,9 @@ export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
   formatRows: number,
+  steps?: Steps,
 ): Promise<SheetCells[]> {
-  const filled = await filledParts(context, sheets);
+  const filled = await filledParts(context, sheets, steps);
   const chosen = filled.map((parts, index) => chooseRows(parts, sheets[index]!.range.firstColumn));
   const requests = (property: BlockRequest["property"], rows: number) =>
     chosen.map(({ parts }, index) => {
@@ -41,7 +43,7 @@ export async function readCells(
     });
   const values = requests("values", Infinity);
   const formats = requests("numberFormat", formatRows);
-  const read = await readBlocks(context, [...values.flat(), ...formats.flat()]);
+  const read = await readBlocks(context, [...values.flat(), ...formats.flat()], steps);
   let next = 0;
   const rowsOf = (index: number, blocks: readonly (readonly BlockRequest[])[]) =>
     rowsFrom(

@@ -14,8 +14,8 @@ export interface State {
   readonly schoolYearStart: number;
   readonly tables: readonly TableMap[];
   readonly lists: StateLists;
-  /** Formula, without "=", of the row in the figures of the school that a spelling stands for. */
-  readonly numberOfSchool: string;
+  /** Formula, without "=", of the row in the figures of the school that a spelling stands for; null while there are no figures. */
+  readonly numberOfSchool: string | null;
 }
 
 const HEADER_ROW = 5;
@@ -96,13 +96,13 @@ function wordsTable({ words }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.words;
   return {
     name,
-    rowCount: words.length,
+    rowCount: Math.max(1, words.length),
     style: "list",
     columns: [
-      { heading: headings[0], content: words.map(({ word }) => word), format: "text" },
+      { heading: headings[0], content: cells(words, ({ word }) => word), format: "text" },
       {
         heading: headings[1],
-        content: words.map(({ status }) => status),
+        content: cells(words, ({ status }) => status),
         validation: {
           list: { formula: `=${STATUSES_RANGE}` },
           prompt: { title: stateText.words.choose, message: stateText.words.prompt },
@@ -126,51 +126,70 @@ function dueWordsTable({ dueWords }: StateLists): Block[1] {
   const { name, headings } = STATE_TABLES.dueWords;
   return {
     name,
-    rowCount: dueWords.length,
+    rowCount: Math.max(1, dueWords.length),
     style: "list",
     columns: [
-      { heading: headings[0], content: dueWords.map(({ written }) => written), format: "text" },
-      { heading: headings[1], content: dueWords.map(({ due }) => due), format: "date" },
-      { heading: headings[2], content: dueWords.map(({ read }) => read), format: "date" },
+      { heading: headings[0], content: cells(dueWords, ({ written }) => written), format: "text" },
+      { heading: headings[1], content: cells(dueWords, ({ due }) => due), format: "date" },
+      { heading: headings[2], content: cells(dueWords, ({ read }) => read), format: "date" },
     ],
   };
 }
 
-function spellingsTable({ spellings }: StateLists, numberOfSchool: string): Block[1] {
+function spellingsTable({ spellings }: StateLists, numberOfSchool: string | null): Block[1] {
   const { name, headings } = STATE_TABLES.schools;
   return {
     name,
-    rowCount: spellings.length,
+    rowCount: Math.max(1, spellings.length),
     style: "list",
     columns: [
-      { heading: headings[0], content: spellings.map(({ written }) => written), format: "text" },
-      { heading: headings[1], content: spellings.map(({ school }) => school), format: "text" },
-      { heading: headings[2], content: { formula: `=${numberOfSchool}` } },
+      { heading: headings[0], content: cells(spellings, ({ written }) => written), format: "text" },
+      { heading: headings[1], content: cells(spellings, ({ school }) => school), format: "text" },
+      {
+        heading: headings[2],
+        content: numberOfSchool === null ? cells(spellings, () => "") : { formula: `=${numberOfSchool}` },
+      },
     ],
   };
 }
 
-/** One row per column of each table, so that a person can see and mend what a column was taken for. */
 function mapTable({ tables }: State): Block[1] {
   const { name, headings } = STATE_TABLES.map;
-  const rows = tables.flatMap((table) => table.columns.map((column) => ({ table, column })));
-  const cells = (cell: (row: (typeof rows)[number]) => CellContent): CellContent[] =>
-    rows.length > 0 ? rows.map(cell) : [""];
-  const contents = [
-    cells(({ table }) => table.sheet),
-    cells(({ table }) => table.excelTable ?? ""),
-    cells(({ table }) => table.kind),
-    cells(({ table }) => `${table.headerRows[0]}-${table.headerRows[1]}`),
-    cells(({ table }) => `${table.firstRow}-${table.lastRow}`),
-    cells(({ table }) => table.sectionRows.join(", ")),
-    cells(({ column }) => columnLetter(column.column)),
-    cells(({ column }) => column.heading),
-    cells(({ column }) => column.field),
-  ];
+  const rows = mapRows(tables);
   return {
     name,
-    rowCount: Math.max(1, rows.length),
+    rowCount: rows.length,
     style: "list",
-    columns: headings.map((heading, index) => ({ heading, content: contents[index]!, format: "text" })),
+    columns: headings.map((heading, index) => ({
+      heading,
+      content: rows.map((row) => row[index]!),
+      format: "text",
+    })),
   };
+}
+
+/**
+ * The rows of the map: one per column of each table, so that a person can see and mend what a column was taken for. An
+ * empty one where there are none, since a table has to have a row.
+ */
+export function mapRows(tables: readonly TableMap[]): string[][] {
+  const rows = tables.flatMap((table) =>
+    table.columns.map((column) => [
+      table.sheet,
+      table.excelTable ?? "",
+      table.kind,
+      `${table.headerRows[0]}-${table.headerRows[1]}`,
+      `${table.firstRow}-${table.lastRow}`,
+      table.sectionRows.join(", "),
+      columnLetter(column.column),
+      column.heading,
+      column.field,
+    ]),
+  );
+  return rows.length > 0 ? rows : [STATE_TABLES.map.headings.map(() => "")];
+}
+
+/** The cells of a list's column; an empty one where the list is empty, since a table has to have a row. */
+function cells<Row>(rows: readonly Row[], cell: (row: Row) => CellContent): CellContent[] {
+  return rows.length > 0 ? rows.map(cell) : [""];
 }

@@ -1,3 +1,5 @@
+import type { Steps } from "../job";
+
 /** Excel on the web refuses requests over 5 MB; names and ids of the batch come on top of what is counted. */
 const BYTES_PER_REQUEST = 4_000_000;
 /** No single write is larger, so that requests fill up evenly. */
@@ -6,12 +8,24 @@ const BYTES_PER_WRITE = 1_000_000;
 /** Queues writes and sends them whenever they would make a request too large. */
 export class Payload {
   private bytes = 0;
+  private sent = false;
 
-  constructor(private readonly context: Excel.RequestContext) {}
+  constructor(
+    private readonly context: Excel.RequestContext,
+    private readonly steps?: Steps,
+  ) {}
+
+  /** Whether anything was sent yet. */
+  get isSent(): boolean {
+    return this.sent;
+  }
 
   /** Queues a write of about so many bytes. */
   async add(bytes: number, queue: () => void): Promise<void> {
-    if (this.bytes + bytes > BYTES_PER_REQUEST) await this.send();
+    if (this.bytes + bytes > BYTES_PER_REQUEST) {
+      this.steps?.expect(1);
+      await this.send();
+    }
     queue();
     this.bytes += bytes;
   }
@@ -33,6 +47,7 @@ export class Payload {
   /** Sends what is queued. */
   async send(): Promise<void> {
     await this.context.sync();
+    this.sent = true;
     this.bytes = 0;
   }
 }

@@ -1,0 +1,124 @@
+import { applyMap } from "../adopt/applyMap";
+import type { SheetProposal, TableProposal } from "../adopt/proposal";
+import { UserError } from "../excel/errors";
+import { type Job, Steps } from "../excel/job";
+import { READ_REQUESTS, readWorkbook } from "../excel/read";
+import { WRITE_REQUESTS, writeSheets } from "../excel/write";
+import { REPLACE_REQUESTS, replaceRows } from "../excel/write/rows";
+import { OWN_TABLE_PREFIX, STATE_TABLES } from "../plan/ownTables";
+import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import { readState } from "../plan/state";
+import { type ColumnMap, itemRows, type TableMap } from "../plan/tablemap";
+import { shownAs } from "../plan/values/shown";
+import { describeState, mapRows } from "../templates/stateSheet";
+import { appText } from "../text/app";
+import { readProposals } from "./readPlan";
+
+export type { ColumnProposal, SheetProposal, TableProposal } from "../adopt/proposal";
+export type { ColumnMap, TableMap } from "../plan/tablemap";
+
+/** A sheet of the workbook, as the user is asked about it. Sheets that Throughline made are none. */
+export interface PlanPart {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /**
+   * used: the user confirmed it; proposed: it looks like a part of the plan; none: it does not;
+   * missing: the user confirmed it once, and no sheet has that name now
+   */
+  readonly use: "used" | "proposed" | "none" | "missing";
+  readonly tables: readonly PartTable[];
+}
+
+/** A plan table with the first few values of its columns. */
+export interface PartTable extends TableProposal {
+  /** As texts, by column. */
+  readonly samples: ReadonlyMap<number, readonly string[]>;
+}
+
+/** So many values of a column show what it holds. */
+const SAMPLES = 3;
+/** They are looked for in so many rows. */
+const SAMPLED_ROWS = 200;
+
+/**
+ * Says of each sheet what it is taken for: what the user confirmed, or else what it looks like.
+ * @throws UserError when Excel refuses; Cancelled
+ */
+export async function findParts(job?: Job): Promise<PlanPart[]> {
+  const { snapshot, state, proposals } = await readProposals(job);
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const missing = [...new Set(state.map.map(({ sheet }) => sheet))].filter((sheet) => !names.has(sheet));
+  const used = new Set(state.map.map(({ sheet }) => sheet));
+  const confirmed = applyMap(proposals, state.map);
+  const parts = snapshot.sheets.flatMap((sheet, index): PlanPart[] => {
+    if (isOwn(sheet)) return [];
+    const isUsed = used.has(sheet.name);
+    const { hidden, tables } = (isUsed ? confirmed : proposals)[index]!;
+    const use = isUsed ? "used" : tables.length > 0 ? "proposed" : "none";
+    return [{ sheet: sheet.name, isHidden: hidden, use, tables: withSamples(sheet, tables) }];
+  });
+  return [...parts, ...missing.map(missingPart)];
+}
+
+function isOwn({ tables }: SheetSnapshot): boolean {
+  return tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX));
+}
+
+function missingPart(sheet: string): PlanPart {
+  return { sheet, isHidden: false, use: "missing", tables: [] };
+}
+
+function withSamples({ cells }: SheetSnapshot, tables: SheetProposal["tables"]): PartTable[] {
+  return tables.map((table) => {
+    const rows = itemRows(table).slice(0, SAMPLED_ROWS);
+    const samplesOf = ({ column }: ColumnMap) =>
+      rows
+        .filter((row) => String(cells.at(row, column)).trim() !== "")
+        .slice(0, SAMPLES)
+        .map((row) => shownAs(cells.at(row, column), cells.format(row, column)));
+    return { ...table, samples: new Map(table.columns.map((each) => [each.column, samplesOf(each)])) };
+  });
+}
+
+/**
+ * Remembers in the workbook what the user confirmed: on the sheet `Throughline`, which is made when there is none, and
+ * nowhere else.
+ * @param sheets whose tables are settled; a sheet without a table among `tables` is no part of the plan any more
+ * @throws UserError when the sheet has no room or is protected, or Excel refuses; Cancelled
+ */
+export async function confirmTables(
+  sheets: readonly string[],
+  tables: readonly TableMap[],
+  job?: Job,
+): Promise<void> {
+  const steps = new Steps(job, READ_REQUESTS + REPLACE_REQUESTS);
+  const own = await readWorkbook(steps, (names) => names.some(isStateTable));
+  const state = readState(own);
+  const map = [...state.map.filter(({ sheet }) => !sheets.includes(sheet)), ...tables];
+  const { name, headings } = STATE_TABLES.map;
+  if (tableNames(own).some((each) => sameName(each, name)))
+    return replaceRows(name, headings, mapRows(map), steps);
+  // Made anew, the sheet's other tables would take formulas that read them along.
+  if (own.sheets.length > 0) throw new UserError(appText.mapMissing(own.sheets[0]!.name), "no TL_Map");
+  steps.expect(WRITE_REQUESTS - REPLACE_REQUESTS);
+  const sheet = describeState({
+    heldAsOf: state.asOf,
+    schoolYearStart: state.settings.schoolYearStart,
+    tables: map,
+    lists: state.lists,
+    numberOfSchool: null,
+  });
+  await writeSheets([sheet], { steps, isShown: false });
+}
+
+function isStateTable(name: string): boolean {
+  return Object.values(STATE_TABLES).some((table) => sameName(table.name, name));
+}
+
+function tableNames({ sheets }: WorkbookSnapshot): string[] {
+  return sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

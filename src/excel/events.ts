@@ -1,0 +1,24 @@
+import { runBatch } from "./run";
+
+/** What a screen wants to hear of. */
+export interface WorkbookListener {
+  /** Cells changed, by somebody's hand; what this add-in wrote itself is not told. */
+  changed(): void;
+  /** Something else is selected, on the sheet with this id. */
+  selected(sheetId: string): void;
+}
+
+/**
+ * Tells of changes and selections from now on, as long as the pane is open. These are hints: Excel doesn't tell of
+ * everything that happens to a workbook. One request.
+ */
+export function watchWorkbook(listener: WorkbookListener): Promise<void> {
+  return runBatch(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.onChanged.add(async ({ triggerSource }) => {
+      if (triggerSource !== "ThisLocalAddin") listener.changed();
+    });
+    worksheets.onSelectionChanged.add(async ({ worksheetId }) => listener.selected(worksheetId));
+    await context.sync();
+  });
+}
