@@ -1,4 +1,5 @@
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
+import { NO_NOTES } from "../../src/plan/state";
 import { STATUSES } from "../../src/plan/values/status";
 import type { ColumnDescription, TableBlock } from "../../src/sheet/description";
 import { describeState } from "../../src/templates/stateSheet";
@@ -8,6 +9,7 @@ import { GOALS } from "../support/district";
 
 const state = {
   schoolYearStart: 7,
+  plan: NO_NOTES,
   numberOfSchool: "1",
   tables: workbookOf(GOALS).tables,
   lists: {
@@ -53,7 +55,7 @@ test("the list to choose a status from is where our statuses stand", () => {
   const { tables } = describeState({ ...state, heldAsOf: null });
   const statuses = tableOf(tables, STATE_TABLES.statuses.name);
   const letter = String.fromCharCode(64 + statuses.column);
-  const list = tableOf(tables, STATE_TABLES.words.name).columns[1]!.validation?.list.formula;
+  const list = tableOf(tables, STATE_TABLES.words.name).columns[1]!.validation?.list?.formula;
   expect(list).toBe(`=$${letter}$${statuses.row + 1}:$${letter}$${statuses.row + STATUSES.length}`);
 });
 
