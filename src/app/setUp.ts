@@ -111,13 +111,17 @@ export async function findWhatStands(steps: Steps): Promise<Found> {
 
 /** Refuses before anything is changed. */
 function refuse({ descriptions, noRoom }: Composition, { snapshot, standing }: Found): void {
-  if (standing.state?.isComplete && !snapshot.sheets.some(({ tables }) => tables.some(({ name }) => name === STATE_TABLES.map.name)))
+  if (
+    standing.state?.isComplete &&
+    !snapshot.sheets.some(({ tables }) => tables.some(({ name }) => name === STATE_TABLES.map.name))
+  )
     throw new UserError(appText.mapMissing(standing.state.sheet), "no TL_Map");
   const [crowded] = noRoom;
   if (crowded) throw new UserError(setUpText.noRoom(crowded.sheet, crowded.table), "cells in the way");
   for (const description of descriptions) {
     const sheet = snapshot.sheets.find(({ name }) => name === description.name);
-    if (sheet && isFilledIn(sheet, description)) throw new UserError(setUpText.filledIn(sheet.name), "filled in");
+    if (sheet && isFilledIn(sheet, description))
+      throw new UserError(setUpText.filledIn(sheet.name), "filled in");
   }
 }
 
@@ -145,7 +149,9 @@ function resultOf(
 ): SetUp {
   return {
     made: sheets.map(({ part, school }, index) => ({ sheet: names[index]!, part, school })),
-    rowsAdded: additions.rows.filter(({ table }) => table === "PlanSchools").reduce((sum, { columns }) => sum + (columns[0]?.cells.length ?? 0), 0),
+    rowsAdded: additions.rows
+      .filter(({ table }) => table === "PlanSchools")
+      .reduce((sum, { columns }) => sum + (columns[0]?.cells.length ?? 0), 0),
     takenAlong: [...new Set(unconfirmed.map(({ sheet }) => sheet))],
   };
 }

@@ -2,7 +2,12 @@
  * The sheets and tables that Throughline makes and finds again, by table name (a user may rename a sheet). `adopt`
  * never takes them for a plan table that somebody keeps.
  */
-export const OWN_SHEETS = { state: "Throughline", index: "Plan index", rollup: "Rollup", lists: "Lists" } as const;
+export const OWN_SHEETS = {
+  state: "Throughline",
+  index: "Plan index",
+  rollup: "Rollup",
+  lists: "Lists",
+} as const;
 
 /** Every table of ours begins so; no table that a user names by hand is likely to. */
 export const OWN_TABLE_PREFIX = "TL_";

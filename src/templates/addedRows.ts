@@ -41,9 +41,16 @@ export function addRows(
   while (first > firstRow + 1 && !isUsed(first - 1)) first--;
   const last = first + rows.length - 1;
   const grows = last > lastRow;
-  if (grows && (table.hasTotalRow || isFilled(sheet, lastRow + 1, last, firstColumn, lastColumn))) return "noRoom";
+  if (grows && (table.hasTotalRow || isFilled(sheet, lastRow + 1, last, firstColumn, lastColumn)))
+    return "noRoom";
   const whole = { ...table.range, lastRow: last };
-  return { sheet: sheet.name, table: table.name, row: first, columns, resizeTo: grows ? rangeName(whole) : null };
+  return {
+    sheet: sheet.name,
+    table: table.name,
+    row: first,
+    columns,
+    resizeTo: grows ? rangeName(whole) : null,
+  };
 }
 
 function isFilled({ cells }: SheetSnapshot, from: number, to: number, left: number, right: number): boolean {

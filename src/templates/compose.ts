@@ -61,7 +61,9 @@ export function compose(wanted: Wanted, found: Found): Composition {
   const { snapshot, standing, state } = found;
   const isThere = (part: PartId) => standing.parts.get(part)?.isComplete === true;
   const isOneTable = (part: PartId) => part !== "schoolPlans" || wanted.schoolPlans === "oneTable";
-  const made = new Set(PART_IDS.filter((part) => wanted.parts.includes(part) && !(isOneTable(part) && isThere(part))));
+  const made = new Set(
+    PART_IDS.filter((part) => wanted.parts.includes(part) && !(isOneTable(part) && isThere(part))),
+  );
   const naming = new Naming(wanted, made, standingHeadings(standing, snapshot));
   const context: SheetContext = {
     naming,
@@ -72,7 +74,9 @@ export function compose(wanted: Wanted, found: Found): Composition {
     hasPart: (part) => made.has(part) || isThere(part),
   };
   const sheets = named(
-    [...made].flatMap((part) => (isOneTable(part) ? [describePart(part, context, null)] : schoolSheets(context, standing))),
+    [...made].flatMap((part) =>
+      isOneTable(part) ? [describePart(part, context, null)] : schoolSheets(context, standing),
+    ),
     found,
   );
   const examples = sheets.flatMap(({ example }) => example ?? []);
@@ -110,17 +114,23 @@ export function compose(wanted: Wanted, found: Found): Composition {
 
 /** A sheet for each school that has none. */
 function schoolSheets(context: SheetContext, { schoolSheets: standing }: Standing): PartSheet[] {
-  const done = new Set(standing.filter(({ isComplete }) => isComplete).map(({ school }) => spellingKey(school)));
+  const done = new Set(
+    standing.filter(({ isComplete }) => isComplete).map(({ school }) => spellingKey(school)),
+  );
   const codes = schoolCodes(context.schools.map(({ name }) => name));
   return context.schools.flatMap(({ name }, index) =>
     done.has(spellingKey(name))
       ? []
       : [
-          describePart("schoolPlans", { ...context, school: name }, {
-            school: name,
-            slug: schoolSlug(name),
-            idPrefix: `${codes[index]!}-`,
-          }),
+          describePart(
+            "schoolPlans",
+            { ...context, school: name },
+            {
+              school: name,
+              slug: schoolSlug(name),
+              idPrefix: `${codes[index]!}-`,
+            },
+          ),
         ],
   );
 }
@@ -138,11 +148,10 @@ function named(sheets: readonly PartSheet[], { snapshot, standing }: Found): Par
   // An empty sheet of the wanted name is taken, since it may be left over.
   const taken = snapshot.sheets.filter((sheet) => !isEmpty(sheet)).map(({ name }) => name);
   const fresh = sheets.filter(({ description }) => !begun.has(description.id));
-  const names = sheetNames(fresh.map(({ description }) => description.name), [
-    ...taken,
-    ...begun.values(),
-    ...Object.values({ lists: "Lists", state: "Throughline" }),
-  ]);
+  const names = sheetNames(
+    fresh.map(({ description }) => description.name),
+    [...taken, ...begun.values(), ...Object.values({ lists: "Lists", state: "Throughline" })],
+  );
   return sheets.map((sheet) => {
     const name = begun.get(sheet.description.id) ?? names[fresh.indexOf(sheet)]!;
     return { ...sheet, description: { ...sheet.description, name }, map: { ...sheet.map, sheet: name } };
@@ -158,7 +167,9 @@ function newMap(
 ): TableMap[] {
   const known = new Set(state.map.map(({ excelTable }) => excelTable?.toLowerCase()));
   const isNew = ({ excelTable }: TableMap) => !known.has(excelTable?.toLowerCase());
-  const asked = [...standing.parts].filter(([part, { isComplete }]) => isComplete && wanted.parts.includes(part));
+  const asked = [...standing.parts].filter(
+    ([part, { isComplete }]) => isComplete && wanted.parts.includes(part),
+  );
   const standingMaps = [
     ...asked.map(([part, sheet]) => mapOfStanding(part, sheet, snapshot, naming)),
     ...(wanted.parts.includes("schoolPlans")
@@ -169,7 +180,9 @@ function newMap(
   ].filter((table) => table !== null);
   const all = [...standingMaps, ...sheets.map(({ map }) => map)].filter(isNew);
   const own = new Set(all.map(({ excelTable }) => excelTable?.toLowerCase()));
-  const others = unconfirmed.filter(({ excelTable }) => excelTable === null || !own.has(excelTable.toLowerCase()));
+  const others = unconfirmed.filter(
+    ({ excelTable }) => excelTable === null || !own.has(excelTable.toLowerCase()),
+  );
   return [...(state.map.length === 0 ? others : []), ...all];
 }
 
@@ -199,18 +212,38 @@ function addedRows(
   if (standing.state?.isComplete) {
     const { name, headings } = STATE_TABLES.map;
     const cells = map.length === 0 ? [] : mapRows(map);
-    add(name, cells.map((row) => new Map(headings.map((heading, index) => [heading, row[index]!]))));
+    add(
+      name,
+      cells.map((row) => new Map(headings.map((heading, index) => [heading, row[index]!]))),
+    );
     rows.push(...noteRows(snapshot, state, notes));
   }
   if (standing.lists?.isComplete) {
     const { table, id, row } = listsText.columns.examples;
-    add(EXAMPLES_TABLE, examples.map((each) => new Map([[table, each.table], [id, each.id], [row, each.row]])));
+    add(
+      EXAMPLES_TABLE,
+      examples.map(
+        (each) =>
+          new Map([
+            [table, each.table],
+            [id, each.id],
+            [row, each.row],
+          ]),
+      ),
+    );
   }
   const known = listedSchools(standing, snapshot, naming);
   const missing = wanted.schools.filter(({ name }) => !known.has(spellingKey(name)));
-  if (standing.parts.get("schools")?.isComplete) add(PARTS.schools.table, missing.map((school) => schoolRow(naming, school)));
+  if (standing.parts.get("schools")?.isComplete)
+    add(
+      PARTS.schools.table,
+      missing.map((school) => schoolRow(naming, school)),
+    );
   else if (standing.lists?.isComplete && !made.has("schools"))
-    add(LINKED_TABLES.units, missingUnits(snapshot, wanted.schools).map((name) => new Map([[listsText.columns.units, name]])));
+    add(
+      LINKED_TABLES.units,
+      missingUnits(snapshot, wanted.schools).map((name) => new Map([[listsText.columns.units, name]])),
+    );
   return { rows, noRoom };
 }
 
@@ -229,7 +262,8 @@ function missingUnits({ sheets }: WorkbookSnapshot, schools: readonly School[]):
   if (!found) return [];
   const { firstRow, lastRow, firstColumn } = found.table.range;
   const known = new Set<string>();
-  for (let row = firstRow + 1; row <= lastRow; row++) known.add(spellingKey(String(found.sheet.cells.at(row, firstColumn))));
+  for (let row = firstRow + 1; row <= lastRow; row++)
+    known.add(spellingKey(String(found.sheet.cells.at(row, firstColumn))));
   return schools.map(({ name }) => name).filter((name) => !known.has(spellingKey(name)));
 }
 
@@ -249,7 +283,10 @@ function noteRows({ sheets }: WorkbookSnapshot, { plan }: WorkbookState, notes: 
   return values.flatMap(([label, known, value]): AddedRows[] => {
     if (known || value === null || value === "") return [];
     for (let row = firstRow + 1; row <= lastRow; row++)
-      if (String(sheet.cells.at(row, firstColumn)).trim() === label && sheet.cells.at(row, firstColumn + 1) === "")
+      if (
+        String(sheet.cells.at(row, firstColumn)).trim() === label &&
+        sheet.cells.at(row, firstColumn + 1) === ""
+      )
         return [
           {
             sheet: sheet.name,
@@ -264,7 +301,11 @@ function noteRows({ sheets }: WorkbookSnapshot, { plan }: WorkbookState, notes: 
 }
 
 /** Lists that follow sheets which are new. The list of units is not among them: people may have typed in it. */
-function linkedNow(naming: Naming, made: ReadonlySet<PartId>, snapshot: WorkbookSnapshot): Additions["formulas"] {
+function linkedNow(
+  naming: Naming,
+  made: ReadonlySet<PartId>,
+  snapshot: WorkbookSnapshot,
+): Additions["formulas"] {
   const isNew: Readonly<Record<string, boolean>> = {
     [LINKED_TABLES.parents]: made.has("objectives") || made.has("initiatives"),
     [LINKED_TABLES.people]: made.has("walkthroughs"),
@@ -276,8 +317,13 @@ function linkedNow(naming: Naming, made: ReadonlySet<PartId>, snapshot: Workbook
 }
 
 /** Every spelling of every school that the list has not got. */
-function spellingsOf(schools: readonly School[], { lists }: WorkbookState): WorkbookState["lists"]["spellings"] {
+function spellingsOf(
+  schools: readonly School[],
+  { lists }: WorkbookState,
+): WorkbookState["lists"]["spellings"] {
   const known = new Set(lists.spellings.map(({ written }) => spellingKey(written)));
-  const added = schools.flatMap(({ name, aliases = [] }) => [name, ...aliases].map((written) => ({ written, school: name })));
+  const added = schools.flatMap(({ name, aliases = [] }) =>
+    [name, ...aliases].map((written) => ({ written, school: name })),
+  );
   return [...lists.spellings, ...added.filter(({ written }) => !known.has(spellingKey(written)))];
 }

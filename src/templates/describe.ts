@@ -59,7 +59,7 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
   const description: SheetDescription = {
     id: own ? `school_${own.slug}` : id,
     name: own ? own.school : tab,
-    title: own ? templatesText.title(own.school, tab) : templatesText.title(context.planName, tab),
+    title: templatesText.title(context.planName, own?.school ?? tab),
     lead: naming.words(text.lead),
     texts: [
       { row: 3, column: 1, text: naming.words(text.good), style: "note" },
@@ -83,7 +83,10 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
           highlight: highlightsOf(column, letter),
           validation: {
             ...(column.list ? { list: { formula: `=${listName(column.list)}` }, isOpen: column.isOpen } : {}),
-            prompt: { title: headings[index]!.slice(0, 32), message: naming.words(text.columns[column.key]!) },
+            prompt: {
+              title: headings[index]!.slice(0, 32),
+              message: naming.words(text.columns[column.key]!),
+            },
           },
         })),
       },
@@ -119,7 +122,10 @@ export function schoolTable(slug: string): string {
 
 function rowCountOf(part: TemplatePart, { schools }: SheetContext, own: SchoolSheet | null): number {
   const forSchools = own ? 0 : (part.rows.perSchool ?? 0) * schools.length;
-  return Math.min(MOST_ROWS, part.id === "schools" ? part.rows.least + forSchools : Math.max(part.rows.least, forSchools));
+  return Math.min(
+    MOST_ROWS,
+    part.id === "schools" ? part.rows.least + forSchools : Math.max(part.rows.least, forSchools),
+  );
 }
 
 /** What stands in the rows before anybody typed: ids, and the example or the schools. */
@@ -192,21 +198,26 @@ function idsText(part: TemplatePart, table: string, { naming }: SheetContext): T
 }
 
 /** Whose plan a school's sheet is, and how it stands. */
-function schoolTexts(part: TemplatePart, table: string, { naming }: SheetContext, own: SchoolSheet): TextBlock[] {
+function schoolTexts(
+  part: TemplatePart,
+  table: string,
+  { naming }: SheetContext,
+  own: SchoolSheet,
+): TextBlock[] {
   const column = (key: string) => columnOf(table, naming.heading(part.id, key));
   const { items, done, overdue } = templatesText.schoolFigures;
   const action = column("action");
   const count = (criteria: string) => `COUNTIFS(${action},"?*"${criteria})`;
   const figures =
-    `${count("")}&"${items}"&${count(`,${column("countsAs")},"Complete"`)}&"${done}"&` +
-    `${count(`,${column("daysOverdue")},">0"`)}&"${overdue}"`;
+    `"${items}"&${count("")}&"${done}"&${count(`,${column("countsAs")},"Complete"`)}` +
+    `&"${overdue}"&${count(`,${column("daysOverdue")},">0"`)}`;
   const next = nextIdFormula(part, table, naming.heading(part.id, "id"), own.idPrefix);
   return [
     { row: SCHOOL_CELL.row, column: 1, text: templatesText.school, style: "note" },
     { row: SCHOOL_CELL.row, column: SCHOOL_CELL.column, text: own.school, style: "heading" },
     {
       row: SCHOOL_CELL.row,
-      column: SCHOOL_CELL.column + 1,
+      column: SCHOOL_CELL.column + 2,
       text: { formula: `=${figures}${next === null ? "" : `&". "&IFERROR(${next},"")`}` },
       style: "note",
     },

@@ -46,7 +46,8 @@ export function rowText(values: readonly CellValue[]): string {
 function valueOf(example: ExampleValue, context: ExampleContext): CellValue {
   if ("day" in example) return context.firstDay + example.day;
   if ("number" in example) return example.number;
-  if ("serves" in example) return context.hasPart(example.serves) ? shownInLists(example.serves, context) : "";
+  if ("serves" in example)
+    return context.hasPart(example.serves) ? shownInLists(example.serves, context) : "";
   if (example.kind === "school") return context.school || listsText.district;
   if (example.kind === "status")
     return context.naming.vocabulary.statuses.find(({ status }) => status === example.counted)?.word ?? "";

@@ -1,5 +1,5 @@
 import { AS_OF_NAME } from "../plan/ownTables";
-import { at } from "../sheet/references";
+import { at, columnOf } from "../sheet/references";
 import type { FormulaText } from "../sheet/description";
 import { listsText } from "../text/templates/lists";
 import type { Naming } from "./naming";
@@ -21,7 +21,8 @@ function filledRow(column: string, header: string, n: string): string {
 }
 
 export function linkedFormulas(naming: Naming): LinkedFormulas {
-  const formula = (text: string | null): FormulaText | null => (text === null ? null : { formula: `=${text}` });
+  const formula = (text: string | null): FormulaText | null =>
+    text === null ? null : { formula: `=${text}` };
   const shown = (part: "objectives" | "initiatives", skipped = "") => {
     const [column, header] = [naming.column(part, "inLists"), naming.header(part, "inLists")];
     if (column === null || header === null) return null;
@@ -45,7 +46,7 @@ export function linkedFormulas(naming: Naming): LinkedFormulas {
 function unitsFormula(naming: Naming): string | null {
   const schools = naming.column("schools", "school");
   if (schools === null) return null;
-  const n = `ROW()-ROW(${LINKED_TABLES.units}[#Headers])`;
+  const n = `ROW()-ROW(${LINKED_TABLES.units}[[#Headers],${columnOf("", listsText.columns.units)}])`;
   return `IF(${n}=1,"${listsText.district}",IFERROR(INDEX(${schools},${n}-1)&"",""))`;
 }
 
@@ -73,4 +74,3 @@ export function linkedColumns(naming: Naming): { table: string; heading: string;
   ];
   return all.flatMap(({ formula, ...place }) => (formula === null ? [] : [{ ...place, formula }]));
 }
-

@@ -1,7 +1,14 @@
 import { LIST_TABLES, OWN_SHEETS } from "../plan/ownTables";
 import { STATUSES } from "../plan/values/status";
 import { STATUS_WORDS } from "../plan/vocabulary";
-import type { CellContent, ColumnDescription, NamedList, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
+import type {
+  CellContent,
+  ColumnDescription,
+  NamedList,
+  SheetDescription,
+  TableBlock,
+  TextBlock,
+} from "../sheet/description";
 import { listsText } from "../text/templates/lists";
 import type { ExampleRow } from "./examples";
 import { LINKED_TABLES, linkedFormulas } from "./linkedLists";
@@ -59,7 +66,12 @@ export function describeLists(
     headings.push({ row: HEADER_ROW - 1, column, text: heading, style: "heading" });
     tables.push({ ...table, row: HEADER_ROW, column });
     for (const [index, id] of Object.entries(of) as [string, ListId][])
-      namedLists.push({ name: listName(id), row: HEADER_ROW + 1, column: column + Number(index), reach: REACH });
+      namedLists.push({
+        name: listName(id),
+        row: HEADER_ROW + 1,
+        column: column + Number(index),
+        reach: REACH,
+      });
     columnWidths.push(...widths, 3);
     column += table.columns.length + 1;
   }
@@ -93,7 +105,7 @@ function list(
     heading,
     lists,
     widths: columns.map(({ width }) => width),
-    table: { name, rowCount, style: "list", columns: columns.map(({ width: _, ...column }) => column) },
+    table: { name, rowCount, style: "list", columns },
   };
 }
 
@@ -105,14 +117,32 @@ function statusList({ vocabulary: { statuses } }: Naming): List {
     name,
     rowCount,
     [
-      { heading: headings[0], content: filled(statuses.map(({ word }) => word), rowCount), format: "text", width: 16 },
-      { heading: headings[1], content: filled(statuses.map(({ status }) => status), rowCount), width: 14, validation: COUNTED },
+      {
+        heading: headings[0],
+        content: filled(
+          statuses.map(({ word }) => word),
+          rowCount,
+        ),
+        format: "text",
+        width: 16,
+      },
+      {
+        heading: headings[1],
+        content: filled(
+          statuses.map(({ status }) => status),
+          rowCount,
+        ),
+        width: 14,
+        validation: COUNTED,
+      },
     ],
     { 0: "status" },
   );
 }
 
-const COUNTED = { prompt: { title: LIST_TABLES.statuses.headings[1], message: listsText.counted(STATUSES.join(", ")) } };
+const COUNTED = {
+  prompt: { title: LIST_TABLES.statuses.headings[1], message: listsText.counted(STATUSES.join(", ")) },
+};
 
 /** Words that are read besides those to choose from, as everywhere else. */
 function moreStatusWords({ vocabulary: { statuses } }: Naming): List {
@@ -122,8 +152,24 @@ function moreStatusWords({ vocabulary: { statuses } }: Naming): List {
     [status, ...STATUS_WORDS[status]].map((word) => ({ word, status })),
   ).filter(({ word }) => !offered.has(word.toLowerCase()) && offered.add(word.toLowerCase()));
   return list(listsText.headings.moreStatuses, name, rows.length + SPARE, [
-    { heading: headings[0], content: filled(rows.map(({ word }) => word), rows.length + SPARE), format: "text", width: 24 },
-    { heading: headings[1], content: filled(rows.map(({ status }) => status), rows.length + SPARE), width: 14, validation: COUNTED },
+    {
+      heading: headings[0],
+      content: filled(
+        rows.map(({ word }) => word),
+        rows.length + SPARE,
+      ),
+      format: "text",
+      width: 24,
+    },
+    {
+      heading: headings[1],
+      content: filled(
+        rows.map(({ status }) => status),
+        rows.length + SPARE,
+      ),
+      width: 14,
+      validation: COUNTED,
+    },
   ]);
 }
 
@@ -158,11 +204,41 @@ function peopleList(naming: Naming, schools: readonly School[]): List {
     LINKED_TABLES.people,
     rowCount,
     [
-      { heading: name, content: filled(leaders.map(({ leader }) => leader!), rowCount), format: "text", width: 24 },
-      { heading: role, content: filled(leaders.map(() => listsText.principal), rowCount), format: "text", width: 22 },
-      { heading: school, content: filled(leaders.map((each) => each.name), rowCount), format: "text", width: 26 },
+      {
+        heading: name,
+        content: filled(
+          leaders.map(({ leader }) => leader!),
+          rowCount,
+        ),
+        format: "text",
+        width: 24,
+      },
+      {
+        heading: role,
+        content: filled(
+          leaders.map(() => listsText.principal),
+          rowCount,
+        ),
+        format: "text",
+        width: 22,
+      },
+      {
+        heading: school,
+        content: filled(
+          leaders.map((each) => each.name),
+          rowCount,
+        ),
+        format: "text",
+        width: 26,
+      },
       { heading: target, content: filled([], rowCount), format: "count", width: 14 },
-      { heading: done, content: formula ?? filled([], rowCount), isComputed: formula !== null, format: "count", width: 14 },
+      {
+        heading: done,
+        content: formula ?? filled([], rowCount),
+        isComputed: formula !== null,
+        format: "count",
+        width: 14,
+      },
     ],
     { 0: "people" },
   );
@@ -178,7 +254,12 @@ function parentsList(naming: Naming): List {
     PARENTS,
     [
       { heading: number, content: numbers, format: "count", width: 6 },
-      { heading: objective, content: formulas.objectives ?? filled([], PARENTS), isComputed: true, width: 40 },
+      {
+        heading: objective,
+        content: formulas.objectives ?? filled([], PARENTS),
+        isComputed: true,
+        width: 40,
+      },
       { heading: any, content: formulas.parents ?? filled([], PARENTS), isComputed: true, width: 40 },
     ],
     { 1: "objectives", 2: "parents" },
@@ -192,7 +273,13 @@ function wordList(id: keyof typeof listsText.words): List {
     listsText.headings[id],
     `TL_Choice_${id}`,
     rowCount,
-    [{ heading: listsText.headings[id], content: filled(words, rowCount), width: Math.max(18, ...words.map((word) => String(word).length + 2)) }],
+    [
+      {
+        heading: listsText.headings[id],
+        content: filled(words, rowCount),
+        width: Math.max(18, ...words.map((word) => String(word).length + 2)),
+      },
+    ],
     { 0: id },
   );
 }

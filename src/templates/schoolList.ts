@@ -40,9 +40,7 @@ export function parseSchools(text: string): School[] {
  * The same for rows of cells, as another workbook or a .csv file has them.
  */
 export function schoolsOf(rows: readonly (readonly string[])[]): School[] {
-  const filled = rows
-    .map((row) => row.map(clean))
-    .filter((row) => row.some((cell) => cell !== ""));
+  const filled = rows.map((row) => row.map(clean)).filter((row) => row.some((cell) => cell !== ""));
   const headings = headingsOf(filled[0] ?? []);
   const columns = headings ?? ORDER;
   const found = new Map<string, School>();
@@ -100,7 +98,5 @@ function splitCells(line: string, mark: string): string[] {
 
 /** One line, without invisible characters at its ends. */
 function clean(cell: string): string {
-  return cell
-    .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
-    .trim();
+  return cell.replace(/[\s\u200b-\u200d\ufeff]+/g, " ").trim();
 }

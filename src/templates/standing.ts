@@ -47,12 +47,20 @@ export function whatStands(
     const found = find(id, PARTS[id].table);
     if (found) parts.set(id, found);
   }
-  const slugs = [...areas.keys()].flatMap((id) => (id.startsWith("school_") ? [id.slice("school_".length)] : []));
+  const slugs = [...areas.keys()].flatMap((id) =>
+    id.startsWith("school_") ? [id.slice("school_".length)] : [],
+  );
   const schoolSheets = slugs.flatMap((slug) => {
     const found = find(`school_${slug}`, schoolTable(slug));
     if (!found) return [];
     const sheet = snapshot.sheets.find(({ name }) => name === found.sheet)!;
-    return [{ ...found, slug, school: String(sheet.cells.at(SCHOOL_CELL.row, SCHOOL_CELL.column)).trim() || found.sheet }];
+    return [
+      {
+        ...found,
+        slug,
+        school: String(sheet.cells.at(SCHOOL_CELL.row, SCHOOL_CELL.column)).trim() || found.sheet,
+      },
+    ];
   });
   return { parts, schoolSheets, lists: find("lists", tables.lists), state: find("state", tables.state) };
 }

@@ -72,8 +72,20 @@ export function describeState(state: State): SheetDescription {
         format: "date",
       },
       { row: HEADER_ROW + 2, column: 2, name: AS_OF_NAME, content: AS_OF, format: "date" },
-      { row: HEADER_ROW + 5, column: 2, name: FIRST_DAY_NAME, content: state.plan.firstDay ?? "", format: "date" },
-      { row: HEADER_ROW + 6, column: 2, name: LAST_DAY_NAME, content: state.plan.lastDay ?? "", format: "date" },
+      {
+        row: HEADER_ROW + 5,
+        column: 2,
+        name: FIRST_DAY_NAME,
+        content: state.plan.firstDay ?? "",
+        format: "date",
+      },
+      {
+        row: HEADER_ROW + 6,
+        column: 2,
+        name: LAST_DAY_NAME,
+        content: state.plan.lastDay ?? "",
+        format: "date",
+      },
     ],
     columnWidths: [
       28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 14, 3, 32, 32, 6, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16,

@@ -9,6 +9,9 @@ import { writeText } from "../../text/write";
 import { HEADER, HEAT, TONES } from "./palette";
 import type { Target } from "./target";
 
+/** In inches: narrow, since tables are wide. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
 /** Pixels of a column in the standard font: seven for a character and five around them; three quarters of them are points. */
 const pointsFor = (characters: number) => (characters * 7 + 5) * 0.75;
 
@@ -103,6 +106,7 @@ function queuePrint(
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "Letter";
+  pageLayout.setPrintMargins("Inches", MARGINS);
   pageLayout.zoom = isSeveralPagesWide ? { scale: 100 } : { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);

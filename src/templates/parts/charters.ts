@@ -12,7 +12,15 @@ export const charters: TemplatePart = {
   columns: [
     id(),
     text("team", "other", 24),
-    { key: "unit", field: "unit", width: 20, wrap: true, list: "units", isOpen: true, example: { kind: "school" } },
+    {
+      key: "unit",
+      field: "unit",
+      width: 20,
+      wrap: true,
+      list: "units",
+      isOpen: true,
+      example: { kind: "school" },
+    },
     serves("initiatives", "parents"),
     { key: "leader", field: "lead", width: 20, wrap: true, list: "people", isOpen: true },
     text("members", "support", 26),

@@ -28,6 +28,7 @@ export const initiatives: TemplatePart = {
     text("resources", "resources", 22),
     status("On track"),
     COUNTS_AS,
+    inLists("initiative"),
     {
       key: "actions",
       field: "other",
@@ -57,6 +58,5 @@ export const initiatives: TemplatePart = {
       format: "share",
       computed: { needs: ofActions, formula: ({ at }) => `=${share(at("actionsDone"), at("actions"))}` },
     },
-    inLists("initiative"),
   ],
 };

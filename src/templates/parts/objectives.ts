@@ -14,23 +14,17 @@ export const objectives: TemplatePart = {
     text("objective", "objective", 44),
     people("lead"),
     text("weakness", "other", 30),
-    { key: "standard", field: "other", width: 22, wrap: true, list: "standard", example: word("standard", 1) },
+    {
+      key: "standard",
+      field: "other",
+      width: 22,
+      wrap: true,
+      list: "standard",
+      example: word("standard", 1),
+    },
     status("On track"),
     COUNTS_AS,
-    {
-      key: "shareDone",
-      field: "other",
-      width: 11,
-      format: "share",
-      computed: {
-        needs: ["initiatives.serves", "initiatives.actions", "initiatives.actionsDone"],
-        formula: ({ at, column }) => {
-          const own = names(at("id"), column("initiatives", "serves"));
-          const sum = (key: string) => `SUMPRODUCT(${own},${column("initiatives", key)})`;
-          return `=IF(${at("objective")}="","",${share(sum("actionsDone"), sum("actions"))})`;
-        },
-      },
-    },
+    inLists("objective"),
     {
       key: "benchmarksMet",
       field: "other",
@@ -45,6 +39,19 @@ export const objectives: TemplatePart = {
         },
       },
     },
-    inLists("objective"),
+    {
+      key: "shareDone",
+      field: "other",
+      width: 11,
+      format: "share",
+      computed: {
+        needs: ["initiatives.serves", "initiatives.actions", "initiatives.actionsDone"],
+        formula: ({ at, column }) => {
+          const own = names(at("id"), column("initiatives", "serves"));
+          const sum = (key: string) => `SUMPRODUCT(${own},${column("initiatives", key)})`;
+          return `=IF(${at("objective")}="","",${share(sum("actionsDone"), sum("actions"))})`;
+        },
+      },
+    },
   ],
 };

@@ -12,7 +12,14 @@ export const resources: TemplatePart = {
   columns: [
     text("resource", "resources", 36),
     serves("initiatives", "parents"),
-    { key: "kind", field: "other", width: 18, wrap: true, list: "resourceKind", example: word("resourceKind", 0) },
+    {
+      key: "kind",
+      field: "other",
+      width: 18,
+      wrap: true,
+      list: "resourceKind",
+      example: word("resourceKind", 0),
+    },
     text("amount", "other", 16),
     text("source", "funding", 22),
     { key: "money", field: "other", width: 14, wrap: true, list: "money", example: word("money", 1) },

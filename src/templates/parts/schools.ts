@@ -1,13 +1,22 @@
 import type { Refs, TemplatePart } from "../types";
 import { text, share } from "./shared";
 
-const ofPlans = ["schoolPlans.school", "schoolPlans.action", "schoolPlans.countsAs", "schoolPlans.daysOverdue"];
+const ofPlans = [
+  "schoolPlans.school",
+  "schoolPlans.action",
+  "schoolPlans.countsAs",
+  "schoolPlans.daysOverdue",
+];
 
 function count({ at, column }: Refs, criteria = ""): string {
   return `COUNTIFS(${column("schoolPlans", "school")},${at("school")},${column("schoolPlans", "action")},"?*"${criteria})`;
 }
 
-function figure(key: string, width: number, criteria: (refs: Refs) => string): TemplatePart["columns"][number] {
+function figure(
+  key: string,
+  width: number,
+  criteria: (refs: Refs) => string,
+): TemplatePart["columns"][number] {
   return {
     key,
     field: "other",
@@ -30,12 +39,12 @@ export const schools: TemplatePart = {
   ids: null,
   rows: { least: 5, perSchool: 1 },
   columns: [
-    text("school", "unit", 30),
+    text("school", "unit", 28),
     text("aliases", "other", 26),
     { key: "type", field: "other", width: 11, list: "unitType" },
     { key: "cluster", field: "cluster", width: 18, wrap: true, only: "clusters" },
     { key: "leader", field: "lead", width: 22, wrap: true, list: "people", isOpen: true, only: "leaders" },
-    { key: "level", field: "other", width: 10, list: "level", only: "levels" },
+    { key: "level", field: "other", width: 14, list: "level", only: "levels" },
     { key: "tier", field: "other", width: 16, wrap: true, list: "tier", isOpen: true, only: "tiers" },
     text("exempt", "other", 22),
     text("reason", "other", 26),

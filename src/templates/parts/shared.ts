@@ -16,7 +16,7 @@ export function status(counted: "On track" | "Complete" | "At risk" | "Not start
   return {
     key: "status",
     field: "status",
-    width: 13,
+    width: 12,
     wrap: true,
     list: "status",
     isOpen: true,
@@ -34,7 +34,7 @@ const { statuses, moreStatuses } = LIST_TABLES;
 export const COUNTS_AS: TemplateColumn = {
   key: "countsAs",
   field: "other",
-  width: 11,
+  width: 10,
   wrap: true,
   computed: {
     formula: ({ at }) => {
@@ -52,7 +52,9 @@ export function daysOverdue(title: string, hasCompleted: boolean): TemplateColum
     field: "other",
     width: 9,
     format: "count",
-    computed: { formula: (refs) => `=IF(${isPast(refs, title, hasCompleted)},${AS_OF_NAME}-${refs.at("due")},"")` },
+    computed: {
+      formula: (refs) => `=IF(${isPast(refs, title, hasCompleted)},${AS_OF_NAME}-${refs.at("due")},"")`,
+    },
     highlight: [{ when: (cell) => `N(${cell("daysOverdue")})>0`, tone: "bad" }],
   };
 }
@@ -85,12 +87,12 @@ export function inLists(title: string): TemplateColumn {
   };
 }
 
-export function id(width = 7): TemplateColumn {
+export function id(width = 6): TemplateColumn {
   return { key: "id", field: "id", width, format: "text" };
 }
 
 export function people(key: "lead" | "support"): TemplateColumn {
-  return { key, field: key, width: 18, wrap: true, list: "people", isOpen: true };
+  return { key, field: key, width: 15, wrap: true, list: "people", isOpen: true };
 }
 
 export function text(key: string, field: TemplateColumn["field"], width: number): TemplateColumn {
@@ -98,12 +100,20 @@ export function text(key: string, field: TemplateColumn["field"], width: number)
 }
 
 export function date(key: string, field: TemplateColumn["field"], day: number | null): TemplateColumn {
-  return { key, field, width: 12, format: "date", ...(day === null ? {} : { example: { day } }) };
+  return { key, field, width: 11, format: "date", ...(day === null ? {} : { example: { day } }) };
 }
 
 /** What a row serves, chosen from the objectives and initiatives of the plan; several may be typed. */
 export function serves(of: "objectives" | "initiatives", list: "objectives" | "parents"): TemplateColumn {
-  return { key: "serves", field: "parent", width: 24, wrap: true, list, isOpen: true, example: { serves: of } };
+  return {
+    key: "serves",
+    field: "parent",
+    width: 20,
+    wrap: true,
+    list,
+    isOpen: true,
+    example: { serves: of },
+  };
 }
 
 /** In the example, the n-th word of a list, from 0. */

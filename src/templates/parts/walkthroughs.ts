@@ -12,7 +12,15 @@ export const walkthroughs: TemplatePart = {
   columns: [
     date("date", "other", 40),
     { key: "administrator", field: "other", width: 22, wrap: true, list: "people", isOpen: true },
-    { key: "school", field: "unit", width: 22, wrap: true, list: "units", isOpen: true, example: { kind: "school" } },
+    {
+      key: "school",
+      field: "unit",
+      width: 22,
+      wrap: true,
+      list: "units",
+      isOpen: true,
+      example: { kind: "school" },
+    },
     text("strategies", "note", 34),
     text("comment", "note", 34),
     text("followUp", "other", 28),

@@ -24,7 +24,12 @@ export const goalStrategyAction: Vocabulary = {
   },
   headings: {
     ...aip.headings,
-    objectives: { ...aip.headings.objectives, objective: "Goal", lead: "Goal owner", benchmarksMet: "Own milestones met" },
+    objectives: {
+      ...aip.headings.objectives,
+      objective: "Goal",
+      lead: "Goal owner",
+      benchmarksMet: "Own milestones met",
+    },
     initiatives: {
       ...aip.headings.initiatives,
       initiative: "Strategy",
@@ -32,7 +37,12 @@ export const goalStrategyAction: Vocabulary = {
       lead: "Lead person",
       actions: "Number of steps",
     },
-    benchmarks: { ...aip.headings.benchmarks, benchmark: "Milestone", lead: "Lead person", serves: "Supports" },
+    benchmarks: {
+      ...aip.headings.benchmarks,
+      benchmark: "Milestone",
+      lead: "Lead person",
+      serves: "Supports",
+    },
     actions: {
       ...aip.headings.actions,
       action: "Action step",

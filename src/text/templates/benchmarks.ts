@@ -6,15 +6,19 @@ export const benchmarksText: PartText = {
   ids: "Leave a number as it is once others refer to it: rows can be sorted and moved as you like.",
   columns: {
     id: "A number of its own, such as B7. Leave it as it is once it is used.",
-    benchmark: "Who will do what, how many of them, by when: “30 of 40 teachers question texts in the daily block by January”.",
-    serves: "The {initiative} or {objective} that it belongs to. Final outcomes often belong to an {objective}.",
+    benchmark:
+      "Who will do what, how many of them, by when: “30 of 40 teachers question texts in the daily block by January”.",
+    serves:
+      "The {initiative} or {objective} that it belongs to. Final outcomes often belong to an {objective}.",
     type: "Early evidence: adults work differently. Short-term: students do better during the year. Final: the state's goal.",
     whoseChange: "Who changes. From leaders through teachers to students there should be one for each.",
     group: "All students, or the group that it is about.",
     measure: "What is counted or rated, and with what.",
-    direction: "Which way is better. Without it nobody can compute whether the target is met. Choose from the list.",
+    direction:
+      "Which way is better. Without it nobody can compute whether the target is met. Choose from the list.",
     baseline: "Where you start, as a number. Zero is a baseline too.",
-    target: "What you want to reach, as a number in the same unit; a state in words where nothing can be counted.",
+    target:
+      "What you want to reach, as a number in the same unit; a state in words where nothing can be counted.",
     actual: "What it was on the day, as a number in the same unit. Leave it empty until you know.",
     due: "The day on which you will look. Type a date.",
     source: "Where the evidence comes from, so that somebody collects it.",

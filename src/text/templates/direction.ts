@@ -8,7 +8,8 @@ export const directionText: PartText = {
     vision: "What schools look like for students when the plan has worked. One or two sentences.",
     mission: "What this unit is there for, and for whom.",
     strategicDirection: "The few things that come first in the years of the plan, and so what comes later.",
-    theoryOfAction: "If we (adults) do this, then students will be able to do that. A school's follows from the district's.",
+    theoryOfAction:
+      "If we (adults) do this, then students will be able to do that. A school's follows from the district's.",
     redesignCriteria: "What a proposal for redesign must fulfil to be taken up.",
   },
   example: {
@@ -18,6 +19,7 @@ export const directionText: PartText = {
     strategicDirection: "Example: Reading first; fewer programs, each of them used well.",
     theoryOfAction:
       "Example: If principals watch reading lessons every week and coach what they see, then teachers will question texts closely and students will read harder ones.",
-    redesignCriteria: "Example: It reaches every student, it can be kept up after the first year, and it replaces something.",
+    redesignCriteria:
+      "Example: It reaches every student, it can be kept up after the first year, and it replaces something.",
   },
 };

@@ -41,9 +41,9 @@ export const templatesText = {
   nextId: (prefix: string) => `Next free number: ${prefix}`,
   school: "School",
   schoolFigures: {
-    items: " rows, ",
-    done: " complete, ",
-    overdue: " overdue",
+    items: "Rows: ",
+    done: ", complete: ",
+    overdue: ", overdue: ",
   },
   example: "Example:",
   /** What computed columns answer. */

@@ -24,7 +24,13 @@ export const listsText = {
     examples: "Example rows",
   },
   columns: {
-    people: { name: "Name", role: "Role", school: "School or office", target: "Walkthroughs a month", done: "Walkthroughs this month" },
+    people: {
+      name: "Name",
+      role: "Role",
+      school: "School or office",
+      target: "Walkthroughs a month",
+      done: "Walkthroughs this month",
+    },
     parents: { number: "No.", objective: "At the top", any: "At both levels" },
     units: "School or office",
     examples: { table: "In the table", id: "Number", row: "What the row says" },

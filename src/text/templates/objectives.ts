@@ -10,14 +10,16 @@ export const objectivesText: PartText = {
     lead: "The one person who answers for it. Others can stand with the {initiatives}.",
     weakness: "The weakness in the system that it goes at, and how you know of it.",
     standard: "The district standard that it belongs to, if your state asks for one.",
-    status: "How it stands, in your own words. Choose from the list, or type another word and add it on the sheet Lists.",
+    status:
+      "How it stands, in your own words. Choose from the list, or type another word and add it on the sheet Lists.",
     countsAs: "Computed: what the status is counted as.",
     shareDone: "Computed: of the {actions} under its {initiatives}, the share that is complete.",
-    benchmarksMet: "Computed: how many of its own benchmarks are met. Those of its {initiatives} are counted there.",
+    benchmarksMet:
+      "Computed: how many of its own benchmarks are met. Those of its {initiatives} are counted there.",
     inLists: "Computed: how it is shown in lists on other sheets.",
   },
   example: {
-    objective: "Example: Every student reads at grade level by the end of grade 3",
+    objective: "Example: Every student reads well by the end of grade 3",
     lead: "Assistant Superintendent",
     weakness: "Example: Reading is taught in a different way in every school.",
   },
