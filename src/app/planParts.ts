@@ -17,15 +17,15 @@ import { readProposals } from "./readPlan";
 export type { ColumnProposal, SheetProposal, TableProposal } from "../adopt/proposal";
 export type { ColumnMap, TableMap } from "../plan/tablemap";
 
-/** A sheet of the workbook, as the user is asked about it. Sheets that Throughline made are none. */
+/** A sheet of the workbook, as the user is asked about it. */
 export interface PlanPart {
   readonly sheet: string;
   readonly isHidden: boolean;
   /**
-   * used: the user confirmed it; proposed: it looks like a part of the plan; none: it does not;
+   * used: the user confirmed it; proposed: it looks like a part of the plan; none: it does not; own: Throughline made it;
    * missing: the user confirmed it once, and no sheet has that name now
    */
-  readonly use: "used" | "proposed" | "none" | "missing";
+  readonly use: "used" | "proposed" | "none" | "own" | "missing";
   readonly tables: readonly PartTable[];
 }
 
@@ -50,12 +50,16 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
   const missing = [...new Set(state.map.map(({ sheet }) => sheet))].filter((sheet) => !names.has(sheet));
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map);
-  const parts = snapshot.sheets.flatMap((sheet, index): PlanPart[] => {
-    if (isOwn(sheet)) return [];
+  const parts = snapshot.sheets.map((sheet, index): PlanPart => {
     const isUsed = used.has(sheet.name);
     const { hidden, tables } = (isUsed ? confirmed : proposals)[index]!;
-    const use = isUsed ? "used" : tables.length > 0 ? "proposed" : "none";
-    return [{ sheet: sheet.name, isHidden: hidden, use, tables: withSamples(sheet, tables) }];
+    const unused = isOwn(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
+    return {
+      sheet: sheet.name,
+      isHidden: hidden,
+      use: isUsed ? "used" : unused,
+      tables: withSamples(sheet, tables),
+    };
   });
   return [...parts, ...missing.map(missingPart)];
 }

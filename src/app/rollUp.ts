@@ -6,6 +6,7 @@ import { WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
+import type { TableMap } from "../plan/tablemap";
 import { describeRollup, ROLLUP_TABLES } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
 import { type State, describeState } from "../templates/stateSheet";
@@ -18,6 +19,8 @@ export interface Rollup {
   /** The rollup sheet's name as it stands in the workbook. */
   readonly sheet: string;
   readonly sections: readonly { readonly id: string; readonly range: string }[];
+  /** The plan tables whose rows it counts, and those that these serve. */
+  readonly sources: readonly TableMap[];
   /** What it was made from. */
   readonly reading: PlanReading;
 }
@@ -41,6 +44,7 @@ export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
   return {
     sheet: names.at(-1)!,
     sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
+    sources: model.sources.map(({ table }) => table),
     reading,
   };
 }

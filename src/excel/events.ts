@@ -4,7 +4,7 @@ import { runBatch } from "./run";
 export interface WorkbookListener {
   /** Cells changed, by somebody's hand; what this add-in wrote itself is not told. */
   changed(): void;
-  /** Something else is selected, on the sheet with this id. */
+  /** Something else is selected, or another sheet came to the front: the one with this id. */
   selected(sheetId: string): void;
 }
 
@@ -18,6 +18,7 @@ export function watchWorkbook(listener: WorkbookListener): Promise<void> {
     worksheets.onChanged.add(async ({ triggerSource }) => {
       if (triggerSource !== "ThisLocalAddin") listener.changed();
     });
+    worksheets.onActivated.add(async ({ worksheetId }) => listener.selected(worksheetId));
     worksheets.onSelectionChanged.add(async ({ worksheetId }) => listener.selected(worksheetId));
     await context.sync();
   });

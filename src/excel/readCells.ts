@@ -51,7 +51,7 @@ export async function readCells(
       blocks[index]!.map((block) => ({ range: block.range, rows: read[next++]! })),
     );
   const valueRows = sheets.map((_, index) => rowsOf(index, values));
-  const formatsOfRows = sheets.map((_, index) => rowsOf(index, formats) as string[][]);
+  const formatsOfRows = sheets.map((_, index) => rowsOf(index, formats).slice(0, formatRows) as string[][]);
   return sheets.map(({ range }, index) => {
     const { unreadFrom } = chosen[index]!;
     const lastRow = unreadFrom === null ? range.lastRow : unreadFrom - 1;

@@ -1,4 +1,4 @@
-import type { CellContent, FormulaText } from "../../sheet/description";
+import type { CellContent, FormulaText, NumberFormat } from "../../sheet/description";
 
 export function isFormula(content: unknown): content is FormulaText {
   return typeof content === "object" && content !== null && "formula" in content;
@@ -11,4 +11,14 @@ export function isFormula(content: unknown): content is FormulaText {
 export function toExcel(content: CellContent): string | number | boolean {
   if (isFormula(content)) return content.formula;
   return typeof content === "string" && content !== "" ? `'${content}` : content;
+}
+
+/** The same for a cell of a format: days are counted as the workbook counts them. @param daysBehind see `daysBehind1900` */
+export function toExcelAs(
+  format: NumberFormat | undefined,
+  content: CellContent,
+  daysBehind: number,
+): string | number | boolean {
+  const isDay = format === "date" && typeof content === "number";
+  return toExcel(isDay ? content - daysBehind : content);
 }

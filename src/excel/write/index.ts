@@ -6,7 +6,7 @@ import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
 import { queueAdditions } from "./additions";
-import { isFormula, toExcel } from "./cells";
+import { isFormula, toExcel, toExcelAs } from "./cells";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
@@ -96,11 +96,11 @@ function queueTitle({ sheet, description }: Target): void {
   style(mark, "warning");
 }
 
-function queueNamedCell({ sheet }: Target, { row, column, content, format }: NamedCell): void {
+function queueNamedCell({ sheet, daysBehind }: Target, { row, column, content, format }: NamedCell): void {
   const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
   if (format) cell.numberFormat = [[NUMBER_FORMATS[format]]];
   if (isFormula(content)) cell.formulas = [[content.formula]];
-  else cell.values = [[toExcel(content)]];
+  else cell.values = [[toExcelAs(format, content, daysBehind)]];
 }
 
 /** Through the last cell that says something: names follow when sheets are renamed, and need no table. */

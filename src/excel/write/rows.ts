@@ -13,7 +13,7 @@ export const REPLACE_REQUESTS = 4;
  * Puts other rows into a table of ours that is there, and touches nothing else. The rows are written in one piece, so
  * whatever happens the table holds either the old ones or the new.
  * @param rows at least one, as wide as the table's headings
- * @throws UserError when the table is gone, its sheet is protected or has no room below it, or Excel refuses; Cancelled
+ * @throws UserError when the table is gone or too short for an Excel that can't make it longer, its sheet is protected or has no room below it, or Excel refuses; Cancelled
  */
 export function replaceRows(
   name: string,
@@ -25,8 +25,10 @@ export function replaceRows(
     const table = context.workbook.tables.getItem(name);
     table.load("worksheet/name,worksheet/protection/protected");
     await context.sync();
-    const sheet = table.worksheet;
-    if (sheet.protection.protected) throw new UserError(writeText.protectedSheet(sheet.name), "protected");
+    const sheetName = table.worksheet.name;
+    if (table.worksheet.protection.protected)
+      throw new UserError(writeText.protectedSheet(sheetName), "protected");
+    const sheet = context.workbook.worksheets.getItem(sheetName);
 
     const range = loadPlace(table.getRange());
     await context.sync();
@@ -40,22 +42,28 @@ export function replaceRows(
     };
     const below = { ...wanted, firstRow: held.lastRow + 1 };
     const grows = below.lastRow >= below.firstRow;
+    const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
+    if (grows && !canResize)
+      throw new UserError(
+        writeText.tooShort(sheetName, name, below.lastRow - below.firstRow + 1),
+        "no Table.resize",
+      );
     const inTheWay = grows ? sheet.getRange(rangeName(below)).getUsedRangeOrNullObject(true) : null;
     inTheWay?.load("address");
     await context.sync();
     if (inTheWay && !inTheWay.isNullObject) {
       const cells = inTheWay.address.slice(inTheWay.address.lastIndexOf("!") + 1);
-      throw new UserError(writeText.noRoom(sheet.name, cells), "cells in the way");
+      throw new UserError(writeText.noRoom(sheetName, cells), "cells in the way");
     }
 
     const blank = new Array<string>(headings.length).fill("");
     const content = [headings, ...rows].map((row) => row.map(toExcel));
-    // Rows that the table has no more are emptied with the same write, and then left out of it.
+    // Rows that the table has no more are emptied with the same write, and then left out of it where Excel can do that.
     while (content.length < held.lastRow - firstRow + 1) content.push(blank);
     const written = { ...wanted, lastRow: firstRow + content.length - 1 };
-    if (grows) table.resize(rangeName(wanted));
+    if (canResize && grows) table.resize(rangeName(wanted));
     sheet.getRange(rangeName(written)).values = content;
-    if (written.lastRow > wanted.lastRow) table.resize(rangeName(wanted));
+    if (canResize && written.lastRow > wanted.lastRow) table.resize(rangeName(wanted));
     await context.sync();
   }, steps);
 }

@@ -1,5 +1,5 @@
 import type { ColumnDescription, NumberFormat, SheetDescription, TableBlock } from "../../sheet/description";
-import { isFormula, toExcel } from "./cells";
+import { isFormula, toExcel, toExcelAs } from "./cells";
 import { COMPUTED_FILL, HEADER, LINE_COLOR, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
 import type { Target } from "./target";
@@ -14,7 +14,7 @@ const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal"]
 /** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
 export async function writeTable(
   payload: Payload,
-  { sheet, description }: Target,
+  { sheet, description, daysBehind }: Target,
   table: TableBlock,
 ): Promise<void> {
   const { row, column, columns, rowCount } = table;
@@ -47,10 +47,10 @@ export async function writeTable(
     header.format.font.bold = true;
   });
 
-  for (const [index, { content }] of columns.entries()) {
+  for (const [index, { content, format }] of columns.entries()) {
     if (isFormula(content) || content.every((cell) => isFormula(cell) || cell === "")) continue;
     // A formula among constants waits for its turn; the cell is left empty until then.
-    const cells = content.map((cell) => [isFormula(cell) ? "" : toExcel(cell)]);
+    const cells = content.map((cell) => [isFormula(cell) ? "" : toExcelAs(format, cell, daysBehind)]);
     await payload.addRows(cells, (rows, first) => {
       range(row + 1 + first, column + index, rows.length, 1).values = rows;
     });

@@ -1,6 +1,7 @@
 import { type RangeAddress, parseRange, rangeName } from "../../plan/cell";
 import type { SheetDescription } from "../../sheet/description";
 import { writeText } from "../../text/write";
+import { daysBehind1900 } from "../dateSystem";
 import { UserError } from "../errors";
 import { areaOf, strips, unionOf } from "./area";
 
@@ -14,6 +15,8 @@ export interface Target {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
   readonly description: SheetDescription;
+  /** See `daysBehind1900`. */
+  readonly daysBehind: number;
 }
 
 /** What the workbook has of a sheet that is to be written, as proxies. */
@@ -39,6 +42,7 @@ export async function prepareTargets(
   const { worksheets } = workbook;
   worksheets.load("items/name,items/protection/protected");
   const found = descriptions.map((description) => find(workbook, description));
+  const daysBehind = daysBehind1900(workbook);
   await context.sync();
 
   const held = found.map(queueHeldRanges);
@@ -77,7 +81,7 @@ export async function prepareTargets(
     const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
     const { description } = sheet;
     workbook.names.add(markerName(description), target.getRange(rangeName(areaOf(description))));
-    return { sheet: target, name, description };
+    return { sheet: target, name, description, daysBehind: daysBehind() };
   });
 }
 
