@@ -108,7 +108,6 @@ export async function confirmTables(
   const sheet = describeState({
     heldAsOf: state.asOf,
     schoolYearStart: state.settings.schoolYearStart,
-    plan: state.plan,
     tables: map,
     lists: state.lists,
     numberOfSchool: null,

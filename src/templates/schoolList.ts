@@ -51,11 +51,15 @@ export function schoolsOf(rows: readonly (readonly string[])[]): School[] {
   return [...found.values()];
 }
 
+/** True for what stands above a column of schools. */
+export function isSchoolHeading(cell: string): boolean {
+  return /^(?:schools?|names?|school names?|campus|site|building|unit)$/i.test(cell.trim());
+}
+
 function headingsOf(row: readonly string[]): (Column | null)[] | null {
   const columns = row.map((cell) => HEADINGS.find(([, heading]) => heading.test(cell))?.[0] ?? null);
-  const isHeading = /^(?:schools?|names?|school names?|campus|site|building|unit)$/i;
-  if (!row.some((cell) => isHeading.test(cell))) return null;
-  const name = row.findIndex((cell) => isHeading.test(cell));
+  const name = row.findIndex(isSchoolHeading);
+  if (name < 0) return null;
   return columns.map((column, index) => (index === name ? "name" : column === "name" ? null : column));
 }
 

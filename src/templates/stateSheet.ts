@@ -7,7 +7,7 @@ import {
   OWN_SHEETS,
   STATE_TABLES,
 } from "../plan/ownTables";
-import type { PlanNotes, StateLists } from "../plan/state";
+import { NO_NOTES, type PlanNotes, type StateLists } from "../plan/state";
 import type { TableMap } from "../plan/tablemap";
 import type { DateSerial } from "../plan/values/date";
 import { STATUSES } from "../plan/values/status";
@@ -19,7 +19,8 @@ export interface State {
   /** The day at which the as-of date is held; null lets it follow the calendar. */
   readonly heldAsOf: DateSerial | null;
   readonly schoolYearStart: number;
-  readonly plan: PlanNotes;
+  /** What set-up was told about the plan; nothing where it was not asked. */
+  readonly plan?: PlanNotes;
   readonly tables: readonly TableMap[];
   readonly lists: StateLists;
   /** Formula, without "=", of the row in the figures of the school that a spelling stands for; null while there are no figures. */
@@ -76,14 +77,14 @@ export function describeState(state: State): SheetDescription {
         row: HEADER_ROW + 5,
         column: 2,
         name: FIRST_DAY_NAME,
-        content: state.plan.firstDay ?? "",
+        content: state.plan?.firstDay ?? "",
         format: "date",
       },
       {
         row: HEADER_ROW + 6,
         column: 2,
         name: LAST_DAY_NAME,
-        content: state.plan.lastDay ?? "",
+        content: state.plan?.lastDay ?? "",
         format: "date",
       },
     ],
@@ -95,7 +96,7 @@ export function describeState(state: State): SheetDescription {
   };
 }
 
-function settingsTable({ heldAsOf, schoolYearStart, plan }: State): Block[1] {
+function settingsTable({ heldAsOf, schoolYearStart, plan = NO_NOTES }: State): Block[1] {
   const { name, headings } = STATE_TABLES.settings;
   const { settings: text } = stateText;
   const rows: readonly (readonly [label: string, value: CellContent, help: string])[] = [

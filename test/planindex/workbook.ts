@@ -1,7 +1,6 @@
 import type { CellValue } from "../../src/plan/cell";
 import { isErrorValue } from "../../src/plan/cell";
 import type { Plan } from "../../src/plan/model";
-import { NO_NOTES } from "../../src/plan/state";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
 import type { TableMap } from "../../src/plan/tablemap";
@@ -43,7 +42,6 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
       numberOfSchool: numberOfSchool(model),
       heldAsOf: AS_OF,
       schoolYearStart: 7,
-      plan: NO_NOTES,
       tables: plan.tables,
     }),
     describeIndex(model),

@@ -6,7 +6,14 @@ export function choiceOf(changes: Partial<SetUpChoice> = {}): SetUpChoice {
     planName: "Plan for Reading",
     window: { first: 2026, last: 2027 },
     schools: [
-      { name: "Bates Elementary", aliases: ["Bates ES"], cluster: "North", leader: "Ana Ruiz", level: 2, tier: "Standard" },
+      {
+        name: "Bates Elementary",
+        aliases: ["Bates ES"],
+        cluster: "North",
+        leader: "Ana Ruiz",
+        level: 2,
+        tier: "Standard",
+      },
       { name: "Martin Luther King Jr. Elementary School", cluster: "South" },
       { name: "St. Mary's" },
     ],

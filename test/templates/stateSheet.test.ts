@@ -1,5 +1,4 @@
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
-import { NO_NOTES } from "../../src/plan/state";
 import { STATUSES } from "../../src/plan/values/status";
 import type { ColumnDescription, TableBlock } from "../../src/sheet/description";
 import { describeState } from "../../src/templates/stateSheet";
@@ -9,7 +8,6 @@ import { GOALS } from "../support/district";
 
 const state = {
   schoolYearStart: 7,
-  plan: NO_NOTES,
   numberOfSchool: "1",
   tables: workbookOf(GOALS).tables,
   lists: {

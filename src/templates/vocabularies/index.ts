@@ -11,3 +11,8 @@ export function vocabularyCalled(id: string): Vocabulary {
   if (!found) throw new RangeError(`no vocabulary is called "${id}"`);
   return found;
 }
+
+/** The vocabularies for a list to choose from. */
+export function vocabularyChoices(): { readonly id: string; readonly name: string }[] {
+  return VOCABULARIES.map(({ id, name }) => ({ id, name }));
+}

@@ -66,11 +66,6 @@ export class SheetCells {
     return cell?.custom?.filled?.value ?? null;
   }
 
-  /** The text of a cell's formula; null where there is none. */
-  formulaAt(row: number, column: number): string | null {
-    return formulaOf(this.at(row, column));
-  }
-
   /** The area that the formula in a cell has filled of itself; null when it is just the cell. */
   spillArea(row: number, column: number): Area | null {
     return this.engineOf().spillArea(this.sheetId, row, column);
@@ -90,6 +85,11 @@ export class SheetCells {
       result.push(cells);
     }
     return result;
+  }
+
+  /** The text of a cell's formula; null where there is none. */
+  formulaAt(row: number, column: number): string | null {
+    return formulaOf(this.at(row, column));
   }
 
   translate(formula: string, row: number, column: number): Translation {
