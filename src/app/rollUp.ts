@@ -67,6 +67,7 @@ function stateOf(
   return {
     heldAsOf: clock.asOf ?? state.asOf,
     schoolYearStart: settings.schoolYearStart,
+    plan: state.plan,
     tables: isConfirmed ? plan.tables : [],
     lists: model,
     numberOfSchool: numberOfSchool(model),

@@ -14,6 +14,8 @@ export const TABLE_KINDS = [
   "proposals",
   "log",
   "updates",
+  "changes",
+  "charters",
   "plan",
 ] as const;
 export type TableKind = (typeof TABLE_KINDS)[number];

@@ -2,7 +2,12 @@
  * The sheets and tables that Throughline makes and finds again, by table name (a user may rename a sheet). `adopt`
  * never takes them for a plan table that somebody keeps.
  */
-export const OWN_SHEETS = { state: "Throughline", index: "Plan index", rollup: "Rollup" } as const;
+export const OWN_SHEETS = {
+  state: "Throughline",
+  index: "Plan index",
+  rollup: "Rollup",
+  lists: "Lists",
+} as const;
 
 /** Every table of ours begins so; no table that a user names by hand is likely to. */
 export const OWN_TABLE_PREFIX = "TL_";
@@ -35,6 +40,14 @@ export const STATE_TABLES = {
   schools: { name: "TL_SchoolNames", headings: ["Written as", "School", "No."] },
 } as const;
 
+/** Tables on the sheet `Lists` that readers of the plan go by: words for a status, and what each is counted as. */
+export const LIST_TABLES = {
+  /** Those that a status is chosen from. */
+  statuses: { name: "TL_StatusList", headings: ["Status", "Counted as"] },
+  /** Others that are met and read. */
+  moreStatuses: { name: "TL_MoreStatusWords", headings: ["Other words", "Counted as"] },
+} as const;
+
 export const INDEX_TABLE = "TL_Index";
 
 /** The name of the as-of cell: the day by which things are overdue, and the one volatile cell of a workbook. */
@@ -42,3 +55,7 @@ export const AS_OF_NAME = "TL_AsOf";
 
 /** The name of the cell in which the user may hold that day. */
 export const HELD_AS_OF_NAME = "TL_HoldAsOf";
+
+/** The names of the cells with the first and the last day of the plan. */
+export const FIRST_DAY_NAME = "TL_FirstDay";
+export const LAST_DAY_NAME = "TL_LastDay";

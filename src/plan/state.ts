@@ -1,7 +1,8 @@
 import { stateText } from "../text/stateSheet";
 import { type CellAddress, type CellValue, columnNumber } from "./cell";
 import { type Field, type TableKind, isField, isTableKind } from "./fields";
-import { STATE_TABLES } from "./ownTables";
+import { mapAsItStands } from "./mapAsItStands";
+import { LIST_TABLES, STATE_TABLES } from "./ownTables";
 import { parseRows } from "./rowList";
 import { type PlanSettings, SCHOOL_YEAR_START } from "./settings";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
@@ -24,11 +25,23 @@ export interface StateLists {
 
 export const NO_LISTS: StateLists = { words: [], dueWords: [], spellings: [] };
 
+/** What the plan is called, for which days, and in whose words it was set up; null and "" where the workbook doesn't say. */
+export interface PlanNotes {
+  readonly name: string;
+  readonly firstDay: DateSerial | null;
+  readonly lastDay: DateSerial | null;
+  readonly vocabulary: string;
+}
+
+export const NO_NOTES: PlanNotes = { name: "", firstDay: null, lastDay: null, vocabulary: "" };
+
 /** What the workbook's own sheet `Throughline` says, as far as it can be followed. */
 export interface WorkbookState {
   /** The day that counts as today; null where the workbook says nothing. */
   readonly asOf: DateSerial | null;
   readonly settings: Omit<PlanSettings, "asOf">;
+  /** What set-up was told about the plan. */
+  readonly plan: PlanNotes;
   /** The user's lists as they stand. */
   readonly lists: StateLists;
   /** The tables that the user confirmed; empty when nobody has. */
@@ -43,21 +56,32 @@ export interface WorkbookState {
  */
 export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   const unclear: CellAddress[] = [];
-  const rows = (table: keyof typeof STATE_TABLES) => stateRows(snapshot, table, unclear);
+  const rows = (table: keyof typeof STATE_TABLES) => stateRows(snapshot, STATE_TABLES[table], unclear);
   const setting = (label: string) => rows("settings").find((row) => row.text(0) === label);
 
   const asOf = setting(stateText.settings.heldAsOf)?.read(1, day) ?? null;
   const schoolYearStart = setting(stateText.settings.schoolYearStart)?.read(1, month) ?? SCHOOL_YEAR_START;
+  const { planName, firstDay, lastDay, vocabulary } = stateText.settings;
+  // What the list of words to choose from says holds too, after the sheet's own list.
+  const offered = [LIST_TABLES.moreStatuses, LIST_TABLES.statuses].flatMap((table) =>
+    stateRows(snapshot, table, unclear),
+  );
   const [words, dueWords, schools] = [rows("words"), rows("dueWords").filter(isEdited), rows("schools")];
   return {
     asOf,
     settings: {
       schoolYearStart,
-      statusWords: new Map(keyed(words, (row) => row.read(1, status))),
+      statusWords: new Map(keyed([...offered, ...words], (row) => row.read(1, status))),
       dueWords: new Map(keyed(dueWords, (row) => row.read(1, due))),
       schoolNames: new Map(
         keyed(schools, (row) => row.text(1)).filter((pair): pair is [string, string] => pair[1] !== ""),
       ),
+    },
+    plan: {
+      name: setting(planName)?.text(1) ?? "",
+      firstDay: setting(firstDay)?.read(1, day) ?? null,
+      lastDay: setting(lastDay)?.read(1, day) ?? null,
+      vocabulary: setting(vocabulary)?.text(1) ?? "",
     },
     lists: {
       words: named(words).map((row) => ({ word: row.text(0), status: row.text(1) })),
@@ -68,7 +92,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
       })),
       spellings: named(schools).map((row) => ({ written: row.text(0), school: row.text(1) })),
     },
-    map: readMap(rows("map")),
+    map: mapAsItStands(readMap(rows("map")), snapshot),
     unclear,
   };
 }
@@ -88,10 +112,9 @@ interface StateRow {
 
 function stateRows(
   snapshot: WorkbookSnapshot,
-  table: keyof typeof STATE_TABLES,
+  { name, headings }: { readonly name: string; readonly headings: readonly string[] },
   unclear: CellAddress[],
 ): StateRow[] {
-  const { name, headings } = STATE_TABLES[table];
   const found = findTable(snapshot, name);
   if (!found) return [];
   const [sheet, { range, hasHeaderRow, hasTotalRow }] = found;

@@ -18,6 +18,8 @@ export interface SheetDescription {
   readonly tables: readonly TableBlock[];
   /** Single cells with a name of the workbook's, such as the as-of date. */
   readonly namedCells: readonly NamedCell[];
+  /** Names for columns of the sheet to choose from, none when left out. */
+  readonly namedLists?: readonly NamedList[];
   /** Width of columns from A on, in characters of the standard font. */
   readonly columnWidths: readonly number[];
   /** Rows above and columns left of the cell that stay in sight; null when nothing is frozen. */
@@ -48,6 +50,18 @@ export interface NamedCell {
   readonly name: string;
   readonly content: CellContent;
   readonly format?: NumberFormat;
+}
+
+/**
+ * A name for what is filled in of a column, as a list to choose from: it reaches from its first cell to the last that says
+ * something, however long the table above which it stands becomes.
+ */
+export interface NamedList {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  /** As many rows as it may reach. */
+  readonly reach: number;
 }
 
 /** A formula, with "=" in front and in English; structured references in Excel's own writing (`[@Status]`). */
@@ -82,6 +96,8 @@ export interface ColumnDescription {
   readonly content: FormulaText | readonly CellContent[];
   readonly format?: NumberFormat;
   readonly wrap?: boolean;
+  /** True for a column beside what people fill in whose cells are formulas: it looks as if one need not type there. */
+  readonly isComputed?: boolean;
   /** Colours that repeat what the cell says, never more than it says. */
   readonly highlight?: readonly Highlight[];
   readonly validation?: Validation;
@@ -98,8 +114,13 @@ export type Highlight =
 export type Tone = "good" | "caution" | "bad" | "neutral" | "none";
 
 export interface Validation {
-  /** A list from a range ("='Lists'!$A$2:$A$7" or a name), never written out: inline lists stop at 255 characters. */
-  readonly list: FormulaText;
-  /** Shown when the cell is selected. */
+  /**
+   * A list from a range ("='Lists'!$A$2:$A$7" or a name), never written out: inline lists stop at 255 characters. Without
+   * it the cell takes anything, and has a prompt only.
+   */
+  readonly list?: FormulaText;
+  /** Whether the list is an offer only: what stands in none of its rows is taken as well. */
+  readonly isOpen?: boolean;
+  /** Shown when the cell is selected: a title of 32 characters at most, a message of 255. */
   readonly prompt?: { readonly title: string; readonly message: string };
 }

@@ -1,6 +1,13 @@
 import { columnLetter } from "../plan/cell";
-import { AS_OF_NAME, HELD_AS_OF_NAME, OWN_SHEETS, STATE_TABLES } from "../plan/ownTables";
-import type { StateLists } from "../plan/state";
+import {
+  AS_OF_NAME,
+  FIRST_DAY_NAME,
+  HELD_AS_OF_NAME,
+  LAST_DAY_NAME,
+  OWN_SHEETS,
+  STATE_TABLES,
+} from "../plan/ownTables";
+import { NO_NOTES, type PlanNotes, type StateLists } from "../plan/state";
 import type { TableMap } from "../plan/tablemap";
 import type { DateSerial } from "../plan/values/date";
 import { STATUSES } from "../plan/values/status";
@@ -12,6 +19,8 @@ export interface State {
   /** The day at which the as-of date is held; null lets it follow the calendar. */
   readonly heldAsOf: DateSerial | null;
   readonly schoolYearStart: number;
+  /** What set-up was told about the plan; nothing where it was not asked. */
+  readonly plan?: PlanNotes;
   readonly tables: readonly TableMap[];
   readonly lists: StateLists;
   /** Formula, without "=", of the row in the figures of the school that a spelling stands for; null while there are no figures. */
@@ -64,6 +73,20 @@ export function describeState(state: State): SheetDescription {
         format: "date",
       },
       { row: HEADER_ROW + 2, column: 2, name: AS_OF_NAME, content: AS_OF, format: "date" },
+      {
+        row: HEADER_ROW + 5,
+        column: 2,
+        name: FIRST_DAY_NAME,
+        content: state.plan?.firstDay ?? "",
+        format: "date",
+      },
+      {
+        row: HEADER_ROW + 6,
+        column: 2,
+        name: LAST_DAY_NAME,
+        content: state.plan?.lastDay ?? "",
+        format: "date",
+      },
     ],
     columnWidths: [
       28, 14, 60, 3, 28, 16, 3, 16, 3, 28, 14, 14, 3, 32, 32, 6, 3, 22, 18, 14, 12, 12, 16, 10, 30, 16,
@@ -73,21 +96,26 @@ export function describeState(state: State): SheetDescription {
   };
 }
 
-function settingsTable({ heldAsOf, schoolYearStart }: State): Block[1] {
+function settingsTable({ heldAsOf, schoolYearStart, plan = NO_NOTES }: State): Block[1] {
   const { name, headings } = STATE_TABLES.settings;
-  const { settings } = stateText;
+  const { settings: text } = stateText;
+  const rows: readonly (readonly [label: string, value: CellContent, help: string])[] = [
+    [text.heldAsOf, heldAsOf ?? "", text.heldAsOfHelp],
+    [text.asOf, AS_OF, text.asOfHelp],
+    [text.schoolYearStart, schoolYearStart, text.schoolYearStartHelp],
+    [text.planName, plan.name, text.planNameHelp],
+    [text.firstDay, plan.firstDay ?? "", text.windowHelp],
+    [text.lastDay, plan.lastDay ?? "", text.windowHelp],
+    [text.vocabulary, plan.vocabulary, text.vocabularyHelp],
+  ];
   return {
     name,
-    rowCount: 3,
+    rowCount: rows.length,
     style: "list",
     columns: [
-      { heading: headings[0], content: [settings.heldAsOf, settings.asOf, settings.schoolYearStart] },
-      { heading: headings[1], content: [heldAsOf ?? "", AS_OF, schoolYearStart] },
-      {
-        heading: headings[2],
-        content: [settings.heldAsOfHelp, settings.asOfHelp, settings.schoolYearStartHelp],
-        wrap: true,
-      },
+      { heading: headings[0], content: rows.map(([label]) => label) },
+      { heading: headings[1], content: rows.map(([, value]) => value) },
+      { heading: headings[2], content: rows.map(([, , help]) => help), wrap: true },
     ],
   };
 }

@@ -14,6 +14,8 @@ export const kindText = {
   proposals: "Redesign proposals",
   log: "Log of meetings or visits",
   updates: "Updates",
+  changes: "Plan changes",
+  charters: "Team charters",
   plan: "Plan (objectives, initiatives and actions side by side)",
 } as const;
 

@@ -10,6 +10,13 @@ export const stateText = {
     asOfHelp: "Items due before this day count as overdue. It is computed: type nothing here.",
     schoolYearStart: "First month of the school year",
     schoolYearStartHelp: "A number from 1 to 12: 7 is July. Fall, Q2 and end of year are read by it.",
+    planName: "Name of the plan",
+    planNameHelp: "Stands above the sheets that are made.",
+    firstDay: "First day of the plan",
+    lastDay: "Last day of the plan",
+    windowHelp: "A date. The plan is for the days from the first to the last.",
+    vocabulary: "Words of the plan",
+    vocabularyHelp: "Which headings the sheets were set up with.",
   },
   map: {
     heading: "Where the plan stands",

@@ -65,7 +65,7 @@ test("the list to choose a status from is where our statuses stand", () => {
   const { tables } = describeState({ ...state, heldAsOf: null });
   const statuses = tableOf(tables, STATE_TABLES.statuses.name);
   const letter = String.fromCharCode(64 + statuses.column);
-  const list = tableOf(tables, STATE_TABLES.words.name).columns[1]!.validation?.list.formula;
+  const list = tableOf(tables, STATE_TABLES.words.name).columns[1]!.validation?.list?.formula;
   expect(list).toBe(`=$${letter}$${statuses.row + 1}:$${letter}$${statuses.row + STATUSES.length}`);
 });
 

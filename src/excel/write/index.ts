@@ -1,10 +1,13 @@
-import type { NamedCell, SheetDescription, TextBlock } from "../../sheet/description";
+import { columnLetter, quoteSheet } from "../../plan/cell";
+import type { Additions } from "../../sheet/additions";
+import type { NamedCell, NamedList, SheetDescription, TextBlock } from "../../sheet/description";
 import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
+import { queueAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
-import { queueLook } from "./look";
+import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
 import { writeFormulas, writeTable } from "./table";
@@ -13,11 +16,16 @@ import { type Target, prepareTargets } from "./target";
 /** Requests that writing sheets takes at least. */
 export const WRITE_REQUESTS = 5;
 
+/** What the two lines at a sheet's top come to. */
+const BYTES_PER_TITLE = 3000;
+
 /** How sheets are written. */
 export interface WriteOptions {
   readonly steps?: Steps;
   /** Whether the last sheet is brought to the front. */
   readonly isShown?: boolean;
+  /** What is to be changed in tables of ours that stay as they are otherwise: the sheets are not complete without it. */
+  readonly additions?: Additions;
 }
 
 /**
@@ -30,13 +38,13 @@ export interface WriteOptions {
  */
 export function writeSheets(
   descriptions: readonly SheetDescription[],
-  { steps, isShown = true }: WriteOptions = {},
+  { steps, isShown = true, additions }: WriteOptions = {},
 ): Promise<string[]> {
   return runBatch(async (context) => {
     const targets = await prepareTargets(context, descriptions);
     const payload = new Payload(context, steps);
     try {
-      return await write(context, targets, payload, isShown);
+      return await write(context, targets, payload, { isShown, additions });
     } catch (error) {
       if (error instanceof Cancelled && payload.isSent) throw new Cancelled(jobText.cancelledWhileWriting);
       throw error;
@@ -48,9 +56,9 @@ async function write(
   context: Excel.RequestContext,
   targets: readonly Target[],
   payload: Payload,
-  isShown: boolean,
+  { isShown, additions }: WriteOptions,
 ): Promise<string[]> {
-  for (const target of targets) queueTitle(target);
+  for (const target of targets) await payload.add(BYTES_PER_TITLE, () => queueTitle(target));
   for (const { sheet, description } of targets)
     for (const cell of description.namedCells)
       context.workbook.names.add(cell.name, sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1));
@@ -58,17 +66,22 @@ async function write(
     for (const table of target.description.tables) await writeTable(payload, target, table);
   for (const target of targets)
     for (const table of target.description.tables) await writeFormulas(payload, target, table);
-  for (const target of targets) {
-    target.description.namedCells.forEach((cell) => queueNamedCell(target, cell));
-    target.description.texts.forEach((text) => queueText(target, text));
-    queueLook(target);
-  }
+  for (const target of targets)
+    await payload.add(lookBytes(target.description), () => {
+      target.description.namedCells.forEach((cell) => queueNamedCell(target, cell));
+      target.description.texts.forEach((text) => queueText(target, text));
+      target.description.namedLists?.forEach((list) => queueNamedList(context, target, list));
+      queueLook(target);
+    });
+  if (additions) queueAdditions(context, additions);
   await payload.send();
 
-  for (const { sheet, description } of targets) {
-    sheet.getRange("A2").values = [[toExcel(description.lead ?? "")]];
-    style(sheet.getRange("A2"), "note");
-  }
+  for (const { sheet, description } of targets)
+    await payload.add(BYTES_PER_TITLE, () => {
+      const lead = sheet.getRange("A2");
+      lead.values = [[toExcel(description.lead ?? "")]];
+      style(lead, "note");
+    });
   if (isShown) targets.at(-1)?.sheet.activate();
   await payload.send();
   return targets.map(({ name }) => name);
@@ -88,6 +101,19 @@ function queueNamedCell({ sheet, daysBehind }: Target, { row, column, content, f
   if (format) cell.numberFormat = [[NUMBER_FORMATS[format]]];
   if (isFormula(content)) cell.formulas = [[content.formula]];
   else cell.values = [[toExcelAs(format, content, daysBehind)]];
+}
+
+/** Through the last cell that says something: names follow when sheets are renamed, and need no table. */
+function queueNamedList(
+  context: Excel.RequestContext,
+  { name: sheet }: Target,
+  { name, row, column, reach }: NamedList,
+): void {
+  const letter = columnLetter(column);
+  const cell = (at: number) => `${quoteSheet(sheet)}!$${letter}$${at}`;
+  const whole = `${cell(row)}:$${letter}$${row + reach - 1}`;
+  const last = `SUMPRODUCT(MAX((${whole}<>"")*(ROW(${whole})-ROW(${cell(row)})+1)))`;
+  context.workbook.names.add(name, `=${cell(row)}:INDEX(${whole},MAX(1,${last}))`);
 }
 
 function queueText({ sheet }: Target, { row, column, text, style: look }: TextBlock): void {

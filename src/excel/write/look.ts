@@ -1,10 +1,36 @@
-import type { ColumnDescription, Highlight, SheetDescription, TableBlock } from "../../sheet/description";
+import type {
+  ColumnDescription,
+  Highlight,
+  SheetDescription,
+  TableBlock,
+  Validation,
+} from "../../sheet/description";
 import { writeText } from "../../text/write";
 import { HEADER, HEAT, TONES } from "./palette";
 import type { Target } from "./target";
 
+/** In inches: narrow, since tables are wide. */
+const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
+
 /** Pixels of a column in the standard font: seven for a character and five around them; three quarters of them are points. */
 const pointsFor = (characters: number) => (characters * 7 + 5) * 0.75;
+
+/** What setting one property comes to, with the names around it. */
+const BYTES_PER_SETTING = 400;
+/** Settings of a sheet, a column, a conditional format and a text. */
+const SETTINGS = { sheet: 12, column: 8, highlight: 6, text: 6 } as const;
+
+/** About how many bytes the look of a sheet is in a request. */
+export function lookBytes({ tables, texts, namedCells, namedLists = [] }: SheetDescription): number {
+  const columns = tables.flatMap((table) => table.columns);
+  const highlights = columns.flatMap(({ highlight = [] }) => highlight);
+  const settings =
+    SETTINGS.sheet +
+    SETTINGS.column * columns.length +
+    SETTINGS.highlight * highlights.length +
+    SETTINGS.text * (texts.length + namedCells.length + namedLists.length);
+  return settings * BYTES_PER_SETTING;
+}
 
 /** Queues what makes a written sheet readable: widths, colours, lists to choose from, frozen panes and print set-up. */
 export function queueLook({ sheet, description }: Target): void {
@@ -39,10 +65,15 @@ function queueColumnLook(
   const body = rows(table.rowCount);
   const compared = rows(table.hasTotal ? Math.max(1, table.rowCount - 1) : table.rowCount);
   highlight.forEach((each) => queueHighlight(each.kind === "heat" ? compared : body, each));
-  if (!validation) return;
-  body.dataValidation.rule = { list: { inCellDropDown: true, source: validation.list.formula } };
-  body.dataValidation.ignoreBlanks = true;
-  if (validation.prompt) body.dataValidation.prompt = { showPrompt: true, ...validation.prompt };
+  if (validation) queueValidation(body.dataValidation, validation);
+}
+
+function queueValidation(cells: Excel.DataValidation, { list, isOpen, prompt }: Validation): void {
+  if (list) {
+    cells.rule = { list: { inCellDropDown: true, source: list.formula } };
+    if (isOpen) cells.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+  }
+  if (prompt) cells.prompt = { showPrompt: true, ...prompt };
 }
 
 function queueHighlight(range: Excel.Range, highlight: Highlight): void {
@@ -75,6 +106,7 @@ function queuePrint(
   const { pageLayout } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "Letter";
+  pageLayout.setPrintMargins("Inches", MARGINS);
   pageLayout.zoom = isSeveralPagesWide ? { scale: 100 } : { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);

@@ -36,6 +36,12 @@ export const TABLE_STYLES: Readonly<Record<TableBlock["style"], string>> = {
 /** Headings of tables, spelled out: not every program that opens a workbook draws Excel's table styles. */
 export const HEADER = { fill: "#1F3864", font: "#FFFFFF" } as const;
 
+/** Cells that are computed, beside those to be filled in; light enough for any text that stands on white. */
+export const COMPUTED_FILL = "#F2F2F2";
+
+/** Between the rows of a table. */
+export const LINE_COLOR = "#BFBFBF";
+
 export const TEXT_STYLES: Readonly<
   Record<
     TextBlock["style"] | "title",

@@ -1,6 +1,6 @@
 import type { ColumnDescription, NumberFormat, SheetDescription, TableBlock } from "../../sheet/description";
 import { isFormula, toExcel, toExcelAs } from "./cells";
-import { HEADER, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
+import { COMPUTED_FILL, HEADER, LINE_COLOR, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
 import type { Target } from "./target";
 
@@ -21,27 +21,34 @@ export async function writeTable(
   const range = (firstRow: number, firstColumn: number, rows: number, width: number) =>
     sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, width);
 
-  columns.forEach(({ content, format, wrap }, index) => {
-    const body = range(row + 1, column + index, rowCount, 1);
-    // Figures stand on the right of their cells, and so do the headings above them.
-    if (format && FIGURES.has(format)) range(row, column + index, 1, 1).format.horizontalAlignment = "Right";
-    // A formula written to a cell of text format would stay text.
-    const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));
-    if (format && isTyped) body.numberFormat = single(NUMBER_FORMATS[format]);
-    body.format.verticalAlignment = "Top";
-    if (wrap) body.format.wrapText = true;
+  await payload.add(BYTES_PER_ACTION * (4 * columns.length + 8), () => {
+    const all = range(row + 1, column, rowCount, columns.length);
+    all.format.verticalAlignment = "Top";
+    if (table.style === "plan") queueLines(all);
+    columns.forEach(({ content, format, wrap, isComputed }, index) => {
+      const body = range(row + 1, column + index, rowCount, 1);
+      // Figures stand on the right of their cells, and so do the headings above them.
+      if (format && FIGURES.has(format))
+        range(row, column + index, 1, 1).format.horizontalAlignment = "Right";
+      if (format === "date") body.format.horizontalAlignment = "Left";
+      // A formula written to a cell of text format would stay text.
+      const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));
+      if (format && isTyped) body.numberFormat = single(NUMBER_FORMATS[format]);
+      if (wrap) body.format.wrapText = true;
+      if (isComputed) body.format.fill.color = COMPUTED_FILL;
+    });
+    const header = range(row, column, 1, columns.length);
+    header.values = [columns.map(({ heading }) => toExcel(heading))];
+    header.format.wrapText = true;
+    header.format.verticalAlignment = "Center";
+    header.format.rowHeight = headerHeight(description, row);
+    header.format.fill.color = HEADER.fill;
+    header.format.font.color = HEADER.font;
+    header.format.font.bold = true;
   });
-  const header = range(row, column, 1, columns.length);
-  header.values = [columns.map(({ heading }) => toExcel(heading))];
-  header.format.wrapText = true;
-  header.format.verticalAlignment = "Center";
-  header.format.rowHeight = headerHeight(description, row);
-  header.format.fill.color = HEADER.fill;
-  header.format.font.color = HEADER.font;
-  header.format.font.bold = true;
 
   for (const [index, { content, format }] of columns.entries()) {
-    if (isFormula(content) || content.every(isFormula)) continue;
+    if (isFormula(content) || content.every((cell) => isFormula(cell) || cell === "")) continue;
     // A formula among constants waits for its turn; the cell is left empty until then.
     const cells = content.map((cell) => [isFormula(cell) ? "" : toExcelAs(format, cell, daysBehind)]);
     await payload.addRows(cells, (rows, first) => {
@@ -54,6 +61,15 @@ export async function writeTable(
     made.name = table.name;
     made.style = TABLE_STYLES[table.style];
   });
+}
+
+/** Lines between rows that are still to be filled in. */
+function queueLines({ format: { borders } }: Excel.Range): void {
+  for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
+    const line = borders.getItem(edge);
+    line.style = "Continuous";
+    line.color = LINE_COLOR;
+  }
 }
 
 /** Points for one line of a heading, and around all. */

@@ -8,6 +8,8 @@ import { areaOf, strips, unionOf } from "./area";
 /** Excel's limit for the name of a sheet. */
 const MAX_SHEET_NAME = 31;
 
+export const MARKER_PREFIX = "TL_Area_";
+
 /** A sheet that is ready to be written: a new one, or ours from an earlier time with our own content taken out. */
 export interface Target {
   readonly sheet: Excel.Worksheet;
@@ -23,6 +25,7 @@ interface Found {
   /** The area that we wrote, as a name of the workbook: what stands beside it on the sheet is the user's. */
   readonly marker: Excel.NamedItem;
   readonly tables: readonly Excel.Table[];
+  /** Those of its cells and lists. */
   readonly names: readonly Excel.NamedItem[];
 }
 
@@ -72,8 +75,9 @@ export async function prepareTargets(
   return found.map((sheet, index): Target => {
     const place = places[index]!;
     const name = names[index]!;
-    if (place !== null)
-      empty(sheet, inside[index]!.items, worksheets.getItem(name).getRange(rangeName(place.area)));
+    if (place !== null) empty(inside[index]!.items, worksheets.getItem(name).getRange(rangeName(place.area)));
+    // Of a sheet that somebody deleted the names are still there.
+    for (const item of [sheet.marker, ...sheet.names]) if (!item.isNullObject) item.delete();
     const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
     const { description } = sheet;
     workbook.names.add(markerName(description), target.getRange(rangeName(areaOf(description))));
@@ -81,8 +85,9 @@ export async function prepareTargets(
   });
 }
 
-function markerName(description: SheetDescription): string {
-  return `TL_Area_${description.id}`;
+/** By which the area that we wrote is found again. */
+export function markerName({ id }: Pick<SheetDescription, "id">): string {
+  return MARKER_PREFIX + id;
 }
 
 function find(workbook: Excel.Workbook, description: SheetDescription): Found {
@@ -93,7 +98,7 @@ function find(workbook: Excel.Workbook, description: SheetDescription): Found {
     table.load("name");
     return table;
   });
-  const names = description.namedCells.map(({ name }) => {
+  const names = [...description.namedCells, ...(description.namedLists ?? [])].map(({ name }) => {
     const item = workbook.names.getItemOrNullObject(name);
     item.load("name");
     return item;
@@ -150,9 +155,8 @@ function queueInTheWay(
 }
 
 /** @param tables those in the area: also one that had not got its name yet when Excel broke off */
-function empty({ marker, names }: Found, tables: readonly Excel.Table[], area: Excel.Range): void {
+function empty(tables: readonly Excel.Table[], area: Excel.Range): void {
   for (const table of tables) table.delete();
-  for (const name of [marker, ...names]) if (!name.isNullObject) name.delete();
   area.clear();
   area.conditionalFormats.clearAll();
   area.dataValidation.clear();

@@ -4,6 +4,7 @@ import { type DateSerial, parseIsoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import type { CommandOptions, ExitCode, Output } from "./command";
 import { CliFailure } from "./failure";
+import { addTemplateCommand } from "./templateCommand";
 
 /** Runs the command line `throughline …`. Never throws: what went wrong is said in one sentence on standard error. */
 export async function run(args: readonly string[], output: Output): Promise<ExitCode> {
@@ -33,6 +34,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
         const command = await load();
         exitCode = await command(file, options, output);
       });
+
+  addTemplateCommand(program, output, (code) => (exitCode = code));
 
   try {
     await program.parseAsync(args, { from: "user" });

@@ -105,6 +105,11 @@ export class SheetCells {
     return result;
   }
 
+  /** The text of a cell's formula; null where there is none. */
+  formulaAt(row: number, column: number): string | null {
+    return formulaOf(this.at(row, column));
+  }
+
   translate(formula: string, row: number, column: number): Translation {
     return this.translator.translate(formula, { sheetName: this.sheetName(), row, column });
   }

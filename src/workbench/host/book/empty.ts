@@ -69,6 +69,7 @@ export function newBookData(): BookData {
     sheets: [newSheetData("Sheet1")],
     activeSheet: 0,
     names: [],
-    styles: [DEFAULT_STYLE],
+    // Without a font of its own a workbook looks different in every program.
+    styles: [{ ...DEFAULT_STYLE, font: { ...DEFAULT_STYLE.font, name: "Calibri", size: 11 } }],
   };
 }

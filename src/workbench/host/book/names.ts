@@ -90,7 +90,7 @@ export class Names implements BookNames {
   }
 
   private changed(): void {
-    this.workbook.rewriteFormulas((formula) => formula);
+    this.workbook.renewFormulas();
   }
 
   private require(name: string, scope: string | null): NameData {

@@ -74,7 +74,7 @@ export class Sheet implements BookSheet {
       workbook.translator,
       () => this.name,
       (row, column) => this.lines.style(row, column),
-      () => workbook.rewriteFormulas((formula) => formula),
+      () => workbook.renewFormulas(),
     );
   }
 

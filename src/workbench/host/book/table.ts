@@ -1,7 +1,7 @@
 import { HostError } from "../errors";
 import type { BookTable } from "./book";
 import type { Area, TableColumnData, TableData } from "./data";
-import { areaOf, bounding, lastColumn, lastRow, overlaps } from "./area";
+import { areaOf, bounding, containsArea, lastColumn, lastRow, overlaps } from "./area";
 import { makeCell } from "./cells";
 import { renameTableInFormula } from "./formulas/rename";
 import { bodyOf, columnIndex, type TableShape } from "./formulas/structured";
@@ -179,6 +179,25 @@ export class Table implements BookTable, TableShape {
       else names.push(isIn(names, text) ? numberedName(text, 2, isTaken) : text);
     });
     this.setColumnNames(names);
+  }
+
+  /**
+   * A formula in every cell of a column makes it a calculated one, as in Excel: new rows get it too.
+   * @param written what was written to
+   */
+  readCalculatedColumns(written: Area): void {
+    const body = bodyOf(this);
+    if (body.rowCount < 1 || !overlaps(written, body)) return;
+    this.columns = this.columns.map((column, index) => {
+      const at = areaOf(body.row, body.column + index, lastRow(body), body.column + index);
+      if (!containsArea(written, at)) return column;
+      const formula = this.sheet.cells.formulaAt(body.row, at.column);
+      const isSame = (row: number) => this.sheet.cells.formulaAt(row, at.column) === formula;
+      const rows = Array.from({ length: body.rowCount }, (_, row) => body.row + row);
+      // One that names cells by their places is another formula in each row.
+      const isCalculated = formula !== null && rows.every(isSame);
+      return isCalculated ? { ...column, formula } : column;
+    });
   }
 
   rewrite(change: FormulaChange): void {

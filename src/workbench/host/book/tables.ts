@@ -83,7 +83,7 @@ export class Tables implements BookTables {
     });
     this.list.push(table);
     table.readHeadings();
-    this.workbook.rewriteFormulas((formula) => formula);
+    this.workbook.renewFormulas();
     return table;
   }
 
@@ -113,9 +113,10 @@ export class Tables implements BookTables {
     this.list = this.list.filter((other) => other !== table);
   }
 
-  /** Headings that were written over become the columns' names. */
+  /** Headings that were written over become the columns' names, a formula all the way down the column's own. */
   onWritten(sheet: Sheet, area: Area): void {
     for (const table of this.on(sheet)) {
+      table.readCalculatedColumns(area);
       if (
         table.headerRow &&
         overlaps(areaOf(table.area.row, table.area.column, table.area.row, lastColumn(table.area)), area)

@@ -44,6 +44,7 @@ export class Workbook implements Book {
   private readonly sheetList: Sheet[];
   private active: Sheet;
   private sheetCount = 0;
+  private isStale = false;
   private readonly listeners = new Set<(event: BookEvent) => void>();
   /** How far sheets reach when they are put into the engine. */
   private readonly firstSizes = new Map<string, SheetSize>();
@@ -114,7 +115,7 @@ export class Workbook implements Book {
     this.sheetList.push(sheet);
     this.engine.addSheet(this.engineSheet(sheet, data).engineSheet, this.sheetList.length - 1);
     // Formulas may have named the sheet before it was there.
-    this.rewriteFormulas((formula) => formula);
+    this.renewFormulas();
     return sheet;
   }
 
@@ -190,6 +191,7 @@ export class Workbook implements Book {
   }
 
   async calculate(): Promise<void> {
+    if (this.isStale) this.rewriteFormulas((formula) => formula);
     if (!this.engine.isDirty) return;
     for (const sheet of this.sheetList) sheet.cells.markVolatileDirty();
     await this.engine.calculate();
@@ -210,6 +212,7 @@ export class Workbook implements Book {
    * brings what the engine calculates up to date with tables, names and sheets as they are now.
    */
   rewriteFormulas(change: FormulaChange): void {
+    this.isStale = false;
     this.translator.forget();
     this.names.rewrite(change);
     this.tables.rewrite(change);
@@ -217,6 +220,15 @@ export class Workbook implements Book {
       sheet.rules.rewrite(sheet.name, change);
       this.rewriteCells(sheet, change);
     }
+  }
+
+  /**
+   * Notes that formulas may mean something else: a name, table or sheet has come that they speak of. Their texts stay, and
+   * what the engine calculates is brought up to date before it calculates next: many may come at once.
+   */
+  renewFormulas(): void {
+    this.translator.forget();
+    this.isStale = true;
   }
 
   private rewriteCells(sheet: Sheet, change: FormulaChange): void {

@@ -38,9 +38,15 @@ export class StyleWriter implements FormatCollector {
   private readonly differential = new NumberedItems();
   private readonly cells: string[];
 
+  private readonly styles: readonly StyleData[];
+
   constructor(styles: readonly StyleData[]) {
-    this.cells = (styles.length > 0 ? styles : [DEFAULT_STYLE]).map((style) => this.cellXml(style));
+    this.styles = styles.length > 0 ? styles : [DEFAULT_STYLE];
+    this.cells = this.styles.map((style) => this.cellXml(style));
   }
+
+  /** The look of cells with a style's index. */
+  readonly styleOf = (index: number): StyleData => this.styles[index] ?? DEFAULT_STYLE;
 
   fromStyle(style: StyleData): number {
     return this.fromXml(xmlElement("dxf", {}, this.differentialXml(style)));

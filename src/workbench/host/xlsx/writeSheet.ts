@@ -1,10 +1,11 @@
-import type { CellData, RowData, SheetData, TableData } from "../book/data";
+import type { CellData, RowData, SheetData, StyleData, TableData } from "../book/data";
 import { areaName, cellName, columnLetters, inside } from "./address";
 import { writeColor } from "./colors";
 import { conditionalFormatsXml, type FormatCollector } from "./conditional";
 import { fileFormula } from "./formula";
 import { MAIN, OFFICE_RELATIONSHIPS, X14, XM } from "./namespaces";
 import { fitsToPages, pageXml, protectionXml } from "./page";
+import { fittedHeights } from "./rowHeights";
 import type { StringTable } from "./sharedStrings";
 import { validationsXml } from "./validations";
 import { escapeText, xmlElement, xmlText } from "./xml";
@@ -22,7 +23,7 @@ export function sheetXml(
   sheet: SheetData,
   isActive: boolean,
   strings: StringTable,
-  formats: FormatCollector,
+  formats: FormatCollector & { styleOf(index: number): StyleData },
   links: SheetLinks,
 ): string {
   const conditional = conditionalFormatsXml(sheet.conditionalFormats, formats);
@@ -33,7 +34,7 @@ export function sheetXml(
     viewXml(sheet, isActive) +
     formatXml(sheet) +
     columnsXml(sheet) +
-    `<sheetData>${rowsXml(sheet, strings)}</sheetData>` +
+    `<sheetData>${rowsXml(sheet, strings, fittedHeights(sheet, formats.styleOf))}</sheetData>` +
     protectionXml(sheet.protection) +
     (sheet.autoFilter ? xmlElement("autoFilter", { ref: areaName(sheet.autoFilter) }) : "") +
     (merges.length > 0 ? xmlElement("mergeCells", { count: merges.length }, merges.join("")) : "") +
@@ -103,7 +104,7 @@ function columnsXml(sheet: SheetData): string {
   return columns.length > 0 ? `<cols>${columns.join("")}</cols>` : "";
 }
 
-function rowsXml(sheet: SheetData, strings: StringTable): string {
+function rowsXml(sheet: SheetData, strings: StringTable, fitted: ReadonlyMap<number, number>): string {
   const cellsOfRow = new Map<number, CellData[]>();
   for (const cell of sheet.cells) {
     const cells = cellsOfRow.get(cell.row);
@@ -115,16 +116,18 @@ function rowsXml(sheet: SheetData, strings: StringTable): string {
   const xml = numbers.map((row) => {
     const cells = (cellsOfRow.get(row) ?? []).sort((a, b) => a.column - b.column);
     const contents = cells.map((cell) => cellXml(cell, sheet.tables, strings)).join("");
-    return `<row r="${row + 1}"${rowAttributes(settings.get(row))}>${contents}</row>`;
+    return `<row r="${row + 1}"${rowAttributes(settings.get(row), fitted.get(row))}>${contents}</row>`;
   });
   return xml.join("");
 }
 
-function rowAttributes(row: RowData | undefined): string {
-  if (!row) return "";
+/** @param fitted a height that is nobody's choice and changes with the row's text */
+function rowAttributes(row: RowData | undefined, fitted: number | undefined): string {
+  const height = fitted === undefined ? "" : ` ht="${fitted}"`;
+  if (!row) return height;
   return (
     (row.style === 0 ? "" : ` s="${row.style}" customFormat="1"`) +
-    (row.height === null ? "" : ` ht="${row.height}" customHeight="1"`) +
+    (row.height === null ? height : ` ht="${row.height}" customHeight="1"`) +
     (row.hidden ? ' hidden="1"' : "") +
     (row.outlineLevel === 0 ? "" : ` outlineLevel="${row.outlineLevel}"`)
   );

@@ -1,0 +1,24 @@
+import type { CellContent, FormulaText } from "./description";
+
+/** Changes to tables of ours that are in the workbook and are not written anew. */
+export interface Additions {
+  readonly rows: readonly AddedRows[];
+  /** Columns that get another formula. */
+  readonly formulas: readonly {
+    readonly table: string;
+    readonly heading: string;
+    readonly formula: FormulaText;
+  }[];
+}
+
+/** Rows that a table gets: in empty rows of it, or below it, where nothing stands. */
+export interface AddedRows {
+  readonly sheet: string;
+  readonly table: string;
+  /** The first of the rows, on the sheet. */
+  readonly row: number;
+  /** By column of the sheet, the cells from that row on. */
+  readonly columns: readonly { readonly column: number; readonly cells: readonly CellContent[] }[];
+  /** The whole table afterwards, as an address on its sheet; null where it keeps its size. */
+  readonly resizeTo: string | null;
+}

@@ -1,0 +1,252 @@
+import { type CellValue, columnLetter } from "../plan/cell";
+import type { TableMap } from "../plan/tablemap";
+import type { ColumnDescription, Highlight, SheetDescription, TextBlock } from "../sheet/description";
+import { columnOf } from "../sheet/references";
+import { type PartText, partsText, templatesText } from "../text/templates";
+import { type ExampleContext, type ExampleRow, exampleValue, hasExample, rowText } from "./examples";
+import { listName } from "./lists";
+import { PARTS } from "./parts";
+import { SCHOOL_CELL } from "./parts/schoolPlans";
+import type { School } from "./schoolList";
+import type { PartId, TemplateColumn, TemplatePart } from "./types";
+
+export const HEADER_ROW = 5;
+/** Columns up to the wording stay in sight where they are no wider together. */
+const WIDEST_FROZEN = 52;
+/** As many rows as set-up makes ready at most. */
+const MOST_ROWS = 2000;
+
+/** What a sheet of the plan is described for. */
+export interface SheetContext extends ExampleContext {
+  readonly planName: string;
+  readonly schools: readonly School[];
+}
+
+/** A school's own sheet of its plan. */
+export interface SchoolSheet {
+  readonly school: string;
+  /** In the names of its table and area. */
+  readonly slug: string;
+  /** With which its ids begin. */
+  readonly idPrefix: string;
+}
+
+/** A sheet to be written, and what is to be remembered of it. */
+export interface PartSheet {
+  readonly part: PartId;
+  readonly school: string | null;
+  readonly description: SheetDescription;
+  /** For the map: its sheet is the description's. */
+  readonly map: TableMap;
+  readonly example: ExampleRow | null;
+}
+
+/**
+ * The sheet of a part: title and guidance, and one table with an example and rows that are ready to be filled in.
+ * @param own for school plans, whose sheet it is; null for a part with one table
+ */
+export function describePart(id: PartId, context: SheetContext, own: SchoolSheet | null): PartSheet {
+  const part = PARTS[id];
+  const { naming } = context;
+  const columns = naming.columns(id);
+  const table = own ? schoolTable(own.slug) : part.table;
+  const rowCount = rowCountOf(part, context, own);
+  const rows = constantsOf(part, columns, context, own, rowCount);
+  const letter = (key: string) => columnLetter(columns.findIndex((column) => column.key === key) + 1);
+  const text: PartText = partsText[id];
+  const headings = columns.map(({ key }) => naming.heading(id, key));
+  const tab = naming.tab(id);
+  const description: SheetDescription = {
+    id: own ? `school_${own.slug}` : id,
+    name: own ? own.school : tab,
+    title: templatesText.title(context.planName, own?.school ?? tab),
+    lead: naming.words(text.lead),
+    texts: [
+      { row: 3, column: 1, text: naming.words(text.good), style: "note" },
+      ...(own ? schoolTexts(part, table, context, own) : idsText(part, table, context)),
+    ],
+    tables: [
+      {
+        name: table,
+        row: HEADER_ROW,
+        column: 1,
+        rowCount,
+        style: "plan",
+        columns: columns.map((column, index): ColumnDescription => ({
+          heading: headings[index]!,
+          content: column.computed
+            ? { formula: column.computed.formula(naming.refs(id)) }
+            : rows.map((row) => row[index]!),
+          format: column.format,
+          wrap: column.wrap,
+          isComputed: column.computed !== undefined,
+          highlight: highlightsOf(column, letter),
+          validation: {
+            ...(column.list ? { list: { formula: `=${listName(column.list)}` }, isOpen: column.isOpen } : {}),
+            prompt: {
+              title: headings[index]!.slice(0, 32),
+              message: naming.words(text.columns[column.key]!),
+            },
+          },
+        })),
+      },
+    ],
+    namedCells: [],
+    columnWidths: columns.map(({ width }) => width),
+    freeze: { rows: HEADER_ROW, columns: frozenColumns(part, columns) },
+    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
+  };
+  return {
+    part: id,
+    school: own?.school ?? null,
+    description,
+    map: {
+      sheet: description.name,
+      excelTable: table,
+      kind: part.kind,
+      headerRows: [HEADER_ROW, HEADER_ROW],
+      firstRow: HEADER_ROW + 1,
+      lastRow: HEADER_ROW + rowCount,
+      sectionRows: [],
+      notDataRows: [],
+      columns: columns.map(({ field }, index) => ({ column: index + 1, heading: headings[index]!, field })),
+    },
+    example: hasExample(id) ? exampleRow(part, table, columns, rows[0]!) : null,
+  };
+}
+
+/** The table of a school that has a sheet of its own. */
+export function schoolTable(slug: string): string {
+  return `SchoolPlan_${slug}`;
+}
+
+function rowCountOf(part: TemplatePart, { schools }: SheetContext, own: SchoolSheet | null): number {
+  const forSchools = own ? 0 : (part.rows.perSchool ?? 0) * schools.length;
+  return Math.min(
+    MOST_ROWS,
+    part.id === "schools" ? part.rows.least + forSchools : Math.max(part.rows.least, forSchools),
+  );
+}
+
+/** What stands in the rows before anybody typed: ids, and the example or the schools. */
+function constantsOf(
+  part: TemplatePart,
+  columns: readonly TemplateColumn[],
+  context: SheetContext,
+  own: SchoolSheet | null,
+  rowCount: number,
+): CellValue[][] {
+  return Array.from({ length: rowCount }, (_, row) =>
+    columns.map((column): CellValue => {
+      if (column.key === "id" && part.ids) return part.ids(row + 1, own?.idPrefix ?? idPrefix(part));
+      const school = context.schools[row];
+      if (part.id === "schools") return school ? schoolCell(column.key, school) : "";
+      return row === 0 ? exampleValue(part.id, column, context) : "";
+    }),
+  );
+}
+
+/** With which the ids begin where schools share a table. */
+function idPrefix({ id }: TemplatePart): string {
+  return id === "schoolPlans" ? "S" : "";
+}
+
+/** What the list of schools says about one. */
+export function schoolCell(key: string, school: School): CellValue {
+  switch (key) {
+    case "school":
+      return school.name;
+    case "aliases":
+      return (school.aliases ?? []).join("; ");
+    case "type":
+      return templatesText.school;
+    case "cluster":
+      return school.cluster ?? "";
+    case "leader":
+      return school.leader ?? "";
+    case "level":
+      return school.level ?? "";
+    case "tier":
+      return school.tier ?? "";
+    default:
+      return "";
+  }
+}
+
+function highlightsOf({ highlight = [] }: TemplateColumn, letter: (key: string) => string): Highlight[] {
+  return highlight.map(({ when, tone }) => ({
+    kind: "when",
+    formula: `=${when((key) => `$${letter(key)}${HEADER_ROW + 1}`)}`,
+    tone,
+  }));
+}
+
+function frozenColumns({ title }: TemplatePart, columns: readonly TemplateColumn[]): number {
+  const upToTitle = columns.findIndex(({ key }) => key === title) + 1;
+  const width = columns.slice(0, upToTitle).reduce((sum, column) => sum + column.width, 0);
+  return width <= WIDEST_FROZEN ? upToTitle : 1;
+}
+
+/** How rows are numbered, with the next number where it can be counted. */
+function idsText(part: TemplatePart, table: string, { naming }: SheetContext): TextBlock[] {
+  const { ids }: PartText = partsText[part.id];
+  if (!ids) return [];
+  const next = nextIdFormula(part, table, naming.heading(part.id, "id"), idPrefix(part));
+  const text = naming.words(ids);
+  const said = next === null ? text : { formula: `="${quoted(text)} "&IFERROR(${next},"")` };
+  return [{ row: 4, column: 1, text: said, style: "note" }];
+}
+
+/** Whose plan a school's sheet is, and how it stands. */
+function schoolTexts(
+  part: TemplatePart,
+  table: string,
+  { naming }: SheetContext,
+  own: SchoolSheet,
+): TextBlock[] {
+  const column = (key: string) => columnOf(table, naming.heading(part.id, key));
+  const { items, done, overdue } = templatesText.schoolFigures;
+  const action = column("action");
+  const count = (criteria: string) => `COUNTIFS(${action},"?*"${criteria})`;
+  const figures =
+    `"${items}"&${count("")}&"${done}"&${count(`,${column("countsAs")},"Complete"`)}` +
+    `&"${overdue}"&${count(`,${column("daysOverdue")},">0"`)}`;
+  const next = nextIdFormula(part, table, naming.heading(part.id, "id"), own.idPrefix);
+  return [
+    { row: SCHOOL_CELL.row, column: 1, text: templatesText.school, style: "note" },
+    { row: SCHOOL_CELL.row, column: SCHOOL_CELL.column, text: own.school, style: "heading" },
+    {
+      row: SCHOOL_CELL.row,
+      column: SCHOOL_CELL.column + 2,
+      text: { formula: `=${figures}${next === null ? "" : `&". "&IFERROR(${next},"")`}` },
+      style: "note",
+    },
+  ];
+}
+
+/** The number after the highest of those with the part's pattern; null where there is no such pattern. */
+function nextIdFormula(part: TemplatePart, table: string, heading: string, prefix: string): string | null {
+  const [, before = "", first = ""] = /^(.*?)(\d+)$/.exec(part.ids?.(1, prefix) ?? "") ?? [];
+  if (first !== "1" || part.ids!(11, prefix) !== `${before}11`) return null;
+  const ids = columnOf(table, heading);
+  const highest = `SUMPRODUCT(MAX(0+("0"&MID(${ids},${before.length + 1},9))))`;
+  return `"${quoted(templatesText.nextId(before))}"&(${highest}+1)&"."`;
+}
+
+function quoted(text: string): string {
+  return text.replaceAll('"', '""');
+}
+
+function exampleRow(
+  part: TemplatePart,
+  table: string,
+  columns: readonly TemplateColumn[],
+  row: readonly CellValue[],
+): ExampleRow {
+  const isId = (index: number) => part.ids !== null && columns[index]!.key === "id";
+  return {
+    table,
+    id: String(row.find((_, index) => isId(index)) ?? ""),
+    row: rowText(row.filter((_, index) => !isId(index))),
+  };
+}

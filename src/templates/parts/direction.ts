@@ -1,0 +1,20 @@
+import type { TemplatePart } from "../types";
+import { text } from "./shared";
+
+/** What everything must align with, in words, one row per unit. */
+export const direction: TemplatePart = {
+  id: "direction",
+  table: "PlanDirection",
+  kind: "direction",
+  title: "vision",
+  ids: null,
+  rows: { least: 6 },
+  columns: [
+    { key: "unit", field: "unit", width: 18, wrap: true, list: "units", isOpen: true },
+    text("vision", "other", 32),
+    text("mission", "other", 32),
+    text("strategicDirection", "other", 32),
+    text("theoryOfAction", "other", 38),
+    text("redesignCriteria", "other", 30),
+  ],
+};

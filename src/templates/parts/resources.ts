@@ -1,0 +1,29 @@
+import type { TemplatePart } from "../types";
+import { serves, text, word } from "./shared";
+
+/** What an initiative needs, where it comes from, and whether it lasts. */
+export const resources: TemplatePart = {
+  id: "resources",
+  table: "PlanResources",
+  kind: "resources",
+  title: "resource",
+  ids: null,
+  rows: { least: 20 },
+  columns: [
+    text("resource", "resources", 36),
+    serves("initiatives", "parents"),
+    {
+      key: "kind",
+      field: "other",
+      width: 18,
+      wrap: true,
+      list: "resourceKind",
+      example: word("resourceKind", 0),
+    },
+    text("amount", "other", 16),
+    text("source", "funding", 22),
+    { key: "money", field: "other", width: 14, wrap: true, list: "money", example: word("money", 1) },
+    { key: "permanentWork", field: "other", width: 14, wrap: true, list: "yesNo", example: word("yesNo", 0) },
+    text("notes", "note", 28),
+  ],
+};

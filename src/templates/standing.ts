@@ -1,0 +1,170 @@
+import type { CellValue } from "../plan/cell";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import type { TableMap } from "../plan/tablemap";
+import { spellingKey } from "../plan/parsing/unitNames";
+import type { SheetDescription } from "../sheet/description";
+import { listsText } from "../text/templates/lists";
+import { schoolTable } from "./describe";
+import type { Naming, StandingHeadings } from "./naming";
+import { PARTS } from "./parts";
+import { SCHOOL_CELL } from "./parts/schoolPlans";
+import { PART_IDS, type PartId } from "./types";
+
+/** A sheet that an earlier run made, or began. */
+export interface StandingSheet {
+  readonly sheet: string;
+  /** Null where somebody made a plain range of it, or gave it another name. */
+  readonly table: TableSnapshot | null;
+  /** False for a sheet whose making was broken off: it can be written again. */
+  readonly isComplete: boolean;
+}
+
+/** What of the templates a workbook has. */
+export interface Standing {
+  /** School plans: the one table for all schools. */
+  readonly parts: ReadonlyMap<PartId, StandingSheet>;
+  /** By school, as the sheet says it above its table. */
+  readonly schoolSheets: readonly (StandingSheet & { readonly school: string; readonly slug: string })[];
+  readonly lists: StandingSheet | null;
+  readonly state: StandingSheet | null;
+}
+
+/**
+ * What of the templates a workbook has: found by the names of tables, and by the areas that we marked, whatever the sheets
+ * are called by now.
+ * @param areas the sheet by the id of what was written on it
+ * @param incomplete what stands in A2 of a sheet until it is complete
+ */
+export function whatStands(
+  snapshot: WorkbookSnapshot,
+  areas: ReadonlyMap<string, string>,
+  tables: { readonly lists: string; readonly state: string },
+  incomplete: string,
+): Standing {
+  const find = (id: string, table: string) => findSheet(snapshot, areas.get(id), table, incomplete);
+  const parts = new Map<PartId, StandingSheet>();
+  for (const id of PART_IDS) {
+    const found = find(id, PARTS[id].table);
+    if (found) parts.set(id, found);
+  }
+  const slugs = [...areas.keys()].flatMap((id) =>
+    id.startsWith("school_") ? [id.slice("school_".length)] : [],
+  );
+  const schoolSheets = slugs.flatMap((slug) => {
+    const found = find(`school_${slug}`, schoolTable(slug));
+    if (!found) return [];
+    const sheet = snapshot.sheets.find(({ name }) => name === found.sheet)!;
+    return [
+      {
+        ...found,
+        slug,
+        school: String(sheet.cells.at(SCHOOL_CELL.row, SCHOOL_CELL.column)).trim() || found.sheet,
+      },
+    ];
+  });
+  return { parts, schoolSheets, lists: find("lists", tables.lists), state: find("state", tables.state) };
+}
+
+function findSheet(
+  { sheets }: WorkbookSnapshot,
+  marked: string | undefined,
+  tableName: string,
+  incomplete: string,
+): StandingSheet | null {
+  const isNamed = ({ name }: TableSnapshot) => name.toLowerCase() === tableName.toLowerCase();
+  const sheet =
+    sheets.find(({ tables }) => tables.some(isNamed)) ?? sheets.find(({ name }) => name === marked);
+  if (!sheet) return null;
+  const table = sheet.tables.find(isNamed) ?? null;
+  const isBegun = sheet.cells.at(2, 1) === incomplete || (table === null && isEmpty(sheet));
+  return { sheet: sheet.name, table, isComplete: !isBegun };
+}
+
+export function isEmpty({ cells, tables }: SheetSnapshot): boolean {
+  return cells.range.lastRow < cells.range.firstRow && tables.length === 0;
+}
+
+/** The headings of the tables that stand, for formulas that read them. */
+export function standingHeadings(standing: Standing, snapshot: WorkbookSnapshot): StandingHeadings {
+  return new Map(
+    [...standing.parts].flatMap(([part, { sheet, table, isComplete }]): [PartId, string[]][] =>
+      table && isComplete ? [[part, headingsOf(snapshot, sheet, table)]] : [],
+    ),
+  );
+}
+
+export function headingsOf(
+  { sheets }: WorkbookSnapshot,
+  sheetName: string,
+  { range }: TableSnapshot,
+): string[] {
+  const { cells } = sheets.find(({ name }) => name === sheetName)!;
+  return Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_, index) =>
+    String(cells.at(range.firstRow, range.firstColumn + index)),
+  );
+}
+
+/** The map of a table that stands, by its headings; null where its table is gone. */
+export function mapOfStanding(
+  part: PartId,
+  { sheet, table }: StandingSheet,
+  snapshot: WorkbookSnapshot,
+  naming: Naming,
+): TableMap | null {
+  if (!table) return null;
+  const { range, hasTotalRow } = table;
+  const fields = new Map(
+    PARTS[part].columns.map(({ key, field }) => [naming.heading(part, key).toLowerCase(), field]),
+  );
+  return {
+    sheet,
+    excelTable: table.name,
+    kind: PARTS[part].kind,
+    headerRows: [range.firstRow, range.firstRow],
+    firstRow: range.firstRow + 1,
+    lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
+    sectionRows: [],
+    notDataRows: [],
+    columns: headingsOf(snapshot, sheet, table).map((heading, index) => ({
+      column: range.firstColumn + index,
+      heading,
+      field: fields.get(heading.trim().toLowerCase()) ?? "other",
+    })),
+  };
+}
+
+/** The schools that a list of schools, or else the list of units, has: compare them by `spellingKey`. */
+export function listedSchools(
+  standing: Standing,
+  snapshot: WorkbookSnapshot,
+  naming: Naming,
+): ReadonlySet<string> {
+  const keys = new Set<string>([spellingKey(listsText.district)]);
+  const add = (value: CellValue) =>
+    String(value)
+      .split(/[;|\n]+/)
+      .map(spellingKey)
+      .filter((key) => key !== "")
+      .forEach((key) => keys.add(key));
+  const found = standing.parts.get("schools");
+  const sheet = snapshot.sheets.find(({ name }) => name === found?.sheet);
+  if (!found?.table || !sheet) return keys;
+  const headings = headingsOf(snapshot, found.sheet, found.table);
+  for (const key of ["school", "aliases"]) {
+    const index = headings.indexOf(naming.heading("schools", key));
+    for (let row = found.table.range.firstRow + 1; index >= 0 && row <= found.table.range.lastRow; row++)
+      add(sheet.cells.at(row, found.table.range.firstColumn + index));
+  }
+  return keys;
+}
+
+/** True where rows of a sheet that was left incomplete say more than we wrote: somebody has begun to fill it in. */
+export function isFilledIn({ cells }: SheetSnapshot, { tables }: SheetDescription): boolean {
+  return tables.some(({ row, column, columns }) =>
+    columns.some(
+      ({ content }, index) =>
+        !("formula" in content) &&
+        content.some((value, down) => value === "" && cells.at(row + 1 + down, column + index) !== ""),
+    ),
+  );
+}

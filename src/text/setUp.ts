@@ -1,0 +1,16 @@
+/** Sentences of setting up a plan. */
+export const setUpText = {
+  noParts: "No part of the plan was chosen, so nothing was made. Choose at least one.",
+  noSchools:
+    "Sheets for schools were asked for and there are no schools, so nothing was made. List the schools, one in a line.",
+  sameHeading: (part: string, heading: string) =>
+    `Two columns of “${part}” would be called “${heading}”, so nothing was made. Give one of them another name.`,
+  window: "The plan would end before it begins, so nothing was made. Choose the last school year again.",
+  filledIn: (sheet: string) =>
+    `The sheet “${sheet}” was left incomplete earlier, and somebody has filled in rows on it since, so nothing was changed. Move those rows to another sheet and try again.`,
+  noRoom: (sheet: string, table: string) =>
+    `The table ${table} on the sheet “${sheet}” needs more rows, and there is something below it, so nothing was changed. Move what stands there and try again.`,
+  cancelled: "Cancelled. What was begun was taken away again, and your own cells are as they were.",
+  cancelledIncomplete:
+    "Cancelled. Your own cells are as they were; what was begun could not be taken away, and the sheets that were begun say that they are incomplete. Set up again to complete them, or delete them.",
+} as const;
