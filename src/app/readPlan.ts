@@ -56,8 +56,9 @@ export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanRea
 }
 
 /** What each sheet of the workbook is taken for, without reading a plan from it. */
-export async function inspectWorkbook(): Promise<readonly SheetProposal[]> {
-  return (await readTables()).proposals;
+export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | "proposals">> {
+  const { snapshot, proposals } = await readTables();
+  return { snapshot, proposals };
 }
 
 async function readTables(job?: Job | Steps) {

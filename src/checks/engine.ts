@@ -85,7 +85,16 @@ function run(
 }
 
 function findingOf(rule: Rule, report: Report): Finding {
-  const { messageId, outcome, data, item, cell, person = null, fix = null } = report;
+  const {
+    messageId,
+    outcome,
+    data,
+    item,
+    cell,
+    unit = item?.unit ?? null,
+    person = null,
+    fix = null,
+  } = report;
   const template = rule.text.messages[messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
   return {
@@ -96,7 +105,7 @@ function findingOf(rule: Rule, report: Report): Finding {
     severity: rule.severities?.[messageId] ?? rule.severity,
     cell,
     item: item && nameOf(item),
-    unit: item?.unit ?? null,
+    unit,
     person,
     fix,
   };

@@ -54,6 +54,8 @@ export interface Report<Id extends string = string> {
   /** The item that it is about, null when it is about none. */
   readonly item: PlanItem | null;
   readonly cell: CellAddress | null;
+  /** The school or cluster that it is about where that is not the item's own. */
+  readonly unit?: string;
   readonly person?: string;
   readonly fix?: Fix | null;
 }

@@ -73,6 +73,19 @@ test("findings go from the outside in, then through the workbook", () => {
   ]);
 });
 
+test("a finding on the district's row that is about one school names the school, one about several names none", () => {
+  const both = ["Bates", "Dunn"].flatMap((school, index): CellValue[][] => [
+    [school, `${index}1`, "a", "1.1"],
+    [school, `${index}2`, "b", "2"],
+  ]);
+  const unitsOf = (...rows: CellValue[][]) =>
+    checkPlan(planOf({ ...GOALS, Plans: schoolRows(...both, ...rows) }))
+      .findings.filter(({ rule }) => rule === "B3")
+      .map(({ messageId, unit }) => [messageId, unit]);
+  expect(unitsOf(["Clay", "5", "c", "1.2"])).toEqual([["one", "Clay"]]);
+  expect(unitsOf(["Clay", "5", "c", "1.2"], ["Easton", "6", "d", "1.1"])).toEqual([["some", null]]);
+});
+
 test("a finding names its item, school, cell and the one person", () => {
   const { findings } = checkPlan(
     planOf({ Actions: actionRows(["1", "Hire", "J. Ortiz", day("2026-10-01"), "Some progress"]) }),

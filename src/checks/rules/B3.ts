@@ -72,6 +72,7 @@ export const B3 = defineRule({
         messageId: messageFor(missing.length, expected.length),
         outcome: "fail",
         data,
+        ...(missing.length === 1 ? { unit: missing[0]!.name } : {}),
         ...about,
       });
     }

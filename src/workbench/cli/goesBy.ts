@@ -14,6 +14,11 @@ export function sayWhatItGoesBy(
   if (!isConfirmed) output.error(`${cliText.notAdopted}\n`);
   const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
   if (cells.length > 0) output.error(`${cliText.unclear(cells.join(", "))}\n`);
-  for (const { name, unreadFrom } of snapshot.sheets)
+  sayWhatWasNotRead(snapshot, output);
+}
+
+/** Says, on standard error, which rows were left out. */
+export function sayWhatWasNotRead({ sheets }: PlanReading["snapshot"], output: Output): void {
+  for (const { name, unreadFrom } of sheets)
     if (typeof unreadFrom === "number") output.error(`${cliText.unread(name, unreadFrom)}\n`);
 }

@@ -6,12 +6,14 @@ import { fieldText, kindText } from "../../text/fields";
 import { answer, json } from "./answer";
 import { tabulate } from "./layout";
 import type { CommandOptions, ExitCode, Output } from "./command";
+import { sayWhatWasNotRead } from "./goesBy";
 import { withWorkbook } from "./workbook";
 
 /** `throughline inspect FILE`: which sheets hold plan tables, and what each column was taken for. */
 export async function inspect(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
-  const sheets = await withWorkbook(file, () => inspectWorkbook());
-  await answer(options.json ? json(toJson(sheets)) : toText(sheets), file, options, output);
+  const { snapshot, proposals } = await withWorkbook(file, () => inspectWorkbook());
+  await answer(options.json ? json(toJson(proposals)) : toText(proposals), file, options, output);
+  sayWhatWasNotRead(snapshot, output);
   return 0;
 }
 

@@ -18,6 +18,7 @@ import { functionResult, functions } from "./functions";
 import { headerFooter, headerFooterGroup } from "./headerFooter";
 import { namedItem } from "./namedItem";
 import { namedItemCollection } from "./namedItemCollection";
+import { pageBreak, pageBreakCollection } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { range } from "./range";
 import { rangeAreas, rangeCollection } from "./rangeAreas";
@@ -52,6 +53,8 @@ const CLASSES: readonly ApiClass<never>[] = [
   headerFooterGroup,
   namedItem,
   namedItemCollection,
+  pageBreak,
+  pageBreakCollection,
   pageLayout,
   range,
   rangeAreas,

@@ -24,6 +24,12 @@ export interface FormatRuleTarget {
   readonly id: string;
 }
 
+/** A page break between rows, by the row that begins the page. */
+export interface PageBreakTarget {
+  readonly sheet: BookSheet;
+  readonly row: number;
+}
+
 export interface BorderTarget {
   readonly range: RangeTarget;
   readonly side: BorderSide;
@@ -61,6 +67,8 @@ export interface Targets {
   HeaderFooterGroup: BookSheet;
   NamedItem: NameTarget;
   NamedItemCollection: string | null;
+  PageBreak: PageBreakTarget;
+  PageBreakCollection: BookSheet;
   PageLayout: BookSheet;
   Range: RangeTarget;
   RangeAreas: readonly RangeTarget[];

@@ -55,6 +55,7 @@ export const worksheet: ApiClass<BookSheet> = {
   },
   navigation: {
     freezePanes: (sheet, session) => make(session, "WorksheetFreezePanes", sheet),
+    horizontalPageBreaks: (sheet, session) => make(session, "PageBreakCollection", sheet),
     names: (sheet, session) => make(session, "NamedItemCollection", sheet.name),
     pageLayout: (sheet, session) => make(session, "PageLayout", sheet),
     protection: (sheet, session) => make(session, "WorksheetProtection", sheet),

@@ -222,6 +222,7 @@ export interface PageData {
   readonly centerVertically: boolean;
   readonly header: string | null;
   readonly footer: string | null;
+  /** The rows that begin a page. */
   readonly rowBreaks: readonly number[];
   /** As the file has them: no call of any API changes them. */
   readonly columnBreaks?: readonly number[];

@@ -197,8 +197,14 @@ function moveSheetParts(sheet: Sheet, shift: Shift): void {
     printArea: moveReference(page.printArea, shift),
     titleRows: moveReference(page.titleRows, shift),
     titleColumns: moveReference(page.titleColumns, shift),
+    rowBreaks: isWhole(shift) && shift.axis === "rows" ? moveRows(page.rowBreaks, shift) : page.rowBreaks,
   };
   if (isWhole(shift)) sheet.lines.shift(shift);
+}
+
+/** Rows that begin a page; none begins one at the top of the sheet. */
+function moveRows(rows: readonly number[], shift: Shift): number[] {
+  return rows.flatMap((row) => shiftPosition(shift, row) || []);
 }
 
 function moveReference(text: string | null, shift: Shift): string | null {

@@ -172,6 +172,40 @@ describe("page layout", () => {
   });
 });
 
+describe("page breaks", () => {
+  const breaksOf = async (sheet: Excel.Worksheet, context: Excel.RequestContext) => {
+    const { horizontalPageBreaks } = sheet;
+    const count = horizontalPageBreaks.getCount();
+    horizontalPageBreaks.load("items");
+    await context.sync();
+    const cells = horizontalPageBreaks.items.map((each) => each.getCellAfterBreak().load("address"));
+    await context.sync();
+    expect(count.value).toBe(cells.length);
+    return cells.map(({ address }) => address);
+  };
+
+  test("stand before the first row of a range, once each, and move with the rows", () =>
+    onSheet(async (sheet, context) => {
+      const { horizontalPageBreaks } = sheet;
+      for (const range of ["C20", "A10:E12", "B20:C30"]) horizontalPageBreaks.add(range);
+      horizontalPageBreaks.add(sheet.getRange("A40"));
+      expect(await breaksOf(sheet, context)).toEqual(["Sheet1!A10", "Sheet1!A20", "Sheet1!A40"]);
+      sheet.getRange("5:6").insert("Down");
+      sheet.getRange("20:25").delete("Up");
+      sheet.getRange("A1:A3").insert("Down");
+      expect(await breaksOf(sheet, context)).toEqual(["Sheet1!A12", "Sheet1!A36"]);
+      horizontalPageBreaks.add("A50").delete();
+      expect(await breaksOf(sheet, context)).toEqual(["Sheet1!A12", "Sheet1!A36"]);
+      horizontalPageBreaks.removePageBreaks();
+      expect(await breaksOf(sheet, context)).toEqual([]);
+    }));
+
+  test("none stands before the first row, nor on another sheet", async () => {
+    expect(await codeOf((sheet) => sheet.horizontalPageBreaks.add("A1"))).toBe("InvalidArgument");
+    expect(await codeOf((sheet) => sheet.horizontalPageBreaks.add("Other!A5"))).toBe("InvalidArgument");
+  });
+});
+
 test("a workbook without a file has one sheet, and what is saved is opened again", async () => {
   const bytes = await withHost(async (host) => {
     expect(host.notKept).toEqual([]);
