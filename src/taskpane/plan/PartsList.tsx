@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusWarningForeground1 },
   action: { minWidth: "auto" },
   // Words without a frame stand in line with what is above them.
-  frameless: { margin: `0 -${tokens.spacingHorizontalS}` },
+  frameless: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 

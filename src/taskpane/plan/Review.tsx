@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     padding: `${tokens.spacingVerticalS} 0`,
-    margin: `-${tokens.spacingVerticalS} 0`,
+    margin: `calc(-1 * ${tokens.spacingVerticalS}) 0`,
   },
 });
 
