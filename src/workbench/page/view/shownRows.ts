@@ -10,9 +10,9 @@ import type {
   StyleData,
   TableData,
 } from "../../host/book/data";
-import { storedValue } from "../../host/book/univer/cell";
-import { DAYS_TO_1904 } from "../../host/api/cellRead";
+import { DAYS_TO_1904 } from "../../host/book/dateSystem";
 import { isDateFormat } from "../../host/book/series";
+import { storedValue } from "../../host/book/univer/cell";
 import { type Looks, tableLook } from "./looks";
 
 /** The cells of a row as Univer draws them, by column. */
