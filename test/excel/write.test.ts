@@ -108,6 +108,58 @@ test("a protected sheet of ours is left as it is", async () => {
   expect(await valuesOf(host, "Scores", "A5:B5")).toEqual([["a", 1]]);
 });
 
+test("page breaks stand before the rows that were asked for, also when written again, at a scale at which all columns fit", async () => {
+  const host = await openExcel();
+  const described = (columnWidths: readonly number[], ...pageBreaks: number[]) => {
+    const description = sheet([["a", 1]]);
+    return { ...description, columnWidths, print: { ...description.print, pageBreaks } };
+  };
+  const printed = () =>
+    host.Excel.run(async (context) => {
+      const { horizontalPageBreaks, pageLayout } = context.workbook.worksheets.getItem("Scores");
+      horizontalPageBreaks.load("items");
+      pageLayout.load("zoom");
+      await context.sync();
+      const cells = horizontalPageBreaks.items.map((each) => each.getCellAfterBreak().load("address"));
+      await context.sync();
+      return { rows: cells.map(({ address }) => address.replace("Scores!A", "")), zoom: pageLayout.zoom };
+    });
+  await writeSheets([described([12, 10, 10], 4, 9)]);
+  expect(await printed()).toEqual({ rows: ["4", "9"], zoom: { scale: 100 } });
+  await writeSheets([described([60, 40, 50], 4, 12)]);
+  const { rows, zoom } = await printed();
+  expect(rows).toEqual(["4", "12"]);
+  expect(zoom.scale).toBeLessThan(100);
+  expect(zoom.scale).toBeGreaterThan(50);
+  await writeSheets([described([200, 200, 200])]);
+  expect(await printed()).toEqual({ rows: [], zoom: { scale: 50 } });
+});
+
+test("a heat scale compares the rows that it is to compare, and none where there are none", async () => {
+  const heat = { kind: "heat", low: "none", high: "bad" } as const;
+  const scaled = async (more: Pick<TableBlock, "hasTotal" | "compared">) => {
+    const host = await openExcel();
+    const description = sheet(["a", "b", "c", "d"].map((id): [string, number] => [id, 1]));
+    const [table] = description.tables;
+    const columns = table!.columns.map((column) =>
+      column.heading === "Score" ? { ...column, highlight: [heat] } : column,
+    );
+    await writeSheets([{ ...description, tables: [{ ...table!, columns, ...more }] }]);
+    return host.Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem("Scores").getRange().conditionalFormats;
+      formats.load("items/type");
+      await context.sync();
+      const ranges = formats.items.map((format) => format.getRange().load("address"));
+      await context.sync();
+      return ranges.map(({ address }) => address);
+    });
+  };
+  expect(await scaled({})).toEqual(["Scores!B5:B8"]);
+  expect(await scaled({ hasTotal: true })).toEqual(["Scores!B5:B7"]);
+  expect(await scaled({ hasTotal: true, compared: [2, 3] })).toEqual(["Scores!B6:B7"]);
+  expect(await scaled({ hasTotal: true, compared: null })).toEqual([]);
+});
+
 test("the number of requests does not hang on the number of rows or sheets", async () => {
   const requests = async (count: number) => {
     const host = await openExcel();
