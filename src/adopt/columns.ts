@@ -1,6 +1,13 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
-import { holdsRoleLetters, isRoleMatrix, LEVELS, numbersLevels, placeOfNumber } from "./amongColumns";
+import {
+  holdsRoleLetters,
+  isRoleMatrix,
+  LEVELS,
+  numbersLevels,
+  placeOfNumber,
+  placeOfPriority,
+} from "./amongColumns";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
@@ -74,7 +81,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         evidence,
         evidence === first,
         isMeasuredBeside(evidence),
-        placeOfNumber(evidence, columns),
+        placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isLeadless,
       ),
     )
@@ -138,6 +145,7 @@ function choicesFor(
     raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
+  if (placeOfNumber !== null) match.delete("priority");
   // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
   if (placeOfNumber === "above" && holdsRefs(profile) && profile.distinct < profile.filled) {
     raise(match, "parent", NAMED_BY_WORD);
