@@ -11,6 +11,7 @@ import {
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { saysLink } from "./linkHeading";
 import { monthsInOrder } from "./periodText";
 import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
@@ -182,18 +183,6 @@ function choicesFor(
         }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
-}
-
-/**
- * True for a heading that speaks of links ("DIP link", "Aligned item"). An improvement plan's short name alone does where its
- * ids come again; where they don't, they may be the rows' own.
- */
-function saysLink({ heading, profile }: ColumnEvidence): boolean {
-  const words = headingWords(heading);
-  const says = (known: RegExp): boolean => words.some((word) => known.test(word));
-  return (
-    says(/^(?:link|linked|linkage|align\w*)$/) || (says(/^[dc]ip$/) && profile.distinct < profile.filled)
-  );
 }
 
 function saysProgress(heading: string): boolean {
