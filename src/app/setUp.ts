@@ -19,6 +19,7 @@ import { vocabularyCalled } from "../templates/vocabularies";
 import { appText } from "../text/app";
 import { setUpText } from "../text/setUp";
 import { writeText } from "../text/write";
+import { withTemplates } from "./withTemplates";
 
 export { type Job } from "../excel/job";
 export { type PlanWindow, suggestedWindow } from "../templates/planWindow";
@@ -105,7 +106,8 @@ export async function findWhatStands(steps: Steps): Promise<Found> {
   const tables = { lists: EXAMPLES_TABLE, state: STATE_TABLES.map.name };
   const standing = whatStands(snapshot, areas, tables, writeText.incomplete);
   const state = readState(snapshot);
-  const unconfirmed = state.map.length > 0 ? [] : propose(snapshot).flatMap((sheet) => sheet.tables);
+  const unconfirmed =
+    state.map.length > 0 ? [] : withTemplates(propose(snapshot), snapshot).flatMap(({ tables }) => tables);
   return { snapshot, standing, state, unconfirmed };
 }
 
