@@ -1,47 +1,20 @@
 import { checkAlignment, countsOf } from "../../src/app/check";
 import { inspectWorkbook } from "../../src/app/readPlan";
 import { rollUp } from "../../src/app/rollUp";
-import { Cancelled, UserError } from "../../src/app/job";
+import { UserError } from "../../src/app/job";
 import { setUp } from "../../src/app/setUp";
 import { findExisting } from "../../src/app/setUpExisting";
 import { readWorkbook } from "../../src/excel/read";
 import { readState } from "../../src/plan/state";
 import { setUpText } from "../../src/text/setUp";
-import { writeText } from "../../src/text/write";
 import type { Host } from "../../src/workbench/host";
 import { closeExcel, fill, openExcel, valuesOf } from "../support/excel";
 import { AS_OF } from "../support/plan";
-import { choiceOf } from "../support/setUp";
+import { choiceOf, contents } from "../support/setUp";
 
 afterEach(closeExcel);
 
 const TODAY = { today: AS_OF };
-
-/** Everything that stands in the workbook, formulas as formulas, by sheet. */
-async function contents(host: Host): Promise<Record<string, unknown[][]>> {
-  return host.Excel.run(async (context) => {
-    const { worksheets } = context.workbook;
-    worksheets.load("items/name");
-    await context.sync();
-    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
-    used.forEach((range) => range.load("formulas"));
-    await context.sync();
-    return Object.fromEntries(
-      worksheets.items.map(({ name }, index) => [
-        name,
-        used[index]!.isNullObject ? [] : used[index]!.formulas,
-      ]),
-    );
-  });
-}
-
-async function namesOf(host: Host): Promise<string[]> {
-  return host.Excel.run(async (context) => {
-    context.workbook.names.load("items/name");
-    await context.sync();
-    return context.workbook.names.items.map(({ name }) => name);
-  });
-}
 
 async function change(host: Host, what: (context: Excel.RequestContext) => void): Promise<void> {
   await host.Excel.run(async (context) => {
@@ -62,7 +35,12 @@ describe("what is made", () => {
 
   test("one table for all schools, or a sheet for each, whose names Excel takes", async () => {
     const host = await openExcel();
-    const schools = ["Bates/North [K-8]", "'Quoted'", "A school with a name that is far too long for Excel", "Lists"];
+    const schools = [
+      "Bates/North [K-8]",
+      "'Quoted'",
+      "A school with a name that is far too long for Excel",
+      "Lists",
+    ];
     const { made } = await setUp(
       choiceOf({
         parts: ["schoolPlans"],
@@ -91,7 +69,12 @@ describe("what is made", () => {
         labels: { actions: "Our steps", "actions.lead": "Champion" },
       }),
     );
-    expect((await valuesOf(host, "Our steps", "A5:D5"))[0]).toEqual(["ID", "Action step", "Supports", "Champion"]);
+    expect((await valuesOf(host, "Our steps", "A5:D5"))[0]).toEqual([
+      "ID",
+      "Action step",
+      "Supports",
+      "Champion",
+    ]);
   });
 
   test("columns for clusters, leaders, levels and tiers only where there are any", async () => {
@@ -105,8 +88,16 @@ describe("what is made", () => {
 
   test.each([
     ["no parts", { parts: [] }, setUpText.noParts],
-    ["no schools for sheets of theirs", { parts: ["schoolPlans"], schoolPlans: "sheetPerSchool", schools: [] }, setUpText.noSchools],
-    ["two headings alike", { labels: { "actions.lead": "action" } }, setUpText.sameHeading("Actions", "action")],
+    [
+      "no schools for sheets of theirs",
+      { parts: ["schoolPlans"], schoolPlans: "sheetPerSchool", schools: [] },
+      setUpText.noSchools,
+    ],
+    [
+      "two headings alike",
+      { labels: { "actions.lead": "action" } },
+      setUpText.sameHeading("Actions", "action"),
+    ],
     ["an end before the beginning", { window: { first: 2027, last: 2026 } }, setUpText.window],
   ] as const)("nothing for a choice with %s", async (_, changes, sentence) => {
     const host = await openExcel();
@@ -116,22 +107,25 @@ describe("what is made", () => {
 });
 
 describe("what was set up", () => {
-  test.each(["oneTable", "sheetPerSchool"] as const)("is read by the map, checked and rolled up: %s", async (schoolPlans) => {
-    await openExcel();
-    await setUp(choiceOf({ schoolPlans }));
-    const { reading, result } = await checkAlignment(TODAY);
-    expect(reading.isConfirmed).toBe(true);
-    expect(countsOf(result)).toMatchObject({ error: 0, warning: 0 });
-    const schools = reading.plan.units.filter(({ type }) => type === "school").map(({ name }) => name);
-    expect(schools).toEqual(choiceOf().schools.map(({ name }) => name));
-    const own = reading.plan.items.filter(({ level, kind }) => level === "school" && kind === "action");
-    expect(new Set(own.map(({ unit }) => unit))).toEqual(
-      new Set(schoolPlans === "oneTable" ? schools.slice(0, 1) : schools),
-    );
-    expect(own.every(({ links }) => links.some(({ target }) => target !== null))).toBe(true);
-    const { sheet } = await rollUp(TODAY);
-    expect(sheet).toBe("Rollup");
-  });
+  test.each(["oneTable", "sheetPerSchool"] as const)(
+    "is read by the map, checked and rolled up: %s",
+    async (schoolPlans) => {
+      await openExcel();
+      await setUp(choiceOf({ schoolPlans }));
+      const { reading, result } = await checkAlignment(TODAY);
+      expect(reading.isConfirmed).toBe(true);
+      expect(countsOf(result)).toMatchObject({ error: 0, warning: 0 });
+      const schools = reading.plan.units.filter(({ type }) => type === "school").map(({ name }) => name);
+      expect(schools).toEqual(choiceOf().schools.map(({ name }) => name));
+      const own = reading.plan.items.filter(({ level, kind }) => level === "school" && kind === "action");
+      expect(new Set(own.map(({ unit }) => unit))).toEqual(
+        new Set(schoolPlans === "oneTable" ? schools.slice(0, 1) : schools),
+      );
+      expect(own.every(({ links }) => links.some(({ target }) => target !== null))).toBe(true);
+      const { sheet } = await rollUp(TODAY);
+      expect(sheet).toBe("Rollup");
+    },
+  );
 
   test("is known without the map too, with the same fields", async () => {
     const host = await openExcel();
@@ -147,7 +141,7 @@ describe("what was set up", () => {
     expect(tables.map(essence)).toEqual(map.map(essence));
   });
 
-  test("stays known when its sheet is renamed, its table grows and its columns move", async () => {
+  test("stays known when its sheet is renamed and its table grows", async () => {
     const host = await openExcel();
     await setUp(choiceOf({ parts: ["actions"] }));
     await change(host, ({ workbook }) => {
@@ -180,7 +174,12 @@ describe("what was set up", () => {
 
   test("is told to whoever asks", async () => {
     await openExcel();
-    expect(await findExisting(AS_OF)).toMatchObject({ planName: "", vocabulary: null, parts: [], schools: [] });
+    expect(await findExisting(AS_OF)).toMatchObject({
+      planName: "",
+      vocabulary: null,
+      parts: [],
+      schools: [],
+    });
     await setUp(choiceOf({ parts: ["schools", "schoolPlans"], schoolPlans: "sheetPerSchool" }));
     const existing = await findExisting(AS_OF);
     expect(existing).toMatchObject({
@@ -191,7 +190,9 @@ describe("what was set up", () => {
       schoolPlans: "sheetPerSchool",
       parts: [{ part: "schools", sheet: "Schools", isComplete: true }],
     });
-    expect(existing.schoolSheets.map(({ school }) => school)).toEqual(choiceOf().schools.map(({ name }) => name));
+    expect(existing.schoolSheets.map(({ school }) => school)).toEqual(
+      choiceOf().schools.map(({ name }) => name),
+    );
   });
 });
 
@@ -221,7 +222,11 @@ describe("run again", () => {
       await context.sync();
       return range.values[0];
     });
-    expect(parents).toEqual([1, expect.stringContaining("1 Example:"), expect.stringContaining("1 Example:")]);
+    expect(parents).toEqual([
+      1,
+      expect.stringContaining("1 Example:"),
+      expect.stringContaining("1 Example:"),
+    ]);
   });
 
   test("a new school gets its row and its sheet", async () => {
@@ -263,57 +268,5 @@ describe("run again", () => {
     const after = await contents(host);
     expect(after["Rollup"]).toEqual(before["Rollup"]);
     expect((await checkAlignment(TODAY)).reading.plan.tables.length).toBe(15);
-  });
-});
-
-describe("requests", () => {
-  const requests = async (schools: number) => {
-    const host = await openExcel();
-    await setUp(
-      choiceOf({
-        parts: ["schools", "schoolPlans"],
-        schoolPlans: "sheetPerSchool",
-        schools: Array.from({ length: schools }, (_, index) => ({ name: `School ${index + 1}` })),
-      }),
-    );
-    return host.stats.requests;
-  };
-
-  test("as many for 12 schools as for 2", async () => {
-    expect(await requests(12)).toBe(await requests(2));
-  });
-
-  test("progress is told up to the end", async () => {
-    await openExcel();
-    const told: [number, number][] = [];
-    await setUp(choiceOf({ parts: ["actions"] }), { onProgress: (done, total) => told.push([done, total]) });
-    expect(told.at(-1)![0]).toBe(told.at(-1)![1]);
-    expect(told.length).toBeGreaterThan(5);
-  });
-});
-
-describe("cancelled", () => {
-  test("after whichever request, nothing is half-made", async () => {
-    const choice = choiceOf({ parts: ["objectives", "schoolPlans"], schoolPlans: "sheetPerSchool" });
-    let isDone = false;
-    for (let after = 1; !isDone; after++) {
-      const host = await openExcel();
-      await fill(host, "Sheet1", "A1", [["mine"]]);
-      const before = { contents: await contents(host), names: await namesOf(host) };
-      const controller = new AbortController();
-      let answered = 0;
-      const outcome = await setUp(choice, {
-        signal: controller.signal,
-        onProgress: () => ++answered === after && controller.abort(),
-      }).catch((error: unknown) => error);
-      if (outcome instanceof Error) {
-        expect(outcome).toBeInstanceOf(Cancelled);
-        expect({ contents: await contents(host), names: await namesOf(host) }).toEqual(before);
-      } else {
-        isDone = true;
-        expect(Object.values(await contents(host)).every((rows) => rows[1]?.[0] !== writeText.incomplete)).toBe(true);
-      }
-      closeExcel();
-    }
   });
 });
