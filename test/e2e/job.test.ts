@@ -80,3 +80,47 @@ test("the whole job by mouse: use a sheet, check, go to a cell, roll up, save", 
   expect(figures(shown)).toEqual(figures(computed));
   expectQuiet(workbench);
 });
+
+/** What has the focus in the pane: its role and what it is called. */
+const focused = ({ page }: OpenWorkbench) =>
+  page.frames()[1]!.evaluate(() => {
+    const { activeElement: element } = document;
+    const role = element?.getAttribute("role") ?? element?.tagName.toLowerCase();
+    return `${role} ${element?.textContent}`.slice(0, 200);
+  });
+
+/** Goes on with Tab, or back with Shift+Tab, until something has the focus. */
+async function tabTo(workbench: OpenWorkbench, wanted: RegExp, key = "Tab"): Promise<void> {
+  const passed: string[] = [];
+  for (let press = 0; press < 60; press++) {
+    const now = await focused(workbench);
+    if (wanted.test(now)) return;
+    passed.push(now.slice(0, 40));
+    await workbench.page.keyboard.press(key);
+  }
+  throw new Error(`Tab never came to ${wanted}, but to ${passed.join(", ")}`);
+}
+
+test("the whole job by keyboard alone", async () => {
+  const workbench = await openWorkbench();
+  const { page, pane } = workbench;
+  const { keyboard } = page;
+  const said = (text: RegExp) => pane.getByRole("status").getByText(text).waitFor({ state: "attached" });
+  await pane.getByRole("button", { name: "Use all as proposed" }).waitFor();
+  // From the sheet into the pane.
+  const inPane = () => page.evaluate(() => document.activeElement?.id === "pane");
+  for (let press = 0; press < 3 && !(await inPane()); press++) await keyboard.press("F6");
+  await tabTo(workbench, /^button Use all as proposed/);
+  await keyboard.press("Enter");
+  await said(/sheets are in use/);
+
+  await tabTo(workbench, /^tab Plan/, "Shift+Tab");
+  await keyboard.press("ArrowRight");
+  await tabTo(workbench, /^button Check alignment/);
+  await keyboard.press("Enter");
+  await said(/must be fixed/);
+  await tabTo(workbench, /^button .*is linked to “Goal 6”/);
+  await keyboard.press("Enter");
+  await eventually(() => place(workbench), "'School plans'!D52");
+  expectQuiet(workbench);
+});

@@ -3,38 +3,95 @@ import { eventually, openWorkbench, startWorkbench, stopWorkbench } from "./work
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
 
-/** The values of a range, as text. */
-async function read(workbench: Awaited<ReturnType<typeof openWorkbench>>, sheet: string, address: string) {
-  return workbench.page.frames()[1]!.evaluate(
-    async ([sheet, address]) =>
-      Excel.run(async (context) => {
-        const range = context.workbook.worksheets.getItem(sheet!).getRange(address);
-        range.load("formulas,text");
-        await context.sync();
-        return { formulas: range.formulas, text: range.text };
-      }),
-    [sheet, address],
-  );
-}
-
 test("what is typed into the page is in the workbook, and undo takes it back", async () => {
   const workbench = await openWorkbench();
   const { page } = workbench;
   await page.getByText("Objectives", { exact: true }).click();
-  const before = await read(workbench, "Objectives", "B6:B8");
-  await page.mouse.click(300, 300);
-  await page.keyboard.type("Hello world");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("10/3/2026");
-  await page.keyboard.press("Enter");
-  await page.keyboard.type("=SUM(1,2)+1");
-  await page.keyboard.press("Enter");
-  await eventually(() => read(workbench, "Objectives", "B6:B8"), {
+  const before = await workbench.read("B6:B8", "Objectives");
+  await workbench.goTo("B6");
+  for (const text of ["Hello world", "10/3/2026", "=SUM(1,2)+1"]) {
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  }
+  await eventually(() => workbench.read("B6:B8"), {
     formulas: [["Hello world"], [46298], ["=SUM(1,2)+1"]],
     text: [["Hello world"], ["10/3/2026"], ["4"]],
   });
   for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Undo" }).click();
-  await eventually(() => read(workbench, "Objectives", "B6:B8"), before);
+  await eventually(() => workbench.read("B6:B8"), before);
   expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
+});
+
+test("a newcomer sees a workbook, its name in the title, and what this is", async () => {
+  const workbench = await openWorkbench({ viewport: { width: 1024, height: 768 }, colorScheme: "dark" });
+  const { page } = workbench;
+  expect(await page.title()).toBe("riverbend.xlsx – Throughline workbench");
+  expect(await workbench.said()).toMatch(/Nothing leaves this computer/);
+  await workbench.picture("workbench dark 1024");
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+});
+
+test("F6 goes from the bar to the sheet to the pane and back, and keys reach the sheet", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  const part = () =>
+    page.evaluate(() => document.activeElement?.closest("header, section, aside")?.tagName.toLowerCase());
+  await page.getByRole("button", { name: "Open…" }).focus();
+  for (const expected of ["section", "aside", "header", "section"]) {
+    await page.keyboard.press("F6");
+    await eventually(part, expected);
+  }
+  await page.keyboard.press("Shift+F6");
+  await eventually(part, "header");
+  await page.keyboard.press("F6");
+  await workbench.newSheet();
+  await page.keyboard.type("by keyboard");
+  await page.keyboard.press("Enter");
+  await eventually(async () => (await workbench.read("A1")).text, [["by keyboard"]]);
+});
+
+test("selections go both ways, and what the pane selects is seen whole", async () => {
+  const workbench = await openWorkbench();
+  const { page } = workbench;
+  await workbench.excel(async (context) => {
+    const selected: string[] = [];
+    Object.assign(window, { selected });
+    context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
+      selected.push(address);
+    });
+    await context.sync();
+  });
+  const heard = () =>
+    page.frames()[1]!.evaluate(() => (window as unknown as { selected: string[] }).selected.at(-1));
+  await workbench.goTo("C5:D9");
+  await eventually(heard, "C5:D9");
+  await workbench.goTo("C5");
+  await page.keyboard.press("Shift+ArrowDown");
+  await eventually(heard, "C5:C6");
+  await workbench.excel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("School plans");
+    sheet.activate();
+    sheet.getRange("B70").select();
+    await context.sync();
+  });
+  await eventually(() => workbench.selected(), "B70");
+  const sheet = await workbench.newSheet();
+  await workbench.excel(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("B100");
+    range.format.fill.color = "#FF0000";
+    range.select();
+    await context.sync();
+  });
+  const redRows = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>("#univer-sheet-main-canvas_shown")!;
+      const { data } = canvas.getContext("2d")!.getImageData(130, 0, 1, canvas.height);
+      return Array.from(
+        { length: canvas.height },
+        (_, y) => data[y * 4]! > 240 && data[y * 4 + 1]! < 20,
+      ).filter(Boolean).length;
+    });
+  await eventually(async () => (await redRows()) >= 16, true);
+  expect((await workbench.read("B100", sheet)).text).toEqual([[""]]);
 });

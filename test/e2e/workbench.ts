@@ -5,6 +5,7 @@ import {
   type BrowserContextOptions,
   chromium,
   type FrameLocator,
+  type Locator,
   type Page,
 } from "playwright-core";
 import { startServer, type WorkbenchServer } from "../../src/workbench/server/server";
@@ -45,6 +46,12 @@ export async function stopWorkbench(): Promise<void> {
   await server?.close();
 }
 
+/** A range as the workbook has it. */
+export interface ReadRange {
+  readonly formulas: unknown[][];
+  readonly text: string[][];
+}
+
 /** The workbench as its user sees it, and what only a test can see. */
 export interface OpenWorkbench {
   readonly page: Page;
@@ -53,15 +60,43 @@ export interface OpenWorkbench {
   readonly foreignRequests: readonly string[];
   /** Errors in the console and uncaught ones. */
   readonly errors: readonly string[];
-  /** Runs a batch of Excel's API in the pane's window. */
-  excel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Runs a batch of Excel's API in the pane's window; what it needs goes into `given`. */
+  excel<T, G = undefined>(
+    batch: (context: Excel.RequestContext, given: G) => Promise<T>,
+    given?: G,
+  ): Promise<T>;
+  /** What the workbook has in a range of the sheet in front, or of another. */
+  read(address: string, sheet?: string): Promise<ReadRange>;
+  /** Brings a new, empty sheet to the front. @returns its name */
+  newSheet(): Promise<string>;
+  /** Selects a range through the box with its address, as a user would. */
+  goTo(address: string): Promise<void>;
+  /** What that box says is selected. */
+  selected(): Promise<string>;
+  /** What the bar says. */
+  said(): Promise<string>;
+  /** Where a cell of a sheet with rows and columns of standard size is, on the page; by row and column from 0. */
+  cellPoint(row: number, column: number): Promise<{ x: number; y: number }>;
+  /** The colour in a cell's upper right part, where no text is, "#RRGGBB"; null for a cell that isn't filled. */
+  colorOf(row: number, column: number): Promise<string | null>;
+  /** Opens a file through the bar and waits for what the bar says of it. */
+  openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<string>;
   /** Leaves a picture of the page, or of the pane alone, to be looked at. */
   picture(name: string, what?: "page" | "pane"): Promise<void>;
 }
 
+const CANVAS = "#univer-sheet-main-canvas_shown";
+/** Of the screen's row and column headings, and of standard cells, in pixels. */
+const HEADINGS = { width: 46, height: 20 };
+const CELL = { width: 64, height: 20 };
+
 /** Opens the workbench with the sample district in it, in a browser of its own. */
 export async function openWorkbench(options: BrowserContextOptions = {}): Promise<OpenWorkbench> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 860 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 1400, height: 860 },
+    permissions: ["clipboard-read", "clipboard-write"],
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const foreignRequests: string[] = [];
@@ -75,20 +110,102 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
   });
   page.on("pageerror", (error) => errors.push(error.message));
   await page.goto(server.address);
-  await page.locator("#univer-sheet-main-canvas_shown").waitFor();
+  await page.locator(CANVAS).waitFor();
   const frame = () => page.frames().find((each) => each.url().includes("/addin/"))!;
+  const excel: OpenWorkbench["excel"] = (batch, given) =>
+    frame().evaluate(
+      `Excel.run((context) => (${batch.toString()})(context, ${JSON.stringify(given ?? null)}))`,
+    ) as ReturnType<typeof batch>;
+  const address = page.locator('[data-u-comp="defined-name"] input');
+  const message = page.locator("#bar output");
+  await expectSaid(message);
+  const selectedInBook = () =>
+    excel(async (context) => {
+      const range = context.workbook.getSelectedRange();
+      range.load("address");
+      await context.sync();
+      return range.address.split("!")[1]!;
+    });
+  const cellPoint = async (row: number, column: number) => {
+    const { x, y } = (await page.locator(CANVAS).boundingBox())!;
+    return {
+      x: x + HEADINGS.width + (column + 0.5) * CELL.width,
+      y: y + HEADINGS.height + (row + 0.5) * CELL.height,
+    };
+  };
   return {
     page,
     pane: page.frameLocator("#pane"),
     foreignRequests,
     errors,
-    excel: (batch) => frame().evaluate(`Excel.run(${batch.toString()})`) as ReturnType<typeof batch>,
+    excel,
+    read: (where, sheet) =>
+      excel(
+        async (context, given) => {
+          const { worksheets } = context.workbook;
+          const from = given.sheet ? worksheets.getItem(given.sheet) : worksheets.getActiveWorksheet();
+          const range = from.getRange(given.where);
+          range.load("formulas,text");
+          await context.sync();
+          return { formulas: range.formulas as unknown[][], text: range.text };
+        },
+        { where, sheet },
+      ),
+    async newSheet() {
+      const name = await excel(async (context) => {
+        const sheet = context.workbook.worksheets.add();
+        sheet.activate();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
+      });
+      await page.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+      return name;
+    },
+    async goTo(where) {
+      await address.fill(where);
+      await address.press("Enter");
+      await eventually(async () => selectedInBook(), where);
+    },
+    selected: () => address.inputValue(),
+    said: async () => (await message.textContent()) ?? "",
+    cellPoint,
+    async colorOf(row, column) {
+      const { x, y } = await cellPoint(row, column);
+      const canvas = (await page.locator(CANVAS).boundingBox())!;
+      return page.evaluate(
+        ([selector, left, top]) => {
+          const element = document.querySelector<HTMLCanvasElement>(selector)!;
+          const scale = element.width / element.clientWidth;
+          const { data } = element.getContext("2d")!.getImageData(left * scale, top * scale, 1, 1);
+          if (data[3] === 0) return null;
+          return `#${[...data.slice(0, 3)].map((part) => part.toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+        },
+        [CANVAS, x - canvas.x + 26, y - canvas.y - 6] as const,
+      );
+    },
+    async openFile(file) {
+      // What was said before is no answer, and the pane that was there before is another workbook's.
+      await frame().evaluate(() => Object.assign(window, { isOld: true }));
+      await message.evaluate((element) => (element.dataset["kind"] = "progress"));
+      await page.locator("#bar input[type=file]").setInputFiles(file);
+      await page.locator('#bar output:not([data-kind="progress"])').waitFor({ timeout: 30_000 });
+      const said = (await message.textContent()) ?? "";
+      if (/ is open\./.test(said))
+        await eventually(() => frame().evaluate('!("isOld" in window) && "Excel" in window'), true);
+      return said;
+    },
     async picture(name, what = "page") {
       mkdirSync(PICTURES, { recursive: true });
       const target = what === "page" ? page : page.locator("#pane");
       await target.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
   };
+}
+
+/** The sample is open when the bar says so. */
+function expectSaid(message: Locator): Promise<void> {
+  return message.and(message.page().locator('[data-kind="news"]')).waitFor();
 }
 
 /** Waits until something is as expected; fails, showing the difference, when it is not after five seconds. */

@@ -49,7 +49,7 @@ export async function hostWorkbook(xlsx?: Uint8Array): Promise<HostedWorkbook> {
   const bridge = new Bridge(session);
   const listen = () =>
     session.book.listen((event) => {
-      const { name, args } = excelEvent(event);
+      const { name, args } = excelEvent(event, bridge.isAnswering);
       bridge.raise(name, args);
       hosted.onEvent(event);
     });

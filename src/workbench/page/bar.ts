@@ -61,7 +61,7 @@ export class Bar {
   }
 
   /** @param kind a refusal is something that the user has to read before he goes on */
-  say(message: string, kind: "news" | "refusal" = "news"): void {
+  say(message: string, kind: "news" | "progress" | "refusal" = "news"): void {
     this.message.textContent = message;
     this.message.dataset["kind"] = kind;
     this.message.title = message;

@@ -90,7 +90,7 @@ export class Workbench {
 
   /** @param done what to say when it has worked */
   private async openBytes(name: string, bytes: ArrayBuffer, done: string): Promise<void> {
-    this.bar.say(text.opening(name));
+    this.bar.say(text.opening(name), "progress");
     try {
       const opened = await OpenDocument.open(name, new Uint8Array(bytes));
       this.open?.close();

@@ -15,8 +15,11 @@ const CHANGE_TYPES: Readonly<Record<CellChange, string>> = {
   deleted: "CellDeleted",
 };
 
-/** An event of the workbook as Excel tells it to its clients. */
-export function excelEvent(event: BookEvent): {
+/** An event of the workbook as Excel tells it to its clients. @param byClient whether it is the client's own doing */
+export function excelEvent(
+  event: BookEvent,
+  byClient: boolean,
+): {
   name: EventName;
   args: Readonly<Record<string, unknown>>;
 } {
@@ -26,7 +29,13 @@ export function excelEvent(event: BookEvent): {
   if (event.kind === "selected") return { name: "SelectionChanged", args: place };
   return {
     name: "DataChanged",
-    args: { ...place, changeType: CHANGE_TYPES[event.change], source: "Local", shiftDirection: "None" },
+    args: {
+      ...place,
+      changeType: CHANGE_TYPES[event.change],
+      source: "Local",
+      shiftDirection: "None",
+      triggerSource: byClient ? "ThisLocalAddin" : "Unknown",
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { fillFormula, withSheetName, withTableName } from "./formulas/fillFormul
 import { formatReference, shortSheetPrefix } from "./formulas/references";
 import { mapPlainReferences } from "./formulas/shiftFormula";
 import { requireOnSheet } from "./rules";
-import { continued } from "./series";
+import { continued, isDateFormat } from "./series";
 import type { Sheet } from "./sheet";
 import { formulaOf, type StoredCell } from "./univer/cell";
 import type { CellChanges } from "./univer/engine";
@@ -97,7 +97,9 @@ export function fillCells(sheet: Sheet, from: Area, to: Area): void {
         : { row: from.row + line, column: from.column + place };
     const cells = Array.from({ length }, (_unused, place) => cellAt(place));
     const values = cells.map(({ row, column }) => contentAt(sheet, row, column).value);
-    const areDates = cells.every(({ row, column }) => isDate(sheet.cells.style(row, column).numberFormat));
+    const areDates = cells.every(({ row, column }) =>
+      isDateFormat(sheet.cells.style(row, column).numberFormat),
+    );
     return {
       cells,
       before: continued(values, areDates, first, true),
@@ -217,9 +219,4 @@ function copyRules(source: Sheet, from: Area, target: Sheet, to: Area): void {
       }
     }
   }
-}
-
-/** Whether a number format shows a date. */
-function isDate(numberFormat: string): boolean {
-  return /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
 }

@@ -45,3 +45,8 @@ function lineThrough(numbers: readonly number[], slopeOfOne: number): (place: nu
   // 0.1 + 0.2: a person who fills decimals expects decimals.
   return (place) => Number((mean + slope * (place - middle)).toPrecision(14));
 }
+
+/** Whether a number format shows a date. */
+export function isDateFormat(numberFormat: string): boolean {
+  return /[dy]/i.test(numberFormat.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ""));
+}

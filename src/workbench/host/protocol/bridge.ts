@@ -35,6 +35,8 @@ export class Bridge {
   private queue: Promise<void> = Promise.resolve();
   private actionsUntilFailure = Infinity;
   private closed = false;
+  /** Whether what happens right now is the client's doing. */
+  isAnswering = false;
 
   /** Told of each request that was answered and may have changed the workbook. */
   onChanged: () => void = () => undefined;
@@ -95,7 +97,9 @@ export class Bridge {
     if (this.closed) return refused(new HostError("GeneralException", "The workbook is closed."), 500);
     if (size > PAYLOAD_LIMIT) return tooLarge("Request");
     const root = new ApiObject(this.session.classes.get("Workbook")!, this.session.book);
+    this.isAnswering = true;
     const response = await new Batch(request, root, this.session).run(() => this.countAction());
+    this.isAnswering = false;
     this.session.calculationSuspended = false;
     if (mayChange(request)) this.onChanged();
     return response;

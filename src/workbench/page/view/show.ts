@@ -115,7 +115,7 @@ export class Screen {
     let shown = this.sheets.get(id);
     if (!shown) this.sheets.set(id, (shown = new ShownSheet(this.looks, this.heights)));
     const touched = this.touched.get(id) ?? null;
-    return shown.update(sheet, data.styles, id === active ? book.findSheetById(id) : null, touched);
+    return shown.update(sheet, data, id === active ? book.findSheetById(id) : null, touched);
   }
 
   /** Follows a selection that somebody else than the screen's user made. */

@@ -1,7 +1,17 @@
 import type { ICellData } from "@univerjs/core";
 import { contains, lastColumn, lastRow } from "../../host/book/area";
 import type { ConditionalLook } from "../../host/book/conditional/look";
-import type { Area, CellData, SheetData, StyleData, TableData } from "../../host/book/data";
+import type {
+  Area,
+  BookData,
+  CellContentData,
+  CellData,
+  SheetData,
+  StyleData,
+  TableData,
+} from "../../host/book/data";
+import { DAYS_TO_1904 } from "../../host/book/dateSystem";
+import { isDateFormat } from "../../host/book/series";
 import { storedValue } from "../../host/book/univer/cell";
 import { type Looks, tableLook } from "./looks";
 
@@ -42,6 +52,7 @@ export class RowPainter {
     private readonly styles: readonly StyleData[],
     private readonly looks: Looks,
     private readonly rulesAt: (row: number, column: number) => ConditionalLook | null,
+    private readonly dateSystem: BookData["dateSystem"],
     private readonly extent: { readonly rowCount: number; readonly columnCount: number },
   ) {
     this.tables = sheet.tables;
@@ -68,10 +79,20 @@ export class RowPainter {
         rules: this.rulesAt(row, column),
         isCentered: typeof value === "boolean" || (typeof value === "object" && value !== null),
       });
-      shown[column] = { ...storedValue(value), ...(formula === null ? null : { f: formula }), s: look };
+      shown[column] = {
+        ...storedValue(this.shownValue(value, style)),
+        ...(formula === null ? null : { f: formula }),
+        s: look,
+      };
     }
     this.paintEmpty(row, shown, [...tables.map(({ area }) => area), ...this.formatted]);
     return shown;
+  }
+
+  /** The screen counts days from 1900. */
+  private shownValue(value: CellContentData, style: number): CellContentData {
+    if (this.dateSystem === 1900 || typeof value !== "number") return value;
+    return isDateFormat(this.styles[style]?.numberFormat ?? "General") ? value + DAYS_TO_1904 : value;
   }
 
   /** Cells that the book has nothing in can have a look all the same. */

@@ -1,7 +1,7 @@
 import { BooleanNumber, type ICellData, type IRowData } from "@univerjs/core";
 import { contains } from "../../host/book/area";
 import type { BookSheet, WatchedFormats } from "../../host/book/book";
-import type { CellData, RowData, SheetData, StyleData } from "../../host/book/data";
+import type { BookData, CellData, RowData, SheetData } from "../../host/book/data";
 import type { Looks } from "./looks";
 import type { FittedCell, TextHeights } from "./rowHeights";
 import { sheetFrame, type SheetFrame } from "./sheetView";
@@ -33,7 +33,7 @@ export class ShownSheet {
    */
   update(
     data: SheetData,
-    styles: readonly StyleData[],
+    { styles, dateSystem }: BookData,
     sheet: BookSheet | null,
     touched: ReadonlySet<number> | null,
   ): Repaint | null {
@@ -48,6 +48,7 @@ export class ShownSheet {
       styles,
       this.looks,
       (row, column) => watched?.at(row, column) ?? null,
+      dateSystem,
       base,
     );
     const isWhole = affected === null || old?.tables !== data.tables || old.columns !== data.columns;

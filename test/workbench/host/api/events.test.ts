@@ -1,3 +1,6 @@
+import { areaOf } from "../../../../src/workbench/host/book/area";
+import { loadClient } from "../../../../src/workbench/host/client/library";
+import { hostWorkbook } from "../../../../src/workbench/host/hosted";
 import { withHost } from "../withHost";
 
 /** Lets messages that are under way arrive. */
@@ -61,6 +64,23 @@ test("handlers hear what is written and cleared, in order, with its place", asyn
     { what: "RangeEdited", address: "A1", sheet: "other" },
     { what: "RangeEdited", address: "B2:C2", sheet: "first" },
   ]);
+});
+
+test("changes that the add-in makes itself are told from those of its user", async () => {
+  const hosted = await hostWorkbook();
+  const client = loadClient(hosted.bridge.native, hosted.Office);
+  const heard: (string | undefined)[] = [];
+  await client.Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ triggerSource }) => void heard.push(triggerSource));
+    await context.sync();
+    context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  await hosted.bridge.between(async () => hosted.book.activeSheet.write(areaOf(0, 0), [[{ value: 2 }]]));
+  await arrived();
+  client.close();
+  hosted.close();
+  expect(heard).toEqual(["ThisLocalAddin", "Unknown"]);
 });
 
 test("inserted and deleted rows, columns and cells are told apart", async () => {
