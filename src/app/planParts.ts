@@ -10,6 +10,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { readState } from "../plan/state";
 import { type ColumnMap, itemRows, type TableMap } from "../plan/tablemap";
 import { shownAs } from "../plan/values/shown";
+import { findExamples, rememberedExamples } from "../templates/findExamples";
 import { describeState, mapRows } from "../templates/stateSheet";
 import { appText } from "../text/app";
 import { readProposals } from "./readPlan";
@@ -27,6 +28,8 @@ export interface PlanPart {
    */
   readonly use: "used" | "proposed" | "none" | "own" | "missing";
   readonly tables: readonly PartTable[];
+  /** How many example rows of set-up it holds. */
+  readonly examples: number;
 }
 
 /** A plan table with the first few values of its columns. */
@@ -50,6 +53,7 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
   const missing = [...new Set(state.map.map(({ sheet }) => sheet))].filter((sheet) => !names.has(sheet));
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map);
+  const examples = findExamples(snapshot, rememberedExamples(snapshot));
   const parts = snapshot.sheets.map((sheet, index): PlanPart => {
     const isUsed = used.has(sheet.name);
     const { hidden, tables } = (isUsed ? confirmed : proposals)[index]!;
@@ -59,6 +63,7 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
       isHidden: hidden,
       use: isUsed ? "used" : unused,
       tables: withSamples(sheet, tables),
+      examples: examples.filter((each) => each.sheet === sheet.name).length,
     };
   });
   return [...parts, ...missing.map(missingPart)];
@@ -69,7 +74,7 @@ function isOwn({ tables }: SheetSnapshot): boolean {
 }
 
 function missingPart(sheet: string): PlanPart {
-  return { sheet, isHidden: false, use: "missing", tables: [] };
+  return { sheet, isHidden: false, use: "missing", tables: [], examples: 0 };
 }
 
 function withSamples({ cells }: SheetSnapshot, tables: SheetProposal["tables"]): PartTable[] {

@@ -10,10 +10,10 @@ import { listedAs } from "../templates/listedSchools";
 import type { School } from "../templates/schoolList";
 import type { PartId } from "../templates/types";
 import { vocabularyChoices } from "../templates/vocabularies";
-import { partsOf } from "../templates/partList";
+import { type PartChoice, partsOf } from "../templates/partList";
 import { findWhatStands } from "./setUp";
 
-export { vocabularyChoices, partsOf };
+export { type PartChoice, vocabularyChoices, partsOf };
 
 /** What a workbook has by way of a plan that was set up, for a screen that asks for the rest. */
 export interface Existing {

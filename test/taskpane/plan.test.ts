@@ -23,6 +23,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   isHidden: false,
   use,
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
+  examples: 0,
 });
 
 test("every field can be chosen, once, and so can every kind of table", () => {

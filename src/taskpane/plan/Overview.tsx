@@ -1,6 +1,6 @@
-import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import type { Ref } from "react";
+import { type Ref, Suspense, lazy } from "react";
 import type { PlanPart } from "../../app/planParts";
 import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
@@ -12,21 +12,33 @@ import { PartsList } from "./PartsList";
 import { tablesInWords } from "./tablesInWords";
 import type { PlanWork } from "./usePlan";
 
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Loaded where there are any. */
+const RemoveExamples = lazy(() => import("../setUp/RemoveExamples"));
+
 /** The sheet in front, and below it all parts of the plan that were found. */
 export function Overview({
   plan,
   headingRef,
   onReview,
+  onSetUp,
 }: {
   readonly plan: PlanWork;
   readonly headingRef: Ref<HTMLHeadingElement>;
   readonly onReview: (sheet: string) => void;
+  readonly onSetUp: () => void;
 }) {
+  const styles = useStyles();
   const { sheet } = usePane();
   const { look, keep, lookAgain, settle } = plan;
   const parts = look.value;
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
-  const canUse = sheet !== null && (!part || part.tables.length > 0);
+  const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
+  const examples = parts?.reduce((sum, each) => sum + each.examples, 0) ?? 0;
+  const canUse = hasPlan && sheet !== null && (!part || part.tables.length > 0);
   const review = (name: string) => {
     onReview(name);
     void lookAgain(!parts?.some((each) => each.sheet === name));
@@ -40,7 +52,14 @@ export function Overview({
       onEscape={keep.cancel}
     >
       <Stack>
-        <Paragraph>{part ? leadOf(part) : planText.lead.unknown}</Paragraph>
+        <Paragraph>{leadOf(part, hasPlan)}</Paragraph>
+        {!hasPlan && (
+          <div>
+            <Button appearance="primary" onClick={onSetUp}>
+              {planText.setUp.first}
+            </Button>
+          </div>
+        )}
         {canUse && (
           <Actions
             label={part?.use === "used" ? planText.change : planText.use}
@@ -72,7 +91,12 @@ export function Overview({
           />
         )}
         {look.state.kind !== "busy" && (
-          <div>
+          <div className={styles.buttons}>
+            {hasPlan && (
+              <Button size="small" onClick={onSetUp}>
+                {planText.setUp.more}
+              </Button>
+            )}
             <Button
               size="small"
               appearance="subtle"
@@ -84,11 +108,18 @@ export function Overview({
           </div>
         )}
       </Stack>
+      {examples > 0 && (
+        <Suspense>
+          <RemoveExamples count={examples} />
+        </Suspense>
+      )}
     </Screen>
   );
 }
 
-function leadOf(part: PlanPart): string {
+function leadOf(part: PlanPart | null, hasPlan: boolean): string {
+  if (!hasPlan) return `${planText.setUp.noPlan} ${planText.lead.shape}`;
+  if (!part) return planText.lead.unknown;
   if (part.use === "own") return planText.lead.own;
   if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
   const { used, proposed } = planText.lead;

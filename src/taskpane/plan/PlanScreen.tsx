@@ -7,22 +7,37 @@ import { usePlan } from "./usePlan";
 /** Loaded with the first sheet that somebody looks into. */
 const Review = lazy(() => import("./Review"));
 
-/** The tab Plan: what each sheet is taken for, and one sheet's columns to confirm or correct. */
+const SetUpScreen = lazy(() => import("../setUp/SetUpScreen"));
+
+/** The tab Plan: what each sheet is taken for, one sheet's columns to confirm or correct, and setting up what is not there. */
 export function PlanScreen() {
   const plan = usePlan();
   const [reviewed, setReviewed] = useState<string | null>(null);
+  const [isSettingUp, setSettingUp] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  const wasReviewing = useRef(false);
+  const isElsewhere = reviewed !== null || isSettingUp;
+  const wasElsewhere = useRef(false);
   useEffect(() => {
-    // Back from a sheet, a screen reader reads on from the top.
-    if (reviewed === null && wasReviewing.current) heading.current?.focus();
-    wasReviewing.current = reviewed !== null;
-  }, [reviewed]);
+    // Back from there, a screen reader reads on from the top.
+    if (!isElsewhere && wasElsewhere.current) heading.current?.focus();
+    wasElsewhere.current = isElsewhere;
+  }, [isElsewhere]);
+  const endSetUp = () => {
+    setSettingUp(false);
+    void plan.lookAgain();
+  };
 
-  if (reviewed === null) return <Overview plan={plan} headingRef={heading} onReview={setReviewed} />;
+  if (!isElsewhere)
+    return (
+      <Overview plan={plan} headingRef={heading} onReview={setReviewed} onSetUp={() => setSettingUp(true)} />
+    );
   return (
     <Suspense fallback={<Spinner size="small" aria-label={frameText.loading} />}>
-      <Review plan={plan} sheet={reviewed} onClose={() => setReviewed(null)} />
+      {reviewed === null ? (
+        <SetUpScreen onClose={endSetUp} />
+      ) : (
+        <Review plan={plan} sheet={reviewed} onClose={() => setReviewed(null)} />
+      )}
     </Suspense>
   );
 }

@@ -26,6 +26,12 @@ export const planText = {
       `Looks like ${tables}. See what each of its columns is taken for, and confirm or correct it.`,
     used: (tables: string) => `In use as ${tables}. The check and the rollup go by what you confirmed.`,
   },
+  setUp: {
+    first: "Set up a plan",
+    more: "Set up more of the plan",
+    noPlan:
+      "This workbook has no plan table yet. Set up a plan, and its sheets are made for you; or go to the sheet that holds your plan.",
+  },
   table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${counted(rows)} rows`}`,
   parts: {
     heading: "Parts of the plan found in this workbook",

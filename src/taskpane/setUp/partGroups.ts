@@ -1,0 +1,23 @@
+import type { PartId } from "../../app/setUp";
+import type { setUpPaneText } from "../../text/pane/setUp";
+
+/** The parts of a plan in the groups in which they are offered. */
+export const PART_GROUPS: readonly (readonly [keyof typeof setUpPaneText.parts.groups, readonly PartId[]])[] =
+  [
+    ["plan", ["direction", "objectives", "initiatives", "benchmarks", "indicators", "actions"]],
+    ["schools", ["schools", "schoolPlans"]],
+    ["means", ["resources", "proposals"]],
+    ["meetings", ["highlights", "walkthroughs", "updates", "changes", "charters"]],
+  ];
+
+/** What a plan begins with: few parts, each of which the others hang on. */
+export const FIRST_PARTS: readonly PartId[] = [
+  "direction",
+  "objectives",
+  "initiatives",
+  "benchmarks",
+  "actions",
+];
+
+/** What it begins with where there are schools. */
+export const FIRST_SCHOOL_PARTS: readonly PartId[] = ["schools", "schoolPlans"];
