@@ -132,7 +132,7 @@ describe("what was set up", () => {
     await setUp(choiceOf({ schoolPlans: "sheetPerSchool" }));
     const { map } = readState(await readWorkbook());
     await change(host, ({ workbook }) => workbook.worksheets.getItem("Throughline").delete());
-    const tables = (await inspectWorkbook()).flatMap((sheet) => sheet.tables);
+    const tables = (await inspectWorkbook()).proposals.flatMap((sheet) => sheet.tables);
     const essence = ({ excelTable, kind, columns }: (typeof map)[number]) => ({
       excelTable,
       kind,

@@ -104,8 +104,8 @@ function queueFreeze(sheet: Excel.Worksheet, freeze: SheetDescription["freeze"])
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
 }
 
-/** Width in points that a page of US letter leaves between Excel's normal margins. */
-const PAGE_WIDTH = { portrait: 511, landscape: 691 } as const;
+/** Width in points that a page of US letter leaves between the margins above. */
+const PAGE_WIDTH = { portrait: 554, landscape: 734 } as const;
 /** Programs without the standard font draw columns up to a third wider, and one that has no room gets a page of its own. */
 const FITTING = 0.74;
 /** In percent, for lists side by side: smaller than usual, since they fill many pages, and still easy to read. */
