@@ -76,6 +76,18 @@ test("written again, the sheet keeps its place and name, and what a person wrote
   expect(await valuesOf(host, "Our scores", "H5")).toEqual([["ask about this"]]);
 });
 
+test("a sheet of ours that somebody deleted is made again, with its names", async () => {
+  const host = await openExcel();
+  await fill(host, "Notes", "A1", [["mine"]]);
+  await writeSheets([sheet([["a", 1]])]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scores").delete();
+    await context.sync();
+  });
+  await writeSheets([sheet([["b", 2]])]);
+  expect(await valuesOf(host, "Scores", "A5:C5")).toEqual([["b", 2, 14]]);
+});
+
 test("where a sheet of the user's has the name, ours gets another", async () => {
   const host = await openExcel();
   await fill(host, "scores", "A1", [["mine"]]);
@@ -191,7 +203,9 @@ test("whichever action fails, the user's cells stay, the sheet says that it is i
     );
     if (!isDone) {
       failures++;
-      expect([null, "", writeText.incomplete, description.lead]).toContain(await leadOf(faulty));
+      expect([null, "", writeText.incomplete, writeText.unfinished, description.lead]).toContain(
+        await leadOf(faulty),
+      );
       await writeSheets([description]);
     }
     expect(await valuesOf(faulty, "Sheet1", "A1:B1")).toEqual([["mine", 7]]);

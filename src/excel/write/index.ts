@@ -5,7 +5,7 @@ import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
-import { queueAdditions } from "./additions";
+import { queueAdditions, requireGrowth } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
@@ -41,6 +41,7 @@ export function writeSheets(
   { steps, isShown = true, additions }: WriteOptions = {},
 ): Promise<string[]> {
   return runBatch(async (context) => {
+    if (additions) requireGrowth(additions);
     const targets = await prepareTargets(context, descriptions);
     const payload = new Payload(context, steps);
     try {
