@@ -25,9 +25,11 @@ const YEARS_BEFORE = 3;
 const YEARS_AFTER = 8;
 
 const useStyles = makeStyles({
-  beside: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  beside: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalM },
   year: { flex: "1 1 110px", minWidth: 0 },
   dropdown: { minWidth: 0 },
+  // Above the buttons that stay in sight at the end of the pane.
+  years: { zIndex: 1 },
   chain: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -106,6 +108,7 @@ function Years({
       <Dropdown
         inlinePopup
         className={styles.dropdown}
+        listbox={{ className: styles.years }}
         value={words.year(year)}
         selectedOptions={[String(year)]}
         onOptionSelect={(_, { optionValue }) => optionValue && choose(Number(optionValue))}

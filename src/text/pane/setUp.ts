@@ -4,6 +4,9 @@ const sheets = (count: number) => (count === 1 ? "1 sheet" : `${counted(count)} 
 const schools = (count: number) => (count === 1 ? "1 school" : `${counted(count)} schools`);
 const rows = (count: number) => (count === 1 ? "1 example row" : `${counted(count)} example rows`);
 
+/** So many sheets are named; more are counted. */
+const MOST_NAMES = 3;
+
 /** Words of setting up a plan. */
 export const setUpPaneText = {
   heading: "Set up a plan",
@@ -95,6 +98,11 @@ export const setUpPaneText = {
       charters: "What each improvement team is for",
     },
     standing: "already there",
+    /** Names of sheets, the first few of them. */
+    alike: (names: readonly string[]) =>
+      names.length > MOST_NAMES
+        ? `already in ${sheets(names.length)} of yours`
+        : `already there, as you have it: ${names.join(", ")}`,
     schoolPlans: "One table, or a sheet for each school",
     oneTable: "One table for all schools",
     sheetPerSchool: (count: number) => `A sheet for each school (${sheets(count)})`,
