@@ -58,6 +58,7 @@ export function Labels({
             <Field label={words.part}>
               <Dropdown
                 inlinePopup
+                positioning={{ position: "below", align: "start", fallbackPositions: ["above-start"] }}
                 className={styles.dropdown}
                 listbox={{ className: styles.choices }}
                 value={choice.name}

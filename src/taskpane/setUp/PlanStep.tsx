@@ -21,8 +21,8 @@ import type { DraftProps } from "./draftProps";
 const { plan: words } = setUpPaneText;
 
 /** How many school years before and after the suggested one can be chosen. */
-const YEARS_BEFORE = 3;
-const YEARS_AFTER = 8;
+const YEARS_BEFORE = 2;
+const YEARS_AFTER = 6;
 
 const useStyles = makeStyles({
   beside: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalM },
@@ -107,6 +107,7 @@ function Years({
     <Field className={styles.year} label={label} validationMessage={problem}>
       <Dropdown
         inlinePopup
+        positioning={{ position: "below", align: "end", fallbackPositions: ["above-end"] }}
         className={styles.dropdown}
         listbox={{ className: styles.years }}
         value={words.year(year)}

@@ -33,7 +33,7 @@ export const setUpPaneText = {
     part: "Sheet",
     tab: "Name on its tab",
     column: (heading: string) => `Heading “${heading}”`,
-    taken: "Another column of this sheet is called so. Give one of them another name.",
+    taken: "Another column of this sheet has this name. Give one of them another.",
   },
   schools: {
     heading: "Schools",
@@ -64,7 +64,7 @@ export const setUpPaneText = {
     remove: (school: string) => `Remove ${school}`,
     removeShort: "Remove",
     noName: "A school needs a name.",
-    listed: "Another school in the list is called so.",
+    listed: "Another school in the list has this name.",
     like: (other: string) => `Is this the same school as “${other}”?`,
     same: "Same school",
     sameNamed: (school: string, other: string) => `${school} is the same school as ${other}`,
