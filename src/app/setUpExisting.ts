@@ -3,12 +3,15 @@ import { AREAS_REQUESTS } from "../excel/areas";
 import { READ_REQUESTS } from "../excel/read";
 import { spellingKey } from "../plan/parsing/unitNames";
 import { SCHOOL_YEAR_START } from "../plan/settings";
+import type { TableMap } from "../plan/tablemap";
 import { type DateSerial } from "../plan/values/date";
 import { schoolYearOf } from "../plan/values/schoolYear";
 import { type PlanWindow, suggestedWindow } from "../templates/planWindow";
 import { listedAs } from "../templates/listedSchools";
 import type { School } from "../templates/schoolList";
-import type { PartId } from "../templates/types";
+import { PARTS } from "../templates/parts";
+import type { Standing } from "../templates/standing";
+import { PART_IDS, type PartId } from "../templates/types";
 import { vocabularyChoices } from "../templates/vocabularies";
 import { type PartChoice, partsOf } from "../templates/partList";
 import { findWhatStands } from "./setUp";
@@ -31,6 +34,8 @@ export interface Existing {
     readonly sheet: string;
     readonly isComplete: boolean;
   }[];
+  /** Parts that were not set up, and the sheets of another making that hold the same. */
+  readonly alike: readonly { readonly part: PartId; readonly sheets: readonly string[] }[];
   /** Sheets that look like parts of a plan and were never confirmed. */
   readonly unconfirmed: readonly string[];
 }
@@ -65,6 +70,20 @@ export async function findExisting(today: DateSerial, job?: Job): Promise<Existi
       sheet,
       isComplete,
     })),
+    alike: alikeOf(standing, [...state.map, ...unconfirmed]),
     unconfirmed: [...new Set(unconfirmed.map(({ sheet }) => sheet))],
   };
+}
+
+/** Tables of the same kind, where a kind says which part it is. */
+function alikeOf({ parts, schoolSheets }: Standing, tables: readonly TableMap[]): Existing["alike"] {
+  const missing = PART_IDS.filter(
+    (part) => !parts.has(part) && !(part === "schoolPlans" && schoolSheets.length > 0),
+  );
+  return missing.flatMap((part) => {
+    const { kind } = PARTS[part];
+    const isOnlyOne = PART_IDS.filter((each) => PARTS[each].kind === kind).length === 1;
+    const sheets = tables.filter((table) => table.kind === kind).map(({ sheet }) => sheet);
+    return isOnlyOne && sheets.length > 0 ? [{ part, sheets: [...new Set(sheets)] }] : [];
+  });
 }

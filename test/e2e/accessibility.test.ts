@@ -1,44 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { BrowserContextOptions } from "playwright-core";
-import { openWorkbench, type OpenWorkbench, startWorkbench, stopWorkbench } from "./workbench";
-
-const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+import { overflow, THEMES, violations } from "./axe";
+import { openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
-
-interface Violation {
-  readonly rule: string;
-  readonly nodes: readonly string[];
-}
-
-/** What axe-core finds in the pane as it is now. */
-async function violations({ page }: OpenWorkbench): Promise<readonly Violation[]> {
-  const frame = page.frames()[1]!;
-  // The pane's own policy lets no foreign script in; what a debugger evaluates is none.
-  await frame.evaluate(AXE);
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-    };
-    const result = await axe.run();
-    return result.violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.map(({ html }) => html) }));
-  });
-}
-
-/** How far the pane reaches beyond its own width. */
-const overflow = ({ page }: OpenWorkbench) =>
-  page.frames()[1]!.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return scrollWidth - clientWidth;
-  });
-
-const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-];
 
 describe.each(THEMES)("every screen of the pane in %s", (theme, options) => {
   test.each([350, 320])("at %i px: nothing for axe to find, nothing cut off", async (width) => {

@@ -54,11 +54,16 @@ export function Overview({
       <Stack>
         <Paragraph>{leadOf(part, hasPlan)}</Paragraph>
         {!hasPlan && (
-          <div>
-            <Button appearance="primary" onClick={onSetUp}>
-              {planText.setUp.first}
-            </Button>
-          </div>
+          <>
+            <div>
+              <Button appearance="primary" onClick={onSetUp}>
+                {planText.setUp.first}
+              </Button>
+            </div>
+            <Paragraph isQuiet>
+              {planText.setUp.orGo} {planText.lead.shape}
+            </Paragraph>
+          </>
         )}
         {canUse && (
           <Actions
@@ -118,7 +123,7 @@ export function Overview({
 }
 
 function leadOf(part: PlanPart | null, hasPlan: boolean): string {
-  if (!hasPlan) return `${planText.setUp.noPlan} ${planText.lead.shape}`;
+  if (!hasPlan) return planText.setUp.noPlan;
   if (!part) return planText.lead.unknown;
   if (part.use === "own") return planText.lead.own;
   if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;

@@ -17,6 +17,8 @@ const useStyles = makeStyles({
   summary: { cursor: "pointer", width: "fit-content", color: tokens.colorNeutralForeground1 },
   body: { paddingTop: tokens.spacingVerticalM },
   dropdown: { minWidth: 0 },
+  // Above the buttons that stay in sight at the end of the pane.
+  choices: { zIndex: 1 },
 });
 
 /** The first part of which two headings would be the same; null where there is none. */
@@ -56,7 +58,9 @@ export function Labels({
             <Field label={words.part}>
               <Dropdown
                 inlinePopup
+                positioning={{ position: "below", align: "start", fallbackPositions: ["above-start"] }}
                 className={styles.dropdown}
+                listbox={{ className: styles.choices }}
                 value={choice.name}
                 selectedOptions={[choice.part]}
                 onOptionSelect={(_, { optionValue }) => setAsked((optionValue as PartId | undefined) ?? null)}

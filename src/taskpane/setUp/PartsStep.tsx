@@ -15,7 +15,7 @@ import { setUpPaneText } from "../../text/pane/setUp";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import type { JobState } from "../parts/useJob";
-import { isChosen, isOffered, schoolsWithoutSheet } from "./draft";
+import { isChosen, isOffered, schoolsWithoutSheet, sheetsAlike } from "./draft";
 import type { DraftProps } from "./draftProps";
 import { PART_GROUPS } from "./partGroups";
 import { Step, type StepProps } from "./Steps";
@@ -145,6 +145,8 @@ function standingName(part: PartId, name: string, { parts }: DraftProps["existin
 }
 
 function purposeOf(part: PartId, { draft, existing }: Omit<DraftProps, "onChange">): string {
+  const alike = sheetsAlike(part, existing);
+  if (alike.length > 0) return words.alike(alike);
   if (part !== "schoolPlans" || existing.schoolPlans !== "sheetPerSchool") return words.purpose[part];
   const missing = schoolsWithoutSheet(draft, existing).length;
   return words.missingSheets(missing, draft.schools.length - missing);

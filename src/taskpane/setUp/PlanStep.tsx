@@ -21,13 +21,15 @@ import type { DraftProps } from "./draftProps";
 const { plan: words } = setUpPaneText;
 
 /** How many school years before and after the suggested one can be chosen. */
-const YEARS_BEFORE = 3;
-const YEARS_AFTER = 8;
+const YEARS_BEFORE = 2;
+const YEARS_AFTER = 6;
 
 const useStyles = makeStyles({
-  beside: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  beside: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalM },
   year: { flex: "1 1 110px", minWidth: 0 },
   dropdown: { minWidth: 0 },
+  // Above the buttons that stay in sight at the end of the pane.
+  years: { zIndex: 1 },
   chain: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, display: "block" },
 });
 
@@ -105,7 +107,9 @@ function Years({
     <Field className={styles.year} label={label} validationMessage={problem}>
       <Dropdown
         inlinePopup
+        positioning={{ position: "below", align: "end", fallbackPositions: ["above-end"] }}
         className={styles.dropdown}
+        listbox={{ className: styles.years }}
         value={words.year(year)}
         selectedOptions={[String(year)]}
         onOptionSelect={(_, { optionValue }) => optionValue && choose(Number(optionValue))}

@@ -5,6 +5,7 @@ import { setUpPaneText } from "../../text/pane/setUp";
 import { Outcome } from "../parts/Actions";
 import { Stack } from "../parts/Screen";
 import { Paragraph } from "../parts/text";
+import { today } from "../parts/today";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 import type { DraftProps } from "./draftProps";
@@ -37,9 +38,9 @@ export function SchoolsStep({ draft, existing, onChange, onNext, onBack }: Draft
   };
   const addFromWorkbook = async () => {
     setProblem(undefined);
-    const found = await read.run(async () => {
-      const { schoolsInWorkbook } = await import("../../app/setUpSchools");
-      return schoolsInWorkbook();
+    const found = await read.run(async (job) => {
+      const { schoolsOfPlan } = await import("../../app/setUpSchools");
+      return schoolsOfPlan(today(), job);
     });
     const missing = found && notListed(found, draft.schools);
     if (missing?.length) onChange({ schools: [...draft.schools, ...missing] });

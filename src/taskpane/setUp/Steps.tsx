@@ -26,8 +26,7 @@ const useStyles = makeStyles({
   end: {
     "@media (min-width: 300px) and (min-height: 360px)": { position: "sticky" },
     bottom: 0,
-    zIndex: 1,
-    margin: `0 calc(-1 * var(--side)) -${tokens.spacingVerticalXXXL}`,
+    margin: `0 calc(-1 * var(--side)) calc(-1 * ${tokens.spacingVerticalXXXL})`,
     padding: `${tokens.spacingVerticalM} var(--side)`,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,

@@ -55,6 +55,11 @@ export function isOffered(part: PartId, draft: Draft, existing: Existing): boole
   return standingSheet(part, existing) === null;
 }
 
+/** Sheets of another making that hold what a part would. */
+export function sheetsAlike(part: PartId, { alike }: Existing): readonly string[] {
+  return alike.find((each) => each.part === part)?.sheets ?? [];
+}
+
 /** Whether a part will be made. */
 export function isChosen(part: PartId, draft: Draft, existing: Existing): boolean {
   return isOffered(part, draft, existing) && (draft.ticked[part] ?? isSuggested(part, draft, existing));
@@ -62,6 +67,8 @@ export function isChosen(part: PartId, draft: Draft, existing: Existing): boolea
 
 /** For a new plan, what plans begin with; later, only what was begun and what new schools need. */
 function isSuggested(part: PartId, { schools }: Draft, existing: Existing): boolean {
+  // What another sheet holds already can be had once more, but only where somebody asks for it.
+  if (sheetsAlike(part, existing).length > 0) return false;
   if (existing.vocabulary === null && existing.parts.length === 0 && existing.schoolSheets.length === 0)
     return FIRST_PARTS.includes(part) || (schools.length > 0 && FIRST_SCHOOL_PARTS.includes(part));
   if (part === "schoolPlans" && existing.schoolPlans === "sheetPerSchool") return true;

@@ -29,8 +29,8 @@ export const planText = {
   setUp: {
     first: "Set up a plan",
     more: "Set up more of the plan",
-    noPlan:
-      "This workbook has no plan table yet. Set up a plan, and its sheets are made for you; or go to the sheet that holds your plan.",
+    noPlan: "This workbook has no plan table yet. Set up a plan, and its sheets are made for you.",
+    orGo: "If your plan is in this workbook already, go to the sheet that holds it.",
   },
   table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${counted(rows)} rows`}`,
   parts: {

@@ -4,6 +4,9 @@ const sheets = (count: number) => (count === 1 ? "1 sheet" : `${counted(count)} 
 const schools = (count: number) => (count === 1 ? "1 school" : `${counted(count)} schools`);
 const rows = (count: number) => (count === 1 ? "1 example row" : `${counted(count)} example rows`);
 
+/** So many sheets are named; more are counted. */
+const MOST_NAMES = 3;
+
 /** Words of setting up a plan. */
 export const setUpPaneText = {
   heading: "Set up a plan",
@@ -30,7 +33,7 @@ export const setUpPaneText = {
     part: "Sheet",
     tab: "Name on its tab",
     column: (heading: string) => `Heading “${heading}”`,
-    taken: "Another column of this sheet is called so. Give one of them another name.",
+    taken: "Another column of this sheet has this name. Give one of them another.",
   },
   schools: {
     heading: "Schools",
@@ -61,7 +64,7 @@ export const setUpPaneText = {
     remove: (school: string) => `Remove ${school}`,
     removeShort: "Remove",
     noName: "A school needs a name.",
-    listed: "Another school in the list is called so.",
+    listed: "Another school in the list has this name.",
     like: (other: string) => `Is this the same school as “${other}”?`,
     same: "Same school",
     sameNamed: (school: string, other: string) => `${school} is the same school as ${other}`,
@@ -95,6 +98,11 @@ export const setUpPaneText = {
       charters: "What each improvement team is for",
     },
     standing: "already there",
+    /** Names of sheets, the first few of them. */
+    alike: (names: readonly string[]) =>
+      names.length > MOST_NAMES
+        ? `already in ${sheets(names.length)} of yours`
+        : `already there, as you have it: ${names.join(", ")}`,
     schoolPlans: "One table, or a sheet for each school",
     oneTable: "One table for all schools",
     sheetPerSchool: (count: number) => `A sheet for each school (${sheets(count)})`,

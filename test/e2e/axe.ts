@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { BrowserContextOptions } from "playwright-core";
+import type { OpenWorkbench } from "./workbench";
+
+const AXE = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+
+interface Violation {
+  readonly rule: string;
+  readonly nodes: readonly string[];
+}
+
+/** What axe-core finds in the pane as it is now. */
+export async function violations({ page }: OpenWorkbench): Promise<readonly Violation[]> {
+  const frame = page.frames()[1]!;
+  // The pane's own policy lets no foreign script in; what a debugger evaluates is none.
+  await frame.evaluate(AXE);
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const result = await axe.run();
+    return result.violations.map(({ id, nodes }) => ({ rule: id, nodes: nodes.map(({ html }) => html) }));
+  });
+}
+
+/** How far the pane reaches beyond its own width. */
+export const overflow = ({ page }: OpenWorkbench) =>
+  page.frames()[1]!.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+
+/** The looks that the pane can have. */
+export const THEMES: readonly (readonly [string, BrowserContextOptions])[] = [
+  ["light", { colorScheme: "light" }],
+  ["dark", { colorScheme: "dark" }],
+  ["forced colours", { forcedColors: "active" }],
+];

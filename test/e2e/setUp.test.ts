@@ -1,0 +1,234 @@
+import ExcelJS from "exceljs";
+import { overflow, THEMES, violations } from "./axe";
+import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+
+beforeAll(startWorkbench);
+afterAll(stopWorkbench);
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** A new workbook in the workbench, as Excel's own "Blank workbook". */
+async function openEmpty(options: Parameters<typeof openWorkbench>[0] = {}): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(options);
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Sheet1");
+  const buffer = Buffer.from(await book.xlsx.writeBuffer());
+  await workbench.page
+    .locator("input[type=file]")
+    .setInputFiles({ name: "Book1.xlsx", mimeType: XLSX, buffer });
+  await workbench.pane.getByRole("button", { name: "Set up a plan" }).waitFor();
+  return workbench;
+}
+
+/** The sheets and tables of the workbook. */
+const contents = ({ excel }: OpenWorkbench) =>
+  excel(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.load("items/name");
+    tables.load("items/name");
+    await context.sync();
+    return {
+      sheets: worksheets.items.map(({ name }) => name),
+      tables: tables.items.map(({ name }) => name),
+    };
+  });
+
+/** What stands in a table's first row. */
+const firstRow = ({ page }: OpenWorkbench, table: string) =>
+  page.frames()[1]!.evaluate(
+    async (name) =>
+      Excel.run(async (context) => {
+        const range = context.workbook.tables.getItem(name).getDataBodyRange().getRow(0);
+        range.load("values");
+        await context.sync();
+        return range.values[0]!.map(String);
+      }),
+    table,
+  );
+
+/** What has the focus in the pane, by its words or its name. */
+const focused = ({ page }: OpenWorkbench) =>
+  page.frames()[1]!.evaluate(() => {
+    const element = document.activeElement!;
+    return element.ariaLabel ?? (element.textContent || element.id);
+  });
+
+function expectQuiet({ errors, foreignRequests }: OpenWorkbench): void {
+  expect(errors).toEqual([]);
+  expect(foreignRequests).toEqual([]);
+}
+
+test("a plan from nothing by mouse, examples removed, and a school more", async () => {
+  const workbench = await openEmpty();
+  const { page, pane } = workbench;
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
+  const box = (name: string) => pane.getByRole("textbox", { name });
+  await press("Set up a plan");
+  await box("Name of the plan").fill("Riverbend plan");
+  await pane.getByRole("radio", { name: /Goals, strategies/ }).click();
+  await press("Next");
+  await box("Schools to add").fill(
+    "School\tPrincipal\nBates Elementary\tM. Ortiz\nLincoln Middle\tA. Chen\nBates\t",
+  );
+  await press("Add 3 schools");
+  await press("Bates is the same school as Bates Elementary");
+  await box("Schools to add").fill("Hope High");
+  await press("Next");
+  await press("Back");
+  await pane.getByRole("heading", { name: "3 schools" }).waitFor();
+  await press("Next");
+  await pane.getByRole("radio", { name: "A sheet for each school (3 sheets)" }).click();
+  await pane.getByRole("checkbox", { name: /^Updates/ }).click();
+  await workbench.picture("set-up-parts", "pane");
+  await press("Make 10 sheets");
+  await pane.getByRole("heading", { name: "10 sheets made" }).waitFor();
+  await workbench.picture("set-up-done");
+  const made = await contents(workbench);
+  expect(made.sheets).toEqual([
+    "Sheet1",
+    ...["Direction", "Goals", "Strategies", "Milestones", "Action steps"],
+    ...["Bates Elementary", "Lincoln Middle", "Hope High"],
+    ...["Schools", "Updates", "Lists", "Throughline"],
+  ]);
+  expect(made.tables).toEqual(expect.arrayContaining(["PlanActions", "PlanSchools", "SchoolPlan_hope_high"]));
+  expect((await firstRow(workbench, "PlanSchools")).slice(0, 2)).toEqual(["Bates Elementary", "Bates"]);
+
+  expect((await firstRow(workbench, "PlanActions")).join()).toContain("Example");
+  await press("Remove examples");
+  await pane
+    .getByText(/example rows emptied/)
+    .first()
+    .waitFor();
+  expect((await firstRow(workbench, "PlanActions")).join()).not.toContain("Example");
+
+  await press("Back to the plan");
+  await press("Set up more of the plan");
+  await press("Next");
+  await box("Schools to add").fill("Cole Elementary");
+  await press("Next");
+  await press("Make 1 sheet");
+  await pane.getByRole("heading", { name: "1 sheet made" }).waitFor();
+  await pane.getByText("1 school added to the list of schools.").waitFor();
+  const more = await contents(workbench);
+  expect(more.sheets.filter((sheet) => !made.sheets.includes(sheet))).toEqual(["Cole Elementary"]);
+  await press("Go to the sheet Cole Elementary");
+  await eventually(
+    () =>
+      workbench.excel(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.load("name");
+        await context.sync();
+        return sheet.name;
+      }),
+    "Cole Elementary",
+  );
+  await press("Back to the plan");
+  await pane.getByText(/^The plan's tables hold 1 example row\./).waitFor();
+  expect(await page.locator("#pane").isVisible()).toBe(true);
+  expectQuiet(workbench);
+});
+
+test("a plan from nothing by keyboard alone", async () => {
+  const workbench = await openEmpty();
+  const { page, pane } = workbench;
+  const { keyboard } = page;
+  /** Goes on with Tab until something has the focus. */
+  const reach = async (what: RegExp) => {
+    for (let steps = 0; steps < 40; steps++) {
+      if (what.test(await focused(workbench))) return;
+      await keyboard.press("Tab");
+    }
+    throw new Error(`Tab does not lead to ${String(what)}`);
+  };
+  await pane.getByRole("tab", { name: "Plan" }).focus();
+  await reach(/^Set up a plan$/);
+  await keyboard.press("Enter");
+  await eventually(() => focused(workbench), "Name and words");
+  await keyboard.press("Tab");
+  await keyboard.type("Riverbend plan");
+  await keyboard.press("Enter");
+  await eventually(() => focused(workbench), "Schools");
+  await keyboard.press("Tab");
+  await keyboard.type("Bates Elementary\nLincoln Middle");
+  await reach(/^Add 2 schools$/);
+  await keyboard.press("Enter");
+  await reach(/^Change Lincoln Middle$/);
+  await keyboard.press("Enter");
+  await keyboard.type("Kinney Middle");
+  await keyboard.press("Enter");
+  await eventually(() => focused(workbench), "Change Kinney Middle");
+  await reach(/^Next$/);
+  await keyboard.press("Enter");
+  await eventually(() => focused(workbench), "Parts of the plan");
+  await reach(/^Make 7 sheets$/);
+  await keyboard.press("Enter");
+  await eventually(() => focused(workbench), "7 sheets made");
+  await keyboard.press("Escape");
+  await pane.getByRole("button", { name: "Remove examples" }).waitFor();
+  expect((await contents(workbench)).sheets).toContain("School plans");
+  expectQuiet(workbench);
+});
+
+test("what can't be followed is said beside what it is about, and nothing is made", async () => {
+  const workbench = await openEmpty();
+  const { pane } = workbench;
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
+  await press("Set up a plan");
+  await pane.getByRole("combobox", { name: "First school year" }).click();
+  await pane.getByRole("option").last().click();
+  await press("Next");
+  expect(await pane.getByText(/would end before it begins/).count()).toBe(1);
+  await pane.getByRole("combobox", { name: "Last school year" }).click();
+  await pane.getByRole("option").last().click();
+  await pane.getByText("Other names for single sheets and columns").click();
+  await pane.getByRole("textbox", { name: "Heading “Mission”" }).fill("vision");
+  await press("Next");
+  expect(await pane.getByText("Another column of this sheet has this name").count()).toBe(1);
+  await pane.getByRole("textbox", { name: "Heading “Mission”" }).fill("");
+  await press("Next");
+  await press("Next");
+  await pane.getByRole("checkbox", { name: /^School plans/ }).click();
+  await press(/^Make 6 sheets/);
+  expect(await pane.getByText(/There are no schools yet/).count()).toBe(1);
+  expect((await contents(workbench)).sheets).toEqual(["Sheet1"]);
+  expectQuiet(workbench);
+});
+
+test.each(THEMES)(
+  "every step at 320 px in %s: nothing for axe to find, nothing cut off",
+  async (_, options) => {
+    const workbench = await openEmpty(options);
+    const { page, pane } = workbench;
+    await page.addStyleTag({ content: "#pane { width: 320px !important; }" });
+    const found: Record<string, unknown> = {};
+    const look = async (screen: string) => {
+      const result = { axe: await violations(workbench), overflow: await overflow(workbench) };
+      if (result.axe.length > 0 || result.overflow > 0) found[screen] = result;
+    };
+    const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
+    await look("no plan");
+    await press("Set up a plan");
+    await pane.getByText("Other names for single sheets and columns").click();
+    await pane.getByRole("combobox", { name: "Sheet" }).waitFor();
+    await look("name and words");
+    await press("Next");
+    await pane
+      .getByRole("textbox", { name: "Schools to add" })
+      .fill("Bates Elementary, North, Dr. Josephine Featherstonehaugh, 3, Intensive\nBates");
+    await press("Add 2 schools");
+    await press("Change Bates Elementary");
+    await look("schools");
+    await press("Next");
+    await pane.getByRole("checkbox", { name: /^Direction/ }).waitFor();
+    await look("parts");
+    await press(/^Make \d/);
+    await pane.getByRole("heading", { name: /sheets made/ }).waitFor();
+    await look("done");
+    await press("Back to the plan");
+    await press("Set up more of the plan");
+    await pane.getByRole("heading", { name: "As the plan was set up" }).waitFor();
+    await look("set up more");
+    expect(found).toEqual({});
+    expectQuiet(workbench);
+  },
+);
