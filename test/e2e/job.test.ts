@@ -116,6 +116,8 @@ test("the whole job by keyboard alone", async () => {
 
   await tabTo(workbench, /^tab Plan/, "Shift+Tab");
   await keyboard.press("ArrowRight");
+  await keyboard.press("Enter");
+  await pane.getByRole("heading", { name: "Alignment check" }).waitFor();
   await tabTo(workbench, /^button Check alignment/);
   await keyboard.press("Enter");
   await said(/must be fixed/);
