@@ -7,6 +7,8 @@ import { headingWords, matchHeading } from "./headings";
 interface Titled {
   readonly heading: string;
   readonly profile: Profile;
+  /** How many of its values name items of other tables. */
+  readonly linked: number;
 }
 
 /** The levels of a plan. */
@@ -34,4 +36,26 @@ export function numbersLevels(heading: string): boolean {
   const [level, mark, ...more] = headingWords(heading);
   if (!level || !mark || more.length > 0 || (matchHeading(mark).get("id") ?? 0) < 1) return false;
   return [...matchHeading(level).keys()].some((field) => LEVELS.has(field));
+}
+
+/**
+ * Ids under "Priority" are no urgency where they are ids of the plan's priorities: those that other tables have, or one for
+ * each row of a table that has no other ids and no tasks, which are what people rank; bare numbers at the left only.
+ */
+export function placeOfPriority(evidence: Titled, columns: readonly Titled[]): "above" | "own" | null {
+  const { heading, profile, linked } = evidence;
+  if (!says(heading, "priority") || !holdsRefs(profile)) return null;
+  if (linked >= 2 && linked >= profile.filled * 0.5) return "above";
+  const isFirst = columns.find((each) => each.profile.filled > 0) === evidence;
+  const isOwn = profile.filled >= 2 && profile.ids === profile.filled && profile.distinct === profile.filled;
+  const others = columns.filter((each) => each !== evidence);
+  return isOwn &&
+    (isFirst || profile.texts === profile.filled) &&
+    !others.some((each) => says(each.heading, "id") || says(each.heading, "action"))
+    ? "own"
+    : null;
+}
+
+function says(heading: string, field: Field): boolean {
+  return (matchHeading(heading).get(field) ?? 0) >= 0.95;
 }

@@ -1,9 +1,17 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
-import { holdsRoleLetters, isRoleMatrix, LEVELS, numbersLevels, placeOfNumber } from "./amongColumns";
+import {
+  holdsRoleLetters,
+  isRoleMatrix,
+  LEVELS,
+  numbersLevels,
+  placeOfNumber,
+  placeOfPriority,
+} from "./amongColumns";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
+import { saysLink } from "./linkHeading";
 import { monthsInOrder } from "./periodText";
 import { dateNamed } from "./plainLanguage";
 import type { ColumnProposal } from "./proposal";
@@ -74,7 +82,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         evidence,
         evidence === first,
         isMeasuredBeside(evidence),
-        placeOfNumber(evidence, columns),
+        placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isLeadless,
       ),
     )
@@ -138,6 +146,7 @@ function choicesFor(
     raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
+  if (placeOfNumber !== null) match.delete("priority");
   // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
   if (placeOfNumber === "above" && holdsRefs(profile) && profile.distinct < profile.filled) {
     raise(match, "parent", NAMED_BY_WORD);
@@ -174,18 +183,6 @@ function choicesFor(
         }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
-}
-
-/**
- * True for a heading that speaks of links ("DIP link", "Aligned item"). An improvement plan's short name alone does where its
- * ids come again; where they don't, they may be the rows' own.
- */
-function saysLink({ heading, profile }: ColumnEvidence): boolean {
-  const words = headingWords(heading);
-  const says = (known: RegExp): boolean => words.some((word) => known.test(word));
-  return (
-    says(/^(?:link|linked|linkage|align\w*)$/) || (says(/^[dc]ip$/) && profile.distinct < profile.filled)
-  );
 }
 
 function saysProgress(heading: string): boolean {

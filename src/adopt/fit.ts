@@ -152,7 +152,8 @@ const choice: Fitting = (profile) =>
 
 const status: Fitting = (profile) => {
   for (const other of ["dates", "percents"] as const)
-    if (share(profile, other) >= 0.5) return seen(-1, profile, other);
+    // "100%" is a status word, too: among words it says that the work is done.
+    if (share(profile, other) >= 0.5 && profile.statuses <= profile[other]) return seen(-1, profile, other);
   if (share(profile, "flags") >= 0.9 && profile.distinct <= 2) return seen(0.9, profile, "flags");
   if (share(profile, "statuses") >= 0.6) return seen(1, profile, "statuses");
   if (share(profile, "numbers") >= 0.6) return seen(-0.9, profile, "numbers");

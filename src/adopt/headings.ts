@@ -120,7 +120,11 @@ const PERIOD_WORD =
   /^(?:q[1-4]|fy\d*|sy\d*|(?:19|20)\d\d|\d\d|annual|yearly|quarterly|monthly|current|overall)$/;
 const COUNTED_WORD = /^(?:quarter|year|semester|term|trimester|month|cycle)$/;
 
-/** Without quarter, year and number: "Q1 Actual", "2025-26 Target", "Lead 2". */
+/** "Project #3" is one of several things, "Status #3" the third time that one was looked at. */
+const NAMED_BY_NUMBER =
+  /^(?:project|program|goal|objective|priority|strategy|initiative|action|activity|task|step|school)$/;
+
+/** Without quarter, year and number: "Q1 Actual", "2025-26 Target", "Lead 2", "Status #2". */
 function withoutPeriods(words: readonly string[]): string[] {
   let first = 0;
   let last = words.length;
@@ -130,6 +134,8 @@ function withoutPeriods(words: readonly string[]): string[] {
     else break;
   }
   while (last - 1 > first && /^(?:\d+|q[1-4]|[fs]y\d*)$/.test(words[last - 1]!)) last--;
+  const isMarked = last < words.length && last - 1 > first && words[last - 1] === "#";
+  if (isMarked && !NAMED_BY_NUMBER.test(words[last - 2]!)) last--;
   return first < last ? words.slice(first, last) : [...words];
 }
 

@@ -1,6 +1,7 @@
 import type { TableKind } from "../plan/fields";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { OWN_TABLE_PREFIX } from "../plan/ownTables";
+import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import { findBody, type Body } from "./body";
 import { assignColumns, type ColumnEvidence } from "./columns";
 import { profileOf, sampleRows } from "./content";
@@ -49,7 +50,7 @@ export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   return snapshot.sheets.map((sheet, index) => ({
     sheet: sheet.name,
     hidden: sheet.visibility !== "visible",
-    tables: best(drafts[index]!.map((draft) => decide(draft, { items, schools }))),
+    tables: best(drafts[index]!.map((draft) => decide(draft, { items, schools, workbook: snapshot }))),
   }));
 }
 
@@ -139,6 +140,7 @@ function draftUnder(
 interface Known {
   readonly items: KnownItems;
   readonly schools: KnownSchools;
+  readonly workbook: WorkbookSnapshot;
 }
 
 /** What a draft is: its columns and kind, null where it is no plan table. */
@@ -153,7 +155,7 @@ function decide(draft: Draft, known: Known | null): TableProposal | null {
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
-    kind: known?.schools.isSchoolSheet(draft.sheet) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
+    kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
     headerRows: [header.firstRow, header.lastRow],
     firstRow: body.firstRow,
     lastRow: body.lastRow,
@@ -161,6 +163,10 @@ function decide(draft: Draft, known: Known | null): TableProposal | null {
     notDataRows: body.notDataRows,
     columns,
   };
+}
+
+function isOfSchool({ sheet, header }: Draft, { schools, workbook }: Known): boolean {
+  return schools.isSchoolSheet(sheet) || schoolOfTable(workbook, sheet, header.firstRow) !== null;
 }
 
 /** A sheet that says by its name that it explains or lists things. */

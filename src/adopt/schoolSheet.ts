@@ -1,4 +1,4 @@
-import type { TableKind } from "../plan/fields";
+import type { Field, TableKind } from "../plan/fields";
 import { schoolName, schoolOfSheet, spellingKey } from "../plan/parsing/unitNames";
 import type { ColumnEvidence } from "./columns";
 import { matchHeading } from "./headings";
@@ -28,30 +28,37 @@ export class KnownSchools {
     }
   }
 
-  /** True for the name of a sheet that is a school's: it is on the list, or says which kind of school it is. */
+  /** True for the name of a sheet that is a school's on the list, or a kind of school alone. */
   isSchoolSheet(sheet: string): boolean {
     const name = spellingKey(schoolOfSheet(sheet) ?? "");
     if (name === "") return false;
-    const { base, kind } = schoolName(name);
-    return kind !== "" || KIND_ALONE.test(name) || this.names.has(name) || this.names.has(base);
+    return KIND_ALONE.test(name) || this.names.has(name) || this.names.has(schoolName(name).base);
   }
 }
 
+/** What says that rows are work that somebody does: two of the three are enough. */
+const OF_WORK: readonly (readonly Field[])[] = [
+  ["lead"],
+  ["due", "start", "completed"],
+  ["status", "percent"],
+];
+
 /**
- * The kind of a plan table, once the sheet's name is known to be a school's: a school's plan where its rows say what of the
- * district's plan they serve and no column says the school.
+ * The kind of a plan table, once the sheet or the file is known to be a school's: a school's plan where its rows say what of
+ * the district's plan they serve, or are work with people, days or statuses, and no column says the school.
  */
 export function kindOnSchoolSheet(
   kind: TableKind,
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
 ): TableKind {
-  const hasUnit = columns.some(({ field }) => field === "unit");
+  if (!OF_A_PLAN.includes(kind) || columns.some(({ field }) => field === "unit")) return kind;
+  const isWork = OF_WORK.filter((fields) => columns.some(({ field }) => fields.includes(field))).length >= 2;
   // "Goal #: 1, 1, 2" may be the school's own goals: only a heading or values that name another plan link to it.
   const isLinked = columns.some(
     ({ field, heading }, index) =>
       field === "parent" &&
       ((matchHeading(heading).get("parent") ?? 0) >= 0.8 || evidence[index]!.linked >= 2),
   );
-  return OF_A_PLAN.includes(kind) && isLinked && !hasUnit ? "schoolPlan" : kind;
+  return isWork || isLinked ? "schoolPlan" : kind;
 }

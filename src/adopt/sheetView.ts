@@ -29,10 +29,12 @@ export class SheetView {
 
   constructor(readonly sheet: SheetSnapshot) {
     for (const merge of sheet.merges) this.addMerge(merge);
-    const { firstRow, lastRow, firstColumn, lastColumn } = sheet.cells.range;
+    const { firstRow, lastRow, firstColumn } = sheet.cells.range;
     const rows: FilledRow[] = [];
     for (let row = firstRow; row <= lastRow; row++) {
       const columns: number[] = [];
+      // A stray value in the last cell of a sheet makes every row 16,384 columns wide, but only its own row long.
+      const lastColumn = sheet.cells.lastColumnOf(row);
       for (let column = firstColumn; column <= lastColumn; column++)
         if (!isBlank(this.value(row, column))) columns.push(column);
       if (columns.length === 0) continue;
@@ -106,7 +108,7 @@ export class SheetView {
   }
 
   private cover(row: number, merge: RangeAddress): void {
-    const last = Math.min(merge.lastColumn, this.sheet.cells.range.lastColumn);
+    const last = Math.min(merge.lastColumn, this.sheet.cells.lastColumnOf(row));
     for (let column = merge.firstColumn; column <= last; column++) {
       if (row === merge.firstRow && column === merge.firstColumn) continue;
       if (isBlank(this.sheet.cells.at(row, column))) continue;

@@ -4,6 +4,7 @@ import { propose } from "../adopt/propose";
 import { UserError } from "../excel/errors";
 import { type Job, Steps } from "../excel/job";
 import { READ_REQUESTS, readWorkbook } from "../excel/read";
+import { withTemplates } from "./withTemplates";
 import type { Plan } from "../plan/model";
 import { parsePlan } from "../plan/parse";
 import type { PlanSettings } from "../plan/settings";
@@ -77,5 +78,5 @@ export async function readProposals(job?: Job | Steps): Promise<{
   readonly proposals: readonly SheetProposal[];
 }> {
   const snapshot = await readWorkbook(job instanceof Steps ? job : new Steps(job, READ_REQUESTS));
-  return { snapshot, state: readState(snapshot), proposals: propose(snapshot) };
+  return { snapshot, state: readState(snapshot), proposals: withTemplates(propose(snapshot), snapshot) };
 }

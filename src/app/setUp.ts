@@ -8,17 +8,19 @@ import { WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { removeSheets } from "../excel/write/remove";
 import { STATE_TABLES } from "../plan/ownTables";
 import { readState } from "../plan/state";
-import { type Composition, compose, type Found, type Wanted } from "../templates/compose";
+import { type Composition, compose } from "../templates/compose";
 import { EXAMPLES_TABLE } from "../templates/lists";
 import { Naming } from "../templates/naming";
 import { daysOfWindow, type PlanWindow } from "../templates/planWindow";
 import type { School } from "../templates/schoolList";
 import { isFilledIn, whatStands } from "../templates/standing";
 import { PART_IDS, type PartId } from "../templates/types";
+import type { Found, Wanted } from "../templates/wanted";
 import { vocabularyCalled } from "../templates/vocabularies";
 import { appText } from "../text/app";
 import { setUpText } from "../text/setUp";
 import { writeText } from "../text/write";
+import { withTemplates } from "./withTemplates";
 
 export { type Job } from "../excel/job";
 export { type PlanWindow, suggestedWindow } from "../templates/planWindow";
@@ -103,9 +105,17 @@ export async function findWhatStands(steps: Steps): Promise<Found> {
   const snapshot = await readWorkbook(steps);
   const areas = await findAreas(steps);
   const tables = { lists: EXAMPLES_TABLE, state: STATE_TABLES.map.name };
-  const standing = whatStands(snapshot, areas, tables, writeText.incomplete);
+  const standing = whatStands(snapshot, areas, tables, writeText);
   const state = readState(snapshot);
-  const unconfirmed = state.map.length > 0 ? [] : propose(snapshot).flatMap((sheet) => sheet.tables);
+  const begun = [...standing.parts.values(), ...standing.schoolSheets].filter(
+    ({ isComplete }) => !isComplete,
+  );
+  const unconfirmed =
+    state.map.length > 0
+      ? []
+      : withTemplates(propose(snapshot), snapshot)
+          .filter(({ sheet }) => !begun.some((each) => each.sheet === sheet))
+          .flatMap(({ tables: found }) => found);
   return { snapshot, standing, state, unconfirmed };
 }
 

@@ -65,6 +65,11 @@ export class Grid {
     return this.values[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
   }
 
+  /** The last column of a row that has a stored cell; those after it are empty. Before the first column where none has. */
+  lastColumnOf(row: number): number {
+    return this.range.firstColumn + (this.values[row - this.range.firstRow]?.length ?? 0) - 1;
+  }
+
   /** The number format of a cell; below the rows whose formats were read, that of the numbers above it. */
   format(row: number, column: number): string {
     const [down, right] = [row - this.range.firstRow, column - this.range.firstColumn];

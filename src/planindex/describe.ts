@@ -10,8 +10,9 @@ import { NAMED } from "./names";
 import { noticesTable } from "./notices";
 import { groupedFormula, schoolsTable } from "./schools";
 
-/** The row of all tables' headings; the headings of the lists stand above it. */
-const HEADER_ROW = 6;
+/** The row of all tables' headings; the headings of the lists stand above it, and the cell that says whether rows are grouped. */
+const HEADER_ROW = 7;
+const GROUPED_ROW = 5;
 
 /** The sheet "Plan index": the index on the left, the short lists that it looks things up in on its right. */
 export function describeIndex(model: IndexModel): SheetDescription {
@@ -46,15 +47,26 @@ export function describeIndex(model: IndexModel): SheetDescription {
     title: indexText.title,
     lead: indexText.lead,
     texts: [
-      { row: 3, column: 1, text: indexText.guide, style: "note" },
-      { row: 4, column: 1, text: indexText.grouped, style: "note" },
+      ...indexText.guide.map((text, index): TextBlock => ({
+        row: 3 + index,
+        column: 1,
+        text,
+        style: "note",
+      })),
+      { row: GROUPED_ROW, column: 1, text: indexText.grouped, style: "note" },
       ...headings,
     ],
     tables: [index, ...tables],
-    namedCells: [{ row: 4, column: 4, name: NAMED.grouped, content: { formula: groupedFormula() } }],
-    columnWidths: [8, 6, 22, 10, 40, 18, 14, 14, 12, 12],
+    namedCells: [
+      { row: GROUPED_ROW, column: 4, name: NAMED.grouped, content: { formula: groupedFormula() } },
+    ],
+    columnWidths: [8, 6, 40, 22, 10, 10, 18, 14, 14, 12, 10, 28],
     freeze: { rows: HEADER_ROW, columns: 5 },
-    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
+    print: {
+      orientation: "landscape",
+      titleRows: [HEADER_ROW - 1, HEADER_ROW],
+      isSeveralPagesWide: true,
+    },
   };
 }
 

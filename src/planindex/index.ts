@@ -2,5 +2,5 @@ export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
 export { indexModel, type IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
-export { noticeFormula } from "./notices";
+export { hasNoticesFormula, noticeFormulas } from "./notices";
 export { figureGroups, figureRows, numberOfSchool } from "./schools";

@@ -24,6 +24,8 @@ export interface IndexModel {
   readonly schoolOf: ReadonlyMap<number, string>;
   /** The rows of the rollup: the district, clusters with items, the schools. School no. is the place in it, from 1. */
   readonly schools: readonly string[];
+  /** School no. of the first school: the district and clusters stand before it. */
+  readonly firstSchool: number;
   readonly spellings: StateLists["spellings"];
   readonly words: StateLists["words"];
   readonly dueWords: StateLists["dueWords"];
@@ -68,6 +70,7 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     sources,
     schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
     schools,
+    firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
     spellings,
     words: wordsOf(own.words, plan.items),
     dueWords: dueWordsOf(own.dueWords, plan.items),

@@ -5,6 +5,7 @@ import type { IndexModel } from "./model";
 import { namesOrOne } from "./nameRows";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 import { partFormula } from "./excelText";
+import { outOfOrderFormula } from "./schools";
 
 const { notices: t, columns: c } = indexText;
 const index = (heading: string) => columnOf(INDEX_TABLES.index, heading);
@@ -13,7 +14,10 @@ const index = (heading: string) => columnOf(INDEX_TABLES.index, heading);
 export function noticesTable(model: IndexModel): ListTable {
   const objectives = namesOrOne(model).filter(({ isObjective }) => isObjective).length;
   const own = columnOf(INDEX_TABLES.parents, indexText.parents.step(0));
-  const rows: readonly (readonly [says: string, formula: string])[] = [
+  const rows: readonly (readonly [
+    notice: { readonly what: string; readonly todo: string },
+    count: string,
+  ])[] = [
     [t.unknownSchool, `COUNTIFS(${index(c.counted)},1,${index(c.schoolNo)},${model.schools.length + 1})`],
     [t.status, `COUNTIFS(${index(c.status)},"${indexText.cantRead}")`],
     [t.due, `COUNTIFS(${index(c.due)},"${indexText.cantRead}")+COUNTIFS(${index(c.due)},0)`],
@@ -21,26 +25,44 @@ export function noticesTable(model: IndexModel): ListTable {
     [t.manyLinks, `SUMPRODUCT(--(${partFormula(index(c.parts), LINKS.length + 1)}<>""))`],
     [t.missing, `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})`],
     [t.newObjective, `${objectives}-COUNTIFS(${own},"?*")`],
-    [t.ungrouped, `IF(${NAMED.grouped},0,1)`],
+    [t.ungrouped, `IF(${NAMED.grouped},0,${outOfOrderFormula()})`],
   ];
   return {
     name: INDEX_TABLES.notices,
     rowCount: rows.length,
     style: "list",
     columns: [
-      { heading: t.what, content: rows.map(([says]) => says) },
+      { heading: t.number, content: rows.map((_, at) => at + 1) },
+      { heading: t.what, content: rows.map(([{ what }]) => what) },
       { heading: t.count, content: rows.map(([, formula]) => ({ formula: `=${formula}` })), format: "count" },
+      { heading: t.todo, content: rows.map(([{ todo }]) => todo) },
       {
-        heading: t.says,
-        content: { formula: `=IF(${at(t.count)}=0,"",${at(t.what)}&": "&${at(t.count)}&". ")` },
+        heading: t.place,
+        content: { formula: `=IF(${at(t.count)}=0,"",${placeFormula()})` },
+        format: "count",
       },
     ],
   };
 }
 
-/** All sentences, or that there is nothing to say. */
-export function noticeFormula(): string {
-  const says = columnOf(INDEX_TABLES.notices, t.says);
-  const sentences = Array.from({ length: 8 }, (_, row) => `INDEX(${says},${row + 1})`).join("&");
-  return `=IF(SUM(${columnOf(INDEX_TABLES.notices, t.count)})=0,"${t.none}",TRIM(${sentences}))`;
+const table = (heading: string) => columnOf(INDEX_TABLES.notices, heading);
+
+/** How many notices of this row and those above have something to say. */
+function placeFormula(): string {
+  return `COUNTIFS(${table(t.number)},"<="&${at(t.number)},${table(t.count)},">0")`;
+}
+
+/** For each line of a list of the notices the formula of its text: those that have something to say first, then nothing. */
+export function noticeFormulas(model: IndexModel): string[] {
+  return Array.from({ length: noticesTable(model).rowCount }, (_, index) => {
+    const row = `MATCH(${index + 1},${table(t.place)},0)`;
+    const of = (heading: string) => `INDEX(${table(heading)},${row})`;
+    const otherwise = index === 0 ? t.none : "";
+    return `=IFERROR(${of(t.what)}&": "&${of(t.count)}&". "&${of(t.todo)},"${otherwise}")`;
+  });
+}
+
+/** True while there is something to say. */
+export function hasNoticesFormula(): string {
+  return `SUM(${table(t.count)})>0`;
 }

@@ -99,6 +99,11 @@ function isSchool(): string {
 
 /** TRUE while no row has a smaller school no. than the row above it. */
 export function groupedFormula(): string {
+  return `=${outOfOrderFormula()}=0`;
+}
+
+/** How many rows have a smaller school no. than the row above them. */
+export function outOfOrderFormula(): string {
   const rows = `ROWS(${NUMBERS})`;
-  return `=SUMPRODUCT(--(INDEX(${NUMBERS},1):INDEX(${NUMBERS},${rows}-1)>INDEX(${NUMBERS},2):INDEX(${NUMBERS},${rows})))=0`;
+  return `SUMPRODUCT(--(INDEX(${NUMBERS},1):INDEX(${NUMBERS},${rows}-1)>INDEX(${NUMBERS},2):INDEX(${NUMBERS},${rows})))`;
 }

@@ -1,13 +1,14 @@
 import { PlanGraph } from "../plan/graph";
 import type { Plan, PlanItem } from "../plan/model";
-import { sameKey } from "./excelText";
+import { part, sameKey } from "./excelText";
 import { LINKS } from "./links";
 import { type Lists, lookUps } from "./lookUps";
 import { firstName, type NameRow, type Parent } from "./nameRows";
 import { holdsItems, type Source } from "./source";
 
 /**
- * Names for what the plan's reader understands and the formulas by themselves don't: "Goal 1: Every child reads", "1.2 & 2.1".
+ * Names for what the plan's reader understands and the formulas by themselves don't, or not for sure, since they read the first
+ * parts only: "Goal 1: Every child reads", "1.2 & 2.1", "1.1; 1.2; 1.3; 2.1".
  * Each is a whole cell as it is written, and what it means; one that means different things in different rows is none.
  */
 export function understoodNames(plan: Plan, lists: Lists, parents: readonly Parent[]): NameRow[] {
@@ -36,8 +37,9 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   for (const { item, source, n } of linkedRows(plan, lists.sources)) {
     const text = look.servesCell(source, n);
     if (text === "") continue;
-    const { link } = look.links(text, look.schoolNo(source, n));
-    const isUnderstood = sorted(link.join("").match(/\d+/g)?.map(Number) ?? []) === served(item);
+    const { parts, link } = look.links(text, look.schoolNo(source, n));
+    const isWhole = part(parts, LINKS.length + 1) === "";
+    const isUnderstood = isWhole && sorted(link.join("").match(/\d+/g)?.map(Number) ?? []) === served(item);
     const cell = cells.get(sameKey(text)) ?? { text, means: new Set(), isUnderstood: true };
     cell.isUnderstood &&= isUnderstood;
     cell.means.add(meaning(item));

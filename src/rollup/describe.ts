@@ -6,7 +6,8 @@ import {
   figureRows,
   INDEX_TABLES,
   type IndexModel,
-  noticeFormula,
+  hasNoticesFormula,
+  noticeFormulas,
 } from "../planindex";
 import type {
   ColumnDescription,
@@ -31,6 +32,13 @@ export const ROLLUP_TABLES = {
   overdue: "TL_RollupOverdue",
 } as const;
 
+/** Characters that the columns No. and School are wide, and a group's at least. */
+const WIDTHS = { number: 6, school: 30, group: 13 } as const;
+/** Characters that the tables are wide at least: as wide as the sentences above and below them. */
+const LEAST_WIDTH = 110;
+/** Rows of a table that fit on a page with its headings. */
+const ROWS_ON_PAGE = 24;
+
 /** A longer wording makes a heading of many lines. */
 const LONGEST_LABEL = 48;
 
@@ -49,12 +57,22 @@ const MEASURES: readonly { measure: Measure; format: "count" | "share"; highligh
  */
 export function describeRollup(model: IndexModel): SheetDescription {
   const rows = figureRows(model);
+  const rowOf = (block: number) => FIRST_BLOCK + block * (rows.length + 3);
+  const noticesRow = rowOf(MEASURES.length);
   const texts: TextBlock[] = [
     { row: COUNTED_ROW, column: 1, text: { formula: countedFormula() }, style: "note" },
-    { row: NOTICE_ROW, column: 1, text: { formula: noticeFormula() }, style: "warning" },
+    { row: NOTICE_ROW, column: 1, text: { formula: seeNoticesFormula(noticesRow) }, style: "warning" },
+    { row: noticesRow, column: 1, text: rollupText.notices.heading, style: "heading" },
+    // A line each: a cell as wide as the tables would have to be merged, and text that is wrapped in one needs its row's height set by hand.
+    ...noticeFormulas(model).map((formula, index): TextBlock => ({
+      row: noticesRow + 1 + index,
+      column: 1,
+      text: { formula },
+      style: "note",
+    })),
   ];
   const tables = MEASURES.map(({ measure, format, highlight }, index): TableBlock => {
-    const row = FIRST_BLOCK + index * (rows.length + 3);
+    const row = rowOf(index);
     texts.push({ row, column: 1, text: rollupText[measure].heading, style: "heading" });
     return {
       name: ROLLUP_TABLES[measure],
@@ -63,6 +81,7 @@ export function describeRollup(model: IndexModel): SheetDescription {
       rowCount: rows.length,
       style: "figures",
       hasTotal: true,
+      compared: model.firstSchool > model.schools.length ? null : [model.firstSchool, model.schools.length],
       columns: columns(model, rows, measure, format, highlight),
     };
   });
@@ -74,11 +93,22 @@ export function describeRollup(model: IndexModel): SheetDescription {
     texts,
     tables,
     namedCells: [],
-    columnWidths: [5, 30, ...figureGroups(model).map(() => 16)],
+    columnWidths: [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)],
     freeze: { rows: FIRST_BLOCK + 1, columns: 2 },
-    // The three tables have the same columns, so the first one's headings are right on every page.
-    print: { orientation: "landscape", titleRows: [FIRST_BLOCK + 1, FIRST_BLOCK + 1] },
+    print: {
+      orientation: "landscape",
+      // Tables that go on to another page need headings there. All have the same columns, so the first one's are right.
+      titleRows: rows.length > ROWS_ON_PAGE ? [FIRST_BLOCK + 1, FIRST_BLOCK + 1] : [1, 1],
+      titleColumns: [1, 2],
+      pageBreaks: MEASURES.slice(1).map((_, index) => rowOf(index + 1)),
+    },
   };
+}
+
+/** Widths of the groups' columns, in characters. */
+function groupWidths(groups: number): number[] {
+  const share = Math.ceil((LEAST_WIDTH - WIDTHS.number - WIDTHS.school) / groups);
+  return new Array<number>(groups).fill(Math.max(WIDTHS.group, share));
 }
 
 function columns(
@@ -90,13 +120,14 @@ function columns(
 ): ColumnDescription[] {
   const labels = uniqueLabels(model);
   return [
-    { heading: rollupText.number, content: rows.map((_, index) => index + 1) },
+    { heading: rollupText.number, content: rows.map((_, index) => index + 1), align: "center" },
     { heading: rollupText.school, content: rows },
     ...figureGroups(model).map((group, index): ColumnDescription => ({
       heading: labels[index]!,
       content: { formula: `=${figure(measure, group.name)}` },
       format,
-      highlight: [highlight],
+      // Items without an objective are few: the darkest colour would say that they are many.
+      highlight: group.name === indexText.schools.none ? [] : [highlight],
     })),
   ];
 }
@@ -128,6 +159,12 @@ function shortened(label: string): string {
   if (label.length <= LONGEST_LABEL) return label;
   const cut = label.slice(0, LONGEST_LABEL);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))}…`;
+}
+
+/** Above the tables, where the list of notices below them has something to say. */
+function seeNoticesFormula(row: number): string {
+  const { before, after } = rollupText.notices.see;
+  return `=IF(${hasNoticesFormula()},"${before}"&ROW(A${row})&"${after}","")`;
 }
 
 /** "Counts 260 items as of 2026-11-22." */

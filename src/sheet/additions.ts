@@ -9,6 +9,8 @@ export interface Additions {
     readonly heading: string;
     readonly formula: FormulaText;
   }[];
+  /** Sheets of which all but the line below the title was written earlier. */
+  readonly leads: readonly { readonly sheet: string; readonly lead: string }[];
 }
 
 /** Rows that a table gets: in empty rows of it, or below it, where nothing stands. */

@@ -32,6 +32,10 @@ export interface PrintSetup {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on each page, such as [1, 4]; null for none. */
   readonly titleRows: readonly [first: number, last: number] | null;
+  /** Columns repeated on each page of a sheet that is too wide for one, such as [1, 2]. */
+  readonly titleColumns?: readonly [first: number, last: number];
+  /** Rows that begin a page. */
+  readonly pageBreaks?: readonly number[];
   /** True for a sheet of lists side by side, which would be too small to read on one page's width. */
   readonly isSeveralPagesWide?: boolean;
 }
@@ -86,8 +90,10 @@ export interface TableBlock {
   /** How many rows the body has; at least 1, since Excel has no table without a row. */
   readonly rowCount: number;
   readonly style: "plan" | "figures" | "list";
-  /** Whether the last row of the body is a total: it stands out, and colours by value leave it out. */
+  /** Whether the last row of the body is a total, and stands out. */
   readonly hasTotal?: boolean;
+  /** Rows of the body, from 1, that colours by value compare; without it all but a total, and none for null. */
+  readonly compared?: readonly [first: number, last: number] | null;
 }
 
 export interface ColumnDescription {
@@ -98,6 +104,8 @@ export interface ColumnDescription {
   readonly wrap?: boolean;
   /** True for a column beside what people fill in whose cells are formulas: it looks as if one need not type there. */
   readonly isComputed?: boolean;
+  /** Of the heading and the cells below it; without it figures stand on the right and everything else on the left. */
+  readonly align?: "center";
   /** Colours that repeat what the cell says, never more than it says. */
   readonly highlight?: readonly Highlight[];
   readonly validation?: Validation;

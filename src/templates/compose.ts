@@ -1,50 +1,31 @@
-import { STATE_TABLES } from "../plan/ownTables";
 import { spellingKey } from "../plan/parsing/unitNames";
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import { type DateSerial } from "../plan/values/date";
-import type { Additions, AddedRows } from "../sheet/additions";
+import type { Additions } from "../sheet/additions";
 import type { SheetDescription } from "../sheet/description";
 import type { TableMap } from "../plan/tablemap";
 import type { PlanNotes, WorkbookState } from "../plan/state";
 import { listsText } from "../text/templates/lists";
 import { stateText } from "../text/stateSheet";
-import { addRows, growingTable } from "./addedRows";
-import { describePart, type PartSheet, schoolCell, type SheetContext } from "./describe";
-import type { ExampleRow } from "./examples";
-import { describeLists, EXAMPLES_TABLE } from "./lists";
-import { LINKED_TABLES, linkedColumns } from "./linkedLists";
-import { Naming, type NamingChoice } from "./naming";
-import { PARTS } from "./parts";
+import { partsText } from "../text/templates";
+import { describePart, type PartSheet, type SheetContext } from "./describe";
+import { rememberedExamples } from "./findExamples";
+import { addedRows, linkedNow } from "./growth";
+import { describeLists } from "./lists";
+import { Naming } from "./naming";
 import { schoolCodes, schoolSlug } from "./schoolCodes";
 import type { School } from "./schoolList";
 import { sheetNames } from "./sheetNames";
 import {
-  headingsOf,
+  asFinished,
+  begunSheets,
   isEmpty,
-  listedSchools,
   mapOfStanding,
   type Standing,
+  type StandingSheet,
   standingHeadings,
 } from "./standing";
-import { describeState, mapRows } from "./stateSheet";
+import { describeState } from "./stateSheet";
 import { PART_IDS, type PartId } from "./types";
-
-/** What set-up is asked for. */
-export interface Wanted extends NamingChoice {
-  readonly planName: string;
-  readonly firstDay: DateSerial;
-  readonly lastDay: DateSerial;
-  readonly parts: readonly PartId[];
-}
-
-/** What set-up finds. */
-export interface Found {
-  readonly snapshot: WorkbookSnapshot;
-  readonly standing: Standing;
-  readonly state: WorkbookState;
-  /** Plan tables that are read without anybody having confirmed them: the map takes them along, or they would be read no more. */
-  readonly unconfirmed: readonly TableMap[];
-}
+import type { Found, Wanted } from "./wanted";
 
 /** What set-up writes. */
 export interface Composition {
@@ -57,7 +38,10 @@ export interface Composition {
 }
 
 /** Puts together what is missing of what is wanted: sheets, and rows of tables that are there. */
-export function compose(wanted: Wanted, found: Found): Composition {
+export function compose(wanted: Wanted, whole: Found): Composition {
+  const begun = begunSheets(whole.standing);
+  const isAllWritten = begun.every(({ isWritten }) => isWritten);
+  const found = isAllWritten ? { ...whole, standing: asFinished(whole.standing) } : whole;
   const { snapshot, standing, state } = found;
   const isThere = (part: PartId) => standing.parts.get(part)?.isComplete === true;
   const isOneTable = (part: PartId) => part !== "schoolPlans" || wanted.schoolPlans === "oneTable";
@@ -80,6 +64,9 @@ export function compose(wanted: Wanted, found: Found): Composition {
     found,
   );
   const examples = sheets.flatMap(({ example }) => example ?? []);
+  // Where writing the lists was broken off, sheets that are complete have their examples on them already.
+  const written = new Set(examples.map(({ table }) => table));
+  const known = rememberedExamples(snapshot).filter(({ table }) => !written.has(table));
   const map = newMap(sheets, wanted, found, naming);
   const notes: PlanNotes = {
     name: wanted.planName,
@@ -88,7 +75,7 @@ export function compose(wanted: Wanted, found: Found): Composition {
     vocabulary: wanted.vocabulary.id,
   };
   const own = [
-    ...(standing.lists?.isComplete ? [] : [describeLists(naming, wanted.schools, examples)]),
+    ...(standing.lists?.isComplete ? [] : [describeLists(naming, wanted.schools, [...known, ...examples])]),
     ...(standing.state?.isComplete
       ? []
       : [
@@ -107,9 +94,23 @@ export function compose(wanted: Wanted, found: Found): Composition {
   return {
     descriptions: [...sheets.map(({ description }) => description), ...own],
     sheets,
-    additions: { rows, formulas },
+    additions: { rows, formulas, leads: isAllWritten ? leadsOf(whole.standing, naming) : [] },
     noRoom,
   };
+}
+
+/** The last line of sheets that have all the rest. */
+function leadsOf({ parts, schoolSheets, lists, state }: Standing, naming: Naming): Additions["leads"] {
+  const lead = (part: PartId) => naming.words(partsText[part].lead);
+  const all: (readonly [StandingSheet | null, string])[] = [
+    ...[...parts].map(([part, sheet]) => [sheet, lead(part)] as const),
+    ...schoolSheets.map((sheet) => [sheet, lead("schoolPlans")] as const),
+    [lists, listsText.lead],
+    [state, stateText.lead],
+  ];
+  return all.flatMap(([sheet, text]) =>
+    sheet && !sheet.isComplete ? [{ sheet: sheet.sheet, lead: text }] : [],
+  );
 }
 
 /** A sheet for each school that has none. */
@@ -184,136 +185,6 @@ function newMap(
     ({ excelTable }) => excelTable === null || !own.has(excelTable.toLowerCase()),
   );
   return [...(state.map.length === 0 ? others : []), ...all];
-}
-
-interface New {
-  readonly made: ReadonlySet<PartId>;
-  readonly examples: readonly ExampleRow[];
-  readonly map: readonly TableMap[];
-  readonly notes: PlanNotes;
-}
-
-/** Rows for tables that stand already. */
-function addedRows(
-  wanted: Wanted,
-  { snapshot, standing, state }: Found,
-  naming: Naming,
-  { made, examples, map, notes }: New,
-): { rows: AddedRows[]; noRoom: Composition["noRoom"] } {
-  const rows: AddedRows[] = [];
-  const noRoom: { sheet: string; table: string }[] = [];
-  const add = (name: string, cells: readonly ReadonlyMap<string, string | number | boolean>[]) => {
-    const table = growingTable(snapshot.sheets, name);
-    if (!table) return;
-    const added = addRows(table, cells);
-    if (added === "noRoom") noRoom.push({ sheet: table.sheet.name, table: name });
-    else if (added) rows.push(added);
-  };
-  if (standing.state?.isComplete) {
-    const { name, headings } = STATE_TABLES.map;
-    const cells = map.length === 0 ? [] : mapRows(map);
-    add(
-      name,
-      cells.map((row) => new Map(headings.map((heading, index) => [heading, row[index]!]))),
-    );
-    rows.push(...noteRows(snapshot, state, notes));
-  }
-  if (standing.lists?.isComplete) {
-    const { table, id, row } = listsText.columns.examples;
-    add(
-      EXAMPLES_TABLE,
-      examples.map(
-        (each) =>
-          new Map([
-            [table, each.table],
-            [id, each.id],
-            [row, each.row],
-          ]),
-      ),
-    );
-  }
-  const known = listedSchools(standing, snapshot, naming);
-  const missing = wanted.schools.filter(({ name }) => !known.has(spellingKey(name)));
-  if (standing.parts.get("schools")?.isComplete)
-    add(
-      PARTS.schools.table,
-      missing.map((school) => schoolRow(naming, school)),
-    );
-  else if (standing.lists?.isComplete && !made.has("schools"))
-    add(
-      LINKED_TABLES.units,
-      missingUnits(snapshot, wanted.schools).map((name) => new Map([[listsText.columns.units, name]])),
-    );
-  return { rows, noRoom };
-}
-
-function schoolRow(naming: Naming, school: School): ReadonlyMap<string, string | number | boolean> {
-  const typed = PARTS.schools.columns.filter(({ computed }) => !computed);
-  return new Map(
-    typed
-      .map(({ key }) => [naming.heading("schools", key), schoolCell(key, school)] as const)
-      .filter(([, cell]) => cell !== ""),
-  );
-}
-
-/** Schools that the list of units, where it is typed, doesn't offer. */
-function missingUnits({ sheets }: WorkbookSnapshot, schools: readonly School[]): string[] {
-  const found = growingTable(sheets, LINKED_TABLES.units);
-  if (!found) return [];
-  const { firstRow, lastRow, firstColumn } = found.table.range;
-  const known = new Set<string>();
-  for (let row = firstRow + 1; row <= lastRow; row++)
-    known.add(spellingKey(String(found.sheet.cells.at(row, firstColumn))));
-  return schools.map(({ name }) => name).filter((name) => !known.has(spellingKey(name)));
-}
-
-/** What the settings say about the plan, where they say nothing yet. */
-function noteRows({ sheets }: WorkbookSnapshot, { plan }: WorkbookState, notes: PlanNotes): AddedRows[] {
-  const found = growingTable(sheets, STATE_TABLES.settings.name);
-  if (!found) return [];
-  const { settings: text } = stateText;
-  const values: readonly (readonly [label: string, known: unknown, value: string | number | null])[] = [
-    [text.planName, plan.name, notes.name],
-    [text.firstDay, plan.firstDay, notes.firstDay],
-    [text.lastDay, plan.lastDay, notes.lastDay],
-    [text.vocabulary, plan.vocabulary, notes.vocabulary],
-  ];
-  const { sheet, table } = found;
-  const { firstRow, lastRow, firstColumn } = table.range;
-  return values.flatMap(([label, known, value]): AddedRows[] => {
-    if (known || value === null || value === "") return [];
-    for (let row = firstRow + 1; row <= lastRow; row++)
-      if (
-        String(sheet.cells.at(row, firstColumn)).trim() === label &&
-        sheet.cells.at(row, firstColumn + 1) === ""
-      )
-        return [
-          {
-            sheet: sheet.name,
-            table: table.name,
-            row,
-            columns: [{ column: firstColumn + 1, cells: [value] }],
-            resizeTo: null,
-          },
-        ];
-    return [];
-  });
-}
-
-/** Lists that follow sheets which are new. The list of units is not among them: people may have typed in it. */
-function linkedNow(
-  naming: Naming,
-  made: ReadonlySet<PartId>,
-  snapshot: WorkbookSnapshot,
-): Additions["formulas"] {
-  const isNew: Readonly<Record<string, boolean>> = {
-    [LINKED_TABLES.parents]: made.has("objectives") || made.has("initiatives"),
-    [LINKED_TABLES.people]: made.has("walkthroughs"),
-  };
-  return linkedColumns(naming).filter(({ table, heading }) => {
-    const found = growingTable(snapshot.sheets, table);
-    return isNew[table] && found && headingsOf(snapshot, found.sheet.name, found.table).includes(heading);
-  });
 }
 
 /** Every spelling of every school that the list has not got. */

@@ -115,9 +115,11 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
   };
 }
 
+export const SCHOOL_TABLE_PREFIX = "SchoolPlan_";
+
 /** The table of a school that has a sheet of its own. */
 export function schoolTable(slug: string): string {
-  return `SchoolPlan_${slug}`;
+  return SCHOOL_TABLE_PREFIX + slug;
 }
 
 function rowCountOf(part: TemplatePart, { schools }: SheetContext, own: SchoolSheet | null): number {

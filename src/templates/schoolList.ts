@@ -32,7 +32,7 @@ const ORDER: readonly Column[] = ["name", "cluster", "leader", "level", "tier", 
  */
 export function parseSchools(text: string): School[] {
   const lines = text.split(/\r\n|[\n\r\u2028]/).filter((line) => line.trim() !== "");
-  const mark = ["\t", ";", ","].find((each) => lines.some((line) => line.includes(each)));
+  const mark = markOf(lines);
   return schoolsOf(lines.map((line) => (mark === undefined ? [line] : splitCells(line, mark))));
 }
 
@@ -81,6 +81,14 @@ function schoolOf(row: readonly string[], columns: readonly (Column | null)[]): 
     ...(level ? { level: Number(level) } : {}),
     ...(tier ? { tier } : {}),
   };
+}
+
+/** What stands between columns: what the first line has, or else any line. What is quoted doesn't count. */
+function markOf(lines: readonly string[]): string | undefined {
+  const plain = lines.map((line) => line.replace(/"[^"]*"/g, ""));
+  const inLines = (some: readonly string[]) =>
+    ["\t", ";", ","].find((mark) => some.some((line) => line.includes(mark)));
+  return inLines(plain.slice(0, 1)) ?? inLines(plain);
 }
 
 /** Splits a line of a .csv file: what stands in quotation marks is one cell, with doubled ones for one. */

@@ -39,7 +39,7 @@ function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   // Not through the middle of a character that takes two.
   const short = text.slice(0, length).replace(/[\ud800-\udbff]$/, "");
-  const words = short.slice(0, short.lastIndexOf(" "));
+  const words = short.slice(0, Math.max(0, short.lastIndexOf(" ")));
   return trimmed(words.length >= length / 2 ? words : short) || "Sheet";
 }
 

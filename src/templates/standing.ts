@@ -17,6 +17,14 @@ export interface StandingSheet {
   readonly table: TableSnapshot | null;
   /** False for a sheet whose making was broken off: it can be written again. */
   readonly isComplete: boolean;
+  /** True for one of which only the line below the title is missing. */
+  readonly isWritten: boolean;
+}
+
+/** What a sheet says while it is being made, and when only this line is missing. */
+export interface Marks {
+  readonly incomplete: string;
+  readonly unfinished: string;
 }
 
 /** What of the templates a workbook has. */
@@ -33,15 +41,15 @@ export interface Standing {
  * What of the templates a workbook has: found by the names of tables, and by the areas that we marked, whatever the sheets
  * are called by now.
  * @param areas the sheet by the id of what was written on it
- * @param incomplete what stands in A2 of a sheet until it is complete
+ * @param marks what stands in A2 of a sheet until it is complete
  */
 export function whatStands(
   snapshot: WorkbookSnapshot,
   areas: ReadonlyMap<string, string>,
   tables: { readonly lists: string; readonly state: string },
-  incomplete: string,
+  marks: Marks,
 ): Standing {
-  const find = (id: string, table: string) => findSheet(snapshot, areas.get(id), table, incomplete);
+  const find = (id: string, table: string) => findSheet(snapshot, areas.get(id), table, marks);
   const parts = new Map<PartId, StandingSheet>();
   for (const id of PART_IDS) {
     const found = find(id, PARTS[id].table);
@@ -69,15 +77,17 @@ function findSheet(
   { sheets }: WorkbookSnapshot,
   marked: string | undefined,
   tableName: string,
-  incomplete: string,
+  { incomplete, unfinished }: Marks,
 ): StandingSheet | null {
   const isNamed = ({ name }: TableSnapshot) => name.toLowerCase() === tableName.toLowerCase();
   const sheet =
     sheets.find(({ tables }) => tables.some(isNamed)) ?? sheets.find(({ name }) => name === marked);
   if (!sheet) return null;
   const table = sheet.tables.find(isNamed) ?? null;
-  const isBegun = sheet.cells.at(2, 1) === incomplete || (table === null && isEmpty(sheet));
-  return { sheet: sheet.name, table, isComplete: !isBegun };
+  const mark = sheet.cells.at(2, 1);
+  const isWritten = mark === unfinished;
+  const isBegun = isWritten || mark === incomplete || (table === null && isEmpty(sheet));
+  return { sheet: sheet.name, table, isComplete: !isBegun, isWritten };
 }
 
 export function isEmpty({ cells, tables }: SheetSnapshot): boolean {
@@ -167,4 +177,22 @@ export function isFilledIn({ cells }: SheetSnapshot, { tables }: SheetDescriptio
         content.some((value, down) => value === "" && cells.at(row + 1 + down, column + index) !== ""),
     ),
   );
+}
+
+/** All sheets that are not complete. */
+export function begunSheets({ parts, schoolSheets, lists, state }: Standing): StandingSheet[] {
+  return [...parts.values(), ...schoolSheets, lists, state].filter(
+    (sheet): sheet is StandingSheet => sheet !== null && !sheet.isComplete,
+  );
+}
+
+/** The same as if sheets that were left without their last line were complete: no other is begun, so all of them were written. */
+export function asFinished({ parts, schoolSheets, lists, state }: Standing): Standing {
+  const finish = <S extends StandingSheet | null>(sheet: S): S => sheet && { ...sheet, isComplete: true };
+  return {
+    parts: new Map([...parts].map(([part, sheet]) => [part, finish(sheet)])),
+    schoolSheets: schoolSheets.map(finish),
+    lists: finish(lists),
+    state: finish(state),
+  };
 }

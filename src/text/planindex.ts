@@ -1,7 +1,13 @@
+import { rollUpPaneText } from "./pane/rollUp";
+import { stateText } from "./stateSheet";
+
+const { title: state, words, dueWords, schools } = stateText;
+const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
+
 /** Words of the sheet "Plan index": its headings (which formulas name, so a change here changes them all) and notes. */
 export const indexText = {
   title: "Plan index",
-  lead: "One row for each row of the plan's tables, read by formulas: the Rollup counts these rows. Nothing here needs to be typed; edit the plan itself, or the lists on the sheet Throughline.",
+  lead: "One row for each row of the plan, read by formulas: the Rollup counts these. Edit the plan itself, not this sheet.",
   /** Short, since each formula of a row spells them out. */
   columns: {
     source: "Source",
@@ -65,18 +71,38 @@ export const indexText = {
   },
   notices: {
     heading: "Notices",
+    number: "No.",
     what: "What",
     count: "How many",
-    says: "Says",
+    todo: "What to do",
+    place: "Place",
     none: "Every row of the plan is counted and could be read.",
-    unknownSchool: "Items with a school that is on no list",
-    status: "Items with a status we can't read",
-    due: "Items with a date we can't read",
-    links: "Items that name something but serve no strategic objective by it",
-    manyLinks: "Items that serve more than we read",
-    missing: "Rows that are not counted until you refresh the rollup",
-    newObjective: "Objectives that are new or renamed and have no column until you refresh the rollup",
-    ungrouped: "Rows have moved and figures are right but slower until you refresh the rollup",
+    unknownSchool: {
+      what: "Items of a school that is on no list",
+      todo: `Correct the school, or add the spelling to ${schools.heading} on the sheet ${state}.`,
+    },
+    status: {
+      what: "Items with a status that can't be read",
+      todo: `Correct the status, or say what it means in ${words.heading} on the sheet ${state}.`,
+    },
+    due: {
+      what: "Items with a due date that can't be read",
+      todo: `Type a date, or say what is meant in ${dueWords.heading} on the sheet ${state}.`,
+    },
+    links: {
+      what: "Items that say what they serve, but no objective is found by it",
+      todo: "Correct that cell, or what it names.",
+    },
+    manyLinks: {
+      what: "Items that say they serve more than three things",
+      todo: "Only the first three are followed: name their objectives instead.",
+    },
+    missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
+    newObjective: { what: "Objectives that are new or renamed and have no column yet", todo: refresh },
+    ungrouped: {
+      what: "Places where rows no longer stand school by school",
+      todo: `Figures are right, but slower. ${refresh}`,
+    },
   },
   groups: {
     heading: "Filled down",
@@ -102,6 +128,9 @@ export const indexText = {
   errorValue: "Error value",
   none: "None",
   noName: "(no name)",
-  guide:
-    "A column called … cell holds what stands in the plan, with ~ before * and ?. Link 1 to 3 are the numbers of the strategic objectives behind what the row serves; 1 and 0 stand for yes and no. School no. is a row of Figures by school.",
+  /** A line each. */
+  guide: [
+    "A column called … cell holds what stands in the plan, with ~ before * and ?. 1 and 0 stand for yes and no.",
+    "Link 1 to 3 are numbers of strategic objectives, School no. is a row of Figures by school.",
+  ],
 } as const;

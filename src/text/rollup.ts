@@ -1,7 +1,7 @@
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: schools and strategic objectives",
-  lead: "How many items of each school's plan serve each strategic objective, what share of them is complete, and how many are past their date. The figures follow every change in the plan.",
+  lead: "What each school's plan does for each strategic objective. The figures follow every change in the plan.",
   number: "No.",
   school: "School",
   all: "All items",
@@ -18,6 +18,11 @@ export const rollupText = {
   counted: {
     before: "Counts ",
     items: " items as of ",
-    after: ". An item that serves two objectives counts under both and once under All items.",
+    after: ". One that serves two objectives counts under both, and once under All items.",
+  },
+  notices: {
+    heading: "What could not be read or counted",
+    /** Above the tables; the row stands between. */
+    see: { before: "Some of the plan could not be read or counted: see row ", after: "." },
   },
 } as const;

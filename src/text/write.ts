@@ -2,6 +2,8 @@
 export const writeText = {
   incomplete:
     "This sheet is not complete: Throughline was interrupted while making it. Make it again to complete it.",
+  unfinished:
+    "This sheet is not complete: Throughline was interrupted when all but this line was made. Make it again to complete it.",
   protectedSheet: (sheet: string) =>
     `The sheet "${sheet}" is protected, so it was left as it is and nothing was changed. Unprotect it (Review > Unprotect Sheet) and try again.`,
   noRoom: (sheet: string, cells: string) =>

@@ -83,7 +83,12 @@ describe("columns are known by content and place", () => {
         ["Pupils who miss ten days or more", 23, 22, 20, 19, 12],
         ["Families at conferences", 55, 58, 61, 66, 80],
       ],
-      { formats: [["General", "General", "General", "General", "mmm-yy"]] },
+      {
+        formats: [
+          ["General", "General", "General", "General", "mmm-yy"],
+          ...Array.from({ length: 3 }, () => []),
+        ],
+      },
     );
     const table = proposalOf(sheet)!;
     expect(fieldsOf(table)).toBe("A measure, B baseline, C actual, D actual, E actual, F target");

@@ -1,10 +1,18 @@
-import { eventually, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import { eventually, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterAll(stopWorkbench);
+let workbench: OpenWorkbench;
+
+beforeAll(async () => {
+  await startWorkbench();
+  workbench = await openWorkbench();
+});
+afterAll(async () => {
+  expect(workbench.errors).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
+  await stopWorkbench();
+});
 
 test("what is typed into the page is in the workbook, and undo takes it back", async () => {
-  const workbench = await openWorkbench();
   const { page } = workbench;
   await page.getByText("Objectives", { exact: true }).click();
   const before = await workbench.read("B6:B8", "Objectives");
@@ -19,21 +27,18 @@ test("what is typed into the page is in the workbook, and undo takes it back", a
   });
   for (let step = 0; step < 3; step++) await page.getByRole("button", { name: "Undo" }).click();
   await eventually(() => workbench.read("B6:B8"), before);
-  expect(workbench.errors).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
 });
 
 test("a newcomer sees a workbook, its name in the title, and what this is", async () => {
-  const workbench = await openWorkbench({ viewport: { width: 1024, height: 768 }, colorScheme: "dark" });
-  const { page } = workbench;
+  const small = await openWorkbench({ viewport: { width: 1024, height: 768 }, colorScheme: "dark" });
+  const { page } = small;
   expect(await page.title()).toBe("riverbend.xlsx – Throughline workbench");
-  expect(await workbench.said()).toMatch(/Nothing leaves this computer/);
-  await workbench.picture("workbench dark 1024");
+  expect(await small.said()).toMatch(/Nothing leaves this computer/);
+  await small.picture("workbench dark 1024");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
 test("F6 goes from the bar to the sheet to the pane and back, and keys reach the sheet", async () => {
-  const workbench = await openWorkbench();
   const { page } = workbench;
   const part = () =>
     page.evaluate(() => document.activeElement?.closest("header, section, aside")?.tagName.toLowerCase());
@@ -52,7 +57,6 @@ test("F6 goes from the bar to the sheet to the pane and back, and keys reach the
 });
 
 test("selections go both ways, and what the pane selects is seen whole", async () => {
-  const workbench = await openWorkbench();
   const { page } = workbench;
   await workbench.excel(async (context) => {
     const selected: string[] = [];

@@ -163,9 +163,17 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
       return name;
     },
     async goTo(where) {
-      await address.fill(where);
-      await address.press("Enter");
-      await eventually(async () => selectedInBook(), where);
+      // The box takes up a selection that changes meanwhile, and forgets what was written into it.
+      for (let attempt = 0; attempt < 5; attempt++) {
+        await address.fill(where);
+        await address.press("Enter");
+        const end = Date.now() + 500;
+        while (Date.now() < end) {
+          const hasLeft = await address.evaluate((element) => element !== document.activeElement);
+          if (hasLeft && (await selectedInBook()) === where) return;
+        }
+      }
+      throw new Error(`${where} is not selected.`);
     },
     selected: () => address.inputValue(),
     said: async () => (await message.textContent()) ?? "",

@@ -76,6 +76,18 @@ test("written again, the sheet keeps its place and name, and what a person wrote
   expect(await valuesOf(host, "Our scores", "H5")).toEqual([["ask about this"]]);
 });
 
+test("a sheet of ours that somebody deleted is made again, with its names", async () => {
+  const host = await openExcel();
+  await fill(host, "Notes", "A1", [["mine"]]);
+  await writeSheets([sheet([["a", 1]])]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Scores").delete();
+    await context.sync();
+  });
+  await writeSheets([sheet([["b", 2]])]);
+  expect(await valuesOf(host, "Scores", "A5:C5")).toEqual([["b", 2, 14]]);
+});
+
 test("where a sheet of the user's has the name, ours gets another", async () => {
   const host = await openExcel();
   await fill(host, "scores", "A1", [["mine"]]);
@@ -106,6 +118,58 @@ test("a protected sheet of ours is left as it is", async () => {
   });
   await expect(writeSheets([sheet([["b", 2]])])).rejects.toThrow(writeText.protectedSheet("Scores"));
   expect(await valuesOf(host, "Scores", "A5:B5")).toEqual([["a", 1]]);
+});
+
+test("page breaks stand before the rows that were asked for, also when written again, at a scale at which all columns fit", async () => {
+  const host = await openExcel();
+  const described = (columnWidths: readonly number[], ...pageBreaks: number[]) => {
+    const description = sheet([["a", 1]]);
+    return { ...description, columnWidths, print: { ...description.print, pageBreaks } };
+  };
+  const printed = () =>
+    host.Excel.run(async (context) => {
+      const { horizontalPageBreaks, pageLayout } = context.workbook.worksheets.getItem("Scores");
+      horizontalPageBreaks.load("items");
+      pageLayout.load("zoom");
+      await context.sync();
+      const cells = horizontalPageBreaks.items.map((each) => each.getCellAfterBreak().load("address"));
+      await context.sync();
+      return { rows: cells.map(({ address }) => address.replace("Scores!A", "")), zoom: pageLayout.zoom };
+    });
+  await writeSheets([described([12, 10, 10], 4, 9)]);
+  expect(await printed()).toEqual({ rows: ["4", "9"], zoom: { scale: 100 } });
+  await writeSheets([described([60, 40, 50], 4, 12)]);
+  const { rows, zoom } = await printed();
+  expect(rows).toEqual(["4", "12"]);
+  expect(zoom.scale).toBeLessThan(100);
+  expect(zoom.scale).toBeGreaterThan(50);
+  await writeSheets([described([200, 200, 200])]);
+  expect(await printed()).toEqual({ rows: [], zoom: { scale: 50 } });
+});
+
+test("a heat scale compares the rows that it is to compare, and none where there are none", async () => {
+  const heat = { kind: "heat", low: "none", high: "bad" } as const;
+  const scaled = async (more: Pick<TableBlock, "hasTotal" | "compared">) => {
+    const host = await openExcel();
+    const description = sheet(["a", "b", "c", "d"].map((id): [string, number] => [id, 1]));
+    const [table] = description.tables;
+    const columns = table!.columns.map((column) =>
+      column.heading === "Score" ? { ...column, highlight: [heat] } : column,
+    );
+    await writeSheets([{ ...description, tables: [{ ...table!, columns, ...more }] }]);
+    return host.Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem("Scores").getRange().conditionalFormats;
+      formats.load("items/type");
+      await context.sync();
+      const ranges = formats.items.map((format) => format.getRange().load("address"));
+      await context.sync();
+      return ranges.map(({ address }) => address);
+    });
+  };
+  expect(await scaled({})).toEqual(["Scores!B5:B8"]);
+  expect(await scaled({ hasTotal: true })).toEqual(["Scores!B5:B7"]);
+  expect(await scaled({ hasTotal: true, compared: [2, 3] })).toEqual(["Scores!B6:B7"]);
+  expect(await scaled({ hasTotal: true, compared: null })).toEqual([]);
 });
 
 test("the number of requests does not hang on the number of rows or sheets", async () => {
@@ -139,7 +203,9 @@ test("whichever action fails, the user's cells stay, the sheet says that it is i
     );
     if (!isDone) {
       failures++;
-      expect([null, "", writeText.incomplete, description.lead]).toContain(await leadOf(faulty));
+      expect([null, "", writeText.incomplete, writeText.unfinished, description.lead]).toContain(
+        await leadOf(faulty),
+      );
       await writeSheets([description]);
     }
     expect(await valuesOf(faulty, "Sheet1", "A1:B1")).toEqual([["mine", 7]]);

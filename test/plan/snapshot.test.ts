@@ -23,3 +23,12 @@ describe("a cell below the rows whose formats were read", () => {
     expect(grid.format(2, 2)).toBe("General");
   });
 });
+
+test("a row ends with its last stored cell", () => {
+  const grid = new Grid({ firstRow: 3, firstColumn: 2, lastRow: 5, lastColumn: 16_384 }, [
+    ["a", "", "b"],
+    [],
+    [""],
+  ]);
+  expect([2, 3, 4, 5, 6].map((row) => grid.lastColumnOf(row))).toEqual([1, 4, 1, 2, 1]);
+});

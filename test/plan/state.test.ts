@@ -1,7 +1,8 @@
+import { sheetOf } from "../support/snapshot";
 import type { CellValue } from "../../src/plan/cell";
 import { STATE_TABLES } from "../../src/plan/ownTables";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import { NO_LISTS, readState } from "../../src/plan/state";
+import { NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
 import { stateText } from "../../src/text/stateSheet";
 import fc from "fast-check";
 import { day } from "../support/plan";
@@ -30,6 +31,7 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
     settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    plan: NO_NOTES,
     lists: NO_LISTS,
     map: [],
     unclear: [],
@@ -150,5 +152,72 @@ test("any content whatever gives a state", () => {
       );
       expect(state.settings.schoolYearStart).toBe(7);
     }),
+  );
+});
+
+test("the map follows Excel tables: renamed sheets, more rows, columns that moved", () => {
+  const cells = [
+    ["Status", "Action"],
+    ["Done", "Hire"],
+    ["", "Train"],
+  ];
+  const table = (name: string, lastRow: number, lastColumn: number) => ({
+    name,
+    range: { firstRow: 1, firstColumn: 1, lastRow, lastColumn },
+    hasHeaderRow: true,
+    hasTotalRow: false,
+  });
+  const row = (column: string, heading: string, field: string) => [
+    ...["Old name", "Steps", "actions", "1-1", "2-2", "", column, heading, field],
+  ];
+  const map = [[...STATE_TABLES.map.headings], row("A", "Action", "action"), row("B", "Status", "status")];
+  const { map: read } = readState({
+    name: "",
+    sheets: [
+      sheetOf(cells, { name: "New name", tables: [table("Steps", 3, 2)] }),
+      sheetOf(map, { name: "Throughline", tables: [table("TL_Map", 3, 9)] }),
+    ],
+  });
+  expect(read).toMatchObject([
+    {
+      sheet: "New name",
+      firstRow: 2,
+      lastRow: 3,
+      columns: [
+        { column: 2, heading: "Action", field: "action" },
+        { column: 1, heading: "Status", field: "status" },
+      ],
+    },
+  ]);
+});
+
+test("the words that a status is chosen from are read as the list says, unless the district's own list says otherwise", () => {
+  const rows = [
+    ["Status", "Counted as"],
+    ["Rolling", "On track"],
+    ["Parked", "At risk"],
+  ];
+  const own = [
+    ["Word in the plan", "Counted as"],
+    ["Parked", "Off track"],
+  ];
+  const table = (name: string, lastRow: number) => ({
+    name,
+    range: { firstRow: 1, firstColumn: 1, lastRow, lastColumn: 2 },
+    hasHeaderRow: true,
+    hasTotalRow: false,
+  });
+  const { settings } = readState({
+    name: "",
+    sheets: [
+      sheetOf(rows, { name: "Lists", tables: [table("TL_StatusList", 3)] }),
+      sheetOf(own, { name: "Throughline", tables: [table("TL_Words", 2)] }),
+    ],
+  });
+  expect(settings.statusWords).toEqual(
+    new Map([
+      ["rolling", "On track"],
+      ["parked", "Off track"],
+    ]),
   );
 });

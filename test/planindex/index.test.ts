@@ -6,6 +6,7 @@ import type { BookData, CellData } from "../../src/workbench/host/book/data";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { indexText } from "../../src/text/planindex";
+import { rollupText } from "../../src/text/rollup";
 import { GOALS } from "../support/district";
 import { changed, recalculated } from "../support/libreoffice";
 import { day, type SheetFixture } from "../support/plan";
@@ -120,19 +121,18 @@ describe("the plan index in LibreOffice", () => {
           rounded(figures[0]![measure].map((_, group) => figures.map((row) => row[measure][group]!))),
         );
       }
-      const [heading, , counted, notice] = textsOf(computed, "Rollup");
+      const texts = textsOf(computed, "Rollup");
+      const [heading, , counted, see] = texts;
       expect(heading).toContain("Rollup");
       expect(counted).toContain("Counts 10 items as of 2026-11-22.");
-      expect(
-        String(notice)
-          .split(". ")
-          .map((sentence) => sentence.replace(".", "")),
-      ).toEqual([
-        `${indexText.notices.unknownSchool}: 1`,
-        `${indexText.notices.status}: 1`,
-        `${indexText.notices.due}: 1`,
-        `${indexText.notices.links}: 2`,
-      ]);
+      const { unknownSchool, status, due, links } = indexText.notices;
+      const row = texts.indexOf(rollupText.notices.heading) + 1;
+      expect(see).toBe(`${rollupText.notices.see.before}${row}${rollupText.notices.see.after}`);
+      expect(texts.slice(row).filter((text) => text !== "")).toEqual(
+        [[unknownSchool, 1] as const, [status, 1] as const, [due, 1] as const, [links, 2] as const].map(
+          ([{ what, todo }, count]) => `${what}: ${count}. ${todo}`,
+        ),
+      );
     },
     TIMEOUT,
   );
@@ -145,7 +145,7 @@ describe("the plan index in LibreOffice", () => {
       const computed = await compute(shuffled(book, "Plan"));
       expect(figuresOf(computed)).toEqual(roundedFigures(expected(plan!)));
       expect(grouped(computed)).toBe(false);
-      expect(textsOf(computed, "Rollup")[3]).toContain(indexText.notices.ungrouped);
+      expect(textsOf(computed, "Rollup").join("\n")).toContain(indexText.notices.ungrouped.what);
     },
     TIMEOUT,
   );
@@ -223,14 +223,16 @@ const rounded = (values: readonly (readonly CellValue[])[]) =>
     column.map((value) => (typeof value === "number" ? Number(value.toFixed(9)) : value)),
   );
 
+/** What stands in column A, by row. */
 function textsOf(book: BookData, sheet: string): unknown[] {
-  const cells = book.sheets.find(({ name }) => name === sheet)!.cells;
-  return [0, 1, 2, 3].map((row) => cells.find((cell) => cell.row === row && cell.column === 0)?.value);
+  const cells = book.sheets.find(({ name }) => name === sheet)!.cells.filter(({ column }) => column === 0);
+  const values = new Map(cells.map(({ row, value }) => [row, value]));
+  return Array.from({ length: Math.max(...values.keys()) + 1 }, (_, row) => values.get(row) ?? "");
 }
 
 function grouped(book: BookData): unknown {
   const sheet = book.sheets.find(({ tables }) => tables.some(({ name }) => name === INDEX_TABLES.index))!;
-  return sheet.cells.find(({ row, column }) => row === 3 && column === 3)?.value;
+  return sheet.cells.find(({ row, column }) => row === 4 && column === 3)?.value;
 }
 
 /** The body's rows in reverse order, as a user's sort leaves them. */

@@ -1,13 +1,17 @@
 import { describeRollup } from "../../src/rollup";
+import { indexText } from "../../src/text/planindex";
 import { rollupText } from "../../src/text/rollup";
 import { indexModel } from "../../src/planindex";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
 import { districtOf } from "../support/districtWorkbook";
-import { AS_OF, workbookOf } from "../support/plan";
+import { AS_OF, type SheetFixture, workbookOf } from "../support/plan";
+import { GOALS } from "../support/district";
 
-function described(schools: number) {
-  const { snapshot, tables } = workbookOf(districtOf(schools, 3));
+const described = (schools: number) => describedOf(districtOf(schools, 3));
+
+function describedOf(sheets: Readonly<Record<string, SheetFixture>>) {
+  const { snapshot, tables } = workbookOf(sheets);
   return describeRollup(indexModel(parsePlan(snapshot, tables, defaultSettings(AS_OF)), snapshot));
 }
 
@@ -36,4 +40,90 @@ test("formulas stay short, however many schools there are", () => {
     );
   expect(longest(40)).toBe(longest(4));
   expect(longest(40)).toBeLessThan(100);
+});
+
+test("colours compare schools with each other: not with the district, a cluster or a total, and not what serves no objective", () => {
+  const { tables } = describedOf({
+    ...GOALS,
+    Plans: {
+      kind: "schoolPlan",
+      columns: { School: "unit", Cluster: "cluster", ID: "id", "Action step": "action", Goal: "parent" },
+      rows: [
+        ["Bates", "North", "1", "a", "1.1"],
+        ["Clay", "North", "2", "b", "2.1"],
+      ],
+    },
+    Actions: {
+      kind: "actions",
+      columns: { ID: "id", Action: "action", Office: "unit", Goal: "parent" },
+      rows: [
+        ["3", "Visit schools", "North", "1"],
+        ["4", "Hire", "", "1"],
+      ],
+    },
+  });
+  for (const { columns, compared } of tables) {
+    const names = columns[1]!.content as readonly string[];
+    expect(names.slice(compared![0] - 1, compared![1])).toEqual(["Bates", "Clay"]);
+    expect(names.slice(0, compared![0] - 1)).toContain("North");
+    const coloured = columns.filter(({ highlight = [] }) => highlight.length > 0);
+    expect(coloured.map(({ heading }) => heading)).toEqual(
+      columns.slice(2, -1).map(({ heading }) => heading),
+    );
+    expect(columns.at(-1)!.heading).toBe(rollupText.none);
+  }
+});
+
+test("without a school there is nothing to compare", () => {
+  const { tables } = describedOf({
+    ...GOALS,
+    Actions: {
+      kind: "actions",
+      columns: { ID: "id", Action: "action", Goal: "parent" },
+      rows: [["3", "a", "1"]],
+    },
+  });
+  expect(tables.map(({ compared }) => compared)).toEqual([null, null, null]);
+});
+
+test("each table begins a page with its heading; headings are repeated where it goes on to another", () => {
+  for (const [schools, titleRows] of [
+    [4, [1, 1]],
+    [80, [7, 7]],
+  ] as const) {
+    const { texts, tables, print } = described(schools);
+    const headings = texts.filter(({ style }) => style === "heading").map(({ row }) => row);
+    expect(tables.slice(1).map(({ row }) => row - 1)).toEqual(print.pageBreaks);
+    for (const row of print.pageBreaks!) expect(headings).toContain(row);
+    expect(print.titleRows).toEqual(titleRows);
+  }
+});
+
+test("sentences are no wider than the tables, however few objectives there are", () => {
+  // In text a letter takes four fifths of a digit's width or less, and columns are measured in digits.
+  const widest = (characters: number) => characters * 0.8;
+  const notices = Object.values(indexText.notices).filter((notice) => typeof notice === "object");
+  expect(notices).toHaveLength(8);
+  const { counted, lead, notices: below } = rollupText;
+  const sentences = [
+    ...notices.map(({ what, todo }) => `${what}: 99,999. ${todo}`),
+    lead,
+    `${counted.before}99,999${counted.items}2026-11-22${counted.after}`,
+    `${below.see.before}9999${below.see.after}`,
+  ];
+  const { Goals } = GOALS;
+  for (const rows of [Goals.rows.slice(0, 1), Goals.rows]) {
+    const { columnWidths, tables } = describedOf({
+      Goals: { ...Goals, rows },
+      Actions: {
+        kind: "actions",
+        columns: { ID: "id", Action: "action", Goal: "parent" },
+        rows: [["3", "a", "1"]],
+      },
+    });
+    expect(columnWidths).toHaveLength(tables[0]!.columns.length);
+    const width = columnWidths.reduce((sum, each) => sum + each, 0);
+    for (const sentence of sentences)
+      expect([sentence, widest(sentence.length) <= width]).toEqual([sentence, true]);
+  }
 });

@@ -1,3 +1,4 @@
+import type { Host } from "../../src/workbench/host";
 import { PART_IDS, type SetUpChoice } from "../../src/app/setUp";
 
 /** What an office would choose that wants everything. */
@@ -22,4 +23,31 @@ export function choiceOf(changes: Partial<SetUpChoice> = {}): SetUpChoice {
     vocabulary: "aip",
     ...changes,
   };
+}
+
+/** Everything that stands in the workbook, formulas as formulas, by sheet. */
+export async function contents(host: Host): Promise<Record<string, unknown[][]>> {
+  return host.Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/name");
+    await context.sync();
+    const used = worksheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true));
+    used.forEach((range) => range.load("formulas"));
+    await context.sync();
+    return Object.fromEntries(
+      worksheets.items.map(({ name }, index) => [
+        name,
+        used[index]!.isNullObject ? [] : used[index]!.formulas,
+      ]),
+    );
+  });
+}
+
+/** The names of the workbook. */
+export async function namesOf(host: Host): Promise<string[]> {
+  return host.Excel.run(async (context) => {
+    context.workbook.names.load("items/name");
+    await context.sync();
+    return context.workbook.names.items.map(({ name }) => name);
+  });
 }

@@ -1,5 +1,15 @@
 import type { Additions } from "../../sheet/additions";
+import { writeText } from "../../text/write";
+import { UserError } from "../errors";
 import { toExcel } from "./cells";
+
+/** @throws UserError where a table has to grow and this Excel can't do that */
+export function requireGrowth({ rows }: Additions): void {
+  const growing = rows.find(({ resizeTo }) => resizeTo !== null);
+  if (!growing || Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
+  const count = growing.columns[0]?.cells.length ?? 0;
+  throw new UserError(writeText.tooShort(growing.sheet, growing.table, count), "no Table.resize");
+}
 
 /** Queues changes to tables that stand already. */
 export function queueAdditions({ workbook }: Excel.RequestContext, { rows, formulas }: Additions): void {

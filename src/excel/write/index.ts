@@ -5,7 +5,7 @@ import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
-import { queueAdditions } from "./additions";
+import { queueAdditions, requireGrowth } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
@@ -41,6 +41,7 @@ export function writeSheets(
   { steps, isShown = true, additions }: WriteOptions = {},
 ): Promise<string[]> {
   return runBatch(async (context) => {
+    if (additions) requireGrowth(additions);
     const targets = await prepareTargets(context, descriptions);
     const payload = new Payload(context, steps);
     try {
@@ -74,13 +75,25 @@ async function write(
       queueLook(target);
     });
   if (additions) queueAdditions(context, additions);
+  // Formulas of one sheet read tables of others: whoever completes sheets later has to know that all of them were written.
+  for (const { sheet } of targets)
+    await payload.add(BYTES_PER_TITLE, () => {
+      sheet.getRange("A2").values = [[toExcel(writeText.unfinished)]];
+    });
   await payload.send();
 
-  for (const { sheet, description } of targets)
+  const leads = [
+    ...targets.map(({ sheet, description }) => ({ sheet, lead: description.lead ?? "" })),
+    ...(additions?.leads ?? []).map(({ sheet, lead }) => ({
+      sheet: context.workbook.worksheets.getItem(sheet),
+      lead,
+    })),
+  ];
+  for (const { sheet, lead } of leads)
     await payload.add(BYTES_PER_TITLE, () => {
-      const lead = sheet.getRange("A2");
-      lead.values = [[toExcel(description.lead ?? "")]];
-      style(lead, "note");
+      const cell = sheet.getRange("A2");
+      cell.values = [[toExcel(lead)]];
+      style(cell, "note");
     });
   if (isShown) targets.at(-1)?.sheet.activate();
   await payload.send();
@@ -88,12 +101,13 @@ async function write(
 }
 
 function queueTitle({ sheet, description }: Target): void {
-  const title = sheet.getRange("A1");
-  title.values = [[toExcel(description.title)]];
-  style(title, "title");
+  // First of all: from here on the sheet says what it is.
   const mark = sheet.getRange("A2");
   mark.values = [[toExcel(writeText.incomplete)]];
   style(mark, "warning");
+  const title = sheet.getRange("A1");
+  title.values = [[toExcel(description.title)]];
+  style(title, "title");
 }
 
 function queueNamedCell({ sheet, daysBehind }: Target, { row, column, content, format }: NamedCell): void {

@@ -1,3 +1,4 @@
+import { columnLetter } from "../../plan/cell";
 import type {
   ColumnDescription,
   Highlight,
@@ -44,7 +45,7 @@ export function queueLook({ sheet, description }: Target): void {
   sheet.showGridlines = false;
   if (description.tabColor) sheet.tabColor = description.tabColor;
   queueFreeze(sheet, description.freeze);
-  queuePrint(sheet, description.print);
+  queuePrint(sheet, description);
 }
 
 function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns }: TableBlock): void {
@@ -58,13 +59,17 @@ function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns
 function queueColumnLook(
   sheet: Excel.Worksheet,
   table: TableBlock,
-  { highlight = [], validation }: ColumnDescription,
+  { highlight = [], align, validation }: ColumnDescription,
   index: number,
 ): void {
-  const rows = (count: number) => sheet.getRangeByIndexes(table.row, table.column + index - 1, count, 1);
-  const body = rows(table.rowCount);
-  const compared = rows(table.hasTotal ? Math.max(1, table.rowCount - 1) : table.rowCount);
-  highlight.forEach((each) => queueHighlight(each.kind === "heat" ? compared : body, each));
+  const rows = (first: number, last: number) =>
+    sheet.getRangeByIndexes(table.row + first - 1, table.column + index - 1, last - first + 1, 1);
+  const body = rows(1, table.rowCount);
+  if (align) rows(0, table.rowCount).format.horizontalAlignment = "Center";
+  const { compared = [1, Math.max(1, table.rowCount - (table.hasTotal ? 1 : 0))] } = table;
+  for (const each of highlight)
+    if (each.kind === "when") queueHighlight(body, each);
+    else if (compared) queueHighlight(rows(...compared), each);
   if (validation) queueValidation(body.dataValidation, validation);
 }
 
@@ -99,15 +104,37 @@ function queueFreeze(sheet: Excel.Worksheet, freeze: SheetDescription["freeze"])
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
 }
 
-function queuePrint(
-  sheet: Excel.Worksheet,
-  { orientation, titleRows, isSeveralPagesWide }: SheetDescription["print"],
-): void {
-  const { pageLayout } = sheet;
+/** Width in points that a page of US letter leaves between the margins above. */
+const PAGE_WIDTH = { portrait: 554, landscape: 734 } as const;
+/** Programs without the standard font draw columns up to a third wider, and one that has no room gets a page of its own. */
+const FITTING = 0.74;
+/** In percent, for lists side by side: smaller than usual, since they fill many pages, and still easy to read. */
+const LISTS_SCALE = 75;
+/** In percent; what is wider at that scale takes several pages. */
+const SMALLEST_SCALE = 50;
+
+function queuePrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetDescription): void {
+  const { orientation, titleRows, titleColumns, pageBreaks, isSeveralPagesWide } = print;
+  const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "Letter";
   pageLayout.setPrintMargins("Inches", MARGINS);
-  pageLayout.zoom = isSeveralPagesWide ? { scale: 100 } : { horizontalFitToPages: 1 };
+  if (isSeveralPagesWide) pageLayout.zoom = { scale: LISTS_SCALE };
+  // Excel takes no account of page breaks where it fits a sheet to pages by itself.
+  else if (pageBreaks) pageLayout.zoom = { scale: fittingScale(columnWidths, PAGE_WIDTH[orientation]) };
+  else pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
+  if (titleColumns)
+    pageLayout.setPrintTitleColumns(`$${columnLetter(titleColumns[0])}:$${columnLetter(titleColumns[1])}`);
+  if (!pageBreaks) return;
+  // Those of an earlier time stand before rows that begin no page any more.
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of pageBreaks) horizontalPageBreaks.add(`A${row}`);
+}
+
+/** The scale in percent at which all columns fit on a page's width. */
+function fittingScale(columnWidths: readonly number[], pageWidth: number): number {
+  const width = columnWidths.reduce((sum, characters) => sum + pointsFor(characters), 0);
+  return Math.max(SMALLEST_SCALE, Math.min(100, Math.floor((pageWidth / width) * FITTING * 100)));
 }

@@ -14,11 +14,18 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
     /\s(?:middle school|middle|junior high school|junior high|jr\.? high|intermediate school|intermediate|m\.?s\.?)$/,
   ],
   ["H", /\s(?:senior high school|senior high|high school|high|h\.?s\.?)$/],
-  ["K", /\s(?:k-?8(?: school)?|k-?12(?: school)?)$/],
+  ["K", /\s(?:(?:pre)?p?k ?[-–]? ?(?:5|6|8|12)(?: (?:school|center|academy))?)$/],
+  ["L", /\s(?:(?:early )?(?:learning|childhood|education(?:al)?|kindergarten) (?:center|centre)|elc|ecc)$/],
+  ["T", /\s(?:(?:career|technical|technology|tech|vocational|freshman|alternative) center)$/],
   ["A", /\s(?:academy|acad)$/],
+  ["P", /\s(?:college prep|preparatory(?: school)?|prep school|prep)$/],
+  ["C", /\s(?:charter school|charter)$/],
+  ["G", /\s(?:magnet school|magnet)$/],
+  ["Y", /\s(?:early college)$/],
   ["", /\s(?:school|sch\.?)$/],
 ];
 
+/** Takes a spelling of a school apart. */
 export function schoolName(spelling: string): SchoolName {
   const plain = spellingKey(spelling);
   for (const [kind, words] of KINDS) {
@@ -26,6 +33,34 @@ export function schoolName(spelling: string): SchoolName {
     if (base !== plain) return { base: base.trim(), kind };
   }
   return { base: plain, kind: "" };
+}
+
+/** "School" behind these words is a time or a sort of school, and none by name. */
+const NO_NAME =
+  /^(?:after|before|summer|public|private|home|night|saturday|whole|every|each|all|our|my|the|a|per|any|new|safe|middle|high|elementary|primary|junior|senior|intermediate|charter|magnet|community|project|team|test|exam|meeting|lesson|professional|staff|teacher|leadership|data|welcome|parent|family|principal|risk|priority)$/i;
+/** Small words inside names of schools; others make it a sentence about schools. */
+const INSIDE_NAMES = /^(?:of|the|and|de|la|las|los|del|at|y|st|for)$/;
+
+/** True for a name that says by its last word that it is a school's: "Bell Creek K-8", "Mill Street School", not "After school". */
+export function saysSchool(name: string): boolean {
+  const { base, kind } = schoolName(name);
+  if (kind === "" && !/\sschool$/.test(spellingKey(name))) return false;
+  if (base === "" || isDistrictUnit(name)) return false;
+  const words = name.trim().split(/\s+/).slice(0, base.split(" ").length);
+  const isName =
+    words.length <= 6 && words.every((word) => INSIDE_NAMES.test(word) || !/^\p{Ll}/u.test(word));
+  return isName && !NO_NAME.test(base) && !/^(?:for|of)\b/.test(base);
+}
+
+/** True for the initials of a school: "RHS", "BCES". */
+export function isAcronym(name: string): boolean {
+  return /^\p{Lu}{1,3}(?:ES|MS|HS)$/u.test(name.trim());
+}
+
+/** "RHS" for "Riverbend High School". */
+export function hasInitials(name: string, acronym: string): boolean {
+  const initials = name.split(/[\s-]+/).map((word) => word.charAt(0));
+  return initials.join("").toUpperCase() === acronym;
 }
 
 /** "Mt. Hope" and "Mount Hope" are one. */
@@ -53,13 +88,18 @@ const DISTRICT =
 const DEPARTMENT =
   /\b(?:department|dept|division|office|services|human resources|hr|curriculum|instruction|technology|it|finance|operations|transportation|facilities|special education|communications|superintendent|board|cabinet|administration|teaching and learning|student support)\b/;
 
+/** "Technology High School", "Career and Technology Center": schools that are called like a department. */
+const SCHOOL_OF_SUBJECT =
+  /^(?!.*\b(?:office|department|dept|division|services)\b).*(?:^|\s)(?:(?:elementary|middle|high|magnet|charter) school|academy|(?:career|tech)\w* (?:and|&) tech\w* center)$/;
+
 const DISTRICT_NAME =
   /\b(?:public schools|school district|unified(?: school district)?|isd|usd|county schools|city schools|school system)$/;
 
 /** True for "District", "Central Office", "All schools", a department, or a name that only a district has. */
 export function isDistrictUnit(spelling: string): boolean {
   const key = spellingKey(spelling);
-  return key === "" || DISTRICT.test(key) || DISTRICT_NAME.test(key) || DEPARTMENT.test(key);
+  if (key === "" || DISTRICT.test(key) || DISTRICT_NAME.test(key)) return true;
+  return DEPARTMENT.test(key) && !SCHOOL_OF_SUBJECT.test(key);
 }
 
 /** The district's own name, where a spelling is one ("Riverbend Public Schools"). */
@@ -74,15 +114,18 @@ export function isOfficeHeading(heading: string): boolean {
   return OFFICE_HEADING.test(heading) && !/school|campus/i.test(heading);
 }
 
-/** The school that a sheet is called after, null for a name that says no school ("School plans", "Sheet1"). */
+/** The school that a sheet or a file is called after, null for a name that says no school ("School plans", "Sheet1"). */
 export function schoolOfSheet(sheet: string): string | null {
   const name = sheet
-    .replace(/\b(?:20)?\d\d[-–](?:20)?\d\d\b|\b20\d\d\b/g, " ")
+    .replace(/_/g, " ")
+    .replace(/\(\d+\)|\b(?:20)?\d\d[-–](?:20)?\d\d\b|\b20\d\d\b|\bv\d+\b/gi, " ")
     .replace(
-      /\b(?:school improvement plans?|improvement plans?|school plans?|sips?|csip|plans?|action plans?|goals?)\b/gi,
+      /\b(?:school improvement plans?|improvement plans?|school plans?|sips?|csip|plans?|action plans?|goals?|final|draft|tracker|copy)\b/gi,
       " ",
     )
-    .replace(/[\s_–-]+/g, " ")
+    // A hyphen inside a name stays: "K-8".
+    .replace(/(?<![\p{L}\p{N}])[-–]|[-–](?![\p{L}\p{N}])/gu, " ")
+    .replace(/\s+/g, " ")
     .trim();
   const saysNothing =
     !/\p{L}{2}/u.test(name) ||

@@ -2,11 +2,13 @@ import { isErrorValue } from "../cell";
 import type { Unit } from "../model";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { TableMap } from "../tablemap";
-import { columnsOf } from "../tablemap";
-import { splitLoosely, leadingId } from "../values/ids";
+import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
 import { TableCells } from "./cells";
+import { schoolOfTable } from "./schoolOfTable";
+import { looksLikeSeveral, readUnitList } from "./unitCells";
 import {
+  hasInitials,
+  isAcronym,
   isDistrictName,
   isDistrictUnit,
   isOfficeHeading,
@@ -50,16 +52,26 @@ export class Units {
   private readonly districtAliases = new Set<string>();
   private readonly owners = new Map<string, Owner>();
 
-  constructor(snapshot: WorkbookSnapshot, tables: readonly TableMap[], settings: PlanSettings) {
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    tables: readonly TableMap[],
+    settings: PlanSettings,
+  ) {
     this.userNames = new Map([...settings.schoolNames].map(([word, name]) => [spellingKey(word), name]));
     this.namesGiven = new Set(this.userNames.values());
     for (const table of tables) if (table.kind === "units") this.addList(new TableCells(snapshot, table));
     const spellings = new Set<string>();
+    const ofSheets = new Set<string>();
     for (const table of tables) {
       if (table.kind === "units") continue;
       for (const spelling of this.spellingsIn(snapshot, table)) spellings.add(spelling);
+      const school = this.schoolOfSheet(table);
+      if (school && !isDistrictUnit(school.name)) {
+        spellings.add(school.name);
+        if (school.isSaid) ofSheets.add(school.name);
+      }
     }
-    this.addSpellings([...spellings]);
+    this.addSpellings([...spellings], ofSheets);
     for (const table of tables) this.addClusters(new TableCells(snapshot, table));
   }
 
@@ -100,7 +112,10 @@ export class Units {
 
   /** Whose the rows of a table without a unit column are. */
   ownerOfTable(table: TableMap): Owner {
-    const onSheet = this.find(table.sheet) ?? this.find(schoolOfSheet(table.sheet) ?? "");
+    const onSheet =
+      this.find(this.schoolOfSheet(table)?.name ?? "") ??
+      this.find(table.sheet) ??
+      this.find(schoolOfSheet(table.sheet) ?? "");
     if (table.kind === "schoolPlan") return { level: "school", unit: onSheet?.name ?? null };
     return onSheet?.type === "school" ? { level: "school", unit: onSheet.name } : THE_DISTRICT;
   }
@@ -123,50 +138,31 @@ export class Units {
   }
 
   private addList(cells: TableCells): void {
-    const { table } = cells;
-    const name = columnsOf(table, "unit")[0];
-    if (!name) return;
-    const code = columnsOf(table, "id")[0];
-    const column = (heading: RegExp): number | null =>
-      table.columns.find((other) => other !== name && heading.test(other.heading))?.column ?? null;
-    const aliases = column(
-      /alias|also (?:known|called|written)|a\.?k\.?a\b|goes by|other names?|short name|abbrev|spell|written as/i,
-    );
-    const type = column(/^(?:unit )?type$/i);
-    const exempt = column(/exempt(?! (?:reason|because))|excused from|not held to|need not take up/i);
-    const reason = column(/^(?:exemption )?reason|^why/i);
-    for (const row of cells.rows) {
-      const spelling = cells.text(row, name.column);
-      if (spelling === "" || isErrorValue(spelling)) continue;
-      const typeText = type === null ? "" : cells.text(row, type);
-      const isDistrict = /district/i.test(typeText) || (typeText === "" && isDistrictUnit(spelling));
-      if (isDistrict) {
+    for (const { type, spelling, aliases, exemptions } of readUnitList(cells)) {
+      if (type === "cluster") this.addCluster(spelling);
+      else if (type === "school") {
+        const unit = this.addSchool(spelling, true);
+        for (const alias of aliases) this.addAlias(unit, alias);
+        unit.exemptions.push(...exemptions);
+      } else {
         if (this.districtName === "" && !/^(?:the )?(?:district|central office|all schools)$/i.test(spelling))
           this.districtName = spelling;
         this.districtAliases.add(spelling);
-        continue;
       }
-      if (/cluster|network|feeder|zone|region/i.test(typeText)) {
-        this.addCluster(spelling);
-        continue;
-      }
-      const unit = this.addSchool(spelling, true);
-      if (code !== undefined) this.addAlias(unit, cells.text(row, code.column));
-      if (aliases !== null)
-        for (const alias of cells.text(row, aliases).split(/[;,\n|]+/)) this.addAlias(unit, alias.trim());
-      const exemptions = exempt === null ? "" : cells.text(row, exempt);
-      if (exemptions !== "")
-        unit.exemptions.push(...readExemptions(exemptions, reason === null ? "" : cells.text(row, reason)));
     }
   }
 
-  /** The unit cells of a table that name schools, and the sheet's name where that is one. */
+  /** The school of a school plan without a column that says it, and whether it is said to be one. */
+  private schoolOfSheet(table: TableMap): { readonly name: string; readonly isSaid: boolean } | null {
+    if (table.kind !== "schoolPlan" || unitColumns(table).length > 0) return null;
+    const said = schoolOfTable(this.snapshot, table.sheet, table.headerRows[0]);
+    const name = said ?? schoolOfSheet(table.sheet);
+    return name === null ? null : { name, isSaid: said !== null };
+  }
+
+  /** The unit cells of a table that name schools. */
   private *spellingsIn(snapshot: WorkbookSnapshot, table: TableMap): Iterable<string> {
-    const columns = columnsOf(table, "unit").filter((column) => !isOfficeHeading(column.heading));
-    if (columns.length === 0 && table.kind === "schoolPlan") {
-      const school = schoolOfSheet(table.sheet);
-      if (school !== null && !isDistrictUnit(school)) yield school;
-    }
+    const columns = unitColumns(table);
     const cells = new TableCells(snapshot, table);
     for (const { column } of columns) {
       const seen = new Set<string>();
@@ -178,7 +174,7 @@ export class Units {
     }
   }
 
-  private addSpellings(spellings: readonly string[]): void {
+  private addSpellings(spellings: readonly string[], ofSheets: ReadonlySet<string>): void {
     const open = spellings.filter((spelling) => {
       if (isDistrictName(spelling)) {
         this.districtName ||= spelling;
@@ -203,20 +199,27 @@ export class Units {
         ?.find((other) => other.kind === kind || (!hasSeveralKinds && (kind === "" || other.kind === "")));
       if (same) this.addAlias(same.unit, spelling);
       else if (!isListComplete) this.addSchool(this.nameFor(spelling), false, spelling);
-      else this.addToListed(spelling, base, kind);
+      else this.addToListed(spelling, ofSheets.has(spelling));
     }
   }
 
   /**
    * Beside a list of schools, "Bates" is short for the only school that begins so. What may be a listed school in another
-   * writing ("Harbor ELC", "RHS") is nobody's; only a name that says it is a school, and is like none of them, is one more.
+   * writing ("Harbor ELC", "RHS") is nobody's; only a name that says it is a school, and is like none of them, is one more. What
+   * a sheet is called after is a school for certain: the one with those initials, or one more.
    */
-  private addToListed(spelling: string, base: string, kind: string): void {
-    const longer = kind === "" ? this.schools.filter((school) => beginsSo(school, base)) : [];
+  private addToListed(spelling: string, isOfSheet: boolean): void {
+    const { base, kind } = schoolName(spelling);
+    const meant =
+      isOfSheet && isAcronym(spelling)
+        ? (school: UnitDraft) => hasInitials(school.name, spelling)
+        : (school: UnitDraft) => kind === "" && beginsSo(school, base);
+    const listed = this.schools.filter(meant);
     const [first = ""] = base.split(" ");
     const isLikeOne = this.schools.some(({ name }) => spellingKey(name).split(" ").includes(first));
-    if (longer.length === 1) this.addAlias(longer[0]!, spelling);
-    else if (kind !== "" && !isLikeOne) this.addSchool(this.nameFor(spelling), false, spelling);
+    if (listed.length === 1) this.addAlias(listed[0]!, spelling);
+    else if (isOfSheet || (kind !== "" && !isLikeOne))
+      this.addSchool(this.nameFor(spelling), false, spelling);
   }
 
   /** Where the user's list, a listed name or an alias already says whose a spelling is. */
@@ -286,28 +289,11 @@ export class Units {
   }
 }
 
-/** "Bates; Lincoln" is two schools in one cell, and no third. */
-function looksLikeSeveral(spelling: string, byBase: ReadonlyMap<string, unknown>): boolean {
-  const parts = spelling.split(/[;\n]+/).flatMap(splitLoosely);
-  return (
-    parts.length > 1 && (/[;\n]/.test(spelling) || parts.every((part) => byBase.has(schoolName(part).base)))
-  );
-}
-
 function beginsSo(school: UnitDraft, base: string): boolean {
   return schoolName(school.name).base.startsWith(`${base} `);
 }
 
-/** "1.2: small school; 3" → the objectives, each with the reason beside it or else the one of the reason column. */
-function readExemptions(text: string, reason: string): { objective: string; reason: string }[] {
-  return text
-    .split(/[;\n]+/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== "")
-    .map((piece) => {
-      const id = leadingId(piece);
-      if (id) return { objective: id.label, reason: id.rest.replace(/^\((.*)\)$/, "$1") || reason };
-      const [, objective = piece, why = ""] = /^(.+?)\s*(?:[:(–—]|\s-\s)\s*(.*?)\)?$/.exec(piece) ?? [];
-      return { objective, reason: why || reason };
-    });
+/** The unit columns of a table that name schools, and not offices. */
+function unitColumns(table: TableMap): readonly ColumnMap[] {
+  return columnsOf(table, "unit").filter((column) => !isOfficeHeading(column.heading));
 }

@@ -1,26 +1,29 @@
 import type { PlanSettings } from "../settings";
-import { dateOf, type DateSerial } from "./date";
+import type { DateSerial } from "./date";
+import {
+  calendarSeason,
+  type Context,
+  day,
+  month,
+  monthNumber,
+  months,
+  numericDay,
+  part,
+  type Reading,
+  schoolYear,
+  season,
+  year,
+  yearlessDay,
+} from "./dateParts";
 import type { DateReading, DayOrder } from "./dateReading";
-import { endOfMonths, lastDayOfMonth, schoolYearOf, yearOfMonth, type SchoolYear } from "./schoolYear";
-
-/** A day or the last day of a period, and whether the text itself says of which year. */
-interface Reading {
-  readonly end: DateSerial;
-  readonly isDay: boolean;
-  readonly hasYear: boolean;
-}
-
-interface Context {
-  readonly schoolYear: SchoolYear;
-  readonly order: DayOrder;
-}
+import { schoolYearOf, yearOfMonth } from "./schoolYear";
 
 /** Reads dates, periods and prose: see `readDate` for the rules. The text is not empty. */
 export function readDateText(text: string, settings: PlanSettings, order: DayOrder): DateReading {
   const plain = normalise(text);
   const context: Context = { schoolYear: schoolYearOf(settings.asOf, settings.schoolYearStart), order };
 
-  const reading = readOne(plain, context) ?? readRange(plain, context);
+  const reading = readOne(plain, context) ?? readDays(plain, context) ?? readRange(plain, context);
   if (reading)
     return reading.isDay && reading.hasYear
       ? { kind: "date", date: reading.end, isText: true }
@@ -47,7 +50,6 @@ function normalise(text: string): string {
 const LEAD_WORDS =
   /^(?:(?:to be )?(?:due|complete|completed|done|finish|finished|target|expected|anticipated)(?: date)?:? )?(?:(?:no later than|not later than|on or before|on|by|in|during|until|through|thru) )?(?:the )?(?:(?:end|close|conclusion) of (?:the )?(?=.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|autumn|winter|spring|q[1-4]|quarter|first|second|third|fourth|semester|month)))?(?:(?:early|mid|late)[ -](?!year))?(?:month of )?/;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
@@ -80,9 +82,9 @@ const PATTERNS = [
   pattern(SCHOOL_YEAR, ([, from, to], context) => months(schoolYear(from, to, context), 12, true)),
   // 2026-10
   pattern(`(\\d{4})[-/](\\d{1,2})`, ([, y, m]) => month(year(y), Number(m), true)),
-  // Sept. 15, 2026
-  pattern(`${WEEKDAY}${MONTH} ?${DAY},? ${YEAR}`, ([, m, d, y]) =>
-    day(year(y), monthNumber(m), Number(d), true),
+  // Sept. 15, 2026, Sep-15-26
+  pattern(`${WEEKDAY}${MONTH}(?: ?${DAY},? |-${DAY}-)${YEAR}`, ([, m, d, hyphened, y]) =>
+    day(year(y), monthNumber(m), Number(d ?? hyphened), true),
   ),
   // 15 June 2026, 15-Jun-26
   pattern(`${WEEKDAY}${DAY}[ -](?:of )?${MONTH},?[ -]${YEAR}`, ([, d, m, y]) =>
@@ -97,7 +99,7 @@ const PATTERNS = [
   ),
   // 9/15: where the second number can't be a year of our time
   pattern(`(\\d{1,2})/(\\d{1,2})`, ([, m, d], context) =>
-    context.order === "monthFirst" && (Number(d) < 20 || Number(d) > 40)
+    Number(d) < 20 && (context.order === "monthFirst" || Number(d) > 12)
       ? yearlessDay(Number(m), Number(d), context)
       : null,
   ),
@@ -113,7 +115,7 @@ const PATTERNS = [
     season(s, schoolYear(from, to, context), true),
   ),
   pattern(`(fall|autumn|spring|summer)(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, s, y]) =>
-    month(year(y), SEASON_ENDS[s as Season], true),
+    calendarSeason(s, year(y)),
   ),
   pattern("(fall|autumn|winter|spring)(?: (?:semester|term))?", ([, s], context) =>
     season(s, context.schoolYear, false),
@@ -151,9 +153,6 @@ const PATTERNS = [
   pattern(`(?:year )?(\\d{4})`, ([, y]) => month(year(y), 12, true)),
 ];
 
-type Season = keyof typeof SEASON_ENDS;
-/** The month with which each season ends, taken generously: nobody is overdue by a season's last days. */
-const SEASON_ENDS = { fall: 12, autumn: 12, winter: 3, spring: 6, summer: 8 } as const;
 const ORDINALS: Readonly<Record<string, number>> = {
   ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
   ...{ first: 1, second: 2, third: 3, fourth: 4 },
@@ -168,13 +167,32 @@ function readOne(text: string, context: Context): Reading | null {
   return null;
 }
 
-/** "Sept-Dec 2026", "from Fall 2026 to EOY", "June 1-15, 2026", "ongoing through June 2027": the end counts. */
-function readRange(text: string, context: Context): Reading | null {
-  const days = new RegExp(`^${MONTH} ${DAY} ?(?:-|to|through|thru|and) ?${DAY}(,? \\d{4})?$`).exec(text);
-  if (days) {
-    const last = readOne(`${days[1]} ${days[3]}${days[4] ?? ""}`, context);
-    return last && { ...last, isDay: false };
+/** "June 1-15, 2026", "19 - 23/2/2018", "2/19-23/2018": the days of one month. */
+function readDays(text: string, context: Context): Reading | null {
+  const named = new RegExp(`^${MONTH} ${DAY} ?(?:-|to|through|thru|and) ?${DAY}(,? \\d{4})?$`).exec(text);
+  if (named) return lastDay(named[2], named[3], `${named[1]} ${named[3]}${named[4] ?? ""}`, context);
+  const monthLast = /^(\d{1,2})\.? ?- ?(\d{1,2})([/.])(\d{1,2})\3(\d{4}|\d{2})$/.exec(text);
+  if (monthLast) {
+    const [, from, to, , m, y] = monthLast;
+    const isSure = Number(to) > 12 || context.order === "dayFirst";
+    return isSure ? lastDay(from, to, `${year(y)}-${m}-${to}`, context) : null;
   }
+  const [, m, from, to, y] = /^(\d{1,2})\/(\d{1,2}) ?- ?(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
+  return Number(to) > 12 ? lastDay(from, to, `${y}-${m}-${to}`, context) : null;
+}
+
+function lastDay(
+  from: string | undefined,
+  to: string | undefined,
+  last: string,
+  context: Context,
+): Reading | null {
+  const reading = Number(from) < Number(to) ? readOne(last, context) : null;
+  return reading && { ...reading, isDay: false };
+}
+
+/** "Sept-Dec 2026", "from Fall 2026 to EOY", "ongoing through June 2027": the end counts. */
+function readRange(text: string, context: Context): Reading | null {
   const plain = text.replace(/^(?:from|between|beginning|starting|start) /, "");
   for (const separator of [/ - /, / (?:to|until|till|through|thru) /, /-/]) {
     for (const at of plain.matchAll(new RegExp(separator, "g"))) {
@@ -216,69 +234,3 @@ function readYearly(text: string, settings: PlanSettings, context: Context): Dat
 
 const ONGOING =
   /^(?:on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continuing|always|daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|annual|as needed|year[- ]round|all year(?: long)?|throughout(?: .*)?|(?:each|every) (?:day|week|month|quarter|year|semester|trimester)|(?:on-?going|continuous)[ ,;:-]+(?:daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|throughout .*|all year))$/;
-
-function year(text: string | undefined): number {
-  const digits = (text ?? "").replace("'", "");
-  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-function isPlausible(calendarYear: number): boolean {
-  return calendarYear >= 1990 && calendarYear <= 2099;
-}
-
-function monthNumber(name: string | undefined): number {
-  return MONTHS.indexOf((name ?? "").slice(0, 3)) + 1;
-}
-
-function day(y: number, m: number, d: number, hasYear: boolean): Reading | null {
-  const end = isPlausible(y) ? dateOf(y, m, d) : null;
-  return end && { end, isDay: true, hasYear };
-}
-
-function numericDay(first: number, second: number, y: number, order: DayOrder): Reading | null {
-  const isEither = first <= 12 && second <= 12 && first !== second;
-  if (isEither && order === "either") return null;
-  const isDayFirst = isEither ? order === "dayFirst" : first > 12;
-  return isDayFirst ? day(y, second, first, true) : day(y, first, second, true);
-}
-
-function yearlessDay(m: number, d: number, { schoolYear: current }: Context): Reading | null {
-  return day(yearOfMonth(current, m), m, d, false);
-}
-
-function month(y: number, m: number, hasYear: boolean): Reading | null {
-  const end = isPlausible(y) && m >= 1 && m <= 12 ? lastDayOfMonth(y, m) : null;
-  return end && { end, isDay: false, hasYear };
-}
-
-/** The school year of "2026-27" or "26-27"; null unless the second year is the one after the first. */
-function schoolYear(from: string | undefined, to: string | undefined, context: Context): SchoolYear | null {
-  const first = year(from);
-  return isPlausible(first) && (first + 1) % 100 === year(to) % 100 && year(to) - first === 1
-    ? { ...context.schoolYear, year: first }
-    : null;
-}
-
-function season(name: string | undefined, of: SchoolYear | null, hasYear: boolean): Reading | null {
-  // "Summer" lies on both sides of 1 July: without a calendar year it may be either.
-  if (!of || name === "summer") return null;
-  const last = SEASON_ENDS[name as Season];
-  return month(yearOfMonth(of, last), last, hasYear);
-}
-
-function months(of: SchoolYear | null, count: number, hasYear: boolean): Reading | null {
-  const end = of && endOfMonths(of, count);
-  return end ? { end, isDay: false, hasYear } : null;
-}
-
-/** The first so many months of a named school year, or of the current one. */
-function part(
-  count: number,
-  from: string | undefined,
-  to: string | undefined,
-  context: Context,
-): Reading | null {
-  return from === undefined
-    ? months(context.schoolYear, count, false)
-    : months(schoolYear(from, to, context), count, true);
-}

@@ -68,7 +68,8 @@ function isPast({ at }: Refs, title: string, hasCompleted: boolean): string {
 
 /** Which rows of a column name an id: alone, before its wording ("1.2 Reading block"), or among several ("3.1; 1.2 Reading block"). */
 export function names(id: string, column: string): string {
-  return `--ISNUMBER(FIND("; "&${id}&" ","; "&${column}&" "))`;
+  const parted = `SUBSTITUTE(SUBSTITUTE(${column},";"," ; "),"  "," ")`;
+  return `--ISNUMBER(FIND("; "&${id}&" ","; "&${parted}&" "))`;
 }
 
 /** A share, and nothing where there is nothing to share. */

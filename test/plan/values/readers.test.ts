@@ -44,6 +44,14 @@ describe("readDate", () => {
     ["Sept 2026 - May", "period 2027-05-31"],
     ["June 1-15, 2026", "period 2026-06-15"],
     ["9/1/26-10/15/26", "period 2026-10-15"],
+    ["Jan-26-24", "date 2024-01-26"],
+    ["Sep-5-2026", "date 2026-09-05"],
+    ["26-Jan-24", "date 2024-01-26"],
+    ["19 - 23/2/2018", "period 2018-02-23"],
+    ["3-15.2.18", "period 2018-02-15"],
+    ["2/19-23/2018", "period 2018-02-23"],
+    ["3/15", "period 2027-03-15"],
+    ["Jan 2026 – Mar 2026", "period 2026-03-31"],
     ["Ongoing through June 2027", "period 2027-06-30"],
     ["Ongoing", "ongoing"],
     ["monthly", "ongoing"],
@@ -52,13 +60,17 @@ describe("readDate", () => {
     ["#REF!", "unreadable"],
     ["February 30, 2027", "unreadable"],
     ["2/30/2027", "unreadable"],
+    ["Jan 26-24", "unreadable"],
+    ["23 - 19/2/2018", "unreadable"],
+    ["2/23-19/2018", "unreadable"],
+    ["Feb-30-2027", "unreadable"],
     ["", "empty"],
     ["  ", "empty"],
   ])("%s is %s", (text, expected) => {
     expect(read(text)).toBe(expected);
   });
 
-  test.each(["Q2 2026", "Winter 2027", "Summer", "Jun-26", "9/26", "Fall/Spring"])(
+  test.each(["Q2 2026", "Winter 2027", "Summer", "Jun-26", "9/26", "Fall/Spring", "3 - 5/2/2018"])(
     "%s can be read in two ways, so it isn't read",
     (text) => expect(read(text)).toBe("unreadable"),
   );
@@ -98,6 +110,9 @@ describe("readDate", () => {
     expect(read("3/4/2026", "dayFirst")).toBe("date 2026-04-03");
     expect(read("3/4/2026", "either")).toBe("unreadable");
     expect(read("4/4/2026", "either")).toBe("date 2026-04-04");
+    expect(read("3 - 5/2/2018", "dayFirst")).toBe("period 2018-02-05");
+    expect(read("3/15", "dayFirst")).toBe("period 2027-03-15");
+    expect(read("3/5", "dayFirst")).toBe("unreadable");
   });
 
   test("every day reads back from every way of writing it", () => {
@@ -115,6 +130,7 @@ describe("readDate", () => {
         const name = months[m - 1]!;
         const ways = [`${y}-${m}-${d}`, `${m}/${d}/${y}`, `${m}/${d}/${y % 100 < 10 ? "0" : ""}${y % 100}`];
         ways.push(`${name} ${d}, ${y}`, `${d} ${name} ${y}`, `by ${name.slice(0, 3)}. ${d}, ${y}`);
+        ways.push(`${name.slice(0, 3)}-${d}-${y}`, `${d}-${name.slice(0, 3)}-${y}`);
         for (const way of ways)
           expect(readDate(way, "General", settings)).toMatchObject({ date: dateOf(y, m, d) });
       }),

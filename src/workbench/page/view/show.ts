@@ -54,24 +54,25 @@ export class Screen {
   private looks = this.newLooks();
   private readonly sheets = new Map<string, ShownSheet>();
   private readonly frames = new Map<string, SheetFrame>();
-  /** Sheets that the user has changed on the screen since they were last made equal to the book's, and rows of them. */
-  private readonly touched = new Map<string, Set<number>>();
+  /** What the user has changed on sheets of the screen since they were last made equal to the book's. */
+  private readonly touched = new Map<string, { readonly rows: Set<number>; lines: boolean }>();
   private workbook: Workbook | null = null;
 
   constructor(private readonly univer: Univer) {
     this.commands = univer.__getInjector().get(ICommandService);
     this.commands.onCommandExecuted(({ id, params }, options) => {
       if (!(options as Partial<typeof OURS> | undefined)?.fromPage && id.startsWith("sheet.mutation."))
-        this.noteTouched(params as Mutation);
+        this.noteTouched(id, params as Mutation);
     });
   }
 
   /** What the user changes on the screen himself is put right again if the book has it otherwise. */
-  private noteTouched({ unitId, subUnitId, cellValue = {} }: Mutation): void {
+  private noteTouched(mutation: string, { unitId, subUnitId, cellValue = {} }: Mutation): void {
     if (unitId !== UNIT || subUnitId === undefined) return;
-    const rows = this.touched.get(subUnitId) ?? new Set();
-    this.touched.set(subUnitId, rows);
-    for (const row of Object.keys(cellValue)) rows.add(Number(row));
+    const touched = this.touched.get(subUnitId) ?? { rows: new Set(), lines: false };
+    this.touched.set(subUnitId, touched);
+    if (mutation !== SetRangeValuesMutation.id) touched.lines = true;
+    for (const row of Object.keys(cellValue)) touched.rows.add(Number(row));
   }
 
   private newLooks(): Looks {
@@ -114,7 +115,7 @@ export class Screen {
   private repaint({ book, data }: Shown, sheet: SheetData, id: string, active: string): Repaint | null {
     let shown = this.sheets.get(id);
     if (!shown) this.sheets.set(id, (shown = new ShownSheet(this.looks, this.heights)));
-    const touched = this.touched.get(id) ?? null;
+    const touched = this.touched.get(id)?.rows ?? null;
     return shown.update(sheet, data, id === active ? book.findSheetById(id) : null, touched);
   }
 
@@ -224,7 +225,7 @@ export class Screen {
     if (differs("hidden")) this.do(SetWorksheetHideMutation.id, { subUnitId: id, hidden: frame.hidden });
     if (differs("freeze")) this.do(SetFrozenMutation.id, { subUnitId: id, ...frame.freeze });
     const lines = ["rowData", "columnData", "rowCount", "columnCount", "showGridlines"] as const;
-    if (!this.touched.has(id) && !lines.some(differs)) return;
+    if (!this.touched.get(id)?.lines && !lines.some(differs)) return;
     replaceContents(config.rowData, frame.rowData);
     replaceContents(config.columnData, frame.columnData);
     config.rowCount = frame.rowCount;

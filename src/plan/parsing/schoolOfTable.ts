@@ -1,0 +1,55 @@
+import { Grid, type WorkbookSnapshot } from "../snapshot";
+import { isAcronym, isDistrictUnit, saysSchool, schoolOfSheet } from "./unitNames";
+
+/** Rows above a heading in which a sheet says what it is about. */
+const TITLE_ROWS = 8;
+const LONGEST_TITLE = 120;
+const LABEL = /^(?:school|campus|school site|building|(?:school|campus) name|name of (?:the )?school)$/i;
+
+/**
+ * The school that a table without a column of schools belongs to, as far as the sheet or the file says that it is one: by the
+ * sheet's name ("Bell Creek K-8"), by a title above the heading ("School: Bell Creek", "Bell Creek K-8 · improvement plan"), or
+ * by the file's name. Null where none of them names a school, and for offices of the district.
+ * @param headerRow the first row of the table's heading
+ */
+export function schoolOfTable(workbook: WorkbookSnapshot, sheet: string, headerRow: number): string | null {
+  const cells = workbook.sheets.find(({ name }) => name === sheet)?.cells ?? Grid.empty;
+  const titles = titlesAbove(cells, headerRow);
+  const name = schoolOfSheet(sheet);
+  const file = schoolOfSheet(workbook.name.replace(/\.\w{3,4}$/, ""));
+  const names = [name, ...titles.flatMap(schoolsIn), file];
+  const full = (text: string | null): boolean => text !== null && saysSchool(text);
+  const labelled = labelledSchool(titles);
+  if (full(name)) return name;
+  return labelled ?? names.find(full) ?? names.find((text) => text !== null && isAcronym(text)) ?? null;
+}
+
+/** The texts of the rows above a heading, cell by cell. */
+function titlesAbove(cells: Grid, headerRow: number): string[] {
+  const titles: string[] = [];
+  for (let row = Math.max(cells.range.firstRow, headerRow - TITLE_ROWS); row < headerRow; row++)
+    for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
+      const text = String(cells.at(row, column)).replace(/\s+/g, " ").trim();
+      if (text !== "" && text.length <= LONGEST_TITLE) titles.push(text);
+    }
+  return titles;
+}
+
+/** "School: Bell Creek" in one cell or in two. */
+function labelledSchool(titles: readonly string[]): string | null {
+  for (const [index, title] of titles.entries()) {
+    const [label = "", ...rest] = title.split(":");
+    if (!LABEL.test(label.trim())) continue;
+    const written = rest.join(":").trim() || (titles[index + 1] ?? "");
+    const school = written.split(PARTS)[0]!.trim();
+    if (/\p{L}{2}/u.test(school) && !school.includes(":") && !isDistrictUnit(school)) return school;
+  }
+  return null;
+}
+
+const PARTS = /\s*[·•|–—:;,]\s*|\s+-\s+/;
+
+/** What the parts of a title may call a school. */
+function schoolsIn(title: string): string[] {
+  return title.split(PARTS).flatMap((part) => schoolOfSheet(part) ?? []);
+}
