@@ -25,5 +25,5 @@ export const FIELD_GROUPS: readonly (readonly [keyof typeof planText.groups, rea
 export const KINDS: readonly TableKind[] = [
   ...(["plan", "objectives", "initiatives", "benchmarks", "actions", "schoolPlan", "units"] as const),
   ...(["indicators", "ratings", "reflections", "updates", "log"] as const),
-  ...(["direction", "resources", "proposals"] as const),
+  ...(["direction", "resources", "proposals", "changes", "charters"] as const),
 ];
