@@ -13,8 +13,9 @@ export function requireGrowth({ rows }: Additions): void {
 
 /** Queues changes to tables that stand already. */
 export function queueAdditions({ workbook }: Excel.RequestContext, { rows, formulas }: Additions): void {
+  const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   for (const { sheet, table, row, columns, resizeTo } of rows) {
-    if (resizeTo !== null) workbook.tables.getItem(table).resize(resizeTo);
+    if (canResize && resizeTo !== null) workbook.tables.getItem(table).resize(resizeTo);
     const worksheet = workbook.worksheets.getItem(sheet);
     for (const { column, cells } of columns)
       worksheet.getRangeByIndexes(row - 1, column - 1, cells.length, 1).values = cells.map((cell) => [
