@@ -119,6 +119,8 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
   const address = page.locator('[data-u-comp="defined-name"] input');
   const message = page.locator("#bar output");
   await expectSaid(message);
+  // Until the pane is there, its frame is on the way to another page.
+  await page.frameLocator("#pane").getByRole("tablist").waitFor();
   const selectedInBook = () =>
     excel(async (context) => {
       const range = context.workbook.getSelectedRange();
@@ -200,7 +202,10 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
       await page.locator('#bar output:not([data-kind="progress"])').waitFor({ timeout: 30_000 });
       const said = (await message.textContent()) ?? "";
       if (/ is open\./.test(said))
-        await eventually(() => frame().evaluate('!("isOld" in window) && "Excel" in window'), true);
+        await eventually(
+          () => frame().evaluate<boolean>('!("isOld" in window) && "Excel" in window').catch(() => false),
+          true,
+        );
       return said;
     },
     async picture(name, what = "page") {
