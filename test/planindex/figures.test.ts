@@ -11,3 +11,21 @@ test("figures are what the rows mean, whatever they are written like", () => {
     { numRuns: 100 },
   );
 });
+
+test("of two columns of statuses the later one is counted, and teaches the earlier one's words nothing", () => {
+  const { model } = made({
+    Actions: {
+      kind: "actions",
+      columns: { Action: "action", "Status Q1": "status", "Status Q2": "status" },
+      rows: [
+        ["Read aloud in every room", "on track", "Complete"],
+        ["Greet each family", "on track", ""],
+      ],
+    },
+  });
+  const known = model.words.filter(({ word }) => /^(?:on track|complete)$/i.test(word));
+  expect(Object.fromEntries(known.map(({ word, status }) => [word.toLowerCase(), status]))).toEqual({
+    "on track": "On track",
+    complete: "Complete",
+  });
+});
