@@ -2,6 +2,7 @@ import type { Field } from "../plan/fields";
 import type { Profile } from "./content";
 import { holdsRefs } from "./fit";
 import { headingWords, matchHeading } from "./headings";
+import type { ColumnProposal } from "./proposal";
 
 /** What is told of a column by those beside it: its heading and its cells. */
 interface Titled {
@@ -30,6 +31,24 @@ export function placeOfNumber(evidence: Titled, columns: readonly Titled[]): "ab
   if (numbers.length < 2 || !numbers.includes(evidence)) return null;
   return evidence === numbers.at(-1) ? "own" : "above";
 }
+
+/**
+ * Numbers of an upper level are the ids of that level's items where its wording stands in a column of its own ("Goal #",
+ * "Goal", "Action"); elsewhere they are links.
+ */
+export function withGroupNumbers(columns: readonly ColumnProposal[]): ColumnProposal[] {
+  const depth = (field: Field): number => LEVELS_DOWNWARDS.indexOf(field);
+  const isGroup = ({ field }: ColumnProposal): boolean =>
+    columns.some((other) => depth(other.field) > depth(field)) && depth(field) >= 0;
+  return columns.map((column) => {
+    const [word] = headingWords(column.heading);
+    const isNumbers = column.field === "parent" && numbersLevels(column.heading);
+    const group = columns.find((other) => isGroup(other) && headingWords(other.heading).join(" ") === word);
+    return isNumbers && group ? { ...column, field: "id" } : column;
+  });
+}
+
+const LEVELS_DOWNWARDS: readonly Field[] = ["objective", "initiative", "action"];
 
 /** True for a heading of the numbers of a level: "Goal #", "Objective No.", "ActionID". */
 export function numbersLevels(heading: string): boolean {

@@ -7,6 +7,7 @@ import {
   numbersLevels,
   placeOfNumber,
   placeOfPriority,
+  withGroupNumbers,
 } from "./amongColumns";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
@@ -102,7 +103,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     );
     if (further) chosen.set(further.evidence.column, further);
   }
-  return columns.map((evidence) => {
+  const proposals = columns.map((evidence): ColumnProposal => {
     const choice = chosen.get(evidence.column);
     return {
       column: evidence.column,
@@ -112,6 +113,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
     };
   });
+  return withGroupNumbers(proposals);
 }
 
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
@@ -140,7 +142,7 @@ function choicesFor(
   }
   // "Alignment score: 3" says how well, not with what.
   if (/^(?:score|rating|rank)$/.test(headingWords(heading).at(-1) ?? "")) match.delete("parent");
-  else if (saysLink(evidence) && holdsRefs(profile)) raise(match, "parent", NAMED_BY_WORD);
+  else if (saysLink(evidence, isFirst) && holdsRefs(profile)) raise(match, "parent", NAMED_BY_WORD);
   // "Progress to date: 40%" is a result where something is measured, else how far the work has come.
   if (saysProgress(heading) && !match.has("measure") && holdsPercents(profile))
     raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
@@ -148,7 +150,8 @@ function choicesFor(
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
   if (placeOfNumber !== null) match.delete("priority");
   // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
-  if (placeOfNumber === "above" && holdsRefs(profile) && profile.distinct < profile.filled) {
+  const isOfSeveral = profile.distinct < profile.filled || profile.filled < profile.rows;
+  if (placeOfNumber === "above" && holdsRefs(profile) && isOfSeveral) {
     raise(match, "parent", NAMED_BY_WORD);
     match.delete("id");
   } else if (placeOfNumber === "own" && holdsRefs(profile)) raise(match, "id", NAMED_BY_WORD + 0.05);

@@ -10,15 +10,18 @@ const PLAN_ABOVE = /^(?:dip|cip|cdip|dsp|lcap)$/;
 
 /**
  * True for a heading that speaks of links ("DIP link", "Aligned item", "Supports district #"). One that only names the plan
- * above ("District plan #", "DIP #") does where its ids come again or stand together; where they don't, they may be the rows' own.
+ * above ("District plan #", "DIP #") does, but at the left of a table, where each id stands alone and once: there they are the rows' own.
  */
-export function saysLink({
-  heading,
-  profile,
-}: {
-  readonly heading: string;
-  readonly profile: Profile;
-}): boolean {
+export function saysLink(
+  {
+    heading,
+    profile,
+  }: {
+    readonly heading: string;
+    readonly profile: Profile;
+  },
+  isFirst: boolean,
+): boolean {
   const words = headingWords(heading);
   const says = (known: RegExp): boolean => words.some((word) => known.test(word));
   if (says(SERVES) || (says(SERVES_NUMBER) && says(NUMBER))) return true;
@@ -26,5 +29,5 @@ export function saysLink({
     says(PLAN_ABOVE) ||
     (words.includes("district") && words.length > 1) ||
     (words.join(" ").includes("strategic plan") && says(NUMBER));
-  return isOfPlanAbove && (profile.distinct < profile.filled || profile.refs > profile.ids);
+  return isOfPlanAbove && (!isFirst || profile.distinct < profile.filled || profile.refs > profile.ids);
 }

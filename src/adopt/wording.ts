@@ -41,7 +41,8 @@ export function withWording(
 ): ColumnProposal[] | null {
   if (columns.some((column) => ALREADY[field].includes(column.field) && column.confidence >= 0.5))
     return null;
-  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!));
+  const isUnmeasured = field !== "item" && numbersItsLevel(columns, field);
+  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
   const ours = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
   const possible = ours;
   const found = possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
@@ -63,15 +64,27 @@ const ALREADY: Readonly<Record<Subject | "item", readonly Field[]>> = {
   benchmark: ["benchmark"],
   item: [...LEVELS, "item"],
 };
+
+/** "Priority: P1, P2", and what success looks like: where the ids say the level and nothing is measured, that is its wording. */
+function numbersItsLevel(columns: readonly ColumnProposal[], level: Subject): boolean {
+  const isFigure = ({ field }: ColumnProposal): boolean =>
+    field === "target" || field === "baseline" || field === "actual";
+  const isNumbers = ({ field, heading }: ColumnProposal): boolean =>
+    field === "id" && (matchHeading(heading).get(level) ?? 0) >= 0.65;
+  return LEVELS.includes(level) && columns.some(isNumbers) && !columns.some(isFigure);
+}
+
 /** Remarks on something are not the thing. */
 const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
 
 function canBeWording(
   { profile, heading, linked }: ColumnEvidence,
   { field, confidence }: ColumnProposal,
+  isUnmeasured: boolean,
 ): boolean {
   const isFree =
     field === "other" ||
+    (field === "measure" && isUnmeasured) ||
     confidence < UNSURE ||
     (field === "note" && !REMARK.test(heading)) ||
     (field === "parent" && linked < 2 && !holdsRefs(profile));

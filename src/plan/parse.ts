@@ -4,7 +4,7 @@ import { layoutOf } from "./parsing/layout";
 import { Resolver } from "./parsing/resolve";
 import { inWorkbookOrder, RowReader } from "./parsing/rows";
 import { TableCells } from "./parsing/cells";
-import { sharesGroup } from "./parsing/sharesGroup";
+import { columnFacts } from "./parsing/columnFacts";
 import type { ItemDraft, RowDraft } from "./parsing/drafts";
 import { Units } from "./parsing/units";
 import type { PlanSettings } from "./settings";
@@ -30,7 +30,7 @@ export function parsePlan(
   const units = new Units(snapshot, ordered, settings);
   const bodies = ordered.map((table) => new TableCells(snapshot, table));
   const rows = bodies.flatMap((cells, number) => {
-    const layout = layoutOf(cells.table, sharesGroup(cells));
+    const layout = layoutOf(cells.table, columnFacts(cells));
     return layout ? new RowReader(cells, layout, number, units, settings).read() : [];
   });
   const resolver = new Resolver();

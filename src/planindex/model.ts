@@ -185,8 +185,9 @@ function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexMod
     const text = line(word);
     if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: listed(text), status });
   };
-  for (const { place, status } of items)
-    add(line(place.value("status")), status.kind === "status" ? status.status : "");
+  // The word that was read: of several columns of statuses the first may say something else.
+  for (const { status } of items)
+    if (status.kind !== "empty") add(line(status.text), status.kind === "status" ? status.status : "");
   for (const status of STATUSES) for (const word of [status, ...STATUS_WORDS[status]]) add(word, status);
   return [...list.values()];
 }

@@ -3,7 +3,7 @@ import type { Field } from "../plan/fields";
 import { TableCells } from "../plan/parsing/cells";
 import { layoutOf, type Layout } from "../plan/parsing/layout";
 import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
-import { sharesGroup } from "../plan/parsing/sharesGroup";
+import { columnFacts } from "../plan/parsing/columnFacts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { columnOf } from "./names";
@@ -54,7 +54,7 @@ export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapsho
   const sources: Source[] = [];
   for (const table of tables) {
     const cells = new TableCells(workbook, table);
-    const layout = READ_KINDS.includes(table.kind) ? layoutOf(table, sharesGroup(cells)) : null;
+    const layout = READ_KINDS.includes(table.kind) ? layoutOf(table, columnFacts(cells)) : null;
     if (layout) sources.push(sourceOf(table, layout, sources.length + 1, workbook, cells));
   }
   return sources;

@@ -96,6 +96,21 @@ describe("headings that are plans' own", () => {
     expect(fieldsOf(table)).toBe("A action, B due, C lead");
   });
 
+  test.each([
+    ["merged", "", "", ["A2:A3", "B2:B3"]],
+    ["written again", "1", "Raise achievement in mathematics", []],
+  ])("numbers of goals that stand beside their wording are the goals' ids: %s", (_, id, goal, merges) => {
+    const table = proposalFor(
+      `
+      Goal # | Goal | Strategy # | Strategy | Lead
+      1 | Raise achievement in mathematics | 1.1 | Use one set of materials in all classrooms | Dana Fox
+      ${id} | ${goal} | 1.2 | Coach all new teachers for two years | Dana Fox
+      2 | Make every school safe | 2.1 | Train staff in restorative practices | Luis Vega`,
+      { merges },
+    );
+    expect(fieldsOf(table)).toBe("A id, B objective, C id, D initiative, E lead");
+  });
+
   test("a priority in words is a level of the plan, and how urgent it is another thing", () => {
     const table = proposalFor(`
       Pillar | Priority | Initiative | Lead | Urgency

@@ -20,6 +20,7 @@ function fieldsIn(texts: Readonly<Record<string, string>>): unknown {
 test.each([
   ["Priority | What we want by 2029", "A id, B objective, C lead, D status"],
   ["No. | What we want by 2029", "A id, B objective, C lead, D status"],
+  ["Priority | What success looks like", "A id, B objective, C lead, D status"],
 ])("ids under %s are the priorities' own, and links in the tables of what serves them", (headings, own) => {
   const priorities = `
     ${headings} | Owner | Status

@@ -203,7 +203,10 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
       const said = (await message.textContent()) ?? "";
       if (/ is open\./.test(said))
         await eventually(
-          () => frame().evaluate<boolean>('!("isOld" in window) && "Excel" in window').catch(() => false),
+          () =>
+            frame()
+              .evaluate<boolean>('!("isOld" in window) && "Excel" in window')
+              .catch(() => false),
           true,
         );
       return said;

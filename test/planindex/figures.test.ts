@@ -25,3 +25,21 @@ test("a cell that names more things than formulas follow is one name where the p
   expect(first).toMatchObject({ parts: cell, serves: [1, 1] });
   expect(second).toMatchObject({ serves: [1, 1] });
 });
+
+test("of two columns of statuses the later one is counted, and teaches the earlier one's words nothing", () => {
+  const { model } = made({
+    Actions: {
+      kind: "actions",
+      columns: { Action: "action", "Status Q1": "status", "Status Q2": "status" },
+      rows: [
+        ["Read aloud in every room", "on track", "Complete"],
+        ["Greet each family", "on track", ""],
+      ],
+    },
+  });
+  const known = model.words.filter(({ word }) => /^(?:on track|complete)$/i.test(word));
+  expect(Object.fromEntries(known.map(({ word, status }) => [word.toLowerCase(), status]))).toEqual({
+    "on track": "On track",
+    complete: "Complete",
+  });
+});

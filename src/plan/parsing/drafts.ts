@@ -51,11 +51,12 @@ function firstColumnsOf(table: TableMap): ReadonlyMap<Field, number> {
   return columns;
 }
 
-/** The place of an item that has a row of its own. */
+/** The place of an item that has a row of its own. Of several columns of a level, the one with its wording is its own. */
 export class RowPlace implements Place {
   constructor(
     private readonly cells: TableCells,
     readonly row: number,
+    private readonly titleColumn: number | null,
   ) {}
 
   get sheet(): string {
@@ -63,13 +64,18 @@ export class RowPlace implements Place {
   }
 
   cell(field: Field): CellAddress | null {
-    const column = firstColumnsOf(this.cells.table).get(field);
+    const column = this.columnOf(field);
     return column === undefined ? null : { sheet: this.sheet, row: this.row, column };
   }
 
   value(field: Field): CellValue {
-    const column = firstColumnsOf(this.cells.table).get(field);
+    const column = this.columnOf(field);
     return column === undefined ? "" : this.cells.value(this.row, column);
+  }
+
+  private columnOf(field: Field): number | undefined {
+    const title = this.cells.table.columns.find(({ column }) => column === this.titleColumn);
+    return title?.field === field ? title.column : firstColumnsOf(this.cells.table).get(field);
   }
 }
 

@@ -41,7 +41,7 @@ const ROW_KINDS: Partial<Record<TableMap["kind"], readonly ItemKind[]>> = {
 };
 
 /** The layout of a table, null for a table whose rows are no items of a plan. */
-export function layoutOf(table: TableMap, sharesGroup: SharesGroup): Layout | null {
+export function layoutOf(table: TableMap, facts: ColumnFacts): Layout | null {
   const kinds = ROW_KINDS[table.kind];
   if (!kinds) return null;
   // In a mixed table a benchmark beside an initiative describes it; the row is the initiative.
@@ -49,8 +49,12 @@ export function layoutOf(table: TableMap, sharesGroup: SharesGroup): Layout | nu
     field === "benchmark"
       ? columnsOf(table, "objective", "initiative").length === 0 && hasOwn(table, field)
       : hasOwn(table, field);
-  const kind = kinds.length === 1 ? kinds[0]! : (kinds.find(own) ?? "action");
-  const titleColumn = TITLE_FIELDS[kind].flatMap((field) => columnsOf(table, field))[0]?.column ?? null;
+  const deepest = kinds.length === 1 ? kinds[0]! : (kinds.find(own) ?? "action");
+  const kind = deepest === "initiative" && isSchoolsWork(table) ? "action" : deepest;
+  const titles = TITLE_FIELDS[kind]
+    .map((field) => columnsOf(table, field))
+    .find((columns) => columns.length > 0);
+  const titleColumn = finestOf(titles ?? [], facts);
   const groupKinds =
     kind === "objective"
       ? []
@@ -58,10 +62,24 @@ export function layoutOf(table: TableMap, sharesGroup: SharesGroup): Layout | nu
         ? (["objective"] as const)
         : (["objective", "initiative"] as const);
   const groups = groupKinds.flatMap((group) => {
-    const column = columnsOf(table, group).find((candidate) => candidate.column !== titleColumn);
-    return column ? [{ kind: group, column: column.column }] : [];
+    const columns = columnsOf(table, group).filter((candidate) => candidate.column !== titleColumn);
+    const column = finestOf(columns, facts);
+    return column === null ? [] : [{ kind: group, column }];
   });
-  return { kind, titleColumn, ...assignIds(table, kind, groups, sharesGroup) };
+  return { kind, titleColumn, ...assignIds(table, kind, groups, facts) };
+}
+
+/** Of several columns of a level ("Pillar", "Priority") the one that says most: with the most different texts, the first of equals. */
+function finestOf(columns: readonly ColumnMap[], { distinct }: ColumnFacts): number | null {
+  if (columns.length < 2) return columns[0]?.column ?? null;
+  const counts = columns.map(({ column }) => distinct(column));
+  return columns[counts.indexOf(Math.max(...counts))]!.column;
+}
+
+/** What a school calls its strategies, with people and days or statuses, is its work: somebody does it by a day. */
+function isSchoolsWork(table: TableMap): boolean {
+  const has = (...fields: Field[]): boolean => columnsOf(table, ...fields).length > 0;
+  return table.kind === "schoolPlan" && has("lead") && has("due", "status");
 }
 
 function hasOwn(table: TableMap, kind: ItemKind): boolean {
@@ -70,15 +88,20 @@ function hasOwn(table: TableMap, kind: ItemKind): boolean {
     : columnsOf(table, kind).length > 0;
 }
 
-/** Tells whether an id column repeats with a group column: the same id for the same group, and no other. */
-export type SharesGroup = (idColumn: number, groupColumn: number) => boolean;
+/** What the cells of a table say of its columns. */
+export interface ColumnFacts {
+  /** How many different texts a column holds. */
+  distinct(column: number): number;
+  /** True for an id column that repeats with a group column: the same id for the same group, and no other. */
+  sharesGroup(idColumn: number, groupColumn: number): boolean;
+}
 
 /** "Goal #" belongs to the goal, "Action #" to the action; a plain "ID" to the row, unless it repeats with a group. */
 function assignIds(
   table: TableMap,
   kind: ItemKind,
   groups: readonly Omit<GroupColumn, "idColumn">[],
-  sharesGroup: SharesGroup,
+  { sharesGroup }: ColumnFacts,
 ): Pick<Layout, "idColumn" | "groups"> {
   const idOf = new Map<number, number>();
   let idColumn: number | null = null;

@@ -178,7 +178,7 @@ export class RowReader {
       status: this.readStatus(row),
       table: this.tableNumber,
       isNamedOnly: false,
-      place: new RowPlace(this.cells, row),
+      place: new RowPlace(this.cells, row, this.layout.titleColumn),
     };
     return { item, linkTexts, groups };
   }

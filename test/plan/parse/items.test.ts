@@ -37,6 +37,53 @@ describe("items", () => {
     expect(itemCalled(plan, "A1").place.value("action")).toBe(" Hire coaches ");
   });
 
+  test("of two columns of a level the one that says more is the wording, and what rows belong to", () => {
+    const plan = planOf({
+      Priorities: {
+        kind: "objectives",
+        columns: { Pillar: "objective", Priority: "objective", Lead: "lead" },
+        rows: [
+          ["Learning", "Early literacy", "A"],
+          ["Learning", "Math pathways", "B"],
+        ],
+      },
+      Actions: {
+        kind: "actions",
+        columns: { Pillar: "objective", Priority: "objective", Action: "action" },
+        rows: [
+          ["Learning", "Early literacy", "Teach phonics"],
+          ["Learning", "Math pathways", "Open algebra"],
+        ],
+      },
+    });
+    const literacy = itemCalled(plan, "Early literacy");
+    expect(literacy.place.cell("objective")).toEqual({ sheet: "Priorities", row: 2, column: 2 });
+    expect(plan.items.filter(({ kind }) => kind === "objective")).toHaveLength(2);
+    expect(targetsOf(plan, "Teach phonics")).toEqual(["Early literacy"]);
+  });
+
+  test.each([
+    ["initiative", "Lead", "action"],
+    ["initiative", "Note", "initiative"],
+    ["objective", "Lead", "objective"],
+  ] as const)(
+    "an %s of a school's with a %s and a day is an item of its work: %s",
+    (field, heading, kind) => {
+      const plan = planOf({
+        "Bates Elementary": {
+          kind: "schoolPlan",
+          columns: { Wording: field, [heading]: heading === "Lead" ? "lead" : "note", Due: "due" },
+          rows: [["Read aloud", "Ada Moss", day("2027-06-01")]],
+        },
+      });
+      expect(itemCalled(plan, "Read aloud")).toMatchObject({
+        kind,
+        level: "school",
+        unit: "Bates Elementary",
+      });
+    },
+  );
+
   test("ids may stand in the wording", () => {
     const plan = planOf({
       Goals: {
