@@ -12,7 +12,14 @@ afterAll(async () => {
   await stopWorkbench();
 });
 
-const press = (keys: string) => workbench.page.keyboard.press(keys);
+/** Presses keys as fast as the page follows: what opens a cell for editing has to be done before the next key. */
+async function press(keys: string): Promise<void> {
+  await workbench.page.keyboard.press(keys);
+  await workbench.page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 const formulas = async (address: string) => (await workbench.read(address)).formulas;
 const undo = () => workbench.page.getByRole("button", { name: "Undo" }).click();
 

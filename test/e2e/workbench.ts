@@ -16,6 +16,9 @@ const PICTURES = join(__dirname, "../../build/pictures");
 /** How long anything may take to appear, in milliseconds. */
 const PATIENCE = 15_000;
 
+// Keys and clicks reach a browser on a busy machine at odd moments: a test may try again once, and says that it did.
+if (typeof jest !== "undefined") jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 let server: WorkbenchServer;
 let browser: Browser;
 
