@@ -1,9 +1,25 @@
 import { watchWorkbook } from "../../src/excel/events";
 import { goTo } from "../../src/excel/navigate";
 import { activeSheet } from "../../src/excel/sheets";
+import { areaOf } from "../../src/workbench/host/book/area";
+import { loadClient } from "../../src/workbench/host/client/library";
+import { hostWorkbook } from "../../src/workbench/host/hosted";
 import { closeExcel, fill, openExcel } from "../support/excel";
 
 afterEach(closeExcel);
+
+test("what is changed by hand is told", async () => {
+  const hosted = await hostWorkbook();
+  const client = loadClient(hosted.bridge.native, hosted.Office);
+  Object.assign(globalThis, { Excel: client.Excel, Office: hosted.Office });
+  const changed = jest.fn();
+  await watchWorkbook({ changed, selected: jest.fn() });
+  await hosted.bridge.between(async () => hosted.book.activeSheet.write(areaOf(0, 0), [[{ value: 1 }]]));
+  await activeSheet();
+  client.close();
+  hosted.close();
+  expect(changed).toHaveBeenCalledTimes(1);
+});
 
 test("selections are told, with the sheet that they are on; what the add-in writes itself is not", async () => {
   const host = await openExcel();

@@ -35,8 +35,8 @@ export function storedCells(
   return { cells, uncalculated };
 }
 
-/** How far the engine's sheet reaches: over all cells and tables, with room to spare. */
-export function sheetSize(sheet: SheetData): SheetSize {
+/** How many rows and columns hold all cells and tables of a sheet. */
+export function extentOf(sheet: SheetData): { readonly rows: number; readonly columns: number } {
   let rows = 0;
   let columns = 0;
   for (const { row, column } of sheet.cells) {
@@ -47,6 +47,12 @@ export function sheetSize(sheet: SheetData): SheetSize {
     rows = Math.max(rows, lastRow(area) + 1);
     columns = Math.max(columns, lastColumn(area) + 1);
   }
+  return { rows, columns };
+}
+
+/** How far the engine's sheet reaches: over all cells and tables, with room to spare. */
+export function sheetSize(sheet: SheetData): SheetSize {
+  const { rows, columns } = extentOf(sheet);
   return { rowCount: roomFor(rows, MAX_ROWS), columnCount: roomFor(columns, MAX_COLUMNS) };
 }
 

@@ -7,6 +7,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { lastColumn, lastRow, areaOf } from "../../host/book/area";
+import { extentOf } from "../../host/book/storedCells";
 import type { Area, SheetData, StyleData } from "../../host/book/data";
 import type { Looks } from "./looks";
 
@@ -24,7 +25,7 @@ export type SheetFrame = Omit<
 >;
 
 export function sheetFrame(sheet: SheetData, styles: readonly StyleData[], looks: Looks): SheetFrame {
-  const used = extent(sheet);
+  const used = extentOf(sheet);
   return {
     tabColor: sheet.tabColor ?? "",
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
@@ -72,20 +73,6 @@ export function pixelsOfHeight(points: number): number {
 
 export function heightOfPixels(pixels: number): number {
   return (pixels * 3) / 4;
-}
-
-function extent(sheet: SheetData): { rows: number; columns: number } {
-  let rows = 0;
-  let columns = 0;
-  for (const { row, column } of sheet.cells) {
-    rows = Math.max(rows, row + 1);
-    columns = Math.max(columns, column + 1);
-  }
-  for (const { area } of sheet.tables) {
-    rows = Math.max(rows, lastRow(area) + 1);
-    columns = Math.max(columns, lastColumn(area) + 1);
-  }
-  return { rows, columns };
 }
 
 function freezeOf(freeze: SheetData["freeze"]): IFreeze {
