@@ -11,7 +11,7 @@ import { readState } from "../plan/state";
 import { type ColumnMap, itemRows, type TableMap } from "../plan/tablemap";
 import { shownAs } from "../plan/values/shown";
 import { findExamples, rememberedExamples } from "../templates/findExamples";
-import { describeState, mapRows } from "../templates/stateSheet";
+import { describeState, mapRows } from "../templates/state";
 import { appText } from "../text/app";
 import { readProposals } from "./readPlan";
 
