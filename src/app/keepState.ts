@@ -27,16 +27,18 @@ export async function keepState(
   const steps = new Steps(job, READ_REQUESTS + REPLACE_REQUESTS);
   const own = await readWorkbook(steps, (names) => names.some(isStateTable));
   const state = readState(own);
+  const isNew = own.sheets.length === 0;
   const description = describeState({
     heldAsOf: state.asOf,
     schoolYearStart: state.settings.schoolYearStart,
     plan: state.plan,
     tables: state.map,
     lists: state.lists,
-    numberOfSchool: null,
+    // Where there are figures, the formula that stands is the one to go on with.
+    numberOfSchool: isNew ? null : "",
     ...change(state),
   });
-  if (own.sheets.length === 0) {
+  if (isNew) {
     steps.expect(WRITE_REQUESTS - REPLACE_REQUESTS);
     await writeSheets([description], { steps, isShown: false });
     return;
