@@ -1,18 +1,12 @@
 import { applyMap } from "../adopt/applyMap";
 import type { SheetProposal, TableProposal } from "../adopt/proposal";
-import { UserError } from "../excel/errors";
-import { type Job, Steps } from "../excel/job";
-import { READ_REQUESTS, readWorkbook } from "../excel/read";
-import { WRITE_REQUESTS, writeSheets } from "../excel/write";
-import { REPLACE_REQUESTS, replaceRows } from "../excel/write/rows";
-import { OWN_TABLE_PREFIX, STATE_TABLES } from "../plan/ownTables";
-import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import { readState } from "../plan/state";
+import type { Job } from "../excel/job";
+import { OWN_TABLE_PREFIX } from "../plan/ownTables";
+import type { SheetSnapshot } from "../plan/snapshot";
 import { type ColumnMap, itemRows, type TableMap } from "../plan/tablemap";
 import { shownAs } from "../plan/values/shown";
 import { findExamples, rememberedExamples } from "../templates/findExamples";
-import { describeState, mapRows } from "../templates/stateSheet";
-import { appText } from "../text/app";
+import { keepState } from "./keepState";
 import { readProposals } from "./readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../adopt/proposal";
@@ -100,34 +94,6 @@ export async function confirmTables(
   tables: readonly TableMap[],
   job?: Job,
 ): Promise<void> {
-  const steps = new Steps(job, READ_REQUESTS + REPLACE_REQUESTS);
-  const own = await readWorkbook(steps, (names) => names.some(isStateTable));
-  const state = readState(own);
-  const map = [...state.map.filter(({ sheet }) => !sheets.includes(sheet)), ...tables];
-  const { name, headings } = STATE_TABLES.map;
-  if (tableNames(own).some((each) => sameName(each, name)))
-    return replaceRows(name, headings, mapRows(map), steps);
-  // Made anew, the sheet's other tables would take formulas that read them along.
-  if (own.sheets.length > 0) throw new UserError(appText.mapMissing(own.sheets[0]!.name), "no TL_Map");
-  steps.expect(WRITE_REQUESTS - REPLACE_REQUESTS);
-  const sheet = describeState({
-    heldAsOf: state.asOf,
-    schoolYearStart: state.settings.schoolYearStart,
-    tables: map,
-    lists: state.lists,
-    numberOfSchool: null,
-  });
-  await writeSheets([sheet], { steps, isShown: false });
-}
-
-function isStateTable(name: string): boolean {
-  return Object.values(STATE_TABLES).some((table) => sameName(table.name, name));
-}
-
-function tableNames({ sheets }: WorkbookSnapshot): string[] {
-  return sheets.flatMap(({ tables }) => tables.map(({ name }) => name));
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  const others = (map: readonly TableMap[]) => map.filter(({ sheet }) => !sheets.includes(sheet));
+  await keepState(["map"], ({ map }) => ({ tables: [...others(map), ...tables] }), job);
 }

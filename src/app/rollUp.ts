@@ -9,7 +9,7 @@ import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../p
 import type { TableMap } from "../plan/tablemap";
 import { describeRollup, ROLLUP_TABLES } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
-import { type State, describeState } from "../templates/stateSheet";
+import { type State, describeState } from "../templates/state";
 import { appText } from "../text/app";
 import { kindText } from "../text/fields";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";

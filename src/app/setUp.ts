@@ -125,7 +125,7 @@ function refuse({ descriptions, noRoom }: Composition, { snapshot, standing }: F
     standing.state?.isComplete &&
     !snapshot.sheets.some(({ tables }) => tables.some(({ name }) => name === STATE_TABLES.map.name))
   )
-    throw new UserError(appText.mapMissing(standing.state.sheet), "no TL_Map");
+    throw new UserError(appText.listMissing(standing.state.sheet, STATE_TABLES.map.name), "no TL_Map");
   const [crowded] = noRoom;
   if (crowded) throw new UserError(setUpText.noRoom(crowded.sheet, crowded.table), "cells in the way");
   for (const description of descriptions) {

@@ -23,7 +23,7 @@ import {
   type StandingSheet,
   standingHeadings,
 } from "./standing";
-import { describeState } from "./stateSheet";
+import { describeState } from "./state";
 import { PART_IDS, type PartId } from "./types";
 import type { Found, Wanted } from "./wanted";
 

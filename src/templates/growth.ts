@@ -15,7 +15,7 @@ import type { Naming } from "./naming";
 import { PARTS } from "./parts";
 import type { School } from "./schoolList";
 import { headingsOf, listedSchools } from "./standing";
-import { mapRows } from "./stateSheet";
+import { mapRows } from "./state";
 import type { PartId } from "./types";
 import type { Found, Wanted } from "./wanted";
 

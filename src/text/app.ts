@@ -4,6 +4,6 @@ export const appText = {
     "No plan table was found in this workbook, so nothing was done. A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows below it.",
   nothingToRollUp: (found: string) =>
     `There are no actions and no school plans in this workbook, so there is nothing to roll up and nothing was done. Found: ${found}.`,
-  mapMissing: (sheet: string) =>
-    `The list of the plan's sheets (the Excel table TL_Map) is missing from the sheet “${sheet}”, so nothing was changed. Use Roll up once, which puts it back, and try again.`,
+  listMissing: (sheet: string, table: string) =>
+    `A list of ours (the Excel table ${table}) is missing from the sheet “${sheet}”, so nothing was changed. Use Roll up once, which puts it back, and try again.`,
 } as const;

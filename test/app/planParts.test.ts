@@ -171,7 +171,7 @@ test("where somebody deleted the map alone, the sheet is not made anew behind th
     await context.sync();
   });
   await expect(confirmTables([PLANS], await tablesOf(PLANS))).rejects.toThrow(
-    appText.mapMissing("Throughline"),
+    appText.listMissing("Throughline", STATE_TABLES.map.name),
   );
 });
 

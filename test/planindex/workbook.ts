@@ -8,7 +8,7 @@ import type { WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
-import { describeState } from "../../src/templates/stateSheet";
+import { describeState } from "../../src/templates/state";
 import type {
   BookData,
   CellContentData,

@@ -1,7 +1,7 @@
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
 import { STATUSES } from "../../src/plan/values/status";
 import type { ColumnDescription, TableBlock } from "../../src/sheet/description";
-import { describeState } from "../../src/templates/stateSheet";
+import { describeState } from "../../src/templates/state";
 import { stateText } from "../../src/text/stateSheet";
 import { AS_OF, workbookOf } from "../support/plan";
 import { GOALS } from "../support/district";

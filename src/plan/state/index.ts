@@ -1,0 +1,63 @@
+import type { CellAddress } from "../cell";
+import { mapAsItStands } from "../mapAsItStands";
+import { LIST_TABLES, STATE_TABLES } from "../ownTables";
+import type { PlanSettings } from "../settings";
+import type { WorkbookSnapshot } from "../snapshot";
+import type { TableMap } from "../tablemap";
+import type { DateSerial } from "../values/date";
+import { isEdited, keptLists, keyed, type StateLists } from "./lists";
+import { readMap } from "./map";
+import { stateRows } from "./rows";
+import { type PlanNotes, readSettings } from "./settings";
+import { due, status } from "./values";
+
+export { NO_LISTS, type StateLists } from "./lists";
+export { NO_NOTES, type PlanNotes } from "./settings";
+
+/** What the workbook's own sheet `Throughline` says, as far as it can be followed. */
+export interface WorkbookState {
+  /** The day that counts as today; null where the workbook says nothing. */
+  readonly asOf: DateSerial | null;
+  readonly settings: Omit<PlanSettings, "asOf">;
+  /** What set-up was told about the plan. */
+  readonly plan: PlanNotes;
+  /** The user's lists as they stand. */
+  readonly lists: StateLists;
+  /** The tables that the user confirmed; empty when nobody has. */
+  readonly map: readonly TableMap[];
+  /** Cells that say something that can't be followed; they were left out of account. */
+  readonly unclear: readonly CellAddress[];
+}
+
+/**
+ * Reads the state that a workbook carries. People may have edited it by hand: whatever can't be followed is left out,
+ * listed, and never an error.
+ */
+export function readState(snapshot: WorkbookSnapshot): WorkbookState {
+  const unclear: CellAddress[] = [];
+  const rows = (table: keyof typeof STATE_TABLES) => stateRows(snapshot, STATE_TABLES[table], unclear);
+
+  const { asOf, schoolYearStart, plan } = readSettings(rows("settings"));
+  // What the list of words to choose from says holds too, after the sheet's own list.
+  const offered = [LIST_TABLES.moreStatuses, LIST_TABLES.statuses].flatMap((table) =>
+    stateRows(snapshot, table, unclear),
+  );
+  const tables = {
+    words: rows("words"),
+    dueWords: rows("dueWords").filter(isEdited),
+    schools: rows("schools"),
+  };
+  return {
+    asOf,
+    settings: {
+      schoolYearStart,
+      statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
+      dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
+      schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
+    },
+    plan,
+    lists: keptLists(tables),
+    map: mapAsItStands(readMap(rows("map")), snapshot),
+    unclear,
+  };
+}

@@ -1,0 +1,32 @@
+import { parseRows } from "../rowList";
+import type { ColumnMap, TableMap } from "../tablemap";
+import type { StateRow } from "./rows";
+import { columnField, columnOf, rowRange, tableKind } from "./values";
+
+/** The tables that a map describes: one for each run of rows about the same place; a row that can't be followed is left out. */
+export function readMap(rows: readonly StateRow[]): TableMap[] {
+  const tables = new Map<string, TableMap & { columns: ColumnMap[] }>();
+  for (const row of rows) {
+    const kind = row.read(2, tableKind);
+    const header = row.read(3, rowRange);
+    const body = row.read(4, rowRange);
+    const column = row.read(6, columnOf);
+    const field = row.read(8, columnField);
+    if (!kind || !header || !body || !column || !field) continue;
+    const key = [row.text(0), row.text(1), row.text(3), row.text(4)].join("\n");
+    const table = tables.get(key) ?? {
+      sheet: row.text(0),
+      excelTable: row.text(1) || null,
+      kind,
+      headerRows: header,
+      firstRow: body[0],
+      lastRow: body[1],
+      sectionRows: row.read(5, (value) => parseRows(String(value))) ?? [],
+      notDataRows: [],
+      columns: [],
+    };
+    table.columns.push({ column, heading: row.text(7), field });
+    tables.set(key, table);
+  }
+  return [...tables.values()];
+}

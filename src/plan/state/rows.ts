@@ -1,0 +1,71 @@
+import type { CellAddress, CellValue } from "../cell";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+
+/** A table of ours: how it is found again, and the columns that it is read by. */
+export interface StateTable {
+  readonly name: string;
+  readonly headings: readonly string[];
+}
+
+/** A row of one of our tables; columns are counted as in the table's headings, wherever people moved them. */
+export interface StateRow {
+  value(column: number): CellValue;
+  text(column: number): string;
+  /** What a cell says; null, and the cell noted as unclear, when it can't be read. An empty cell is just null. */
+  read<T>(column: number, reader: (value: CellValue) => T | null): T | null;
+}
+
+/**
+ * The rows of one of our tables, none where the workbook doesn't have it.
+ * @param unclear takes the cells that a reader can't follow
+ */
+export function stateRows(
+  snapshot: WorkbookSnapshot,
+  { name, headings }: StateTable,
+  unclear: CellAddress[],
+): StateRow[] {
+  const found = findTable(snapshot, name);
+  if (!found) return [];
+  const [sheet, { range, hasHeaderRow, hasTotalRow }] = found;
+  const { cells } = sheet;
+  // By heading, since people move columns; without a heading row by position.
+  const columns = headings.map((heading, index) => {
+    if (!hasHeaderRow) return range.firstColumn + index;
+    for (let column = range.firstColumn; column <= range.lastColumn; column++)
+      if (String(cells.at(range.firstRow, column)).trim() === heading) return column;
+    return null;
+  });
+  const rows: StateRow[] = [];
+  const last = range.lastRow - (hasTotalRow ? 1 : 0);
+  for (let row = range.firstRow + (hasHeaderRow ? 1 : 0); row <= last; row++) {
+    const at = (index: number) => {
+      const column = columns[index];
+      return column == null ? "" : cells.at(row, column);
+    };
+    rows.push({
+      value: at,
+      text: (index) => String(at(index)).trim(),
+      read: (index, reader) => {
+        const value = at(index);
+        if (String(value).trim() === "") return null;
+        const result = reader(value);
+        if (result === null) unclear.push({ sheet: sheet.name, row, column: columns[index]! });
+        return result;
+      },
+    });
+  }
+  return rows;
+}
+
+function findTable(snapshot: WorkbookSnapshot, name: string): [SheetSnapshot, TableSnapshot] | null {
+  for (const sheet of snapshot.sheets) {
+    const table = sheet.tables.find((each) => each.name.toLowerCase() === name.toLowerCase());
+    if (table) return [sheet, table];
+  }
+  return null;
+}
+
+/** Rows that name something in their first column. */
+export function named(rows: readonly StateRow[]): StateRow[] {
+  return rows.filter((row) => row.text(0) !== "");
+}

@@ -1,0 +1,53 @@
+import { stateText } from "../../text/stateSheet";
+import { type CellValue, columnNumber } from "../cell";
+import { type Field, type TableKind, isField, isTableKind } from "../fields";
+import { parseRows } from "../rowList";
+import { type DateSerial, dateSerial } from "../values/date";
+import { STATUSES, type Status } from "../values/status";
+
+// What single cells of our tables say; null for what can't be read.
+
+export function tableKind(value: CellValue): TableKind | null {
+  const text = String(value).trim();
+  return isTableKind(text) ? text : null;
+}
+
+export function columnField(value: CellValue): Field | null {
+  const text = String(value).trim();
+  return isField(text) ? text : null;
+}
+
+export function rowRange(value: CellValue): [first: number, last: number] | null {
+  const rows = parseRows(String(value));
+  return rows && rows.length > 0 ? [rows[0]!, rows.at(-1)!] : null;
+}
+
+export function columnOf(value: CellValue): number | null {
+  try {
+    return columnNumber(String(value).trim());
+  } catch {
+    return null;
+  }
+}
+
+export function day(value: CellValue): DateSerial | null {
+  try {
+    return typeof value === "number" ? dateSerial(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A day, or that there is no end. */
+export function due(value: CellValue): DateSerial | "ongoing" | null {
+  const isOngoing = String(value).trim().toLowerCase() === stateText.dueWords.ongoing.toLowerCase();
+  return isOngoing ? "ongoing" : day(value);
+}
+
+export function month(value: CellValue): number | null {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12 ? value : null;
+}
+
+export function status(value: CellValue): Status | null {
+  return STATUSES.find((each) => each.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
+}

@@ -1,0 +1,45 @@
+import { columnLetter } from "../../plan/cell";
+import { STATE_TABLES } from "../../plan/ownTables";
+import type { TableMap } from "../../plan/tablemap";
+import { stateText } from "../../text/stateSheet";
+import type { StateBlock } from "./block";
+
+export function mapBlock(tables: readonly TableMap[]): StateBlock {
+  const { name, headings } = STATE_TABLES.map;
+  const rows = mapRows(tables);
+  return {
+    heading: stateText.map.heading,
+    table: {
+      name,
+      rowCount: rows.length,
+      style: "list",
+      columns: headings.map((heading, index) => ({
+        heading,
+        content: rows.map((row) => row[index]!),
+        format: "text",
+      })),
+    },
+    widths: [22, 18, 14, 12, 12, 16, 10, 30, 16],
+  };
+}
+
+/**
+ * The rows of the map: one per column of each table, so that a person can see and mend what a column was taken for. An
+ * empty one where there are none, since a table has to have a row.
+ */
+export function mapRows(tables: readonly TableMap[]): string[][] {
+  const rows = tables.flatMap((table) =>
+    table.columns.map((column) => [
+      table.sheet,
+      table.excelTable ?? "",
+      table.kind,
+      `${table.headerRows[0]}-${table.headerRows[1]}`,
+      `${table.firstRow}-${table.lastRow}`,
+      table.sectionRows.join(", "),
+      columnLetter(column.column),
+      column.heading,
+      column.field,
+    ]),
+  );
+  return rows.length > 0 ? rows : [STATE_TABLES.map.headings.map(() => "")];
+}
