@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cell";
-import { mapAsItStands } from "../mapAsItStands";
+import { type MapChange, mapAsItStands } from "../mapAsItStands";
 import { LIST_TABLES, STATE_TABLES } from "../ownTables";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -23,8 +23,12 @@ export interface WorkbookState {
   readonly plan: PlanNotes;
   /** The user's lists as they stand. */
   readonly lists: StateLists;
-  /** The tables that the user confirmed; empty when nobody has. */
+  /** The tables that the user confirmed, where they stand now; those that are gone are left out. */
   readonly map: readonly TableMap[];
+  /** The same tables as the sheet has them; empty when nobody has confirmed any. */
+  readonly kept: readonly TableMap[];
+  /** What seems to have been renamed or deleted since: the user is asked. */
+  readonly changes: readonly MapChange[];
   /** Cells that say something that can't be followed; they were left out of account. */
   readonly unclear: readonly CellAddress[];
 }
@@ -47,17 +51,20 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     dueWords: rows("dueWords").filter(isEdited),
     schools: rows("schools"),
   };
+  const settings = {
+    schoolYearStart,
+    statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
+    dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
+    schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
+  };
+  const kept = readMap(rows("map"));
   return {
     asOf,
-    settings: {
-      schoolYearStart,
-      statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
-      dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
-      schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
-    },
+    settings,
     plan,
     lists: keptLists(tables),
-    map: mapAsItStands(readMap(rows("map")), snapshot),
+    ...mapAsItStands(kept, snapshot),
+    kept,
     unclear,
   };
 }
