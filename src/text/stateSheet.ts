@@ -34,4 +34,5 @@ export const stateText = {
     cantRead: "Can't read",
   },
   schools: { heading: "School names" },
+  people: { heading: "Names of people" },
 } as const;

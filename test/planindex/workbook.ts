@@ -38,7 +38,7 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
   const model = indexModel(plan, workbook.snapshot);
   const descriptions = [
     describeState({
-      lists: model,
+      lists: { ...model, people: [] },
       numberOfSchool: numberOfSchool(model),
       heldAsOf: AS_OF,
       schoolYearStart: 7,

@@ -14,6 +14,7 @@ const state = {
     words: [{ word: "Done", status: "Complete" }],
     dueWords: [{ written: "Fall", due: 46_387, read: 46_387 }],
     spellings: [{ written: "Bates", school: "Bates Elementary" }],
+    people: [{ written: "A. Ruiz", person: "Ana Ruiz" }],
   },
 };
 
@@ -41,7 +42,7 @@ test("the as-of date is computed from a setting, which is empty or holds a day",
 });
 
 test("empty lists have one empty row, and no formula while there are no figures", () => {
-  const lists = { words: [], dueWords: [], spellings: [] };
+  const lists = { words: [], dueWords: [], spellings: [], people: [] };
   const { tables } = describeState({ ...state, heldAsOf: null, lists, tables: [], numberOfSchool: null });
   for (const name of [STATE_TABLES.words, STATE_TABLES.dueWords, STATE_TABLES.schools, STATE_TABLES.map].map(
     (table) => table.name,

@@ -6,7 +6,7 @@ import { STATUSES } from "../../plan/values/status";
 import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
-import { dueWordsBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
+import { dueWordsBlock, peopleBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
 import { mapBlock } from "./map";
 import { namedSettings, type Settings, settingsBlock } from "./settings";
 
@@ -37,6 +37,7 @@ export function describeState(state: State): SheetDescription {
     dueWordsBlock(state.lists),
     spellingsBlock(state.lists, state.numberOfSchool),
     mapBlock(state.tables),
+    peopleBlock(state.lists),
   ]);
   return {
     id: "state",
