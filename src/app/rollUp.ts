@@ -70,6 +70,7 @@ function stateOf(
     plan: state.plan,
     tables: isConfirmed ? plan.tables : [],
     lists: model,
+    check: state.check,
     numberOfSchool: numberOfSchool(model),
   };
 }
