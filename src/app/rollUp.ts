@@ -70,6 +70,7 @@ function stateOf(
     plan: state.plan,
     tables: isConfirmed ? plan.tables : [],
     lists: { ...model, people: state.lists.people },
+    check: state.check,
     numberOfSchool: numberOfSchool(model),
   };
 }

@@ -5,12 +5,14 @@ import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { TableMap } from "../tablemap";
 import type { DateSerial } from "../values/date";
+import { type CheckNotes, readCheckNotes } from "./check";
 import { isEdited, keptLists, keyed, type StateLists } from "./lists";
 import { readMap } from "./map";
 import { stateRows } from "./rows";
 import { type PlanNotes, readSettings } from "./settings";
 import { due, status } from "./values";
 
+export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting, RULE_ON } from "./check";
 export { NO_LISTS, type StateLists } from "./lists";
 export { NO_NOTES, type PlanNotes } from "./settings";
 
@@ -23,6 +25,8 @@ export interface WorkbookState {
   readonly plan: PlanNotes;
   /** The user's lists as they stand. */
   readonly lists: StateLists;
+  /** What the user said about the alignment check. */
+  readonly check: CheckNotes;
   /** The tables that the user confirmed; empty when nobody has. */
   readonly map: readonly TableMap[];
   /** Cells that say something that can't be followed; they were left out of account. */
@@ -59,6 +63,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     },
     plan,
     lists: keptLists(tables),
+    check: readCheckNotes(rows("rules"), rows("accepted")),
     map: mapAsItStands(readMap(rows("map")), snapshot),
     unclear,
   };
