@@ -2,7 +2,7 @@ import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { bySource, cellFormula, isBeyondFormula, joinedFormula, lastFilledFormula } from "./cells";
+import { bySource, isBeyondFormula, joinedFormula, lastFilledFormula, textFormula } from "./cells";
 import { hasWildcards, keyFormula, lineFormula } from "./excelText";
 import { groupCell } from "./groups";
 import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
@@ -90,7 +90,7 @@ function schoolFormula(model: IndexModel, source: Source): string {
   const [unit] = source.columns.unit;
   const ofAll = `INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(c.source)})`;
   return unit
-    ? `IF(${at(c.item)}="","",IFERROR(${keyFormula(lineFormula(cellFormula(source, unit), model.odd))},"${indexText.errorValue}"))`
+    ? `IF(${at(c.item)}="","",IFERROR(${keyFormula(lineFormula(textFormula(source, unit), model.odd))},"${indexText.errorValue}"))`
     : hasWildcards(model.schoolOf.get(source.number)!)
       ? keyFormula(ofAll)
       : ofAll;
@@ -108,7 +108,7 @@ function schoolNoFormula(model: IndexModel, source: Source): string {
     string,
     string,
   ];
-  const isSorted = `IFERROR(LOOKUP(${written},${spellings})=${written},FALSE)`;
+  const isSorted = `IFERROR(INDEX(${spellings},MATCH(${written},${spellings},1))=${written},FALSE)`;
   const row = `IF(${isSorted},MATCH(${written},${spellings},1),MATCH(${written},${spellings},0))`;
   const blank = `IF(${at(c.item)}="",${noItem(model)},${placeOfBlank(source, model)})`;
   return `IF(${written}="",${blank},IFERROR(MATCH(INDEX(${numbers},${row}),${columnOf(INDEX_TABLES.schools, indexText.schools.number)},1),${unknownSchool(model)}))`;
@@ -126,7 +126,7 @@ function dueCellFormula(model: IndexModel, source: Source): string {
   const { due } = source.columns;
   if (due.length === 0) return '""';
   const cell = due
-    .map((column) => cellFormula(source, column))
+    .map((column) => textFormula(source, column))
     .reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
   return `IF(ISNUMBER(${cell}),${cell},${keyFormula(lineFormula(cell, model.odd))})`;
 }

@@ -151,8 +151,8 @@ function spellingsOf(
 ): IndexModel["spellings"] {
   const list = new Map(own.map((spelling) => [sameKey(line(spelling.written)), spelling]));
   const add = (written: string, school: string) => {
-    const text = line(written);
-    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { written: listed(text), school });
+    const text = listed(line(written));
+    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { written: text, school });
   };
   add(districtName, districtName);
   for (const unit of units) add(unit.name, unit === district ? districtName : unit.name);
@@ -182,8 +182,8 @@ function schoolOfAll(source: Source, { items, tables }: Plan, districtName: stri
 function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexModel["words"] {
   const list = new Map(own.map((word) => [sameKey(line(word.word)), word]));
   const add = (word: string, status: Status | "") => {
-    const text = line(word);
-    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: listed(text), status });
+    const text = listed(line(word));
+    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: text, status });
   };
   // The word that was read: of several columns of statuses the first may say something else.
   for (const { status } of items)
