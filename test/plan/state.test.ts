@@ -100,31 +100,27 @@ test("a status word that the user left open stays open", () => {
   expect(lists.words).toEqual([{ word: "Done", status: "" }]);
 });
 
-test("rules are switched and limited as the rows say; what can't be followed is named and left out", () => {
+test("the rules' settings are read as they stand, with their cells", () => {
   const { check, unclear } = readState(
     stateWith({
       rules: [
-        ["B3", "switched ON", "no", ""],
-        ["A1", "Switched on", true, "Whether the rule is checked"],
+        ["B3", "", "no", ""],
         ["A1", "most", 7, "At most"],
-        ["D5", "share", "a quarter", ""],
-        ["C2", "Switched on", "perhaps", ""],
         ["", "most", 3, ""],
       ],
     }),
   );
-  expect(check.rules.map(({ rule, setting, read }) => [rule, setting, read])).toEqual([
-    ["B3", "Switched on", false],
-    ["A1", "Switched on", true],
-    ["A1", "most", 7],
-    ["D5", "share", null],
-    ["C2", "Switched on", null],
+  expect(check.rules).toEqual([
+    { rule: "B3", limit: "", value: "no", help: "", cell: { sheet: "Throughline", row: 2, column: 3 } },
+    {
+      rule: "A1",
+      limit: "most",
+      value: 7,
+      help: "At most",
+      cell: { sheet: "Throughline", row: 3, column: 3 },
+    },
   ]);
-  expect(unclear.map(({ row, column }) => [row, column])).toEqual([
-    [5, 3],
-    [6, 3],
-  ]);
-  expect(check.rules[3]!.value).toBe("a quarter");
+  expect(unclear).toEqual([]);
 });
 
 test("accepted findings are read as they stand", () => {

@@ -1,6 +1,6 @@
 import type { ColumnDescription, NumberFormat, SheetDescription, TableBlock } from "../../sheet/description";
 import { isFormula, toExcel, toExcelAs } from "./cells";
-import { COMPUTED_FILL, HEADER, LINE_COLOR, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
+import { COMPUTED_FILL, HEADER, LINE_COLOR, LINK_COLOR, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
 import type { Target } from "./target";
 
@@ -25,7 +25,7 @@ export async function writeTable(
     const all = range(row + 1, column, rowCount, columns.length);
     all.format.verticalAlignment = "Top";
     if (table.style === "plan") queueLines(all);
-    columns.forEach(({ content, format, wrap, isComputed }, index) => {
+    columns.forEach(({ content, format, wrap, isComputed, isLink }, index) => {
       const body = range(row + 1, column + index, rowCount, 1);
       // Figures stand on the right of their cells, and so do the headings above them.
       if (format && FIGURES.has(format))
@@ -35,6 +35,10 @@ export async function writeTable(
       const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));
       if (format && isTyped) body.numberFormat = single(NUMBER_FORMATS[format]);
       if (wrap) body.format.wrapText = true;
+      if (isLink) {
+        body.format.font.color = LINK_COLOR;
+        body.format.font.underline = "Single";
+      }
       if (isComputed) body.format.fill.color = COMPUTED_FILL;
     });
     const header = range(row, column, 1, columns.length);

@@ -12,7 +12,7 @@ import { stateRows } from "./rows";
 import { type PlanNotes, readSettings } from "./settings";
 import { due, status } from "./values";
 
-export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting, RULE_ON } from "./check";
+export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting } from "./check";
 export { NO_LISTS, type StateLists } from "./lists";
 export { NO_NOTES, type PlanNotes } from "./settings";
 
