@@ -29,7 +29,7 @@ function canResize(): boolean {
 /** Cells that a table grows into. */
 interface Room {
   readonly columns: AddedColumns;
-  readonly cells: Excel.Range;
+  readonly filled: Excel.Range;
 }
 
 /** Queues a look at the cells that tables grow into: formulas may stand there that show nothing. */
@@ -45,14 +45,14 @@ export function loadRoom(
         .getItem(sheet)
         .getRangeByIndexes(row, column - 1, rowCount, added.columns.length);
       cells.load("formulas");
-      return { columns: added, cells };
+      return { columns: added, filled: cells };
     });
 }
 
 /** @throws UserError where something stands in the cells, once they are loaded */
 export function requireRoom(rooms: readonly Room[]): void {
-  for (const { columns, cells } of rooms)
-    if (cells.formulas.some((row: unknown[]) => row.some((cell) => cell !== "")))
+  for (const { columns, filled } of rooms)
+    if (filled.formulas.some((row: unknown[]) => row.some((cell) => cell !== "")))
       throw new UserError(
         writeText.noRoom(columns.sheet, writeText.column(columnLetter(columns.column))),
         "cells in the way",
