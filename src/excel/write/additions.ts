@@ -83,9 +83,9 @@ export async function writeAdditions(
   }
   for (const { table, heading, formula } of formulas)
     await payload.add(BYTES_PER_WRITE + formula.formula.length, () => {
-      const cells = workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+      const body = workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
       // One formula for all of them, which Excel takes in place of an array.
-      cells.formulas = formula.formula as unknown as string[][];
+      body.formulas = formula.formula as unknown as string[][];
     });
 }
 
