@@ -100,7 +100,7 @@ function describe(view: SheetView, first: number, last: number): Header {
   for (let row = first; row <= last; row++)
     for (const column of view.filled(row, 1, Infinity)) {
       const merge = view.mergeAt(row, column);
-      const end = Math.min(merge?.lastColumn ?? column, view.sheet.cells.range.lastColumn);
+      const end = Math.min(merge?.lastColumn ?? column, view.area.lastColumn);
       for (let each = column; each <= end; each++) {
         if (merge && each !== merge.firstColumn && row === last) continue;
         const before = texts.get(each) ?? "";

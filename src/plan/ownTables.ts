@@ -38,6 +38,15 @@ export const STATE_TABLES = {
   dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on", "Read as"] },
   /** How schools are written in the plan: every spelling, the school that it stands for, and its row in the figures. */
   schools: { name: "TL_SchoolNames", headings: ["Written as", "School", "No."] },
+  /** How people are written in the plan, and the person that each spelling stands for: itself, where two are not one. */
+  people: { name: "TL_PersonNames", headings: ["Written as", "Person"] },
+  /** Rules of the alignment check that are switched off or have another limit: one row per rule and setting. */
+  rules: { name: "TL_Rules", headings: ["Rule", "Setting", "Value", "What it does"] },
+  /** Findings that somebody accepted, with the reason. By the key a finding is known again. */
+  accepted: {
+    name: "TL_Accepted",
+    headings: ["Rule", "Finding", "Sheet", "Cell", "The cell said", "Reason", "Accepted by", "On", "Key"],
+  },
 } as const;
 
 /** Tables on the sheet `Lists` that readers of the plan go by: words for a status, and what each is counted as. */

@@ -85,6 +85,7 @@ export function compose(wanted: Wanted, whole: Found): Composition {
             plan: notes,
             tables: [...state.map, ...map],
             lists: { ...state.lists, spellings: spellingsOf(wanted.schools, state) },
+            check: state.check,
             numberOfSchool: null,
           }),
         ]),

@@ -22,8 +22,8 @@ const proposed: TableProposal = {
   columns: [column(1, "What", "action"), column(2, "Who", "lead"), column(3, "When", "due")],
 };
 const sheets: SheetProposal[] = [
-  { sheet: "Plan", hidden: false, tables: [proposed] },
-  { sheet: "Other", hidden: false, tables: [{ ...proposed, sheet: "Other" }] },
+  { sheet: "Plan", hidden: false, copyOf: null, tables: [proposed] },
+  { sheet: "Other", hidden: false, copyOf: null, tables: [{ ...proposed, sheet: "Other" }] },
 ];
 const confirmed: TableMap = {
   ...proposed,

@@ -2,7 +2,7 @@ import { sheetOf } from "../support/snapshot";
 import type { CellValue } from "../../src/plan/cell";
 import { STATE_TABLES } from "../../src/plan/ownTables";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import { NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
+import { NO_CHECK_NOTES, NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
 import { stateText } from "../../src/text/stateSheet";
 import fc from "fast-check";
 import { day } from "../support/plan";
@@ -30,9 +30,16 @@ function stateWith(tables: Tables): WorkbookSnapshot {
 test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
-    settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    settings: {
+      schoolYearStart: 7,
+      statusWords: new Map(),
+      dueWords: new Map(),
+      schoolNames: new Map(),
+      personNames: new Map(),
+    },
     plan: NO_NOTES,
     lists: NO_LISTS,
+    check: NO_CHECK_NOTES,
     map: [],
     unclear: [],
   });
@@ -50,12 +57,17 @@ test("settings and lists are read, whatever the case of a word", () => {
         ["", "Complete"],
       ],
       schools: [["BATES ES", "Bates Elementary School"]],
+      people: [
+        ["A. Ruiz", "Ana Ruiz"],
+        ["B. Lee", ""],
+      ],
     }),
   );
   expect(state.asOf).toBe(day("2026-11-15"));
   expect(state.settings.schoolYearStart).toBe(8);
   expect([...state.settings.statusWords]).toEqual([["rolling", "On track"]]);
   expect([...state.settings.schoolNames]).toEqual([["bates es", "Bates Elementary School"]]);
+  expect([...state.settings.personNames]).toEqual([["a. ruiz", "Ana Ruiz"]]);
   expect(state.unclear).toEqual([]);
 });
 
@@ -86,6 +98,49 @@ test("a status word that the user left open stays open", () => {
   const { settings, lists } = readState(stateWith({ words: [["Done", ""]] }));
   expect([...settings.statusWords]).toEqual([["done", null]]);
   expect(lists.words).toEqual([{ word: "Done", status: "" }]);
+});
+
+test("rules are switched and limited as the rows say; what can't be followed is named and left out", () => {
+  const { check, unclear } = readState(
+    stateWith({
+      rules: [
+        ["B3", "switched ON", "no", ""],
+        ["A1", "Switched on", true, "Whether the rule is checked"],
+        ["A1", "most", 7, "At most"],
+        ["D5", "share", "a quarter", ""],
+        ["C2", "Switched on", "perhaps", ""],
+        ["", "most", 3, ""],
+      ],
+    }),
+  );
+  expect(check.rules.map(({ rule, setting, read }) => [rule, setting, read])).toEqual([
+    ["B3", "Switched on", false],
+    ["A1", "Switched on", true],
+    ["A1", "most", 7],
+    ["D5", "share", null],
+    ["C2", "Switched on", null],
+  ]);
+  expect(unclear.map(({ row, column }) => [row, column])).toEqual([
+    [5, 3],
+    [6, 3],
+  ]);
+  expect(check.rules[3]!.value).toBe("a quarter");
+});
+
+test("accepted findings are read as they stand", () => {
+  const row = [
+    "B2",
+    "S1-3 serves no objective.",
+    "Plans",
+    "D4",
+    "Garden",
+    "Ours",
+    "R. Diaz",
+    "2026-11-22",
+    "k1",
+  ];
+  const { check } = readState(stateWith({ accepted: [row, ["", "", "", "", "", "no rule", "", "", ""]] }));
+  expect(check.accepted.map((each) => Object.values(each))).toEqual([row]);
 });
 
 test("rows of the map are gathered by table", () => {

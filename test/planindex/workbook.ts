@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
+import { NO_CHECK_NOTES } from "../../src/plan/state";
 import { describeState } from "../../src/templates/state";
 import type {
   BookData,
@@ -38,7 +39,8 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
   const model = indexModel(plan, workbook.snapshot);
   const descriptions = [
     describeState({
-      lists: model,
+      lists: { ...model, people: [] },
+      check: NO_CHECK_NOTES,
       numberOfSchool: numberOfSchool(model),
       heldAsOf: AS_OF,
       schoolYearStart: 7,

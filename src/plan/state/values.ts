@@ -51,3 +51,17 @@ export function month(value: CellValue): number | null {
 export function status(value: CellValue): Status | null {
   return STATUSES.find((each) => each.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
 }
+
+/** Whether something is switched on, as people say it. */
+export function switchOf(value: CellValue): boolean | null {
+  if (typeof value === "boolean") return value;
+  const { yes, no } = stateText.rules;
+  const word = String(value).trim().toLowerCase();
+  if ([yes, "on", "true"].some((each) => each.toLowerCase() === word)) return true;
+  return [no, "off", "false"].some((each) => each.toLowerCase() === word) ? false : null;
+}
+
+/** A limit: a number that is not negative. */
+export function limitOf(value: CellValue): number | null {
+  return typeof value === "number" && value >= 0 ? value : null;
+}
