@@ -148,6 +148,11 @@ export const setUpPaneText = {
     remove: "Remove examples",
     removing: "Removing examples…",
     removed: (count: number) => (count === 0 ? "No row was emptied." : `${rows(count)} emptied.`),
+    undo: "Undo",
+    puttingBack: "Putting back…",
+    putBack: (count: number) => (count === 0 ? "No row was put back." : `${rows(count)} put back.`),
+    notPutBack: (count: number) =>
+      `${count === 1 ? "1 row was" : `${counted(count)} rows were`} left alone: something else stands there, the sheet is protected, or it is gone.`,
     left: (count: number) =>
       `${count === 1 ? "1 other was" : `${counted(count)} others were`} left alone: changed by somebody, on a protected sheet, or gone already.`,
   },
