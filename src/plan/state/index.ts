@@ -54,6 +54,10 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
       statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
       dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
       schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
+      window:
+        plan.firstDay !== null && plan.lastDay !== null && plan.firstDay <= plan.lastDay
+          ? { first: plan.firstDay, last: plan.lastDay }
+          : null,
     },
     plan,
     lists: keptLists(tables),
