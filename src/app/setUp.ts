@@ -121,7 +121,7 @@ export async function findWhatStands(steps: Steps): Promise<Found> {
     ({ isComplete }) => !isComplete,
   );
   const unconfirmed =
-    state.map.length > 0
+    state.kept.length > 0
       ? []
       : withTemplates(propose(snapshot), snapshot)
           .filter(({ sheet }) => !begun.some((each) => each.sheet === sheet))

@@ -91,7 +91,7 @@ export function compose(wanted: Wanted, whole: Found): Composition {
             heldAsOf: state.asOf,
             schoolYearStart: state.settings.schoolYearStart,
             plan: notes,
-            tables: [...state.map, ...map],
+            tables: [...state.kept, ...map],
             lists: { ...state.lists, spellings: spellingsOf(wanted.schools, state) },
             check: state.check,
             numberOfSchool: null,
@@ -181,7 +181,7 @@ function newMap(
   wanted: Wanted,
   { snapshot, standing, state, unconfirmed }: Found,
 ): TableMap[] {
-  const known = new Set(state.map.map(({ excelTable }) => excelTable?.toLowerCase()));
+  const known = new Set(state.kept.map(({ excelTable }) => excelTable?.toLowerCase()));
   const isNew = ({ excelTable }: TableMap) => !known.has(excelTable?.toLowerCase());
   const asked = [...standing.parts].filter(
     ([part, { isComplete }]) => isComplete && wanted.parts.includes(part),
@@ -199,7 +199,7 @@ function newMap(
   const others = unconfirmed.filter(
     ({ excelTable }) => excelTable === null || !own.has(excelTable.toLowerCase()),
   );
-  return [...(state.map.length === 0 ? others : []), ...all];
+  return [...(state.kept.length === 0 ? others : []), ...all];
 }
 
 /** Every spelling of every school that the list has not got. */

@@ -8,6 +8,7 @@ import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
 import { usePane } from "../shell/pane";
+import { Changes } from "./Changes";
 import { PartsList } from "./PartsList";
 import { tablesInWords } from "./tablesInWords";
 import type { PlanWork } from "./usePlan";
@@ -79,6 +80,7 @@ export function Overview({
         )}
       </Stack>
       <KeepOutcome plan={plan} />
+      <Changes plan={plan} />
       <Stack>
         <Heading level={3}>{planText.parts.heading}</Heading>
         <Outcome state={look.state} label={planText.looking} />
