@@ -59,9 +59,7 @@ export interface GroupRow {
 
 /** What formulas fill down, computed without a spreadsheet, by source and row. */
 export function groupFigures(model: Omit<IndexModel, "rows">): Map<Source, GroupRow[]> {
-  const headings = new Set(
-    model.sources.flatMap(({ sections }) => sections.map((text) => sameKey(listed(line(text))))),
-  );
+  const headings = new Set(headingKeys(model).map(sameKey));
   const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
   const result = new Map<Source, GroupRow[]>();
   for (const { source, n } of groupRows(model)) {
@@ -85,7 +83,8 @@ function groupRow(
     of[0] ? line(source.cell(of[0], n) as CellValue) : "";
   const oneLine = (value: string) => listed(value).replaceAll(";", ",");
   const candidate = source.sections.length > 0 ? listed(text(columns.section)) : "";
-  const isHeading = candidate !== "" && headings.has(sameKey(candidate)) && isSparse(source, n);
+  const isHeading =
+    candidate !== "" && headings.has(sameKey(headingKey(source, candidate))) && isSparse(source, n);
   const heading = isHeading ? candidate : "";
   const isSchool = heading !== "" && columns.unit.length === 0 && schools.has(sameKey(heading));
   const unit = columns.unit.length > 0 ? text(columns.unit) : isSchool ? heading : "";
@@ -163,7 +162,7 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
       each(g.heading_, (source) => {
         if (source.sections.length === 0) return '""';
         const own = listedFormula(text(source, "section"));
-        const isListed = `ISNUMBER(MATCH(${keyFormula(own)},${columnOf(INDEX_TABLES.sections, h.text)},0))`;
+        const isListed = `ISNUMBER(MATCH(${at(g.source)}&"|"&${keyFormula(own)},${columnOf(INDEX_TABLES.sections, h.text)},0))`;
         const isSparseRow = sparseFormula(source);
         return `IF(${isSparseRow ? `AND(${isListed},${isSparseRow})` : isListed},${own},"")`;
       }),
@@ -232,13 +231,25 @@ function orError(formula: string): string {
   return `IFERROR(${formula},"${indexText.errorValue}")`;
 }
 
-/** The texts of section rows, by which they are told from items wherever they are moved. */
-export function sectionsTable({ sources }: IndexModel): ListTable {
-  const texts = [...new Set(sources.flatMap(({ sections }) => sections.map((text) => listed(line(text)))))];
+/** The texts of section rows, by which they are told from items wherever they are moved: those of each table for itself. */
+export function sectionsTable(model: IndexModel): ListTable {
+  const keys = headingKeys(model);
   return {
     name: INDEX_TABLES.sections,
-    rowCount: Math.max(1, texts.length),
+    rowCount: Math.max(1, keys.length),
     style: "list",
-    columns: [{ heading: h.text, content: texts.length > 0 ? texts : [""], format: "text" }],
+    columns: [{ heading: h.text, content: keys.length > 0 ? keys : [""], format: "text" }],
   };
+}
+
+function headingKeys({ sources }: Pick<IndexModel, "sources">): string[] {
+  return [
+    ...new Set(
+      sources.flatMap((source) => source.sections.map((text) => headingKey(source, listed(line(text))))),
+    ),
+  ];
+}
+
+function headingKey({ number }: Source, text: string): string {
+  return `${number}|${text}`;
 }

@@ -141,10 +141,8 @@ function textsOf(item: PlanItem, at: NameRow["at"]): { id: string; title: string
 
 /** The row that an item has of its own; null for one that is only named in the rows of others. */
 function rowOf(item: PlanItem, sources: readonly Source[]): NameRow["at"] {
-  const { sheet, row } = item.place;
-  const source = sources.find(
-    ({ table }) => table.sheet === sheet && row >= table.firstRow && row <= table.lastRow,
-  );
+  const { row } = item.place;
+  const source = sources.find(({ tableIndex }) => tableIndex === item.table);
   // The row of another item may name it, beside that item's own wording.
   if (!source || item.isNamedOnly || item.kind !== source.layout.kind) return null;
   return { source, n: row - source.table.firstRow + 1 };

@@ -32,6 +32,8 @@ export interface Source {
   /** From 1, in the order of the workbook. */
   readonly number: number;
   readonly table: TableMap;
+  /** Where that stands among the plan's tables: items name it so. */
+  readonly tableIndex: number;
   readonly layout: Layout;
   readonly columns: SourceColumns;
   /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
@@ -60,10 +62,10 @@ const SPARE = { least: 5, most: 20 } as const;
 /** The plan tables that the index reads, with what stands in them. */
 export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapshot): Source[] {
   const sources: Source[] = [];
-  for (const table of tables) {
+  for (const [index, table] of tables.entries()) {
     const cells = new TableCells(workbook, table);
     const layout = READ_KINDS.includes(table.kind) ? layoutOf(table, columnFacts(cells)) : null;
-    if (layout) sources.push(sourceOf(table, layout, sources.length + 1, workbook, cells));
+    if (layout) sources.push(sourceOf(table, index, layout, sources.length + 1, workbook, cells));
   }
   return sources;
 }
@@ -99,6 +101,7 @@ export function hasGroups({ columns, sections, merged }: Source): boolean {
 
 function sourceOf(
   table: TableMap,
+  tableIndex: number,
   layout: Layout,
   number: number,
   workbook: WorkbookSnapshot,
@@ -118,6 +121,7 @@ function sourceOf(
   return {
     number,
     table,
+    tableIndex,
     layout,
     columns,
     headings: new Map(
