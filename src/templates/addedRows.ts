@@ -1,6 +1,7 @@
-import { type CellValue, rangeName } from "../plan/cell";
+import { rangeName } from "../plan/cell";
 import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import type { AddedRows } from "../sheet/additions";
+import type { CellContent } from "../sheet/description";
 
 /** A table that gets rows: its cells are named by headings. */
 export interface Growing {
@@ -24,7 +25,7 @@ export function growingTable(sheets: readonly SheetSnapshot[], name: string): Gr
  */
 export function addRows(
   { sheet, table }: Growing,
-  rows: readonly ReadonlyMap<string, CellValue>[],
+  rows: readonly ReadonlyMap<string, CellContent>[],
 ): AddedRows | "noRoom" | null {
   if (rows.length === 0) return null;
   const { cells } = sheet;

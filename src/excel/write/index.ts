@@ -74,7 +74,7 @@ async function write(
       target.description.namedLists?.forEach((list) => queueNamedList(context, target, list));
       queueLook(target);
     });
-  if (additions) queueAdditions(context, additions);
+  if (additions) await queueAdditions(context, additions, payload);
   // Formulas of one sheet read tables of others: whoever completes sheets later has to know that all of them were written.
   for (const { sheet } of targets)
     await payload.add(BYTES_PER_TITLE, () => {
