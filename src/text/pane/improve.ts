@@ -19,8 +19,7 @@ export const improvePaneText = {
   again: "Look again",
   done: (done: number) => (done === 1 ? "1 change was made." : `${counted(done)} changes were made.`),
   nothingDone: "Nothing was changed.",
-  already: (count: number) =>
-    count === 1 ? "1 was so already." : `${counted(count)} were so already.`,
+  already: (count: number) => (count === 1 ? "1 was so already." : `${counted(count)} were so already.`),
   left: (count: number) => (count === 1 ? "1 was left out:" : `${counted(count)} were left out:`),
   undo: "Undo",
   undoing: "Undoing…",

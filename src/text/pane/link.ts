@@ -7,7 +7,8 @@ export const linkPaneText = {
   lead: "School items that serve no objective or initiative of the district's. Choose what each serves, or say that it is local.",
   looking: "Looking for items that are not linked…",
   none: "Every school item is linked, or marked as local.",
-  noGoals: "The plan has no district objectives or initiatives that are in use. Use the sheet that holds them first.",
+  noGoals:
+    "The plan has no district objectives or initiatives that are in use. Use the sheet that holds them first.",
   school: "School",
   allSchools: (count: number) => `All schools (${counted(count)})`,
   ofSchool: (school: string, count: number) => `${school} (${counted(count)})`,

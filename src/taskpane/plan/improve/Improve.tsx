@@ -15,7 +15,13 @@ import { Choices } from "./Choices";
 import { chosenEdits, countCells } from "./chosen";
 
 /** What could be better on one sheet: changes to choose from, made together, and undone again. */
-export default function Improve({ sheet, onClose }: { readonly sheet: string; readonly onClose: () => void }) {
+export default function Improve({
+  sheet,
+  onClose,
+}: {
+  readonly sheet: string;
+  readonly onClose: () => void;
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   const look = useJob<readonly Improvement[]>();
   const work = useEdits();
