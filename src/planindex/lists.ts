@@ -1,7 +1,7 @@
 import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, ColumnDescription, TableBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { cellFormula, joinedFormula } from "./cells";
+import { cellFormula, joinedFormula, textFormula } from "./cells";
 import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
 import { groupCell } from "./groups";
 import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
@@ -112,7 +112,9 @@ export function parentsTable(model: IndexModel): ListTable {
 function rowContent({ at: place, found }: NameRow): CellContent {
   if (!place || !found) return place?.n ?? "";
   const value = typeof found.value === "number" ? found.value : `"${key(found.value).replaceAll('"', '""')}"`;
-  return { formula: `=MATCH(${value},${rangeOf(place.source, found.column)},0)` };
+  const range = rangeOf(place.source, found.column);
+  // A name whose row is gone stands below all of them.
+  return { formula: `=IFERROR(MATCH(${value},${range},0),ROWS(${range})+1)` };
 }
 
 /** What is looked up; a name that has become empty is one that no cell can say. */
@@ -138,7 +140,7 @@ function servesContent(model: IndexModel, { at: place, serves }: NameRow): CellC
   const [id] = source.columns.id;
   const cell =
     serves === "first"
-      ? keyFormula(listedFormula(lineFormula(id ? cellFormula(source, id) : '""', model.odd)))
+      ? keyFormula(listedFormula(lineFormula(id ? textFormula(source, id) : '""', model.odd)))
       : servesCellFormula(model, source);
   return cell === '""' ? "" : { formula: `=IFERROR(${cell},"${indexText.errorValue}")` };
 }
@@ -167,7 +169,7 @@ function schoolOfName(model: IndexModel, source: Source): string {
   const written = hasGroups(source)
     ? groupCell(model, source, indexText.groups.school)
     : unit
-      ? lineFormula(cellFormula(source, unit), model.odd)
+      ? lineFormula(textFormula(source, unit), model.odd)
       : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`;
   const spelled = `INDEX(${columnOf(names.name, names.headings[1])},MATCH(${keyFormula(written)},${columnOf(names.name, names.headings[0])},0))`;
   const place = `MATCH(${keyFormula(spelled)},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;

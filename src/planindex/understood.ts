@@ -61,7 +61,7 @@ function sorted(numbers: readonly number[]): string {
 
 /** The rows that say what their item serves. */
 function linkedRows(plan: Plan, sources: readonly Source[]): { item: PlanItem; source: Source; n: number }[] {
-  const byTable = new Map(sources.map((source) => [plan.tables.indexOf(source.table), source]));
+  const byTable = new Map(sources.map((source) => [source.tableIndex, source]));
   const rows = new Map<string, { item: PlanItem; source: Source; n: number }>();
   for (const item of plan.items) {
     const source = byTable.get(item.table);
