@@ -37,10 +37,7 @@ async function district(): Promise<Host> {
   ]);
   const parts = await findParts();
   const tables = parts.flatMap((part) => part.tables);
-  await confirmTables(
-    tables.map(({ sheet }) => sheet),
-    tables,
-  );
+  await confirmTables({ sheets: tables.map(({ sheet }) => sheet), tables });
   return host;
 }
 

@@ -36,15 +36,8 @@ const useStyles = makeStyles({
 const MOST_BELOW = 12;
 
 /** The item of the selected row with its way up to the district's objectives and down to what serves it. */
-export default function ItemSection({
-  isOnPlanSheet,
-  onLink,
-}: {
-  readonly isOnPlanSheet: boolean;
-  readonly onLink: (linking: Linking) => void;
-}) {
-  const { state, reading, view, isStale, read } = useItem(isOnPlanSheet);
-  if (!isOnPlanSheet) return null;
+export default function ItemSection({ onLink }: { readonly onLink: (linking: Linking) => void }) {
+  const { state, reading, view, isStale, read } = useItem();
   const link = async () => {
     if (!reading || !view) return;
     const { linkingOf } = await import("../../../app/link");

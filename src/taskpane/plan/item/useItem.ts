@@ -24,8 +24,8 @@ interface ItemReading {
   readonly milliseconds: number;
 }
 
-/** Reads the plan when a row of one of its sheets is selected, and again when it has changed; follows the selection in between. */
-export function useItem(isOnPlanSheet: boolean): SelectedItem {
+/** Reads the plan when the screen of a sheet of it stands, and again when it has changed; follows the selection in between. */
+export function useItem(): SelectedItem {
   const { cell, changes } = usePane();
   const job = useJob<ItemReading>();
   const seen = useRef<number | null>(null);
@@ -45,13 +45,11 @@ export function useItem(isOnPlanSheet: boolean): SelectedItem {
     });
   };
   const isWanted =
-    isOnPlanSheet &&
-    cell !== null &&
-    (value === null ? state.kind === "idle" : isStale && value.milliseconds < QUICK);
+    cell !== null && (value === null ? state.kind === "idle" : isStale && value.milliseconds < QUICK);
   useEffect(() => {
     if (isWanted) read();
   }, [isWanted, changes, cell]);
 
-  const view = value && cell && isOnPlanSheet ? value.find(cell.sheet, cell.row) : null;
+  const view = value && cell ? value.find(cell.sheet, cell.row) : null;
   return { state, reading: value?.reading ?? null, view, isStale, read };
 }
