@@ -29,6 +29,10 @@ const MAY_IMPORT = {
     ["text", "plan", "sheet"],
     "src/planindex describes one sheet: writing it belongs in src/excel.",
   ],
+  ratings: [
+    ["text", "plan", "sheet", "templates", "planindex"],
+    "src/ratings reads and describes forms for self-ratings: writing them belongs in src/excel, using them in src/app.",
+  ],
   rollup: [
     ["text", "plan", "sheet", "planindex"],
     "src/rollup describes sheets over the plan index: writing them belongs in src/excel.",
@@ -42,7 +46,21 @@ const MAY_IMPORT = {
     "src/excel reads and writes workbooks and knows nothing of what they mean: that belongs in src/app.",
   ],
   app: [
-    ["text", "plan", "sheet", "adopt", "checks", "templates", "planindex", "rollup", "reports", "excel"],
+    [
+      ...[
+        "text",
+        "plan",
+        "sheet",
+        "adopt",
+        "checks",
+        "templates",
+        "planindex",
+        "ratings",
+        "rollup",
+        "reports",
+      ],
+      "excel",
+    ],
     "src/app holds the use-cases: screens belong in src/taskpane, files in src/workbench.",
   ],
   taskpane: [

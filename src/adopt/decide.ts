@@ -21,13 +21,24 @@ export interface Known {
 
 /** What a draft is: its columns and kind, null where it is no plan table. */
 export function decide(draft: Draft, known: Known | null): TableProposal | null {
+  return readDraft(draft, known, null);
+}
+
+/** @param otherwise the kind of a table that doesn't look like one; null where it then is none */
+export function readDraft(
+  draft: Draft,
+  known: Known | null,
+  otherwise: TableKind | null,
+): TableProposal | null {
   const { header, body } = draft;
   const evidence = draft.columns.map((column) => ({
     ...column,
     linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
   }));
-  const { columns, kind } = decideColumns(draft, evidence);
-  if (!kind || (isAside(draft.sheet) && !isUnderWay(columns, evidence))) return null;
+  const { columns, kind: seen } = decideColumns(draft, evidence);
+  const kind =
+    seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
+  if (!kind) return null;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,

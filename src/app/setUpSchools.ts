@@ -1,11 +1,10 @@
-import { applyMap } from "../adopt/applyMap";
 import type { Job } from "../excel/job";
 import { readWorkbook } from "../excel/read";
 import { parsePlan } from "../plan/parse";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { DateSerial } from "../plan/values/date";
 import { isSchoolHeading, type School, schoolsOf } from "../templates/schoolList";
-import { readProposals } from "./readPlan";
+import { readProposals, tablesInUse } from "./readPlan";
 
 /** The schools that the open workbook lists on the first of its sheets that has any. @throws UserError when Excel refuses */
 export async function schoolsInWorkbook(): Promise<School[]> {
@@ -34,7 +33,7 @@ export async function schoolsInWorkbook(): Promise<School[]> {
  */
 export async function schoolsOfPlan(today: DateSerial, job?: Job): Promise<School[]> {
   const { snapshot, state, proposals } = await readProposals(job);
-  const tables = applyMap(proposals, state.map).flatMap((sheet) => sheet.tables);
+  const tables = tablesInUse({ proposals, state, snapshot }).flatMap((sheet) => sheet.tables);
   const { units } = parsePlan(snapshot, tables, { ...state.settings, asOf: state.asOf ?? today });
   return units
     .filter(({ type }) => type === "school")

@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import { type Ref, Suspense, lazy } from "react";
+import { type Ref, Suspense, lazy, useState } from "react";
 import type { PlanPart } from "../../app/planParts";
 import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
@@ -8,6 +8,7 @@ import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
 import { usePane } from "../shell/pane";
+import { Changes } from "./Changes";
 import { PartsList } from "./PartsList";
 import { tablesInWords } from "./tablesInWords";
 import type { PlanWork } from "./usePlan";
@@ -38,6 +39,9 @@ export function Overview({
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
   const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
   const examples = parts?.reduce((sum, each) => sum + each.examples, 0) ?? 0;
+  // Stays when they are removed: they can be put back.
+  const [hadExamples, setHadExamples] = useState(false);
+  if (examples > 0 && !hadExamples) setHadExamples(true);
   const canUse = hasPlan && sheet !== null && (!part || part.tables.length > 0);
   const review = (name: string) => {
     onReview(name);
@@ -76,6 +80,7 @@ export function Overview({
         )}
       </Stack>
       <KeepOutcome plan={plan} />
+      <Changes plan={plan} />
       <Stack>
         <Heading level={3}>{planText.parts.heading}</Heading>
         <Outcome state={look.state} label={planText.looking} />
@@ -113,7 +118,7 @@ export function Overview({
           </div>
         )}
       </Stack>
-      {examples > 0 && (
+      {hadExamples && (
         <Suspense>
           <RemoveExamples count={examples} />
         </Suspense>
