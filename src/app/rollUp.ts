@@ -75,7 +75,8 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
     tables: isConfirmed ? [...standing, ...asked] : [],
-    lists: model,
+    lists: { ...model, people: state.lists.people },
+    check: state.check,
     numberOfSchool: numberOfSchool(model),
   };
 }

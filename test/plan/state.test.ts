@@ -2,7 +2,7 @@ import { sheetOf } from "../support/snapshot";
 import type { CellValue } from "../../src/plan/cell";
 import { STATE_TABLES } from "../../src/plan/ownTables";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import { NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
+import { NO_CHECK_NOTES, NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
 import { stateText } from "../../src/text/stateSheet";
 import fc from "fast-check";
 import { day } from "../support/plan";
@@ -30,9 +30,16 @@ function stateWith(tables: Tables): WorkbookSnapshot {
 test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
-    settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    settings: {
+      schoolYearStart: 7,
+      statusWords: new Map(),
+      dueWords: new Map(),
+      schoolNames: new Map(),
+      personNames: new Map(),
+    },
     plan: NO_NOTES,
     lists: NO_LISTS,
+    check: NO_CHECK_NOTES,
     map: [],
     kept: [],
     changes: [],
@@ -52,12 +59,17 @@ test("settings and lists are read, whatever the case of a word", () => {
         ["", "Complete"],
       ],
       schools: [["BATES ES", "Bates Elementary School"]],
+      people: [
+        ["A. Ruiz", "Ana Ruiz"],
+        ["B. Lee", ""],
+      ],
     }),
   );
   expect(state.asOf).toBe(day("2026-11-15"));
   expect(state.settings.schoolYearStart).toBe(8);
   expect([...state.settings.statusWords]).toEqual([["rolling", "On track"]]);
   expect([...state.settings.schoolNames]).toEqual([["bates es", "Bates Elementary School"]]);
+  expect([...state.settings.personNames]).toEqual([["a. ruiz", "Ana Ruiz"]]);
   expect(state.unclear).toEqual([]);
 });
 
@@ -88,6 +100,45 @@ test("a status word that the user left open stays open", () => {
   const { settings, lists } = readState(stateWith({ words: [["Done", ""]] }));
   expect([...settings.statusWords]).toEqual([["done", null]]);
   expect(lists.words).toEqual([{ word: "Done", status: "" }]);
+});
+
+test("the rules' settings are read as they stand, with their cells", () => {
+  const { check, unclear } = readState(
+    stateWith({
+      rules: [
+        ["B3", "", "no", ""],
+        ["A1", "most", 7, "At most"],
+        ["", "most", 3, ""],
+      ],
+    }),
+  );
+  expect(check.rules).toEqual([
+    { rule: "B3", limit: "", value: "no", help: "", cell: { sheet: "Throughline", row: 2, column: 3 } },
+    {
+      rule: "A1",
+      limit: "most",
+      value: 7,
+      help: "At most",
+      cell: { sheet: "Throughline", row: 3, column: 3 },
+    },
+  ]);
+  expect(unclear).toEqual([]);
+});
+
+test("accepted findings are read as they stand", () => {
+  const row = [
+    "B2",
+    "S1-3 serves no objective.",
+    "Plans",
+    "D4",
+    "Garden",
+    "Ours",
+    "R. Diaz",
+    "2026-11-22",
+    "k1",
+  ];
+  const { check } = readState(stateWith({ accepted: [row, ["", "", "", "", "", "no rule", "", "", ""]] }));
+  expect(check.accepted.map((each) => Object.values(each))).toEqual([row]);
 });
 
 test("rows of the map are gathered by table", () => {

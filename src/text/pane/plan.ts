@@ -8,6 +8,9 @@ export const planText = {
   use: "Use this sheet",
   change: "Change this sheet",
   opening: "Reading the sheet…",
+  improve: "Improve it",
+  link: "Link school items",
+  names: "Names",
   state: {
     used: "In use",
     proposed: "Not in use",
@@ -115,6 +118,7 @@ export const planText = {
     progress: "How it goes",
     change: "Change and how it is measured",
     means: "Means",
+    words: "Direction in words",
     rating: "Ratings",
     nothing: "Nothing of these",
   },
