@@ -30,7 +30,13 @@ function stateWith(tables: Tables): WorkbookSnapshot {
 test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
-    settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    settings: {
+      schoolYearStart: 7,
+      statusWords: new Map(),
+      dueWords: new Map(),
+      schoolNames: new Map(),
+      window: null,
+    },
     plan: NO_NOTES,
     lists: NO_LISTS,
     map: [],

@@ -3,7 +3,8 @@ import { byRule, filtered, levelOf } from "../../src/taskpane/check/findings";
 
 const finding = (rule: string, message: string, rest: Partial<Finding> = {}): Finding => ({
   ...{ rule, message, messageId: "x", outcome: "fail", severity: "error" },
-  ...{ cell: { sheet: "Plan", row: 4, column: 2 }, item: null, unit: null, person: null, fix: null },
+  ...{ cell: { sheet: "Plan", row: 4, column: 2 }, item: null, unit: null, person: null },
+  ...{ key: message, fixes: [], accepted: null },
   ...rest,
 });
 const findings = [
