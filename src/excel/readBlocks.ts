@@ -10,7 +10,7 @@ const FEWEST_CELLS = 500;
 
 export interface BlockRequest {
   readonly sheet: Excel.Worksheet;
-  readonly property: "values" | "numberFormat" | "formulas";
+  readonly property: "values" | "formulas" | "numberFormat";
   /** Empty when lastRow < firstRow. */
   readonly range: RangeAddress;
 }
@@ -75,8 +75,7 @@ function queue({ sheet, property, range }: BlockRequest, piece: Piece): Excel.Ra
 
 /** What a queued range holds after the sync; null where Excel silently gave up on a large read. */
 function cellsOf(range: Excel.Range, property: BlockRequest["property"]): CellValue[][] | null {
-  if (property === "formulas") return range.formulas;
-  return property === "values" ? range.values : range.numberFormat;
+  return range[property];
 }
 
 /** False when the answer was too large to be sent. */

@@ -15,6 +15,8 @@ export interface PlanSettings {
   readonly dueWords: ReadonlyMap<string, DateSerial | "ongoing" | null>;
   /** Spellings of schools, lower case, and the school that each stands for. */
   readonly schoolNames: ReadonlyMap<string, string>;
+  /** Spellings of people, lower case, and the person that each stands for. */
+  readonly personNames: ReadonlyMap<string, string>;
   /** The days that the plan is for; null where nothing says so. */
   readonly window: PlanWindow | null;
 }
@@ -36,6 +38,7 @@ export function defaultSettings(asOf: DateSerial): PlanSettings {
     statusWords: new Map(),
     dueWords: new Map(),
     schoolNames: new Map(),
+    personNames: new Map(),
     window: null,
   };
 }

@@ -123,7 +123,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
     Resource names | Resource assigned | Implementer |
-    Person | Persons
+    Person | Persons | Action by | Actions by | Actioned by
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
