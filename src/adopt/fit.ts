@@ -263,7 +263,8 @@ const FITS: Readonly<Record<Field, Fitting>> = {
 export function fieldsByContent(profile: Profile, isFirst: boolean): readonly { field: Field; fit: Fit }[] {
   if (profile.filled < 3) return [];
   const found: { field: Field; fit: Fit }[] = [];
-  if (share(profile, "statuses") >= 0.8 && isChoice(profile) && share(profile, "flags") < 0.5)
+  const isStatus = share(profile, "statuses") >= 0.8 && profile.distinct > 1;
+  if (isStatus && isChoice(profile) && share(profile, "flags") < 0.5)
     found.push({ field: "status", fit: seen(1, profile, "statuses") });
   if (share(profile, "schools") >= 0.7) found.push({ field: "unit", fit: seen(1, profile, "schools") });
   if (holdsOwnIds(profile) && (isFirst || isCounted(profile) || share(profile, "texts") >= 0.5))

@@ -8,6 +8,9 @@ export const planText = {
   use: "Use this sheet",
   change: "Change this sheet",
   opening: "Reading the sheet…",
+  improve: "Improve it",
+  link: "Link school items",
+  names: "Names",
   state: {
     used: "In use",
     proposed: "Not in use",
