@@ -69,7 +69,7 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
     tables: isConfirmed ? plan.tables : [],
-    lists: model,
+    lists: { ...model, people: state.lists.people },
     check: state.check,
     numberOfSchool: numberOfSchool(model),
   };

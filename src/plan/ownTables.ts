@@ -39,6 +39,8 @@ export const STATE_TABLES = {
   dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on", "Read as"] },
   /** How schools are written in the plan: every spelling, the school that it stands for, and its row in the figures. */
   schools: { name: "TL_SchoolNames", headings: ["Written as", "School", "No."] },
+  /** How people are written in the plan, and the person that each spelling stands for: itself, where two are not one. */
+  people: { name: "TL_PersonNames", headings: ["Written as", "Person"] },
   /** Rules of the alignment check: a row that says whether one is on, and a row for each limit of it. */
   rules: { name: "TL_Rules", headings: ["Rule", "Limit", "Value", "What it does"] },
   /** Findings that somebody accepted, with the reason. By the key a finding is known again. */

@@ -34,6 +34,7 @@ export const stateText = {
     cantRead: "Can't read",
   },
   schools: { heading: "School names" },
+  people: { heading: "Names of people" },
   rules: {
     heading: "Rules of the check",
     choose: "Value",

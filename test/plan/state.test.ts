@@ -30,7 +30,13 @@ function stateWith(tables: Tables): WorkbookSnapshot {
 test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
-    settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    settings: {
+      schoolYearStart: 7,
+      statusWords: new Map(),
+      dueWords: new Map(),
+      schoolNames: new Map(),
+      personNames: new Map(),
+    },
     plan: NO_NOTES,
     lists: NO_LISTS,
     check: NO_CHECK_NOTES,
@@ -51,12 +57,17 @@ test("settings and lists are read, whatever the case of a word", () => {
         ["", "Complete"],
       ],
       schools: [["BATES ES", "Bates Elementary School"]],
+      people: [
+        ["A. Ruiz", "Ana Ruiz"],
+        ["B. Lee", ""],
+      ],
     }),
   );
   expect(state.asOf).toBe(day("2026-11-15"));
   expect(state.settings.schoolYearStart).toBe(8);
   expect([...state.settings.statusWords]).toEqual([["rolling", "On track"]]);
   expect([...state.settings.schoolNames]).toEqual([["bates es", "Bates Elementary School"]]);
+  expect([...state.settings.personNames]).toEqual([["a. ruiz", "Ana Ruiz"]]);
   expect(state.unclear).toEqual([]);
 });
 

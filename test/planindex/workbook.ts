@@ -39,7 +39,7 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
   const model = indexModel(plan, workbook.snapshot);
   const descriptions = [
     describeState({
-      lists: model,
+      lists: { ...model, people: [] },
       check: NO_CHECK_NOTES,
       numberOfSchool: numberOfSchool(model),
       heldAsOf: AS_OF,

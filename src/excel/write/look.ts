@@ -70,10 +70,14 @@ function queueColumnLook(
   for (const each of highlight)
     if (each.kind === "when") queueHighlight(body, each);
     else if (compared) queueHighlight(rows(...compared), each);
-  if (validation) queueValidation(body.dataValidation, validation);
+  if (validation) queueValidation(body, validation);
 }
 
-function queueValidation(cells: Excel.DataValidation, { list, isOpen, prompt }: Validation): void {
+/** Queues what may be chosen in cells, and what is said when one is selected. */
+export function queueValidation(
+  { dataValidation: cells }: Excel.Range,
+  { list, isOpen, prompt }: Validation,
+): void {
   if (list) {
     cells.rule = { list: { inCellDropDown: true, source: list.formula } };
     if (isOpen) cells.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };

@@ -218,7 +218,11 @@ export class RowReader {
 
   private readPeople(row: number, columns: readonly ColumnMap[]): PeopleReading {
     return joinPeople(
-      columns.map(({ column }) => remember(this.people, this.cells.seen(row, column), readPeople)),
+      columns.map(({ column }) =>
+        remember(this.people, this.cells.seen(row, column), (value) =>
+          readPeople(value, this.settings.personNames),
+        ),
+      ),
     );
   }
 

@@ -50,6 +50,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     words: rows("words"),
     dueWords: rows("dueWords").filter(isEdited),
     schools: rows("schools"),
+    people: rows("people"),
   };
   return {
     asOf,
@@ -58,6 +59,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
       statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
       dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
       schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
+      personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),
     },
     plan,
     lists: keptLists(tables),

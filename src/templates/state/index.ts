@@ -7,7 +7,7 @@ import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/descri
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
 import { acceptedBlock, rulesBlock } from "./check";
-import { dueWordsBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
+import { dueWordsBlock, peopleBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
 import { mapBlock } from "./map";
 import { namedSettings, type Settings, settingsBlock } from "./settings";
 
@@ -40,6 +40,7 @@ export function describeState(state: State): SheetDescription {
     dueWordsBlock(state.lists),
     spellingsBlock(state.lists, state.numberOfSchool),
     mapBlock(state.tables),
+    peopleBlock(state.lists),
     rulesBlock(state.check),
     acceptedBlock(state.check),
   ]);
