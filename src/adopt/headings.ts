@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from "../plan/fields";
 import { HEADINGS_OF_OTHER_TABLES } from "../plan/otherTables";
-import { HEADINGS, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+import { HEADINGS } from "../plan/vocabulary";
+import { ONLY_WHOLE_HEADINGS } from "../plan/wholeHeadings";
 import { askedFor } from "./plainLanguage";
 import { Spelling } from "./spelling";
 

@@ -38,10 +38,11 @@ export interface Clock {
 /**
  * Reads the workbook's plan: from the tables that the user confirmed, or else from those that look like one.
  * @param job who waits for it, or the steps of a larger job that it is part of
+ * @param formulas whether formulas are read too: only the check looks at them
  * @throws UserError when there is no plan table, or Excel refuses; Cancelled
  */
-export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanReading> {
-  const { snapshot, state, proposals, unused } = await readTables(job);
+export async function readPlan(clock: Clock, job?: Job | Steps, formulas = false): Promise<PlanReading> {
+  const { snapshot, state, proposals, unused } = await readTables(job, formulas);
   const tables = proposals.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) throw new UserError(appText.noPlanTable, "no plan table");
   const settings: PlanSettings = { ...state.settings, asOf: clock.asOf ?? state.asOf ?? clock.today };
@@ -62,8 +63,8 @@ export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | 
   return { snapshot, proposals };
 }
 
-async function readTables(job?: Job | Steps) {
-  const { snapshot, state, proposals } = await readProposals(job);
+async function readTables(job?: Job | Steps, formulas = false) {
+  const { snapshot, state, proposals } = await readProposals(job, formulas);
   const confirmed = applyMap(proposals, state.map);
   const unused = proposals.filter(
     ({ tables }, index) => tables.length > 0 && confirmed[index]!.tables.length === 0,
@@ -72,11 +73,15 @@ async function readTables(job?: Job | Steps) {
 }
 
 /** The workbook, what it says about itself, and what its sheets look like whatever it says. */
-export async function readProposals(job?: Job | Steps): Promise<{
+export async function readProposals(
+  job?: Job | Steps,
+  formulas = false,
+): Promise<{
   readonly snapshot: WorkbookSnapshot;
   readonly state: WorkbookState;
   readonly proposals: readonly SheetProposal[];
 }> {
-  const snapshot = await readWorkbook(job instanceof Steps ? job : new Steps(job, READ_REQUESTS));
+  const steps = job instanceof Steps ? job : new Steps(job, READ_REQUESTS);
+  const snapshot = await readWorkbook(steps, undefined, formulas);
   return { snapshot, state: readState(snapshot), proposals: withTemplates(propose(snapshot), snapshot) };
 }

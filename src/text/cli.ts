@@ -31,7 +31,6 @@ export const cliText = {
     checked: (items: number, tables: number, rules: number) =>
       `Checked ${counted(items, "item")} in ${counted(tables, "table")}, by ${counted(rules, "rule")}.`,
     nothing: "Nothing found.",
-    suggestion: (before: string, after: string) => `Change "${before}" to "${after}"?`,
   },
   rollup: {
     description: "write a new workbook with the cross-school rollup sheet, live formulas in it",

@@ -60,6 +60,10 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
       dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
       schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
       personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),
+      window:
+        plan.firstDay !== null && plan.lastDay !== null && plan.firstDay <= plan.lastDay
+          ? { first: plan.firstDay, last: plan.lastDay }
+          : null,
     },
     plan,
     lists: keptLists(tables),

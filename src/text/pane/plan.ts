@@ -90,6 +90,7 @@ export const planText = {
     progress: "How it goes",
     change: "Change and how it is measured",
     means: "Means",
+    words: "Direction in words",
     rating: "Ratings",
     nothing: "Nothing of these",
   },

@@ -87,7 +87,7 @@ export async function readNow(
     }));
   });
   const merges = await readMerges(context, sheets, used);
-  const grids = await readCells(context, runs, Infinity, steps);
+  const grids = await readCells(context, runs, { formatRows: Infinity, formulas: false }, steps);
 
   const now = sheets.map((sheet, index): SheetNow => {
     const own = runs.flatMap((run, at) => (run.sheet === sheet ? [grids[at]!.cells] : []));
