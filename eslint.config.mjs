@@ -14,8 +14,8 @@ const MAY_IMPORT = {
     "src/sheet is the language for describing sheets: what decides on their content belongs in templates, planindex, rollup or reports.",
   ],
   adopt: [
-    ["text", "plan"],
-    "src/adopt turns a snapshot into a proposal: reading the snapshot belongs in src/excel, using the proposal in src/app.",
+    ["text", "plan", "sheet"],
+    "src/adopt turns a snapshot into a proposal, or into edits: reading and writing belong in src/excel, using them in src/app.",
   ],
   checks: [
     ["text", "plan", "sheet"],

@@ -1,12 +1,10 @@
-import { OWN_TABLE_PREFIX } from "../plan/ownTables";
-import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import type { WorkbookSnapshot } from "../plan/snapshot";
 import { copiesIn } from "./copies";
-import { decide, type Known } from "./decide";
-import { KnownItems } from "./knownItems";
-import { surestOf, tablePlaces } from "./places";
-import type { SheetProposal, TableProposal } from "./proposal";
-import { KnownSchools } from "./schoolSheet";
+import type { Known } from "./decide";
 import type { Draft } from "./draft";
+import { lookAt } from "./lookAt";
+import { surestOf } from "./places";
+import type { SheetProposal, TableProposal } from "./proposal";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
 
@@ -16,17 +14,7 @@ export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
  * has no tables: that is an answer, not a failure. Sheets of our own are never proposed.
  */
 export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
-  const places = snapshot.sheets.map((sheet) => (isOurs(sheet) ? [] : tablePlaces(sheet)));
-  // A link is known by the ids that it names, so all tables are looked at once before any column is decided.
-  const items = new KnownItems();
-  const schools = new KnownSchools();
-  for (const draft of places.flat(2)) {
-    const proposal = decide(draft, null);
-    if (!proposal) continue;
-    items.add(draft.sheet, proposal, draft.columns);
-    schools.add(proposal, draft.columns);
-  }
-  const known: Known = { items, schools, workbook: snapshot };
+  const { places, known } = lookAt(snapshot);
   const tables = places.map((ofSheet) => tablesIn(ofSheet, known));
   const copies = copiesIn(snapshot, tables);
   return snapshot.sheets.map((sheet, index) => ({
@@ -35,10 +23,6 @@ export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
     copyOf: copies.get(sheet.name) ?? null,
     tables: tables[index]!,
   }));
-}
-
-function isOurs(sheet: SheetSnapshot): boolean {
-  return sheet.tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX));
 }
 
 /** The surest table of each place, from top to bottom. */

@@ -112,5 +112,5 @@ export async function writeChanges(
     columns: [{ column: cell!.column, cells: [after] }],
     resizeTo: null,
   }));
-  await writeSheets([], { steps, isShown: false, additions: { rows, formulas: [], leads: [] } });
+  await writeSheets([], { steps, isShown: false, additions: { rows, columns: [], formulas: [], leads: [] } });
 }

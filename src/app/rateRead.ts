@@ -17,7 +17,7 @@ import { INSTRUMENTS_TABLE, ownInstruments } from "../ratings/own";
 import { monthOf, suggestedPeriod } from "../ratings/periods";
 import { type Problem, problemsOf } from "../ratings/problems";
 import { type Leader, QUESTIONS_TABLE, readReflections, type Reflection } from "../ratings/reflections";
-import { EXAMPLES_TABLE } from "../templates/lists";
+import { EXAMPLES_TABLE } from "../templates/lists/remembered";
 import { listedAs } from "../templates/listedSchools";
 import { whatStands } from "../templates/standing";
 import { ratingsText } from "../text/ratings/ratings";
@@ -105,7 +105,7 @@ function withPlanSchools(
   state: WorkbookState,
   settings: PlanSettings,
 ): string[] {
-  const proposals = applyMap(withTemplates(propose(snapshot), snapshot), state.map);
+  const proposals = applyMap(withTemplates(propose(snapshot), snapshot), state.map, snapshot);
   const { units } = parsePlan(
     snapshot,
     proposals.flatMap(({ tables }) => tables),

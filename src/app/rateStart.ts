@@ -84,6 +84,7 @@ export async function startRound(choice: RoundChoice, clock: Clock, job?: Job): 
     isShown: false,
     additions: {
       rows: [...round.added.map(({ rows }) => rows), ...answers],
+      columns: [],
       formulas: [],
       leads: round.unfinished.map(({ sheet }) => ({ sheet, lead: formsText.lead })),
     },
@@ -109,7 +110,7 @@ export async function refreshRatings(clock: Clock, job?: Job): Promise<void> {
   await writeSheets(descriptions, {
     steps,
     isShown: false,
-    additions: { rows: answers, formulas: [], leads: [] },
+    additions: { rows: answers, columns: [], formulas: [], leads: [] },
   });
 }
 

@@ -33,7 +33,7 @@ export function indexFigures(model: IndexModel): IndexRow[] {
     const ifItem = <T>(value: (source: Source, n: number) => T) => (item === "" ? "" : value(source, n));
     const schoolNo = look.schoolNo(source, n);
     const statusWritten = ifItem(look.statusWritten);
-    const status = look.status(statusWritten);
+    const status = item === "" ? "" : look.status(statusWritten, source, n);
     const dueWritten = ifItem(look.dueWritten);
     const due = look.due(dueWritten);
     const servesCell = ifItem(look.servesCell);

@@ -161,15 +161,19 @@ function shortened(label: string): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))}…`;
 }
 
-/** Above the tables, where the list of notices below them has something to say. */
+/**
+ * Above the tables, where the list of notices below them has something to say. Where even that can't be computed since
+ * what formulas name was deleted (LibreOffice then takes whole formulas for errors), this cell says so.
+ */
 function seeNoticesFormula(row: number): string {
   const { before, after } = rollupText.notices.see;
-  return `=IF(${hasNoticesFormula()},"${before}"&ROW(A${row})&"${after}","")`;
+  return `=IFERROR(IF(${hasNoticesFormula()},"${before}"&ROW(A${row})&"${after}",""),"${rollupText.notices.broken}")`;
 }
 
 /** "Counts 260 items as of 2026-11-22." */
 function countedFormula(): string {
   const { counted } = rollupText;
-  const date = `YEAR(${AS_OF_NAME})&"-"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"-"&RIGHT("0"&DAY(${AS_OF_NAME}),2)`;
+  const day = `YEAR(${AS_OF_NAME})&"-"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"-"&RIGHT("0"&DAY(${AS_OF_NAME}),2)`;
+  const date = `IFERROR(${day},"${counted.noDate}")`;
   return `="${counted.before}"&SUM(${columnOf(INDEX_TABLES.index, indexText.columns.counted)})&"${counted.items}"&${date}&"${counted.after}"`;
 }

@@ -1,3 +1,7 @@
+import { rollUpPaneText } from "./pane/rollUp";
+
+const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
+
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: schools and strategic objectives",
@@ -18,11 +22,13 @@ export const rollupText = {
   counted: {
     before: "Counts ",
     items: " items as of ",
+    noDate: "a day that is missing",
     after: ". One that serves two objectives counts under both, and once under All items.",
   },
   notices: {
     heading: "What could not be read or counted",
     /** Above the tables; the row stands between. */
+    broken: `Cells that the figures read were deleted, so they can't be computed. ${refresh}`,
     see: { before: "Some of the plan could not be read or counted: see row ", after: "." },
   },
 } as const;

@@ -37,12 +37,9 @@ export const stateText = {
   people: { heading: "Names of people" },
   rules: {
     heading: "Rules of the check",
-    on: "Switched on",
-    yes: "Yes",
-    no: "No",
     choose: "Value",
     prompt:
-      "Yes or No for a rule, a number for a limit. Delete a row to go back to what Throughline does by itself.",
+      "Yes or No beside a rule, a number beside a limit. Delete a row to go back to what Throughline does by itself.",
   },
   accepted: { heading: "Accepted findings" },
 } as const;

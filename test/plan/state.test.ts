@@ -41,6 +41,8 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
     lists: NO_LISTS,
     check: NO_CHECK_NOTES,
     map: [],
+    kept: [],
+    changes: [],
     unclear: [],
   });
 });
@@ -100,31 +102,27 @@ test("a status word that the user left open stays open", () => {
   expect(lists.words).toEqual([{ word: "Done", status: "" }]);
 });
 
-test("rules are switched and limited as the rows say; what can't be followed is named and left out", () => {
+test("the rules' settings are read as they stand, with their cells", () => {
   const { check, unclear } = readState(
     stateWith({
       rules: [
-        ["B3", "switched ON", "no", ""],
-        ["A1", "Switched on", true, "Whether the rule is checked"],
+        ["B3", "", "no", ""],
         ["A1", "most", 7, "At most"],
-        ["D5", "share", "a quarter", ""],
-        ["C2", "Switched on", "perhaps", ""],
         ["", "most", 3, ""],
       ],
     }),
   );
-  expect(check.rules.map(({ rule, setting, read }) => [rule, setting, read])).toEqual([
-    ["B3", "Switched on", false],
-    ["A1", "Switched on", true],
-    ["A1", "most", 7],
-    ["D5", "share", null],
-    ["C2", "Switched on", null],
+  expect(check.rules).toEqual([
+    { rule: "B3", limit: "", value: "no", help: "", cell: { sheet: "Throughline", row: 2, column: 3 } },
+    {
+      rule: "A1",
+      limit: "most",
+      value: 7,
+      help: "At most",
+      cell: { sheet: "Throughline", row: 3, column: 3 },
+    },
   ]);
-  expect(unclear.map(({ row, column }) => [row, column])).toEqual([
-    [5, 3],
-    [6, 3],
-  ]);
-  expect(check.rules[3]!.value).toBe("a quarter");
+  expect(unclear).toEqual([]);
 });
 
 test("accepted findings are read as they stand", () => {
@@ -145,7 +143,7 @@ test("accepted findings are read as they stand", () => {
 
 test("rows of the map are gathered by table", () => {
   const place = ["Plans", "", "actions", "3-4", "5–20", "7, 12-13"];
-  const { map } = readState(
+  const { kept } = readState(
     stateWith({
       map: [
         [...place, "B", "Step", "action"],
@@ -154,7 +152,7 @@ test("rows of the map are gathered by table", () => {
       ],
     }),
   );
-  expect(map).toEqual([
+  expect(kept).toEqual([
     {
       sheet: "Plans",
       excelTable: null,
@@ -170,6 +168,24 @@ test("rows of the map are gathered by table", () => {
       ],
     },
     expect.objectContaining({ sheet: "Goals", excelTable: "tblGoals", headerRows: [1, 1] }),
+  ]);
+});
+
+test("tables side by side are told by the columns of their headings", () => {
+  const row = (header: string, column: string, field: string) => [
+    ...["Plan", "", "actions", header, "3-9", "", column, "", field],
+  ];
+  const { kept } = readState(
+    stateWith({
+      map: [row("A2:B2", "A", "action"), row("A2:B2", "B", "lead"), row("D2:D2", "D", "action")],
+    }),
+  );
+  expect(kept.map(({ headerRows, columns }) => [headerRows, columns.map(({ column }) => column)])).toEqual([
+    [
+      [2, 2],
+      [1, 2],
+    ],
+    [[2, 2], [4]],
   ]);
 });
 

@@ -5,7 +5,7 @@ import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
-import { queueAdditions, requireGrowth } from "./additions";
+import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
@@ -42,7 +42,9 @@ export function writeSheets(
 ): Promise<string[]> {
   return runBatch(async (context) => {
     if (additions) requireGrowth(additions);
+    const rooms = loadRoom(context, additions ?? { columns: [] });
     const targets = await prepareTargets(context, descriptions);
+    requireRoom(rooms);
     const payload = new Payload(context, steps);
     try {
       return await write(context, targets, payload, { isShown, additions });
@@ -66,7 +68,7 @@ async function write(
   for (const target of targets)
     for (const table of target.description.tables) await writeTable(payload, target, table);
   for (const target of targets)
-    for (const table of target.description.tables) await writeFormulas(payload, target, table);
+    for (const table of target.description.tables) await writeFormulas(payload, target.sheet, table);
   for (const target of targets)
     await payload.add(lookBytes(target.description), () => {
       target.description.namedCells.forEach((cell) => queueNamedCell(target, cell));
@@ -74,7 +76,7 @@ async function write(
       target.description.namedLists?.forEach((list) => queueNamedList(context, target, list));
       queueLook(target);
     });
-  if (additions) await queueAdditions(context, additions, payload);
+  if (additions) await writeAdditions(context, payload, additions);
   // Formulas of one sheet read tables of others: whoever completes sheets later has to know that all of them were written.
   for (const { sheet } of targets)
     await payload.add(BYTES_PER_TITLE, () => {

@@ -1,7 +1,5 @@
-import { stateText } from "../../text/stateSheet";
-import type { CellValue } from "../cell";
+import type { CellAddress, CellValue } from "../cell";
 import { type StateRow, named } from "./rows";
-import { limitOf, switchOf } from "./values";
 
 /** A finding of the alignment check that somebody accepted. */
 export interface AcceptedFinding {
@@ -11,7 +9,7 @@ export interface AcceptedFinding {
   /** Where it stood then; "" for the workbook as a whole. */
   readonly sheet: string;
   readonly cell: string;
-  /** What the cell said: another content brings the finding back. */
+  /** What the cell said then. */
   readonly said: string;
   readonly reason: string;
   readonly by: string;
@@ -21,16 +19,15 @@ export interface AcceptedFinding {
   readonly key: string;
 }
 
-/** One setting of a rule. */
+/** One line of the rules' settings, as it stands: what it means is for the check to say. */
 export interface RuleSetting {
   readonly rule: string;
-  /** `RULE_ON`, or the name of one of the rule's limits. */
-  readonly setting: string;
-  /** As it stands in the cell. */
+  /** The name of one of the rule's limits; "" where the line says whether the rule is on. */
+  readonly limit: string;
   readonly value: CellValue;
-  /** The value as it is followed; null where the cell is empty or can't be followed. */
-  readonly read: boolean | number | null;
   readonly help: string;
+  /** Where the value stands. */
+  readonly cell: CellAddress | null;
 }
 
 /** What the workbook says about the alignment check. */
@@ -41,22 +38,16 @@ export interface CheckNotes {
 
 export const NO_CHECK_NOTES: CheckNotes = { rules: [], accepted: [] };
 
-/** The setting that switches a rule on or off. */
-export const RULE_ON: string = stateText.rules.on;
-
 /** What the tables of rules and of accepted findings say. */
 export function readCheckNotes(rules: readonly StateRow[], accepted: readonly StateRow[]): CheckNotes {
   return {
-    rules: named(rules).map((row): RuleSetting => {
-      const isSwitch = row.text(1).toLowerCase() === RULE_ON.toLowerCase();
-      return {
-        rule: row.text(0),
-        setting: isSwitch ? RULE_ON : row.text(1),
-        value: row.value(2),
-        read: isSwitch ? row.read(2, switchOf) : row.read(2, limitOf),
-        help: row.text(3),
-      };
-    }),
+    rules: named(rules).map((row): RuleSetting => ({
+      rule: row.text(0),
+      limit: row.text(1),
+      value: row.value(2),
+      help: row.text(3),
+      cell: row.cell(2),
+    })),
     accepted: named(accepted).map((row): AcceptedFinding => ({
       rule: row.text(0),
       message: row.text(1),

@@ -1,5 +1,5 @@
 import { stateText } from "../../text/stateSheet";
-import { type CellValue, columnNumber } from "../cell";
+import { type CellValue, columnNumber, parseRange } from "../cell";
 import { type Field, type TableKind, isField, isTableKind } from "../fields";
 import { parseRows } from "../rowList";
 import { type DateSerial, dateSerial } from "../values/date";
@@ -20,6 +20,12 @@ export function columnField(value: CellValue): Field | null {
 export function rowRange(value: CellValue): [first: number, last: number] | null {
   const rows = parseRows(String(value));
   return rows && rows.length > 0 ? [rows[0]!, rows.at(-1)!] : null;
+}
+
+/** The rows of a heading: "3-4", or "B3:F4" where only some columns of them are meant. */
+export function headerRows(value: CellValue): [first: number, last: number] | null {
+  const area = parseRange(String(value).trim());
+  return area ? [area.firstRow, area.lastRow] : rowRange(value);
 }
 
 export function columnOf(value: CellValue): number | null {
@@ -50,18 +56,4 @@ export function month(value: CellValue): number | null {
 
 export function status(value: CellValue): Status | null {
   return STATUSES.find((each) => each.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
-}
-
-/** Whether something is switched on, as people say it. */
-export function switchOf(value: CellValue): boolean | null {
-  if (typeof value === "boolean") return value;
-  const { yes, no } = stateText.rules;
-  const word = String(value).trim().toLowerCase();
-  if ([yes, "on", "true"].some((each) => each.toLowerCase() === word)) return true;
-  return [no, "off", "false"].some((each) => each.toLowerCase() === word) ? false : null;
-}
-
-/** A limit: a number that is not negative. */
-export function limitOf(value: CellValue): number | null {
-  return typeof value === "number" && value >= 0 ? value : null;
 }

@@ -193,3 +193,12 @@ const LONE_LETTER_AT_END = /(?:^|\s)\p{Lu}$/u;
 const LONE_LETTER_AT_START = /^\p{Lu}(?![\p{L}.'’])/u;
 /** "MS/HS Principal" is one. */
 const SCHOOL_LEVEL = /^(?:es|ms|hs|elementary|middle|high)$/i;
+
+/** True for a title without a name ("Principal", "Director of Curriculum"): who holds it depends on where. */
+export function isTitleOnly(name: string): boolean {
+  const plain = name.replace(/\(.*?\)/g, " ").trim();
+  const head = (plain.split(OF)[0] ?? plain).trim();
+  if (BEGINS_AS_TITLE.test(head)) return true;
+  // "Maria Ortiz, Principal" has a name, "Assistant principal" has none.
+  return ENDS_AS_TITLE.test(head) && !head.includes(",");
+}

@@ -13,7 +13,7 @@ export function rulesBlock({ rules }: CheckNotes): StateBlock {
       style: "list",
       columns: [
         { heading: headings[0], content: cells(rules, ({ rule }) => rule), format: "text" },
-        { heading: headings[1], content: cells(rules, ({ setting }) => setting), format: "text" },
+        { heading: headings[1], content: cells(rules, ({ limit }) => limit), format: "text" },
         {
           heading: headings[2],
           content: cells(rules, ({ value }) => value),

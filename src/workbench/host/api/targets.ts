@@ -53,7 +53,7 @@ export interface Targets {
   CellValueConditionalFormat: FormatRuleTarget;
   ColorScaleConditionalFormat: FormatRuleTarget;
   ConditionalFormat: FormatRuleTarget;
-  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatCollection: readonly RangeTarget[];
   ConditionalFormatRule: FormatRuleTarget;
   ConditionalRangeFill: FormatRuleTarget;
   ConditionalRangeFont: FormatRuleTarget;
