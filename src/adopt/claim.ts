@@ -53,6 +53,9 @@ const WEIGHT = {
 /** Wording with a heading that says so and one partner, or wording without and two. */
 export const LEAST_CLAIM = 2.5;
 
+/** What has to speak for a table whose wording is guessed. */
+export const LEAST_GUESSED = 3;
+
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const MEANS: readonly Field[] = ["resources", "funding", "evidence", "support"];
 const OF_WORK: readonly Field[] = ["lead", "start", "due", "completed", "status", "percent"];

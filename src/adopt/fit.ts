@@ -217,6 +217,10 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   dataSource: text,
   evidence: (profile) => (share(profile, "links") >= 0.5 ? seen(1, profile, "links") : text(profile)),
   resources: (profile) => (share(profile, "numbers") >= 0.6 ? seen(-0.3, profile, "numbers") : text(profile)),
+  resourceKind: choice,
+  amount: figure,
+  money: choice,
+  permanence: choice,
   funding: (profile) => {
     if (share(profile, "dates") >= 0.5) return seen(-1, profile, "dates");
     // Whole points from 0 to 10, all of them, are a score.
@@ -234,6 +238,11 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     if (share(profile, "texts") < 0.5) return seen(0.6, profile, "numbers");
     return seen(profile.meanWords <= 3 ? 0.4 : -0.8, profile, "texts");
   },
+  date: time,
+  discussed: text,
+  vision: text,
+  mission: text,
+  theoryOfAction: text,
   priority: (profile) => {
     if (profile.meanWords > 3.5) return seen(-1, profile, "texts");
     // "Early literacy" is a priority of the plan, "High" is how urgent something is.
@@ -254,7 +263,8 @@ const FITS: Readonly<Record<Field, Fitting>> = {
 export function fieldsByContent(profile: Profile, isFirst: boolean): readonly { field: Field; fit: Fit }[] {
   if (profile.filled < 3) return [];
   const found: { field: Field; fit: Fit }[] = [];
-  if (share(profile, "statuses") >= 0.8 && isChoice(profile) && share(profile, "flags") < 0.5)
+  const isStatus = share(profile, "statuses") >= 0.8 && profile.distinct > 1;
+  if (isStatus && isChoice(profile) && share(profile, "flags") < 0.5)
     found.push({ field: "status", fit: seen(1, profile, "statuses") });
   if (share(profile, "schools") >= 0.7) found.push({ field: "unit", fit: seen(1, profile, "schools") });
   if (holdsOwnIds(profile) && (isFirst || isCounted(profile) || share(profile, "texts") >= 0.5))

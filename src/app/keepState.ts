@@ -21,7 +21,7 @@ export type StateTableName = keyof typeof STATE_TABLES;
  */
 export async function keepState(
   tables: readonly StateTableName[],
-  change: (state: WorkbookState) => Partial<Pick<State, "tables" | "lists">>,
+  change: (state: WorkbookState) => Partial<Pick<State, "tables" | "lists" | "check">>,
   job?: Job,
 ): Promise<void> {
   const steps = new Steps(job, READ_REQUESTS + REPLACE_REQUESTS);
@@ -32,8 +32,9 @@ export async function keepState(
     heldAsOf: state.asOf,
     schoolYearStart: state.settings.schoolYearStart,
     plan: state.plan,
-    tables: state.map,
+    tables: state.kept,
     lists: state.lists,
+    check: state.check,
     // Where there are figures, the formula that stands is the one to go on with.
     numberOfSchool: isNew ? null : "",
     ...change(state),

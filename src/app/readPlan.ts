@@ -22,8 +22,10 @@ export interface PlanReading {
   readonly state: WorkbookState;
   /** Whether the user has confirmed what the columns hold; if not, the plan goes by the proposal as it stands. */
   readonly isConfirmed: boolean;
-  /** Sheets that look like parts of the plan and are left out, since the user confirmed others. */
+  /** Sheets that look like parts of the plan and are left out: the user confirmed others, or they look like copies. */
   readonly unused: readonly string[];
+  /** Those of them that look like kept copies of another sheet. */
+  readonly copies: readonly SheetProposal[];
   readonly settings: PlanSettings;
   readonly plan: Plan;
 }
@@ -38,10 +40,11 @@ export interface Clock {
 /**
  * Reads the workbook's plan: from the tables that the user confirmed, or else from those that look like one.
  * @param job who waits for it, or the steps of a larger job that it is part of
+ * @param formulas whether formulas are read too: only the check looks at them
  * @throws UserError when there is no plan table, or Excel refuses; Cancelled
  */
-export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanReading> {
-  const { snapshot, state, proposals, unused } = await readTables(job);
+export async function readPlan(clock: Clock, job?: Job | Steps, formulas = false): Promise<PlanReading> {
+  const { snapshot, state, proposals, unused } = await readTables(job, formulas);
   const tables = proposals.flatMap((sheet) => sheet.tables);
   if (tables.length === 0) throw new UserError(appText.noPlanTable, "no plan table");
   const settings: PlanSettings = { ...state.settings, asOf: clock.asOf ?? state.asOf ?? clock.today };
@@ -49,34 +52,52 @@ export async function readPlan(clock: Clock, job?: Job | Steps): Promise<PlanRea
     snapshot,
     proposals,
     state,
-    isConfirmed: state.map.length > 0,
-    unused,
+    isConfirmed: state.kept.length > 0,
+    unused: unused.map(({ sheet }) => sheet),
+    copies: unused.filter(({ copyOf }) => copyOf !== null),
     settings,
     plan: parsePlan(snapshot, tables, settings),
   };
 }
 
 /** What each sheet of the workbook is taken for, without reading a plan from it. */
-export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | "proposals">> {
-  const { snapshot, proposals } = await readTables();
-  return { snapshot, proposals };
+export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | "proposals" | "state">> {
+  const read = await readProposals();
+  return { ...read, proposals: read.state.kept.length > 0 ? tablesInUse(read) : read.proposals };
 }
 
-async function readTables(job?: Job | Steps) {
-  const { snapshot, state, proposals } = await readProposals(job);
-  const confirmed = applyMap(proposals, state.map);
-  const unused = proposals.filter(
-    ({ tables }, index) => tables.length > 0 && confirmed[index]!.tables.length === 0,
+async function readTables(job?: Job | Steps, formulas = false) {
+  const read = await readProposals(job, formulas);
+  const inUse = tablesInUse(read);
+  const unused = read.proposals.filter(
+    ({ tables }, index) => tables.length > 0 && inUse[index]!.tables.length === 0,
   );
-  return { snapshot, state, proposals: confirmed, unused: unused.map(({ sheet }) => sheet) };
+  return { ...read, proposals: inUse, unused };
+}
+
+/**
+ * The tables that the plan is read from: those that the user confirmed, or else those that look like one, kept copies of a
+ * sheet left out.
+ */
+export function tablesInUse({
+  proposals,
+  state,
+  snapshot,
+}: Pick<PlanReading, "proposals" | "state" | "snapshot">): SheetProposal[] {
+  if (state.kept.length > 0) return applyMap(proposals, state.map, snapshot);
+  return proposals.map((sheet) => (sheet.copyOf === null ? sheet : { ...sheet, tables: [] }));
 }
 
 /** The workbook, what it says about itself, and what its sheets look like whatever it says. */
-export async function readProposals(job?: Job | Steps): Promise<{
+export async function readProposals(
+  job?: Job | Steps,
+  formulas = false,
+): Promise<{
   readonly snapshot: WorkbookSnapshot;
   readonly state: WorkbookState;
   readonly proposals: readonly SheetProposal[];
 }> {
-  const snapshot = await readWorkbook(job instanceof Steps ? job : new Steps(job, READ_REQUESTS));
+  const steps = job instanceof Steps ? job : new Steps(job, READ_REQUESTS);
+  const snapshot = await readWorkbook(steps, undefined, formulas);
   return { snapshot, state: readState(snapshot), proposals: withTemplates(propose(snapshot), snapshot) };
 }

@@ -1,4 +1,4 @@
-import type { CellAddress } from "../plan/cell";
+import type { CellAddress, CellValue } from "../plan/cell";
 import type { Edit } from "../sheet/edit";
 
 /** error: must fix; warning: look at; advice: consider. */
@@ -6,6 +6,11 @@ export type Severity = "error" | "warning" | "advice";
 
 /** What a rule found, or why it can't tell. Named twice: for people (message, item) and for jumping (cell). */
 export interface Finding {
+  /**
+   * By this a finding is known again: the same as long as what it is about says the same, wherever its row is moved to, and
+   * another one when that changes. No two findings of a check share one.
+   */
+  readonly key: string;
   /** The rule's id, "B3". */
   readonly rule: string;
   /** Which of the rule's messages, for tests and for grouping. */
@@ -20,11 +25,33 @@ export interface Finding {
   /** The school or cluster, null for the district. */
   readonly unit: string | null;
   readonly person: string | null;
-  readonly fix: Fix | null;
+  /** Ways to put it right, the likeliest first; of several one is chosen. */
+  readonly fixes: readonly Fix[];
+  /** The reason for which the user accepted it, null where nobody has. */
+  readonly accepted: string | null;
 }
 
 /** A change that puts a finding right. A fix is safe in bulk; a suggestion needs a person to choose it. */
 export interface Fix {
   readonly kind: "fix" | "suggestion";
+  /** What it does, in words. */
+  readonly label: string;
   readonly edits: readonly Edit[];
+  /** Rows that it adds to tables. */
+  readonly rows: readonly RowAddition[];
+}
+
+/** A row to be added at the end of a plan table. */
+export interface RowAddition {
+  readonly sheet: string;
+  /** The Excel table's name, null for a plain range. */
+  readonly excelTable: string | null;
+  /** The last row of the table's body, below which it goes. */
+  readonly lastRow: number;
+  /** By column of the sheet; other cells stay empty. */
+  readonly values: readonly {
+    readonly column: number;
+    readonly heading: string;
+    readonly value: CellValue;
+  }[];
 }

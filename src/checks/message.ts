@@ -1,4 +1,5 @@
 import type { PlanItem } from "../plan/model";
+import type { DateReading } from "../plan/values/dateReading";
 import { calendarOf, type DateSerial } from "../plan/values/date";
 import { checksText } from "../text/checks";
 
@@ -21,19 +22,36 @@ export function listOf(names: readonly string[], limit: number): string {
 /** Wordings of real plans run to several sentences; a message needs enough of them to be recognised. */
 const LONGEST_WORDING = 90;
 
-/** An item as messages call it: 1.2 “Reading block”, the wording cut at a word where it is long and without a full stop of its own. */
-export function shortName(item: PlanItem): string {
+/** “Reading block”: words of the plan as messages quote them, cut at a word where they are long and without a full stop of their own. */
+export function quoted(words: string): string {
   const { open, close } = checksText.words;
-  const wording = item.title.replace(/\s+/g, " ");
+  const wording = words.replace(/\s+/g, " ").trim();
   const short =
     wording.length <= LONGEST_WORDING
       ? wording.replace(/[.,;:]$/, "")
       : `${wording.slice(0, LONGEST_WORDING).replace(/\W*\s\S*$/, "")}…`;
-  const quoted = short === "" ? "" : open + short + close;
-  return [item.id, quoted].filter((part) => part !== "").join(" ") || item.kind;
+  return short === "" ? "" : open + short + close;
+}
+
+/** The same without quotation marks, where the text has its own. */
+export function quotedPlain(words: string): string {
+  return quoted(words).slice(1, -1);
+}
+
+/** An item as messages call it: 1.2 “Reading block”. */
+export function shortName({ id, title, kind }: Pick<PlanItem, "id" | "title" | "kind">): string {
+  return [id, quoted(title)].filter((part) => part !== "").join(" ") || kind;
 }
 
 const LONG_DATE = new Intl.DateTimeFormat("en-US", { dateStyle: "long", timeZone: "UTC" });
+
+const MONTH = new Intl.DateTimeFormat("en-US", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** "October 2026". */
+export function monthName(date: DateSerial): string {
+  const { year, month } = calendarOf(date);
+  return MONTH.format(new Date(Date.UTC(year, month - 1, 1)));
+}
 
 const written = new Map<DateSerial, string>();
 
@@ -46,4 +64,15 @@ export function longDate(date: DateSerial): string {
     written.set(date, words);
   }
   return words;
+}
+
+/** A day, or a period as written with its last day. "" where there is neither. */
+export function dueText(due: DateReading): string {
+  if (!("date" in due)) return "";
+  return due.kind === "period" ? `${due.text} (${longDate(due.date)})` : longDate(due.date);
+}
+
+/** "1 row", "3 rows". */
+export function rowCount(count: number): string {
+  return count === 1 ? checksText.rows.one : fillIn(checksText.rows.more, { count });
 }

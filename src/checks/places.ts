@@ -19,6 +19,12 @@ export function headingCell(table: TableMap): CellAddress {
   return { sheet: table.sheet, row: table.headerRows[1], column: Number.isFinite(column) ? column : 1 };
 }
 
+/** The heading of a table's first column of a field; the table's own where it has none. */
+export function headingOf(table: TableMap, field: Field): CellAddress {
+  const column = columnsOf(table, field)[0]?.column;
+  return column === undefined ? headingCell(table) : { ...headingCell(table), column };
+}
+
 export function hasColumn(table: TableMap, ...fields: Field[]): boolean {
   return columnsOf(table, ...fields).length > 0;
 }

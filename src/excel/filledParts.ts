@@ -20,25 +20,71 @@ export interface UsedSheet {
  * Finds the parts of sheets that hold something. One stray cell far down makes a sheet's used range a million rows
  * high, and reading all of them takes Excel on the web minutes. One request for all large sheets together, none when
  * there is no large one.
- * @returns for each sheet, ranges that hold all of its filled cells: from top to bottom, side by side from left to right
+ * @param withFormulas whether it is asked, too, which columns of large sheets are computed
  */
 export async function filledParts(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
+  withFormulas: boolean,
   steps?: Steps,
-): Promise<RangeAddress[][]> {
+): Promise<FilledParts[]> {
   const queued = sheets.map(({ sheet, range }) =>
-    cellCount(range) <= FEW_CELLS ? null : cut(range).map((part) => queue(sheet, part)),
+    cellCount(range) <= FEW_CELLS
+      ? null
+      : {
+          parts: cut(range).map((part) => queue(sheet, part)),
+          first: withFormulas ? queueFirstFormulas(sheet, range) : null,
+        },
   );
-  if (queued.some((parts) => parts !== null)) {
+  if (queued.some((large) => large !== null)) {
     steps?.expect(1);
     await context.sync();
   }
-  return queued.map((parts, index) => {
+  return queued.map((large, index): FilledParts => {
     const whole = sheets[index]!.range;
-    if (parts === null) return whole.lastRow < whole.firstRow ? [] : [whole];
-    return parts.filter((part) => !part.isNullObject).map(placeOf);
+    if (large === null)
+      return { parts: whole.lastRow < whole.firstRow ? [] : [whole], computed: withFormulas ? "any" : [] };
+    return {
+      parts: large.parts.filter((part) => !part.isNullObject).map(placeOf),
+      computed: large.first ? columnsOfFormulas(large.first.formulas, whole.firstColumn) : [],
+    };
   });
+}
+
+/** What of a sheet holds something. */
+export interface FilledParts {
+  /** Ranges that hold all of its filled cells: from top to bottom, side by side from left to right. */
+  readonly parts: readonly RangeAddress[];
+  /** The columns in which formulas may stand; "any" for a sheet that is small enough to look at all of them. */
+  readonly computed: readonly number[] | "any";
+}
+
+/** In a large sheet a computed column is known by its first rows. */
+const FORMULA_ROWS = 120;
+const FORMULA_COLUMNS = 200;
+
+function queueFirstFormulas(
+  sheet: Excel.Worksheet,
+  { firstRow, lastRow, firstColumn, lastColumn }: RangeAddress,
+): Excel.Range {
+  const height = Math.min(lastRow - firstRow + 1, FORMULA_ROWS);
+  const width = Math.min(lastColumn - firstColumn + 1, FORMULA_COLUMNS);
+  const cells = sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, height, width);
+  cells.load("formulas");
+  return cells;
+}
+
+function columnsOfFormulas(rows: readonly (readonly unknown[])[] | null, firstColumn: number): number[] {
+  const columns = new Set<number>();
+  // Excel on the web may give up on a large answer without a word: then nothing is known of formulas.
+  for (const row of rows ?? [])
+    for (const [right, cell] of row.entries()) if (isFormula(cell)) columns.add(firstColumn + right);
+  return [...columns].sort((a, b) => a - b);
+}
+
+/** True for what a cell of `formulas` says when the cell is computed. */
+export function isFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
 function cellCount(range: RangeAddress): number {

@@ -17,11 +17,13 @@ export const READ_REQUESTS = 4;
  * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Four requests, one
  * more for large sheets, and one for each further block of cells that is as large as Excel sends at once.
  * @param isWanted of which sheets cells are read, by the names of their tables; all when left out
+ * @param formulas whether formulas are wanted too
  * @throws UserError when Excel refuses; Cancelled
  */
 export function readWorkbook(
   steps?: Steps,
   isWanted: (tables: readonly string[]) => boolean = () => true,
+  formulas = false,
 ): Promise<WorkbookSnapshot> {
   return runBatch(async (context) => {
     const { workbook } = context;
@@ -44,7 +46,12 @@ export function readWorkbook(
     const isBehind = daysBehind() !== 0;
     const used = sheets.map((sheet, index) => ({ sheet, range: ranges[index]! }));
     // Where dates have to be told from numbers cell by cell, every row's format is needed.
-    const read = await readCells(context, used, isBehind ? Infinity : FORMAT_ROWS, steps);
+    const read = await readCells(
+      context,
+      used,
+      { formatRows: isBehind ? Infinity : FORMAT_ROWS, formulas },
+      steps,
+    );
 
     return {
       name: workbook.name,

@@ -10,7 +10,7 @@ const FEWEST_CELLS = 500;
 
 export interface BlockRequest {
   readonly sheet: Excel.Worksheet;
-  readonly property: "values" | "numberFormat";
+  readonly property: "values" | "formulas" | "numberFormat";
   /** Empty when lastRow < firstRow. */
   readonly range: RangeAddress;
 }
@@ -68,13 +68,14 @@ function queue({ sheet, property, range }: BlockRequest, piece: Piece): Excel.Ra
   const width = range.lastColumn - range.firstColumn + 1;
   const cells = sheet.getRangeByIndexes(piece.firstRow - 1, range.firstColumn - 1, height, width);
   if (property === "values") cells.load("values");
+  else if (property === "formulas") cells.load("formulas");
   else cells.load("numberFormat");
   return cells;
 }
 
 /** What a queued range holds after the sync; null where Excel silently gave up on a large read. */
 function cellsOf(range: Excel.Range, property: BlockRequest["property"]): CellValue[][] | null {
-  return property === "values" ? range.values : range.numberFormat;
+  return range[property];
 }
 
 /** False when the answer was too large to be sent. */

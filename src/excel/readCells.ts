@@ -1,6 +1,6 @@
 import type { CellValue, RangeAddress } from "../plan/cell";
-import { Grid } from "../plan/snapshot";
-import { filledParts, type UsedSheet } from "./filledParts";
+import { type Formulas, Grid } from "../plan/snapshot";
+import { filledParts, isFormula, type UsedSheet } from "./filledParts";
 import type { Steps } from "./job";
 import { type BlockRequest, readBlocks } from "./readBlocks";
 
@@ -18,20 +18,29 @@ export interface SheetCells {
 interface Chosen {
   readonly parts: readonly RangeAddress[];
   readonly unreadFrom: number | null;
+  /** Of which of its columns formulas are read. */
+  readonly computed: readonly number[] | "any";
 }
 
-/**
- * Reads the values of sheets, and their number formats.
- * @param formatRows for how many rows of a sheet number formats are wanted
- */
+/** What is read besides values. */
+export interface Wanted {
+  /** For how many rows of a sheet number formats are wanted. */
+  readonly formatRows: number;
+  readonly formulas: boolean;
+}
+
+/** Reads the values of sheets, their number formats and formulas, all in the same requests. */
 export async function readCells(
   context: Excel.RequestContext,
   sheets: readonly UsedSheet[],
-  formatRows: number,
+  { formatRows, formulas: withFormulas }: Wanted,
   steps?: Steps,
 ): Promise<SheetCells[]> {
-  const filled = await filledParts(context, sheets, steps);
-  const chosen = filled.map((parts, index) => chooseRows(parts, sheets[index]!.range.firstColumn));
+  const filled = await filledParts(context, sheets, withFormulas, steps);
+  const chosen = filled.map(({ parts, computed }, index): Chosen => ({
+    ...chooseRows(parts, sheets[index]!.range.firstColumn),
+    computed,
+  }));
   const requests = (property: BlockRequest["property"], rows: number) =>
     chosen.map(({ parts }, index) => {
       const { sheet, range } = sheets[index]!;
@@ -43,7 +52,12 @@ export async function readCells(
     });
   const values = requests("values", Infinity);
   const formats = requests("numberFormat", formatRows);
-  const read = await readBlocks(context, [...values.flat(), ...formats.flat()], steps);
+  const formulas = chosen.map(({ parts, computed }, index) =>
+    parts
+      .flatMap((part) => computedParts(part, computed))
+      .map((range): BlockRequest => ({ sheet: sheets[index]!.sheet, property: "formulas", range })),
+  );
+  const read = await readBlocks(context, [...values, ...formats, ...formulas].flat(), steps);
   let next = 0;
   const rowsOf = (index: number, blocks: readonly (readonly BlockRequest[])[]) =>
     rowsFrom(
@@ -52,16 +66,22 @@ export async function readCells(
     );
   const valueRows = sheets.map((_, index) => rowsOf(index, values));
   const formatsOfRows = sheets.map((_, index) => rowsOf(index, formats).slice(0, formatRows) as string[][]);
+  const formulasOf = formulas.map((blocks) =>
+    formulasIn(blocks.map(({ range }) => ({ range, rows: read[next++]! }))),
+  );
   return sheets.map(({ range }, index) => {
     const { unreadFrom } = chosen[index]!;
     const lastRow = unreadFrom === null ? range.lastRow : unreadFrom - 1;
     const rows = valueRows[index]!.slice(0, Math.max(lastRow - range.firstRow + 1, 0));
-    return { cells: new Grid({ ...range, lastRow }, rows, formatsOfRows[index]), unreadFrom };
+    return {
+      cells: new Grid({ ...range, lastRow }, rows, formatsOfRows[index], formulasOf[index]),
+      unreadFrom,
+    };
   });
 }
 
 /** As many rows from the top as may be read. Cells left of a part count too: they are kept as empty ones. */
-export function chooseRows(parts: readonly RangeAddress[], firstColumn: number): Chosen {
+export function chooseRows(parts: readonly RangeAddress[], firstColumn: number): Omit<Chosen, "computed"> {
   let free = MOST_CELLS;
   for (const { firstRow, lastRow, lastColumn } of parts) {
     const width = lastColumn - firstColumn + 1;
@@ -80,6 +100,38 @@ function above(parts: readonly RangeAddress[], row: number): RangeAddress[] {
   return parts
     .filter((part) => part.firstRow < row)
     .map((part) => ({ ...part, lastRow: Math.min(part.lastRow, row - 1) }));
+}
+
+/** What of a part stands in computed columns, neighbours together. */
+function computedParts(part: RangeAddress, computed: readonly number[] | "any"): RangeAddress[] {
+  if (computed === "any") return [part];
+  const parts: { firstColumn: number; lastColumn: number }[] = [];
+  for (const column of computed) {
+    if (column < part.firstColumn || column > part.lastColumn) continue;
+    const last = parts.at(-1);
+    if (last?.lastColumn === column - 1) last.lastColumn = column;
+    else parts.push({ firstColumn: column, lastColumn: column });
+  }
+  return parts.map((columns) => ({ ...part, ...columns }));
+}
+
+/** Only cells that are computed are kept; a column repeats the same text, which is kept once. */
+function formulasIn(
+  parts: readonly { readonly range: RangeAddress; readonly rows: readonly (readonly CellValue[])[] }[],
+): Formulas {
+  const texts = new Map<string, string>();
+  const formulas = new Map<number, Map<number, string>>();
+  for (const { range, rows } of parts)
+    for (const [down, cells] of rows.entries())
+      for (const [right, cell] of cells.entries()) {
+        if (!isFormula(cell)) continue;
+        const text = texts.get(cell) ?? cell;
+        if (text === cell) texts.set(cell, cell);
+        const column = range.firstColumn + right;
+        const known = formulas.get(column) ?? new Map<number, string>();
+        formulas.set(column, known.set(range.firstRow + down, text));
+      }
+  return formulas;
 }
 
 const NOTHING: CellValue[] = [];

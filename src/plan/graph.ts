@@ -1,16 +1,23 @@
 import type { Plan, PlanItem } from "./model";
 
-/** A plan's items with their links looked up: what is above an item, and which of them stand in a table. Made once for a check. */
+const NO_ITEMS: readonly PlanItem[] = [];
+
+/** A plan's items with their links looked up: what is above an item, and what is below it. Made once for a check. */
 export class PlanGraph {
   private readonly byKey: ReadonlyMap<string, PlanItem>;
   private readonly upwards = new Map<string, ReadonlySet<PlanItem>>();
+  private below: Map<PlanItem, PlanItem[]> | null = null;
 
   constructor(readonly plan: Plan) {
     this.byKey = new Map(plan.items.map((item) => [item.key, item]));
   }
 
+  get(key: string): PlanItem | null {
+    return this.byKey.get(key) ?? null;
+  }
+
   /** The items that an item's links mean; those to nothing are left out. */
-  targets(item: PlanItem): PlanItem[] {
+  targets(item: Pick<PlanItem, "links">): PlanItem[] {
     const targets: PlanItem[] = [];
     for (const { target } of item.links) {
       const found = target === null ? undefined : this.byKey.get(target);
@@ -19,12 +26,40 @@ export class PlanGraph {
     return targets;
   }
 
+  /** The items whose links mean an item, in the order of the workbook. */
+  children(item: PlanItem): readonly PlanItem[] {
+    if (!this.below) {
+      this.below = new Map();
+      for (const child of this.plan.items)
+        for (const { target } of child.links) {
+          const parent = target === null ? undefined : this.byKey.get(target);
+          if (!parent) continue;
+          const known = this.below.get(parent);
+          if (known) known.push(child);
+          else this.below.set(parent, [child]);
+        }
+    }
+    return this.below.get(item) ?? NO_ITEMS;
+  }
+
   /** Everything that an item serves, over any number of links, itself not among them unless its links form a loop. */
-  served(item: PlanItem): ReadonlySet<PlanItem> {
+  served(item: Pick<PlanItem, "links">): ReadonlySet<PlanItem> {
     const targets = this.targets(item);
     // Thousands of rows share few targets, so what is above a target is kept, and not what is above each row.
     if (targets.length === 1) return this.upwardsFrom(targets[0]!);
     return new Set(targets.flatMap((target) => [...this.upwardsFrom(target)]));
+  }
+
+  /** The items between two of a loop, by the shortest way up: `from` first, `to` not among them. */
+  wayBack(from: PlanItem, to: PlanItem): PlanItem[] {
+    const cameFrom = new Map<PlanItem, PlanItem | null>([[from, null]]);
+    for (const [item] of cameFrom) {
+      if (item === to) break;
+      for (const target of this.targets(item)) if (!cameFrom.has(target)) cameFrom.set(target, item);
+    }
+    const way: PlanItem[] = [];
+    for (let item = cameFrom.get(to) ?? null; item; item = cameFrom.get(item) ?? null) way.unshift(item);
+    return way;
   }
 
   /** An item and everything that it serves. */

@@ -1,5 +1,9 @@
 import type { CellAddress, CellValue } from "./cell";
 import type { Field } from "./fields";
+import type { Benchmark } from "./benchmark";
+import type { Records } from "./records";
+import type { PlanWindow } from "./settings";
+import type { WorkbookSnapshot } from "./snapshot";
 import type { TableMap } from "./tablemap";
 import type { DateReading } from "./values/dateReading";
 import type { DateSerial } from "./values/date";
@@ -9,12 +13,20 @@ import type { StatusReading } from "./values/statusText";
 /** The plan: what a workbook's tables mean. Everything in it knows the cell that it came from. */
 export interface Plan {
   readonly asOf: DateSerial;
+  /** The days that the plan is for; null where nothing says so. */
+  readonly window: PlanWindow | null;
   /** The district first, then clusters, then schools; within a level in the order in which they are first named. */
   readonly units: readonly Unit[];
   /** All items, in the order of the workbook: sheet by sheet, from top to bottom. */
   readonly items: readonly PlanItem[];
+  /** What tells whether the items work, in the order of the workbook. */
+  readonly benchmarks: readonly Benchmark[];
+  /** What is kept beside the plan's items. */
+  readonly records: Records;
   /** The tables that the items came from. */
   readonly tables: readonly TableMap[];
+  /** What all of it was read from. */
+  readonly workbook: WorkbookSnapshot;
 }
 
 /** District → cluster → school. */
@@ -28,6 +40,21 @@ export interface Unit {
   readonly parent: string | null;
   /** Objectives that this school need not take up, with the reason. */
   readonly exemptions: readonly { objective: string; reason: string }[];
+  /** What the list of schools says of it; null for a unit that stands on none. */
+  readonly listed: UnitListing | null;
+}
+
+/** A row of a list of schools. */
+export interface UnitListing {
+  readonly place: Place;
+  /** The table it stands in: an index into `Plan.tables`. */
+  readonly table: number;
+  /** Its name and the other spellings that the list gives for it. */
+  readonly spellings: readonly string[];
+  readonly lead: PeopleReading;
+  /** Its accountability level and its support tier, as written; "" where the list doesn't say. */
+  readonly level: string;
+  readonly tier: string;
 }
 
 /** A strategic objective, initiative, benchmark or action, of the district or of a school. */
@@ -67,6 +94,8 @@ export interface Link {
   readonly text: string;
   /** The key of the item that it means, null when there is none. */
   readonly target: string | null;
+  /** True where it means the very item that it stands in: its target is null then. */
+  readonly isItself?: true;
   /** The cell in which it is written; absent for what an id such as P1.F2.A1 implies. */
   readonly cell?: CellAddress;
 }
@@ -79,4 +108,11 @@ export interface Place {
   cell(field: Field): CellAddress | null;
   /** The raw content of that cell, "" when there is none. */
   value(field: Field): CellValue;
+  /** What people see in it: a merged area counts in each of its rows. */
+  seen(field: Field): CellValue;
+  /** The raw content of a column in the item's row, and what people see in it. */
+  valueAt(column: number): CellValue;
+  seenAt(column: number): CellValue;
+  /** The number format of that cell. */
+  format(field: Field): string;
 }

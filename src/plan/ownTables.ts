@@ -7,6 +7,7 @@ export const OWN_SHEETS = {
   index: "Plan index",
   rollup: "Rollup",
   lists: "Lists",
+  alignment: "Alignment check",
 } as const;
 
 /** Every table of ours begins so; no table that a user names by hand is likely to. */
@@ -38,6 +39,15 @@ export const STATE_TABLES = {
   dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on", "Read as"] },
   /** How schools are written in the plan: every spelling, the school that it stands for, and its row in the figures. */
   schools: { name: "TL_SchoolNames", headings: ["Written as", "School", "No."] },
+  /** How people are written in the plan, and the person that each spelling stands for: itself, where two are not one. */
+  people: { name: "TL_PersonNames", headings: ["Written as", "Person"] },
+  /** Rules of the alignment check: a row that says whether one is on, and a row for each limit of it. */
+  rules: { name: "TL_Rules", headings: ["Rule", "Limit", "Value", "What it does"] },
+  /** Findings that somebody accepted, with the reason. By the key a finding is known again. */
+  accepted: {
+    name: "TL_Accepted",
+    headings: ["Rule", "Finding", "Sheet", "Cell", "The cell said", "Reason", "Accepted by", "On", "Key"],
+  },
 } as const;
 
 /** Tables on the sheet `Lists` that readers of the plan go by: words for a status, and what each is counted as. */
@@ -48,7 +58,16 @@ export const LIST_TABLES = {
   moreStatuses: { name: "TL_MoreStatusWords", headings: ["Other words", "Counted as"] },
 } as const;
 
+/** The table on the sheet `Lists` with the figures of schools that have a sheet of their own, one row for each. */
+export const SCHOOL_SHEETS = {
+  name: "TL_SchoolSheets",
+  headings: ["School with a sheet", "Plan rows", "Of these done", "Rows overdue"],
+} as const;
+
 export const INDEX_TABLE = "TL_Index";
+
+/** The findings on the sheet `Alignment check`. */
+export const ALIGNMENT_TABLE = "TL_Alignment";
 
 /** The name of the as-of cell: the day by which things are overdue, and the one volatile cell of a workbook. */
 export const AS_OF_NAME = "TL_AsOf";

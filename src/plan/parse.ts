@@ -1,11 +1,14 @@
 import type { Link, Plan } from "./model";
+import { benchmarksOf } from "./parsing/benchmarks";
 import { namedGroups } from "./parsing/groups";
 import { layoutOf } from "./parsing/layout";
+import { recordsOf } from "./parsing/records";
 import { Resolver } from "./parsing/resolve";
 import { inWorkbookOrder, RowReader } from "./parsing/rows";
 import { TableCells } from "./parsing/cells";
 import { columnFacts } from "./parsing/columnFacts";
 import type { ItemDraft, RowDraft } from "./parsing/drafts";
+import { windowInTitles } from "./parsing/windowInTitles";
 import { Units } from "./parsing/units";
 import type { PlanSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
@@ -38,13 +41,26 @@ export function parsePlan(
   const named = namedGroups(rows, bodies, resolver);
   for (const row of rows) linkRow(row, resolver);
   const items = [...named, ...rows.map(({ item }) => item)].sort(byPlace);
-  return { asOf: settings.asOf, units: units.list(), items, tables: ordered };
+  return {
+    asOf: settings.asOf,
+    window: settings.window ?? windowInTitles(snapshot, settings),
+    units: units.list(),
+    items,
+    benchmarks: benchmarksOf(items, bodies),
+    records: recordsOf(bodies, units, resolver, settings),
+    tables: ordered,
+    workbook: snapshot,
+  };
 }
 
 /** Adds what the row's link cells say; an id like P1.F2.A1 speaks only where nothing else does. */
 function linkRow({ item, linkTexts }: RowDraft, resolver: Resolver): void {
   for (const { text, unformatted, cell } of linkTexts) {
     const target = resolver.link(text, item) ?? (unformatted ? resolver.link(unformatted, item) : null);
+    if (target === item) {
+      item.links.push({ text, target: null, cell, isItself: true });
+      continue;
+    }
     const parts = target ? null : resolver.linkParts(text, item);
     if (parts) for (const part of parts) addLink(item, { text: part.text, target: part.target.key, cell });
     else addLink(item, { text, target: target?.key ?? null, cell });

@@ -15,6 +15,16 @@ export interface PlanSettings {
   readonly dueWords: ReadonlyMap<string, DateSerial | "ongoing" | null>;
   /** Spellings of schools, lower case, and the school that each stands for. */
   readonly schoolNames: ReadonlyMap<string, string>;
+  /** Spellings of people, lower case, and the person that each stands for. */
+  readonly personNames: ReadonlyMap<string, string>;
+  /** The days that the plan is for; null where nothing says so. */
+  readonly window: PlanWindow | null;
+}
+
+/** The first and the last day of a plan. */
+export interface PlanWindow {
+  readonly first: DateSerial;
+  readonly last: DateSerial;
 }
 
 /** July: where a workbook says nothing, school years run from 1 July. */
@@ -28,5 +38,7 @@ export function defaultSettings(asOf: DateSerial): PlanSettings {
     statusWords: new Map(),
     dueWords: new Map(),
     schoolNames: new Map(),
+    personNames: new Map(),
+    window: null,
   };
 }

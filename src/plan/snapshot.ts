@@ -29,6 +29,12 @@ export interface TableSnapshot {
   readonly hasTotalRow: boolean;
 }
 
+/** Formulas by column and row of the sheet: most columns have none. */
+export type Formulas = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+const NO_FORMULAS: Formulas = new Map();
+const NO_TEXTS: ReadonlyMap<number, string> = new Map();
+
 /**
  * The used part of a sheet as a rectangle. Cells outside it are empty, so callers may ask for any cell.
  * Dates are serial numbers of the 1900 system, also where the workbook counts from 1904.
@@ -44,12 +50,14 @@ export class Grid {
    * @param values rows of cells, as many as the range has; cells that are missing at a row's end are empty
    * @param formats number formats of the same cells, where they were read: the first rows of a sheet are enough to tell
    *   dates from numbers
+   * @param formulas texts of the cells that are computed, where they were read
    * @throws RangeError when there are more or fewer rows, or a row is wider
    */
   constructor(
     range: RangeAddress,
     private readonly values: readonly (readonly CellValue[])[],
     private readonly formats: readonly (readonly string[])[] = [],
+    private readonly formulas: Formulas = NO_FORMULAS,
   ) {
     const height = range.lastRow - range.firstRow + 1;
     const width = range.lastColumn - range.firstColumn + 1;
@@ -63,6 +71,21 @@ export class Grid {
   /** The value of a cell, "" when it is empty or outside. */
   at(row: number, column: number): CellValue {
     return this.values[row - this.range.firstRow]?.[column - this.range.firstColumn] ?? "";
+  }
+
+  /** The formula of a cell, "" when it has none or formulas were not read. */
+  formula(row: number, column: number): string {
+    return this.formulas.get(column)?.get(row) ?? "";
+  }
+
+  /** The columns in which formulas were met. */
+  get columnsWithFormulas(): Iterable<number> {
+    return this.formulas.keys();
+  }
+
+  /** The formulas of a column by row, in no order. */
+  formulasOf(column: number): ReadonlyMap<number, string> {
+    return this.formulas.get(column) ?? NO_TEXTS;
   }
 
   /** The last column of a row that has a stored cell; those after it are empty. Before the first column where none has. */
@@ -93,6 +116,6 @@ export class Grid {
     const changed = this.values.map((row, r) =>
       row.map((value, c) => change(value, this.format(firstRow + r, firstColumn + c))),
     );
-    return new Grid(this.range, changed, this.formats);
+    return new Grid(this.range, changed, this.formats, this.formulas);
   }
 }

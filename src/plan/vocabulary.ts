@@ -123,7 +123,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
     Resource names | Resource assigned | Implementer |
-    Person | Persons
+    Person | Persons | Action by | Actions by | Actioned by
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
@@ -271,7 +271,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Funding Sources | Funding source | Funding Status | Budget and Budget Source | Sources of Revenue |
     Budget | Fund | Cost | Amount | Title I | Proposed Expenditures | Total Funds | Estimated cost |
     Funding | Budget source | Source of funding | Costs | Fiscal impact | Funds | Budgeted amount |
-    Source of funds | Funding amount | Financial resources | Cost estimate | One-off or permanent |
+    Source of funds | Funding amount | Financial resources | Cost estimate |
     Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source
   `),
   unit: words(`
@@ -302,6 +302,35 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Component | Item | Question | Criterion | Criteria | Execution component | Indicator of practice |
     Dimension | Element | Standard | Reflection question | Prompt
   `),
+  resourceKind: words(`
+    Kind of resource needed | Resource kind
+  `),
+  amount: words(`
+    How much | Amount needed | Quantity needed
+  `),
+  money: words(`
+    One-off or permanent money | One-off or permanent | One-time or recurring | Recurring or one-time |
+    One-time or ongoing funding | Kind of money
+  `),
+  permanence: words(`
+    Permanent work | Permanent or temporary | Work goes on
+  `),
+  date: words(`
+    Meeting date | Date of meeting | Visit date | Date of visit | Observation date | Date of observation |
+    Date of entry | Walkthrough date
+  `),
+  discussed: words(`
+    Benchmarks discussed | Milestones discussed | Benchmarks reviewed
+  `),
+  vision: words(`
+    Vision | Vision statement | Our vision
+  `),
+  mission: words(`
+    Mission | Mission statement | Our mission
+  `),
+  theoryOfAction: words(`
+    Theory of action statement | If-then statement | If then statement | Theory of change
+  `),
   other: words(`
     Expected barriers | Root Cause # 1 | Root cause | Barriers | Challenges | Risks | Assumptions |
     Duration | Buffer | Frequency | Modified | Modified by | Created | Created by | Category | Days |
@@ -310,25 +339,10 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Optimistic | Most likely | Pessimistic | Date created | Updated on | Phase | Review frequency |
     Monitoring frequency | Working days | Email | Phone | Date entered | Date reviewed | Tags | Version |
     Date approved | Last review | Reviewed by | Updated by | Approved by | Planned duration | Variance |
-    Actual duration | Work days | Weeks | Notify | Meeting date | Review dates | Report date |
+    Actual duration | Work days | Weeks | Notify | Review dates | Report date |
     Finding | Finding description | Gap | Gap identified | Gap description | Issue | Issue description | Problem |
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
     Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
     Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };
-
-/** Headings that mean something only when they stand alone: inside a longer heading these words say nothing. */
-export const ONLY_WHOLE_HEADINGS = words(`
-  What | Who | When | How | By | From | End | Ends | Begin | Start | Starts | Number | Key | % | Current |
-  Support | Supports | Team | Center | Area | Item | Index | Link | Links | Links to | Month | Year |
-  Adult | Value | Type | Color | Level | Source | Tool | Unit | State | Stage | Update | Updates | Done |
-  Completed | Completion | Achieved | Expected | Contact | Office | Standard | Expectation | Step | Whom |
-  Output | Practice | Focus | Program | Project | Story | PD | PL | Latest | Round | Element | Agency |
-  District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
-  Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
-  Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
-  Question | Involved | Person | Persons | Resolved | Late | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
-  Partner | Document | Documents | Rubric |
-  For | Init. | Obj. | Scale | Principal
-`);

@@ -107,6 +107,8 @@ export interface ColumnDescription {
   readonly wrap?: boolean;
   /** True for a column beside what people fill in whose cells are formulas: it looks as if one need not type there. */
   readonly isComputed?: boolean;
+  /** True for a column whose cells lead somewhere when they are pressed. */
+  readonly isLink?: boolean;
   /** Of the heading and the cells below it; without it figures stand on the right and everything else on the left. */
   readonly align?: "center";
   /** Colours that repeat what the cell says, never more than it says. */

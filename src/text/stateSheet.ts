@@ -34,4 +34,12 @@ export const stateText = {
     cantRead: "Can't read",
   },
   schools: { heading: "School names" },
+  people: { heading: "Names of people" },
+  rules: {
+    heading: "Rules of the check",
+    choose: "Value",
+    prompt:
+      "Yes or No beside a rule, a number beside a limit. Delete a row to go back to what Throughline does by itself.",
+  },
+  accepted: { heading: "Accepted findings" },
 } as const;

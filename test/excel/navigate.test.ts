@@ -1,4 +1,4 @@
-import { goTo } from "../../src/excel/navigate";
+import { goTo, showSheet } from "../../src/excel/navigate";
 import { navigateText } from "../../src/text/navigate";
 import type { Host } from "../../src/workbench/host";
 import { closeExcel, fill, openExcel } from "../support/excel";
@@ -32,6 +32,34 @@ test("a sheet that is gone or hidden is said to be", async () => {
   await expect(goTo({ sheet: "Plan", row: 1, column: 1 })).rejects.toThrow(navigateText.hidden("Plan"));
   await expect(goTo({ sheet: "Goals", row: 1, column: 1 })).rejects.toThrow(navigateText.noSheet("Goals"));
   expect(await selected(host)).toBe("Sheet1!A1");
+});
+
+test("a cell that is selected and can't be seen is told", async () => {
+  const host = await openExcel();
+  await fill(host, "Plan", "A1", [["Action"]]);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Plan");
+    sheet.getRange("A3:A4").rowHidden = true;
+    sheet.getRange("C1").columnHidden = true;
+    await context.sync();
+  });
+  expect(await goTo({ sheet: "Plan", row: 3, column: 1 })).toBe("row");
+  expect(await selected(host)).toBe("Plan!A3");
+  expect(await goTo({ sheet: "Plan", row: 2, column: 3 })).toBe("column");
+  expect(await goTo({ sheet: "Plan", row: 2, column: 1 })).toBe(null);
+});
+
+test("a hidden sheet can be shown, unless the workbook's structure is protected", async () => {
+  const host = await openExcel();
+  await fill(host, "Plan", "A1", [["Action"]]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").visibility = "VeryHidden";
+    await context.sync();
+  });
+  await showSheet("Plan");
+  await goTo({ sheet: "Plan", row: 2, column: 2 });
+  expect(await selected(host)).toBe("Plan!B2");
+  await expect(showSheet("Goals")).rejects.toThrow(navigateText.notShown("Goals"));
 });
 
 test("where Excel refuses, the sentence names the cell", async () => {

@@ -2,7 +2,7 @@ import { sheetOf } from "../support/snapshot";
 import type { CellValue } from "../../src/plan/cell";
 import { STATE_TABLES } from "../../src/plan/ownTables";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import { NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
+import { NO_CHECK_NOTES, NO_LISTS, NO_NOTES, readState } from "../../src/plan/state";
 import { stateText } from "../../src/text/stateSheet";
 import fc from "fast-check";
 import { day } from "../support/plan";
@@ -30,10 +30,19 @@ function stateWith(tables: Tables): WorkbookSnapshot {
 test("a workbook without state has the defaults, and nobody has confirmed anything", () => {
   expect(readState({ name: "", sheets: [] })).toEqual({
     asOf: null,
-    settings: { schoolYearStart: 7, statusWords: new Map(), dueWords: new Map(), schoolNames: new Map() },
+    settings: {
+      schoolYearStart: 7,
+      statusWords: new Map(),
+      dueWords: new Map(),
+      schoolNames: new Map(),
+      personNames: new Map(),
+    },
     plan: NO_NOTES,
     lists: NO_LISTS,
+    check: NO_CHECK_NOTES,
     map: [],
+    kept: [],
+    changes: [],
     unclear: [],
   });
 });
@@ -50,12 +59,17 @@ test("settings and lists are read, whatever the case of a word", () => {
         ["", "Complete"],
       ],
       schools: [["BATES ES", "Bates Elementary School"]],
+      people: [
+        ["A. Ruiz", "Ana Ruiz"],
+        ["B. Lee", ""],
+      ],
     }),
   );
   expect(state.asOf).toBe(day("2026-11-15"));
   expect(state.settings.schoolYearStart).toBe(8);
   expect([...state.settings.statusWords]).toEqual([["rolling", "On track"]]);
   expect([...state.settings.schoolNames]).toEqual([["bates es", "Bates Elementary School"]]);
+  expect([...state.settings.personNames]).toEqual([["a. ruiz", "Ana Ruiz"]]);
   expect(state.unclear).toEqual([]);
 });
 
@@ -88,9 +102,48 @@ test("a status word that the user left open stays open", () => {
   expect(lists.words).toEqual([{ word: "Done", status: "" }]);
 });
 
+test("the rules' settings are read as they stand, with their cells", () => {
+  const { check, unclear } = readState(
+    stateWith({
+      rules: [
+        ["B3", "", "no", ""],
+        ["A1", "most", 7, "At most"],
+        ["", "most", 3, ""],
+      ],
+    }),
+  );
+  expect(check.rules).toEqual([
+    { rule: "B3", limit: "", value: "no", help: "", cell: { sheet: "Throughline", row: 2, column: 3 } },
+    {
+      rule: "A1",
+      limit: "most",
+      value: 7,
+      help: "At most",
+      cell: { sheet: "Throughline", row: 3, column: 3 },
+    },
+  ]);
+  expect(unclear).toEqual([]);
+});
+
+test("accepted findings are read as they stand", () => {
+  const row = [
+    "B2",
+    "S1-3 serves no objective.",
+    "Plans",
+    "D4",
+    "Garden",
+    "Ours",
+    "R. Diaz",
+    "2026-11-22",
+    "k1",
+  ];
+  const { check } = readState(stateWith({ accepted: [row, ["", "", "", "", "", "no rule", "", "", ""]] }));
+  expect(check.accepted.map((each) => Object.values(each))).toEqual([row]);
+});
+
 test("rows of the map are gathered by table", () => {
   const place = ["Plans", "", "actions", "3-4", "5–20", "7, 12-13"];
-  const { map } = readState(
+  const { kept } = readState(
     stateWith({
       map: [
         [...place, "B", "Step", "action"],
@@ -99,7 +152,7 @@ test("rows of the map are gathered by table", () => {
       ],
     }),
   );
-  expect(map).toEqual([
+  expect(kept).toEqual([
     {
       sheet: "Plans",
       excelTable: null,
@@ -115,6 +168,24 @@ test("rows of the map are gathered by table", () => {
       ],
     },
     expect.objectContaining({ sheet: "Goals", excelTable: "tblGoals", headerRows: [1, 1] }),
+  ]);
+});
+
+test("tables side by side are told by the columns of their headings", () => {
+  const row = (header: string, column: string, field: string) => [
+    ...["Plan", "", "actions", header, "3-9", "", column, "", field],
+  ];
+  const { kept } = readState(
+    stateWith({
+      map: [row("A2:B2", "A", "action"), row("A2:B2", "B", "lead"), row("D2:D2", "D", "action")],
+    }),
+  );
+  expect(kept.map(({ headerRows, columns }) => [headerRows, columns.map(({ column }) => column)])).toEqual([
+    [
+      [2, 2],
+      [1, 2],
+    ],
+    [[2, 2], [4]],
   ]);
 });
 

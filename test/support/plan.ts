@@ -1,4 +1,4 @@
-import type { CellValue, RangeAddress } from "../../src/plan/cell";
+import { type CellValue, parseRange, type RangeAddress } from "../../src/plan/cell";
 import type { Field, TableKind } from "../../src/plan/fields";
 import type { Plan, PlanItem } from "../../src/plan/model";
 import { parsePlan } from "../../src/plan/parse";
@@ -16,6 +16,10 @@ export interface SheetFixture {
   readonly rows: readonly (readonly CellValue[])[];
   /** Number formats of the body's cells, where they are not General. */
   readonly formats?: readonly (readonly string[])[];
+  /** Formulas of cells by their names: { C3: "=B3*2" }. */
+  readonly formulas?: Readonly<Record<string, string>>;
+  /** The name of the Excel table that it is. */
+  readonly excelTable?: string;
   /** Row numbers on the sheet. */
   readonly sectionRows?: readonly number[];
   readonly merges?: readonly RangeAddress[];
@@ -71,7 +75,7 @@ export function targetsOf(plan: Plan, name: string): string[] {
 
 function sheetOf(
   name: string,
-  { columns, rows, formats = [], merges = [], visibility = "visible" }: SheetFixture,
+  { columns, rows, formats = [], formulas = {}, merges = [], visibility = "visible" }: SheetFixture,
 ): SheetSnapshot {
   const headings = Object.keys(columns);
   const body = rows.map((row) => headings.map((_, column) => row[column] ?? ""));
@@ -80,16 +84,28 @@ function sheetOf(
     name,
     visibility,
     isProtected: false,
-    cells: new Grid(range, [headings, ...body], [[], ...formats]),
+    cells: new Grid(range, [headings, ...body], [[], ...formats], formulasOf(formulas)),
     merges,
     tables: [],
   };
 }
 
-function tableOf(sheet: string, { kind, columns, rows, sectionRows = [] }: SheetFixture): TableMap {
+function formulasOf(formulas: Readonly<Record<string, string>>): Map<number, Map<number, string>> {
+  const byColumn = new Map<number, Map<number, string>>();
+  for (const [name, text] of Object.entries(formulas)) {
+    const { firstRow: row, firstColumn: column } = parseRange(name)!;
+    byColumn.set(column, (byColumn.get(column) ?? new Map<number, string>()).set(row, text));
+  }
+  return byColumn;
+}
+
+function tableOf(
+  sheet: string,
+  { kind, columns, rows, excelTable, sectionRows = [] }: SheetFixture,
+): TableMap {
   return {
     sheet,
-    excelTable: null,
+    excelTable: excelTable ?? null,
     kind,
     headerRows: [1, 1],
     firstRow: 2,

@@ -1,4 +1,5 @@
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
+import { NO_CHECK_NOTES } from "../../src/plan/state";
 import { STATUSES } from "../../src/plan/values/status";
 import type { ColumnDescription, TableBlock } from "../../src/sheet/description";
 import { describeState } from "../../src/templates/state";
@@ -14,7 +15,9 @@ const state = {
     words: [{ word: "Done", status: "Complete" }],
     dueWords: [{ written: "Fall", due: 46_387, read: 46_387 }],
     spellings: [{ written: "Bates", school: "Bates Elementary" }],
+    people: [{ written: "A. Ruiz", person: "Ana Ruiz" }],
   },
+  check: NO_CHECK_NOTES,
 };
 
 const tableOf = (tables: readonly TableBlock[], name: string) => tables.find((table) => table.name === name)!;
@@ -41,11 +44,16 @@ test("the as-of date is computed from a setting, which is empty or holds a day",
 });
 
 test("empty lists have one empty row, and no formula while there are no figures", () => {
-  const lists = { words: [], dueWords: [], spellings: [] };
+  const lists = { words: [], dueWords: [], spellings: [], people: [] };
   const { tables } = describeState({ ...state, heldAsOf: null, lists, tables: [], numberOfSchool: null });
-  for (const name of [STATE_TABLES.words, STATE_TABLES.dueWords, STATE_TABLES.schools, STATE_TABLES.map].map(
-    (table) => table.name,
-  )) {
+  for (const name of [
+    STATE_TABLES.words,
+    STATE_TABLES.dueWords,
+    STATE_TABLES.schools,
+    STATE_TABLES.map,
+    STATE_TABLES.rules,
+    STATE_TABLES.accepted,
+  ].map((table) => table.name)) {
     const { rowCount, columns } = tableOf(tables, name);
     expect(rowCount).toBe(1);
     expect(columns.map(cellsOf)).toEqual(columns.map(() => [""]));

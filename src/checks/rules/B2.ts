@@ -3,7 +3,8 @@ import type { PlanItem } from "../../plan/model";
 import { B2 as text } from "../../text/rules/B2";
 import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell } from "../places";
-import { defineRule, type Report } from "../rule";
+import { defineRule, type ReportOf } from "../rule";
+import { sharedWords } from "../wording";
 
 export const B2 = defineRule({
   id: "B2",
@@ -15,11 +16,12 @@ export const B2 = defineRule({
       (item) => item.level === "school" && !item.isNamedOnly && !isDiscontinued(item),
     );
     if (items.length === 0) return "inapplicable";
-    if (!plan.items.some(isDistrictGoal))
+    const goals = plan.items.filter((item) => isDistrictGoal(item) && !isDiscontinued(item));
+    if (goals.length === 0)
       return [{ messageId: "noDistrictGoals", outcome: "cantTell", data: {}, item: null, cell: null }];
 
     const groups = new Groups(plan.items);
-    const reports: Report<keyof typeof text.messages>[] = [];
+    const reports: ReportOf<typeof text>[] = [];
     for (const [table, rows] of byTable(plan, items)) {
       const canLink = hasColumn(table, "parent") || rows.some((item) => servesTheDistrict(item, graph));
       if (!canLink) {
@@ -41,11 +43,33 @@ export const B2 = defineRule({
             data: { item: shortName(item) },
             item,
             cell: cellOf(item, "parent"),
+            fixes: linksFor(item, goals),
           });
     }
     return reports;
   },
 });
+
+/** So many links are suggested at most, each by words that the two have in common. */
+const SUGGESTED = 3;
+const LEAST_SHARED = 2;
+
+function linksFor(item: PlanItem, goals: readonly PlanItem[]): NonNullable<ReportOf<typeof text>["fixes"]> {
+  const cell = item.place.cell("parent");
+  // What stands there is a mark for none; a cell of two columns, or a merged one, is left to the person.
+  if (!cell || item.place.seen("parent") !== item.place.value("parent")) return [];
+  return goals
+    .map((goal) => ({ goal, words: sharedWords(item.title, goal.title) }))
+    .filter(({ words }) => words.length >= LEAST_SHARED)
+    .sort((a, b) => b.words.length - a.words.length)
+    .slice(0, SUGGESTED)
+    .map(({ goal, words }) => ({
+      fixId: "link" as const,
+      kind: "suggestion" as const,
+      data: { candidate: shortName(goal), words: words.join(", ") },
+      edits: [{ cell, before: item.place.value("parent"), after: goal.id || goal.title }],
+    }));
+}
 
 function servesTheDistrict(item: PlanItem, graph: PlanGraph): boolean {
   return [...graph.served(item)].some(({ level }) => level === "district");
@@ -58,7 +82,7 @@ function isAccountedFor(item: PlanItem, graph: PlanGraph, groups: Groups): boole
     (each) =>
       each.level === "district" ||
       each.local !== null ||
-      // A link to nothing is B1's.
+      // A link to nothing is B1's, one to itself B5's.
       each.links.some(({ target }) => target === null) ||
       // A school's own goal with a row of its own has a finding of its own.
       (each !== item && !each.isNamedOnly) ||

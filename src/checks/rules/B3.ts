@@ -4,9 +4,9 @@ import { idKey, leadingId, wordingKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
 import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
-import { defineRule, type Report } from "../rule";
+import { defineRule, type ReportOf } from "../rule";
 
-type B3Report = Report<keyof typeof text.messages>;
+type B3Report = ReportOf<typeof text>;
 
 export const B3 = defineRule({
   id: "B3",
@@ -14,7 +14,7 @@ export const B3 = defineRule({
   severity: "warning",
   text,
   limits: {
-    schoolsNamed: { default: 5, means: "How many schools a finding names; the others are counted." },
+    schoolsNamed: 5,
   },
   check({ plan, graph, limit }) {
     const objectives = plan.items.filter(

@@ -1,42 +1,56 @@
 import { isDiscontinued } from "../../plan/graph";
+import type { PlanItem } from "../../plan/model";
 import { D1 as text } from "../../text/rules/D1";
+import { leadsAbove } from "../leads";
 import { shortName } from "../message";
-import { byTable, cellOf, hasColumn, headingCell } from "../places";
-import { defineRule, type Report } from "../rule";
+import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
+import { cantTell, fails } from "../reports";
+import { type CheckContext, defineRule, type ReportOf } from "../rule";
 
 export const D1 = defineRule({
   id: "D1",
   category: "accountability",
   severity: "error",
   text,
-  check({ plan }) {
+  limits: { rows: 5 },
+  check(context) {
+    const { plan, limit } = context;
     const actions = plan.items.filter((item) => item.kind === "action" && !isDiscontinued(item));
     if (actions.length === 0) return "inapplicable";
-    const reports: Report<keyof typeof text.messages>[] = [];
+    const reports: ReportOf<typeof text>[] = [];
     for (const [table, rows] of byTable(plan, actions)) {
+      const { sheet } = table;
       if (!hasColumn(table, "lead")) {
-        const data = { sheet: table.sheet };
-        reports.push({
-          messageId: "noColumn",
-          outcome: "cantTell",
-          data,
-          item: null,
-          cell: headingCell(table),
-        });
+        reports.push(cantTell("noColumn", headingCell(table), { sheet }));
+        continue;
+      }
+      if (rows.length >= limit("rows") && rows.every(({ lead }) => lead.text === "")) {
+        reports.push(fails("noneNamed", null, headingOf(table, "lead"), { sheet, count: rows.length }));
         continue;
       }
       for (const item of rows) {
         if (item.lead.individuals.length > 0) continue;
         const lead = item.lead.text;
-        reports.push({
-          messageId: lead === "" ? "empty" : "nobodyInParticular",
-          outcome: "fail",
-          data: { item: shortName(item), lead },
-          item,
-          cell: cellOf(item, "lead"),
-        });
+        const messageId = lead === "" ? "empty" : "nobodyInParticular";
+        const data = { item: shortName(item), lead };
+        reports.push(
+          fails(messageId, item, cellOf(item, "lead"), data, { fixes: assignments(item, context) }),
+        );
       }
     }
     return reports;
   },
 });
+
+/** Whoever leads what the action serves may be asked to answer for it. */
+function assignments(item: PlanItem, { plan, graph }: CheckContext): ReportOf<typeof text>["fixes"] {
+  const cell = item.place.cell("lead");
+  if (!cell || item.place.seen("lead") !== item.place.value("lead")) return [];
+  const before = item.place.value("lead");
+  return leadsAbove(item, plan, graph).map(({ person, above }) => ({
+    fixId: "assign",
+    kind: "suggestion",
+    data: { person, above },
+    edits: [{ cell, before, after: person }],
+  }));
+}

@@ -1,11 +1,10 @@
 import type { PlanItem } from "../../plan/model";
 import { completionOf, isPastDue } from "../../plan/overdue";
-import type { DateReading } from "../../plan/values/dateReading";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
-import { fillIn, listOf, longDate, shortName } from "../message";
+import { dueText, fillIn, listOf, rowCount, shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell } from "../places";
-import { defineRule, type Report } from "../rule";
+import { defineRule, type ReportOf } from "../rule";
 
 /** Actions and school items; benchmarks past their date are C5's. */
 export const D3 = defineRule({
@@ -13,7 +12,7 @@ export const D3 = defineRule({
   category: "accountability",
   severity: "warning",
   text,
-  limits: { wordsNamed: { default: 3, means: "How many unclear status words a finding names." } },
+  limits: { wordsNamed: 3 },
   check({ plan, limit }) {
     const dated = plan.items.filter(
       (item) =>
@@ -22,7 +21,7 @@ export const D3 = defineRule({
     );
     if (dated.length === 0) return "inapplicable";
     const past = dated.filter((item) => isPastDue(item, plan.asOf));
-    const reports: Report<keyof typeof text.messages>[] = [];
+    const reports: ReportOf<typeof text>[] = [];
     for (const [table, rows] of byTable(plan, past)) {
       const about = { item: null, cell: headingCell(table) };
       if (!hasColumn(table, "status", "completed", "percent")) {
@@ -41,7 +40,7 @@ export const D3 = defineRule({
   },
 });
 
-function overdue(item: PlanItem): Report<keyof typeof text.messages> {
+function overdue(item: PlanItem): ReportOf<typeof text> {
   const { status } = item;
   const [person] = item.lead.individuals;
   return {
@@ -56,15 +55,6 @@ function overdue(item: PlanItem): Report<keyof typeof text.messages> {
     cell: cellOf(item, "due"),
     ...(person !== undefined && item.lead.names.length === 1 && { person }),
   };
-}
-
-function dueText(due: DateReading): string {
-  if (!("date" in due)) return "";
-  return due.kind === "period" ? `${due.text} (${longDate(due.date)})` : longDate(due.date);
-}
-
-function rowCount(count: number): string {
-  return count === 1 ? checksText.rows.one : fillIn(checksText.rows.more, { count });
 }
 
 function wordOf({ status }: PlanItem): string {

@@ -5,9 +5,9 @@ import { idKey } from "../../plan/values/ids";
 import { G1 as text } from "../../text/rules/G1";
 import { shortName } from "../message";
 import { byTable } from "../places";
-import { defineRule, type Report } from "../rule";
+import { defineRule, type ReportOf } from "../rule";
 
-type G1Report = Report<keyof typeof text.messages>;
+type G1Report = ReportOf<typeof text>;
 
 export const G1 = defineRule({
   id: "G1",

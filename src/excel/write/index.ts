@@ -5,7 +5,7 @@ import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
 import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
-import { queueAdditions, requireGrowth } from "./additions";
+import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { type KeptPlace, queueAltTexts, queueShapes, uncover, writeCharts } from "./charts";
 import { lookBytes, queueLook } from "./look";
@@ -43,7 +43,9 @@ export function writeSheets(
 ): Promise<string[]> {
   return runBatch(async (context) => {
     if (additions) requireGrowth(additions);
+    const rooms = loadRoom(context, additions ?? { columns: [] });
     const targets = await prepareTargets(context, descriptions);
+    requireRoom(rooms);
     const payload = new Payload(context, steps);
     try {
       return await write(context, targets, payload, { isShown, additions });
@@ -67,7 +69,7 @@ async function write(
   for (const target of targets)
     for (const table of target.description.tables) await writeTable(payload, target, table);
   for (const target of targets)
-    for (const table of target.description.tables) await writeFormulas(payload, target, table);
+    for (const table of target.description.tables) await writeFormulas(payload, target.sheet, table);
   for (const target of targets)
     await payload.add(lookBytes(target.description), () => {
       target.description.namedCells.forEach((cell) => queueNamedCell(target, cell));
@@ -81,7 +83,7 @@ async function write(
   const kept: KeptPlace[] = [];
   for (const target of targets) kept.push(...(await writeCharts(payload, context, target)));
   const shapes = queueShapes(targets);
-  if (additions) queueAdditions(context, additions);
+  if (additions) await writeAdditions(context, payload, additions);
   // Formulas of one sheet read tables of others: whoever completes sheets later has to know that all of them were written.
   for (const { sheet } of targets)
     await payload.add(BYTES_PER_TITLE, () => {

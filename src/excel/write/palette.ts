@@ -39,6 +39,9 @@ export const HEADER = { fill: "#1F3864", font: "#FFFFFF" } as const;
 /** Cells that are computed, beside those to be filled in; light enough for any text that stands on white. */
 export const COMPUTED_FILL = "#F2F2F2";
 
+/** Words that lead somewhere, on white. */
+export const LINK_COLOR = "#0B57A4";
+
 /** Between the rows of a table. */
 export const LINE_COLOR = "#BFBFBF";
 

@@ -56,7 +56,7 @@ export class RowPlace implements Place {
   constructor(
     private readonly cells: TableCells,
     readonly row: number,
-    private readonly titleColumn: number | null,
+    private readonly titleColumn: number | null = null,
   ) {}
 
   get sheet(): string {
@@ -71,6 +71,24 @@ export class RowPlace implements Place {
   value(field: Field): CellValue {
     const column = this.columnOf(field);
     return column === undefined ? "" : this.cells.value(this.row, column);
+  }
+
+  seen(field: Field): CellValue {
+    const column = this.columnOf(field);
+    return column === undefined ? "" : this.cells.seen(this.row, column);
+  }
+
+  valueAt(column: number): CellValue {
+    return this.cells.value(this.row, column);
+  }
+
+  seenAt(column: number): CellValue {
+    return this.cells.seen(this.row, column);
+  }
+
+  format(field: Field): string {
+    const column = this.columnOf(field);
+    return column === undefined ? "General" : this.cells.format(this.row, column);
   }
 
   private columnOf(field: Field): number | undefined {
@@ -98,5 +116,21 @@ export class NamePlace implements Place {
 
   value(field: Field): CellValue {
     return field === this.kind ? this.cells.value(this.row, this.column) : "";
+  }
+
+  seen(field: Field): CellValue {
+    return this.value(field);
+  }
+
+  valueAt(column: number): CellValue {
+    return column === this.column ? this.cells.value(this.row, column) : "";
+  }
+
+  seenAt(column: number): CellValue {
+    return column === this.column ? this.cells.seen(this.row, column) : "";
+  }
+
+  format(): string {
+    return "General";
   }
 }

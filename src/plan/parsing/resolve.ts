@@ -87,6 +87,9 @@ function pick(items: readonly ItemDraft[] | undefined, kind: ItemKind | null): I
   return null;
 }
 
+/** Whose a link is: it is looked up in that scope. */
+export type LinkOrigin = Pick<ItemDraft, "level" | "unit">;
+
 /** Finds the items that links, group columns and section rows mean. */
 export class Resolver {
   private readonly district = new Names();
@@ -101,23 +104,25 @@ export class Resolver {
    * them by id (exactly: "1.2" is never "11.2"), then by wording. What is none of these may be an id of the district's in
    * another writing ("G1" for "Goal 1").
    */
-  link(text: string, from: ItemDraft): ItemDraft | null {
-    const target =
-      find(this.district, text, hintOf(text)) ?? this.own(text, from) ?? findLoosely(this.district, text);
-    return target === from ? null : target;
+  link(text: string, from: LinkOrigin): ItemDraft | null {
+    return (
+      find(this.district, text, hintOf(text)) ?? this.own(text, from) ?? findLoosely(this.district, text)
+    );
   }
 
-  private own(text: string, from: ItemDraft): ItemDraft | null {
+  private own(text: string, from: LinkOrigin): ItemDraft | null {
     const names = from.level === "school" ? this.scope(from) : null;
     return names ? find(names, text, hintOf(text)) : null;
   }
 
   /** The items that the parts of a text mean, where every part means one: "Reading, Attendance". Null otherwise. */
-  linkParts(text: string, from: ItemDraft): { text: string; target: ItemDraft }[] | null {
+  linkParts(text: string, from: LinkOrigin): { text: string; target: ItemDraft }[] | null {
     const parts = splitLoosely(text);
     if (parts.length < 2) return null;
     const targets = parts.map((part) => ({ text: part, target: this.link(part, from) }));
-    return targets.every((part): part is { text: string; target: ItemDraft } => part.target !== null)
+    return targets.every(
+      (part): part is { text: string; target: ItemDraft } => part.target !== null && part.target !== from,
+    )
       ? targets
       : null;
   }
@@ -161,7 +166,7 @@ export class Resolver {
   }
 
   /** Items of schools that nobody can place have no scope of their own. */
-  private scope(item: ItemDraft): Names | null {
+  private scope(item: LinkOrigin): Names | null {
     if (item.level === "district") return this.district;
     if (item.unit === null) return null;
     let names = this.schools.get(item.unit);

@@ -4,23 +4,18 @@ import type { PlanSettings } from "../settings";
 import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
 import type { DateReading, DayOrder } from "../values/dateReading";
 import { dayOrderOf, readDate } from "../values/due";
-import { leadingId, readIds } from "../values/ids";
+import { leadingId } from "../values/ids";
 import { joinPeople, readPeople, type PeopleReading } from "../values/people";
 import { readStatus, type StatusReading } from "../values/statusText";
 import { RowPlace, type GroupName, type LinkText, type RowDraft } from "./drafts";
 import type { GroupColumn, ItemKind, Layout } from "./layout";
+import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import type { TableCells } from "./cells";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
 const EMPTY_STATUS: StatusReading = { kind: "empty" };
-
-/** What a link cell says that means none: it counts as empty. */
-const NO_LINK = /^(?:[-–—?.]+|n\/?a|none|no|tbd|to be determined|not applicable|not linked)$/i;
-/** "Local", "local: our own reading goal", "Local (community request)", "School-specific". */
-const LOCAL =
-  /^\(?(?:local|(?:school|site|campus|building)[ -](?:specific|based|only)|(?:own|site|school) goal(?! ?#?\d))(?:\s+(?:goal|only|priority|objective|school))?\)?\s*(?:[:;,(–—-]\s*(.*?)\)?)?$/is;
 
 /**
  * Reads the rows of one table. A row is an item when its own wording is filled in; where a mixed table leaves it empty, the
@@ -218,7 +213,11 @@ export class RowReader {
 
   private readPeople(row: number, columns: readonly ColumnMap[]): PeopleReading {
     return joinPeople(
-      columns.map(({ column }) => remember(this.people, this.cells.seen(row, column), readPeople)),
+      columns.map(({ column }) =>
+        remember(this.people, this.cells.seen(row, column), (value) =>
+          readPeople(value, this.settings.personNames),
+        ),
+      ),
     );
   }
 
@@ -249,20 +248,6 @@ export class RowReader {
     }
     return first;
   }
-}
-
-/** What a link cell says: what is linked to, or that the row is local. */
-interface LinkCell {
-  readonly texts: readonly string[];
-  readonly local: PlanItem["local"];
-}
-
-function readLinkCell(written: CellValue): LinkCell {
-  const text = String(written);
-  const marked = LOCAL.exec(text);
-  if (marked) return { texts: [], local: { reason: (marked[1] ?? "").trim() } };
-  const texts = isErrorValue(text) ? [] : readIds(text).filter((each) => !NO_LINK.test(each));
-  return { texts, local: null };
 }
 
 interface DateColumn {

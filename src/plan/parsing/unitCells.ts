@@ -1,8 +1,10 @@
 import { isErrorValue } from "../cell";
-import type { Unit } from "../model";
+import type { Unit, UnitListing } from "../model";
 import { columnsOf } from "../tablemap";
 import { leadingId, splitLoosely } from "../values/ids";
+import { readPeople } from "../values/people";
 import type { TableCells } from "./cells";
+import { RowPlace } from "./drafts";
 import { isDistrictUnit, schoolName } from "./unitNames";
 
 /** A row of a list of schools. */
@@ -12,6 +14,7 @@ export interface ListedUnit {
   /** Its code and its other names, some of them empty. */
   readonly aliases: readonly string[];
   readonly exemptions: Unit["exemptions"];
+  readonly listed: Omit<UnitListing, "table">;
 }
 
 /** What a list of schools says: its names and codes by what they were adopted as, the rest by its headings. */
@@ -28,22 +31,27 @@ export function readUnitList(cells: TableCells): ListedUnit[] {
   const type = column(/^(?:unit )?type$/i);
   const exempt = column(/exempt(?! (?:reason|because))|excused from|not held to|need not take up/i);
   const reason = column(/^(?:exemption )?reason|^why/i);
+  const level = column(/^(?:(?:state )?accountability )?(?:level|classification)$/i);
+  const tier = column(/\btier$|^(?:level of )?support$/i);
   return cells.rows.flatMap((row) => {
     const text = (at: number | null): string => (at === null ? "" : cells.text(row, at));
     const spelling = text(name.column);
     if (spelling === "" || isErrorValue(spelling)) return [];
+    // Teams and people are units of their own, below the schools; a plan is not rolled up by them.
+    if (/\bteam\b|individual|person/i.test(text(type))) return [];
     const exemptions = text(exempt);
+    const others = [text(code?.column ?? null), ...text(aliases).split(/[;,\n|]+/)].map((alias) =>
+      alias.trim(),
+    );
+    const place = new RowPlace(cells, row);
     return [
       {
-        type: typeOf(text(type), spelling),
-        spelling,
-        aliases: [
-          text(code?.column ?? null),
-          ...text(aliases)
-            .split(/[;,\n|]+/)
-            .map((alias) => alias.trim()),
-        ],
+        ...{ type: typeOf(text(type), spelling), spelling, aliases: others },
         exemptions: exemptions === "" ? [] : readExemptions(exemptions, text(reason)),
+        listed: {
+          ...{ place, spellings: [spelling, ...others.filter((alias) => alias !== "")] },
+          ...{ lead: readPeople(place.seen("lead")), level: text(level), tier: text(tier) },
+        },
       },
     ];
   });

@@ -1,5 +1,5 @@
 import { isErrorValue } from "../cell";
-import type { Unit } from "../model";
+import type { Unit, UnitListing } from "../model";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
@@ -32,7 +32,7 @@ interface UnitDraft {
   readonly aliases: Set<string>;
   parent: string | null;
   readonly exemptions: { objective: string; reason: string }[];
-  readonly isListed: boolean;
+  listed: UnitListing | null;
 }
 
 /**
@@ -49,6 +49,7 @@ export class Units {
   private readonly userNames: ReadonlyMap<string, string>;
   private readonly namesGiven: ReadonlySet<string>;
   private districtName = "";
+  private districtListing: UnitListing | null = null;
   private readonly districtAliases = new Set<string>();
   private readonly owners = new Map<string, Owner>();
 
@@ -59,7 +60,8 @@ export class Units {
   ) {
     this.userNames = new Map([...settings.schoolNames].map(([word, name]) => [spellingKey(word), name]));
     this.namesGiven = new Set(this.userNames.values());
-    for (const table of tables) if (table.kind === "units") this.addList(new TableCells(snapshot, table));
+    for (const [number, table] of tables.entries())
+      if (table.kind === "units") this.addList(new TableCells(snapshot, table), number);
     const spellings = new Set<string>();
     const ofSheets = new Set<string>();
     for (const table of tables) {
@@ -83,16 +85,12 @@ export class Units {
       aliases: [...this.districtAliases],
       parent: null,
       exemptions: [],
+      listed: this.districtListing,
     };
-    const others = [...this.clusters.values(), ...this.schools].map(
-      ({ type, name, aliases, parent, exemptions }): Unit => ({
-        type,
-        name,
-        aliases: [...aliases],
-        parent,
-        exemptions,
-      }),
-    );
+    const others = [...this.clusters.values(), ...this.schools].map(({ aliases, ...unit }): Unit => ({
+      ...unit,
+      aliases: [...aliases],
+    }));
     return [district, ...others];
   }
 
@@ -137,17 +135,19 @@ export class Units {
     return name === undefined ? key : spellingKey(name);
   }
 
-  private addList(cells: TableCells): void {
-    for (const { type, spelling, aliases, exemptions } of readUnitList(cells)) {
-      if (type === "cluster") this.addCluster(spelling);
+  private addList(cells: TableCells, table: number): void {
+    for (const { type, spelling, aliases, exemptions, listed } of readUnitList(cells)) {
+      const listing = { ...listed, table };
+      if (type === "cluster") this.addCluster(spelling, listing);
       else if (type === "school") {
-        const unit = this.addSchool(spelling, true);
+        const unit = this.addSchool(spelling, listing);
         for (const alias of aliases) this.addAlias(unit, alias);
         unit.exemptions.push(...exemptions);
       } else {
         if (this.districtName === "" && !/^(?:the )?(?:district|central office|all schools)$/i.test(spelling))
           this.districtName = spelling;
         this.districtAliases.add(spelling);
+        this.districtListing ??= listing;
       }
     }
   }
@@ -182,7 +182,7 @@ export class Units {
       }
       return !isDistrictUnit(spelling) && !this.joinKnown(spelling);
     });
-    const isListComplete = this.schools.some((school) => school.isListed);
+    const isListComplete = this.schools.some((school) => school.listed !== null);
     // "North" alone is nobody's where there are North High and North Middle: so the kinds of all spellings are needed first.
     const kindsOf = new Map<string, Set<string>>();
     for (const spelling of [...open, ...this.schools.flatMap((school) => [...school.aliases])]) {
@@ -198,7 +198,7 @@ export class Units {
         .get(base)
         ?.find((other) => other.kind === kind || (!hasSeveralKinds && (kind === "" || other.kind === "")));
       if (same) this.addAlias(same.unit, spelling);
-      else if (!isListComplete) this.addSchool(this.nameFor(spelling), false, spelling);
+      else if (!isListComplete) this.addSchool(this.nameFor(spelling), null, spelling);
       else this.addToListed(spelling, ofSheets.has(spelling));
     }
   }
@@ -218,8 +218,7 @@ export class Units {
     const [first = ""] = base.split(" ");
     const isLikeOne = this.schools.some(({ name }) => spellingKey(name).split(" ").includes(first));
     if (listed.length === 1) this.addAlias(listed[0]!, spelling);
-    else if (isOfSheet || (kind !== "" && !isLikeOne))
-      this.addSchool(this.nameFor(spelling), false, spelling);
+    else if (isOfSheet || (kind !== "" && !isLikeOne)) this.addSchool(this.nameFor(spelling), null, spelling);
   }
 
   /** Where the user's list, a listed name or an alias already says whose a spelling is. */
@@ -233,10 +232,10 @@ export class Units {
     return this.userNames.get(spellingKey(spelling)) ?? spelling;
   }
 
-  private addSchool(name: string, isListed: boolean, spelling = name): UnitDraft {
+  private addSchool(name: string, listed: UnitListing | null, spelling = name): UnitDraft {
     let unit = this.bySpelling.get(spellingKey(name));
     if (!unit) {
-      unit = { type: "school", name, aliases: new Set(), parent: null, exemptions: [], isListed };
+      unit = { type: "school", name, aliases: new Set(), parent: null, exemptions: [], listed };
       this.schools.push(unit);
       this.addAlias(unit, name);
     }
@@ -255,11 +254,11 @@ export class Units {
     else this.byBase.set(base, [{ unit, kind }]);
     if (!this.bySpelling.has(key)) this.bySpelling.set(key, unit);
     // Of the spellings in the rows the fullest is the name; a list says itself what a school is called.
-    const isGiven = unit.isListed || this.namesGiven.has(unit.name);
+    const isGiven = unit.listed !== null || this.namesGiven.has(unit.name);
     if (!isGiven && spelling.length > unit.name.length) unit.name = spelling;
   }
 
-  private addCluster(name: string): void {
+  private addCluster(name: string, listed: UnitListing | null = null): void {
     const key = spellingKey(name);
     if (key === "" || isDistrictUnit(name) || isErrorValue(name)) return;
     const cluster = this.clusters.get(key);
@@ -271,7 +270,7 @@ export class Units {
         aliases: new Set([name]),
         parent: null,
         exemptions: [],
-        isListed: false,
+        listed,
       });
   }
 

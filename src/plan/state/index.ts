@@ -1,16 +1,18 @@
 import type { CellAddress } from "../cell";
-import { mapAsItStands } from "../mapAsItStands";
+import { type MapChange, mapAsItStands } from "../mapAsItStands";
 import { LIST_TABLES, STATE_TABLES } from "../ownTables";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import type { TableMap } from "../tablemap";
 import type { DateSerial } from "../values/date";
+import { type CheckNotes, readCheckNotes } from "./check";
 import { isEdited, keptLists, keyed, type StateLists } from "./lists";
 import { readMap } from "./map";
 import { stateRows } from "./rows";
 import { type PlanNotes, readSettings } from "./settings";
 import { due, status } from "./values";
 
+export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting } from "./check";
 export { NO_LISTS, type StateLists } from "./lists";
 export { NO_NOTES, type PlanNotes } from "./settings";
 
@@ -23,8 +25,14 @@ export interface WorkbookState {
   readonly plan: PlanNotes;
   /** The user's lists as they stand. */
   readonly lists: StateLists;
-  /** The tables that the user confirmed; empty when nobody has. */
+  /** What the user said about the alignment check. */
+  readonly check: CheckNotes;
+  /** The tables that the user confirmed, where they stand now; those that are gone are left out. */
   readonly map: readonly TableMap[];
+  /** The same tables as the sheet has them; empty when nobody has confirmed any. */
+  readonly kept: readonly TableMap[];
+  /** What seems to have been renamed or deleted since: the user is asked. */
+  readonly changes: readonly MapChange[];
   /** Cells that say something that can't be followed; they were left out of account. */
   readonly unclear: readonly CellAddress[];
 }
@@ -46,18 +54,28 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     words: rows("words"),
     dueWords: rows("dueWords").filter(isEdited),
     schools: rows("schools"),
+    people: rows("people"),
   };
+  const settings = {
+    schoolYearStart,
+    statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
+    dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
+    schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
+    personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),
+    window:
+      plan.firstDay !== null && plan.lastDay !== null && plan.firstDay <= plan.lastDay
+        ? { first: plan.firstDay, last: plan.lastDay }
+        : null,
+  };
+  const kept = readMap(rows("map"));
   return {
     asOf,
-    settings: {
-      schoolYearStart,
-      statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
-      dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
-      schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
-    },
+    settings,
     plan,
     lists: keptLists(tables),
-    map: mapAsItStands(readMap(rows("map")), snapshot),
+    check: readCheckNotes(rows("rules"), rows("accepted")),
+    ...mapAsItStands(kept, snapshot),
+    kept,
     unclear,
   };
 }

@@ -12,12 +12,15 @@ export interface StateLists {
     readonly read: number | string;
   }[];
   readonly spellings: readonly { readonly written: string; readonly school: string }[];
+  readonly people: readonly { readonly written: string; readonly person: string }[];
 }
 
-export const NO_LISTS: StateLists = { words: [], dueWords: [], spellings: [] };
+export const NO_LISTS: StateLists = { words: [], dueWords: [], spellings: [], people: [] };
 
 /** The lists' rows as they stand; those of due dates as left by `isEdited`. */
-export function keptLists(tables: Record<"words" | "dueWords" | "schools", readonly StateRow[]>): StateLists {
+export function keptLists(
+  tables: Record<"words" | "dueWords" | "schools" | "people", readonly StateRow[]>,
+): StateLists {
   return {
     words: named(tables.words).map((row) => ({ word: row.text(0), status: row.text(1) })),
     dueWords: named(tables.dueWords).map((row) => ({
@@ -26,6 +29,7 @@ export function keptLists(tables: Record<"words" | "dueWords" | "schools", reado
       read: content(row.value(2)),
     })),
     spellings: named(tables.schools).map((row) => ({ written: row.text(0), school: row.text(1) })),
+    people: named(tables.people).map((row) => ({ written: row.text(0), person: row.text(1) })),
   };
 }
 

@@ -11,6 +11,8 @@ export interface StateTable {
 export interface StateRow {
   value(column: number): CellValue;
   text(column: number): string;
+  /** Where a cell of it stands; null where the table has lost the column. */
+  cell(column: number): CellAddress | null;
   /** What a cell says; null, and the cell noted as unclear, when it can't be read. An empty cell is just null. */
   read<T>(column: number, reader: (value: CellValue) => T | null): T | null;
 }
@@ -45,6 +47,10 @@ export function stateRows(
     rows.push({
       value: at,
       text: (index) => String(at(index)).trim(),
+      cell: (index) => {
+        const column = columns[index];
+        return column == null ? null : { sheet: sheet.name, row, column };
+      },
       read: (index, reader) => {
         const value = at(index);
         if (String(value).trim() === "") return null;

@@ -7,8 +7,8 @@ export type DateReading =
   | { readonly kind: "date"; readonly date: DateSerial; readonly isText: boolean }
   /** A period; it is due on its last day. */
   | { readonly kind: "period"; readonly date: DateSerial; readonly text: string }
-  /** "Ongoing", "continuous": no end is meant. */
-  | { readonly kind: "ongoing"; readonly text: string }
+  /** "Ongoing", "continuous": no end is meant; with the day on which somebody looks at it, where it says one ("check Jan. 2027"). */
+  | { readonly kind: "ongoing"; readonly text: string; readonly check?: DateSerial }
   /** Text that is no date, or one that can be read in two ways ("3/4/2026" where day and month may be either). */
   | { readonly kind: "unreadable"; readonly text: string };
 

@@ -10,14 +10,18 @@ export interface PeopleReading {
   readonly individuals: readonly string[];
 }
 
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
 const NOBODY: PeopleReading = { text: "", names: [], individuals: [] };
 
 /**
  * Reads a responsible-person cell: names stand between ; , / & + | line breaks or "and", outside brackets. "Ortiz, Maria"
  * stays one name, as do "Maria Ortiz, Principal" and "Director of Curriculum and Instruction". In doubt a name counts as
  * an individual.
+ *
+ * @param given what the user said of spellings, in lower case: the person that each stands for
  */
-export function readPeople(value: CellValue): PeopleReading {
+export function readPeople(value: CellValue, given: ReadonlyMap<string, string> = NOTHING): PeopleReading {
   const text = String(value).trim();
   if (text === "") return NOBODY;
   const names = text
@@ -25,7 +29,8 @@ export function readPeople(value: CellValue): PeopleReading {
     .flatMap(splitAtCommas)
     .flatMap(splitAtAnd)
     .map((name) => name.trim())
-    .filter((name) => name !== "");
+    .filter((name) => name !== "")
+    .map((name) => given.get(name.replace(/\s+/g, " ").toLowerCase()) ?? name);
   return { text, names, individuals: names.filter(isIndividual) };
 }
 
@@ -188,3 +193,12 @@ const LONE_LETTER_AT_END = /(?:^|\s)\p{Lu}$/u;
 const LONE_LETTER_AT_START = /^\p{Lu}(?![\p{L}.'’])/u;
 /** "MS/HS Principal" is one. */
 const SCHOOL_LEVEL = /^(?:es|ms|hs|elementary|middle|high)$/i;
+
+/** True for a title without a name ("Principal", "Director of Curriculum"): who holds it depends on where. */
+export function isTitleOnly(name: string): boolean {
+  const plain = name.replace(/\(.*?\)/g, " ").trim();
+  const head = (plain.split(OF)[0] ?? plain).trim();
+  if (BEGINS_AS_TITLE.test(head)) return true;
+  // "Maria Ortiz, Principal" has a name, "Assistant principal" has none.
+  return ENDS_AS_TITLE.test(head) && !head.includes(",");
+}

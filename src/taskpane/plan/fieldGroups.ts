@@ -6,8 +6,8 @@ export const FIELD_GROUPS: readonly (readonly [keyof typeof planText.groups, rea
   ["what", ["objective", "initiative", "action", "benchmark", "id", "priority", "note"]],
   ["links", ["parent", "unit", "cluster"]],
   ["who", ["lead", "support"]],
-  ["when", ["start", "due", "completed", "period"]],
-  ["progress", ["status", "percent", "evidence"]],
+  ["when", ["start", "due", "completed", "period", "date"]],
+  ["progress", ["status", "percent", "evidence", "discussed"]],
   [
     "change",
     [
@@ -16,7 +16,8 @@ export const FIELD_GROUPS: readonly (readonly [keyof typeof planText.groups, rea
       ...(["baseline", "target", "actual", "dataSource"] as const),
     ],
   ],
-  ["means", ["resources", "funding"]],
+  ["means", ["resources", "resourceKind", "amount", "funding", "money", "permanence"]],
+  ["words", ["vision", "mission", "theoryOfAction"]],
   ["rating", ["rating", "instrument", "item"]],
   ["nothing", ["other"]],
 ];

@@ -10,7 +10,7 @@ export const changes: TemplatePart = {
   ids: null,
   rows: { least: 15 },
   columns: [
-    date("date", "other", 80),
+    date("date", "date", 80),
     { ...serves("initiatives", "parents"), key: "item" },
     text("change", "note", 44),
     text("reason", "note", 40),

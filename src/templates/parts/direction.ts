@@ -11,10 +11,10 @@ export const direction: TemplatePart = {
   rows: { least: 6 },
   columns: [
     { key: "unit", field: "unit", width: 18, wrap: true, list: "units", isOpen: true },
-    text("vision", "other", 32),
-    text("mission", "other", 32),
+    text("vision", "vision", 32),
+    text("mission", "mission", 32),
     text("strategicDirection", "other", 32),
-    text("theoryOfAction", "other", 38),
+    text("theoryOfAction", "theoryOfAction", 38),
     text("redesignCriteria", "other", 30),
   ],
 };

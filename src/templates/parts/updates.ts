@@ -10,7 +10,7 @@ export const updates: TemplatePart = {
   ids: null,
   rows: { least: 40 },
   columns: [
-    date("date", "other", 60),
+    date("date", "date", 60),
     { ...serves("initiatives", "parents"), key: "item" },
     { ...status("On track"), highlight: undefined },
     text("note", "note", 48),

@@ -10,7 +10,7 @@ export const walkthroughs: TemplatePart = {
   ids: null,
   rows: { least: 40 },
   columns: [
-    date("date", "other", 40),
+    date("date", "date", 40),
     { key: "administrator", field: "other", width: 22, wrap: true, list: "people", isOpen: true },
     {
       key: "school",

@@ -1,12 +1,13 @@
 import { columnLetter } from "../../plan/cell";
 import { OWN_SHEETS } from "../../plan/ownTables";
-import type { StateLists } from "../../plan/state";
+import type { CheckNotes, StateLists } from "../../plan/state";
 import type { TableMap } from "../../plan/tablemap";
 import { STATUSES } from "../../plan/values/status";
 import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
-import { dueWordsBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
+import { dueWordsBlock, peopleBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
+import { acceptedBlock, rulesBlock } from "./check";
 import { mapBlock } from "./map";
 import { namedSettings, type Settings, settingsBlock } from "./settings";
 
@@ -16,6 +17,8 @@ export { mapRows } from "./map";
 export interface State extends Settings {
   readonly tables: readonly TableMap[];
   readonly lists: StateLists;
+  /** What the user said about the alignment check. */
+  readonly check: CheckNotes;
   /** Formula, without "=", of the row in the figures of the school that a spelling stands for; null while there are no figures. */
   readonly numberOfSchool: string | null;
 }
@@ -37,6 +40,9 @@ export function describeState(state: State): SheetDescription {
     dueWordsBlock(state.lists),
     spellingsBlock(state.lists, state.numberOfSchool),
     mapBlock(state.tables),
+    peopleBlock(state.lists),
+    rulesBlock(state.check),
+    acceptedBlock(state.check),
   ]);
   return {
     id: "state",

@@ -61,6 +61,23 @@ export function dueWordsBlock({ dueWords }: StateLists): StateBlock {
   };
 }
 
+export function peopleBlock({ people }: StateLists): StateBlock {
+  const { name, headings } = STATE_TABLES.people;
+  return {
+    heading: stateText.people.heading,
+    table: {
+      name,
+      rowCount: Math.max(1, people.length),
+      style: "list",
+      columns: [
+        { heading: headings[0], content: cells(people, ({ written }) => written), format: "text" },
+        { heading: headings[1], content: cells(people, ({ person }) => person), format: "text" },
+      ],
+    },
+    widths: [28, 28],
+  };
+}
+
 /** @param numberOfSchool formula, without "=", of the row in the figures of the school that a spelling stands for */
 export function spellingsBlock({ spellings }: StateLists, numberOfSchool: string | null): StateBlock {
   const { name, headings } = STATE_TABLES.schools;

@@ -11,5 +11,8 @@ export const B1 = {
       "{{item}} is linked to “{{link}}”, and nothing in the plan is called that. Did you mean {{candidate}}?",
     noDistrictGoals:
       "Can't tell whether the schools' links lead anywhere: no strategic objectives or initiatives of the district were found in this workbook.",
+    noneLead:
+      "Can't tell whether the links on “{{sheet}}” lead anywhere: none of the {{count}} does in this workbook, so they may mean another plan.",
   },
+  fixes: { write: "Write “{{meant}}” in place of “{{link}}”: the row then serves {{candidate}}." },
 } as const satisfies RuleText;

@@ -13,4 +13,5 @@ export const B2 = {
     noDistrictGoals:
       "Can't tell what the schools' rows should be linked to: no strategic objectives or initiatives of the district were found in this workbook.",
   },
+  fixes: { link: "Link it to {{candidate}}: both speak of {{words}}." },
 } as const satisfies RuleText;

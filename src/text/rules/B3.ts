@@ -15,4 +15,5 @@ export const B3 = {
       "Can't tell which objectives these schools have taken up, as no row of theirs says what it serves: {{schools}}.",
     noSchool: "Can't tell which school has taken up {{item}}: rows linked to it don't say whose they are.",
   },
+  limits: { schoolsNamed: "How many schools a finding names; the others are counted." },
 } as const satisfies RuleText;

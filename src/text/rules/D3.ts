@@ -12,4 +12,5 @@ export const D3 = {
     unclearStatus:
       "{{rows}} past the due date on “{{sheet}}” can't be judged: it isn't clear what is meant by {{words}}.",
   },
+  limits: { wordsNamed: "How many unclear status words a finding names." },
 } as const satisfies RuleText;

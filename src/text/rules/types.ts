@@ -1,4 +1,4 @@
-/** The words of one rule. `{{name}}` in a message stands for what the rule supplies. */
+/** The words of one rule. `{{name}}` in a text stands for what the rule supplies. */
 export interface RuleText {
   readonly title: string;
   /** What the rule looks for, in one sentence. */
@@ -8,4 +8,8 @@ export interface RuleText {
   /** Why it matters, and who says so. */
   readonly source: string;
   readonly messages: Readonly<Record<string, string>>;
+  /** What each way to put it right does. */
+  readonly fixes?: Readonly<Record<string, string>>;
+  /** What each limit means. */
+  readonly limits?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,6 @@
-import { type CheckResult, type Finding, checkAlignment, countsOf } from "../../app/check";
+import { type CheckResult, type Finding, type Fix, checkAlignment, countsOf } from "../../app/check";
 import type { PlanReading } from "../../app/readPlan";
-import { cellName } from "../../plan/cell";
+import { cellName, columnLetter } from "../../plan/cell";
 import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import { answer, json } from "./answer";
@@ -25,26 +25,41 @@ function toJson(asOf: string, result: CheckResult) {
   return {
     asOf,
     counts: countsOf(result),
-    findings: result.findings.map(({ rule, message, outcome, severity, cell, item, unit, person, fix }) => ({
-      rule,
-      message,
-      outcome,
-      severity,
-      sheet: cell?.sheet ?? null,
-      cell: cell && cellName(cell.row, cell.column),
-      item,
-      unit,
-      person,
-      accepted: false,
-      fix: fix && {
-        kind: fix.kind,
-        edits: fix.edits.map((edit) => ({
-          sheet: edit.cell.sheet,
-          cell: cellName(edit.cell.row, edit.cell.column),
-          before: edit.before,
-          after: edit.after,
-        })),
-      },
+    findings: result.findings.map(
+      ({ rule, message, outcome, severity, cell, item, unit, person, fixes, accepted, key }) => ({
+        rule,
+        message,
+        outcome,
+        severity,
+        sheet: cell?.sheet ?? null,
+        cell: cell && cellName(cell.row, cell.column),
+        item,
+        unit,
+        person,
+        accepted: accepted !== null,
+        key,
+        fix: fixes[0] ? fixToJson(fixes[0]) : null,
+        fixes: fixes.map(fixToJson),
+      }),
+    ),
+  };
+}
+
+function fixToJson({ kind, label, edits, rows }: Fix) {
+  return {
+    kind,
+    label,
+    edits: edits.map(({ cell, before, after }) => ({
+      sheet: cell.sheet,
+      cell: cellName(cell.row, cell.column),
+      before,
+      after,
+    })),
+    rows: rows.map(({ sheet, excelTable, lastRow, values }) => ({
+      sheet,
+      excelTable,
+      below: lastRow,
+      values: values.map(({ column, heading, value }) => ({ letter: columnLetter(column), heading, value })),
     })),
   };
 }
@@ -68,9 +83,7 @@ function groupOf({ outcome, severity }: Finding): Finding["severity"] | "cantTel
   return outcome === "cantTell" ? "cantTell" : severity;
 }
 
-function lineOf({ rule, cell, message, fix }: Finding): string[] {
+function lineOf({ rule, cell, message, fixes }: Finding): string[] {
   const place = cell === null ? "" : `${cell.sheet} ${cellName(cell.row, cell.column)}`;
-  const edits =
-    fix?.edits.map(({ before, after }) => cliText.check.suggestion(String(before), String(after))) ?? [];
-  return [rule, place, [message, ...edits].join(" ")];
+  return [rule, place, [message, ...fixes.slice(0, 1).map(({ label }) => label)].join(" ")];
 }

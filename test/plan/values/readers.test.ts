@@ -252,8 +252,17 @@ describe("readPeople", () => {
     expect(readPeople(text).names).toEqual(names);
   });
 
+  test("what the user said of a spelling goes before it, whatever its case and spaces", () => {
+    const given = new Map([["a. ruiz", "Ana Ruiz"]]);
+    expect(readPeople("A.  RUIZ; B. Lee", given)).toEqual({
+      text: "A.  RUIZ; B. Lee",
+      names: ["Ana Ruiz", "B. Lee"],
+      individuals: ["Ana Ruiz", "B. Lee"],
+    });
+  });
+
   test("several cells of a row make one reading", () => {
-    const joined = joinPeople(["", "M. Ortiz", "teachers"].map(readPeople));
+    const joined = joinPeople(["", "M. Ortiz", "teachers"].map((text) => readPeople(text)));
     expect(joined).toEqual({
       text: "M. Ortiz; teachers",
       names: ["M. Ortiz", "teachers"],

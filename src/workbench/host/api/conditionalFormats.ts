@@ -30,16 +30,20 @@ export function formatOf({ sheet, id }: FormatRuleTarget) {
   return found;
 }
 
+/** Ranges of one sheet: the formats that any of them meets. */
+type Ranges = readonly RangeTarget[];
+
 /** In the order in which Excel tries them. */
-function formatsOn({ sheet, area }: RangeTarget): FormatRuleTarget[] {
+function formatsOn(ranges: Ranges): FormatRuleTarget[] {
+  const { sheet } = ranges[0]!;
   return sheet.conditionalFormats
-    .filter(({ areas }) => areas.some((part) => intersection(part, area)))
+    .filter(({ areas }) => areas.some((part) => ranges.some(({ area }) => intersection(part, area))))
     .sort((a, b) => a.priority - b.priority)
     .map(({ id }) => ({ sheet, id }));
 }
 
-function find(range: RangeTarget, key: Arguments): FormatRuleTarget | null {
-  return formatsOn(range).find(({ id }) => id === key.text(0)) ?? null;
+function find(ranges: Ranges, key: Arguments): FormatRuleTarget | null {
+  return formatsOn(ranges).find(({ id }) => id === key.text(0)) ?? null;
 }
 
 /** Takes the range away from every rule that it meets; a rule without cells is gone. */
@@ -52,32 +56,34 @@ function clearAll({ sheet, area }: RangeTarget): void {
   }
 }
 
-/** Excel: the conditional formats that a range meets. */
-export const conditionalFormatCollection: ApiClass<RangeTarget> = {
+/** Excel: the conditional formats that a range, or any of several, meets. */
+export const conditionalFormatCollection: ApiClass<Ranges> = {
   name: "ConditionalFormatCollection",
-  items: (range, session) => formatsOn(range).map((format) => make(session, "ConditionalFormat", format)),
-  getItem(range, key, session) {
-    const format = find(range, key);
+  items: (ranges, session) => formatsOn(ranges).map((format) => make(session, "ConditionalFormat", format)),
+  getItem(ranges, key, session) {
+    const format = find(ranges, key);
     if (!format) throw itemNotFound();
     return make(session, "ConditionalFormat", format);
   },
   methods: {
-    add({ sheet, area }, args, session) {
+    add(ranges, args, session) {
       const wanted = args.text(0);
       const type = TYPES.find((name) => name.toLowerCase() === wanted.toLowerCase());
       if (!type) throw apiNotFound(`ConditionalFormatCollection.add("${wanted}")`);
-      const id = sheet.addConditionalFormat({ areas: [area], stopIfTrue: false, rule: NEW_RULES[type]! });
+      const { sheet } = ranges[0]!;
+      const areas = ranges.map(({ area }) => area);
+      const id = sheet.addConditionalFormat({ areas, stopIfTrue: false, rule: NEW_RULES[type]! });
       return make(session, "ConditionalFormat", { sheet, id });
     },
-    clearAll,
-    getCount: (range) => formatsOn(range).length,
-    getItemAt(range, args, session) {
-      const format = formatsOn(range)[args.integer(0)];
+    clearAll: (ranges) => ranges.forEach(clearAll),
+    getCount: (ranges) => formatsOn(ranges).length,
+    getItemAt(ranges, args, session) {
+      const format = formatsOn(ranges)[args.integer(0)];
       if (!format) throw invalidArgument();
       return make(session, "ConditionalFormat", format);
     },
-    getItemOrNullObject(range, args, session) {
-      const format = find(range, args);
+    getItemOrNullObject(ranges, args, session) {
+      const format = find(ranges, args);
       return format && make(session, "ConditionalFormat", format);
     },
   },

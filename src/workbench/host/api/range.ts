@@ -63,7 +63,7 @@ export const range: ApiClass<RangeTarget> = {
     },
   },
   navigation: {
-    conditionalFormats: (target, session) => make(session, "ConditionalFormatCollection", target),
+    conditionalFormats: (target, session) => make(session, "ConditionalFormatCollection", [target]),
     dataValidation: (target, session) => make(session, "DataValidation", target),
     format: (target, session) => make(session, "RangeFormat", target),
     worksheet: ({ sheet }, session) => make(session, "Worksheet", sheet),

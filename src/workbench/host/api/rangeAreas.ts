@@ -17,6 +17,7 @@ export const rangeAreas: ApiClass<readonly RangeTarget[]> = {
     },
   },
   navigation: {
+    conditionalFormats: (ranges, session) => make(session, "ConditionalFormatCollection", ranges),
     areas: (ranges, session) => make(session, "RangeCollection", ranges),
     worksheet: (ranges, session) => make(session, "Worksheet", ranges[0]!.sheet),
   },

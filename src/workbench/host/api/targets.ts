@@ -82,7 +82,7 @@ export interface Targets {
   ChartTitleFormat: ChartTextTarget;
   ColorScaleConditionalFormat: FormatRuleTarget;
   ConditionalFormat: FormatRuleTarget;
-  ConditionalFormatCollection: RangeTarget;
+  ConditionalFormatCollection: readonly RangeTarget[];
   ConditionalFormatRule: FormatRuleTarget;
   ConditionalRangeFill: FormatRuleTarget;
   ConditionalRangeFont: FormatRuleTarget;

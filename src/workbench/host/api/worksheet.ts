@@ -1,6 +1,7 @@
 import type { BookSheet } from "../book/book";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
+import { invalidArgument } from "../protocol/refusals";
 import { checkedArea, WHOLE_SHEET } from "./area";
 import { colorOf } from "./colors";
 import { rangeAt } from "./find";
@@ -12,6 +13,9 @@ import { booleanOf, integerOf, textOf } from "./values";
 /** Office.js' word, and the book's. */
 const VISIBILITY = { Visible: "visible", Hidden: "hidden", VeryHidden: "veryHidden" } as const;
 const WORDS = Object.keys(VISIBILITY) as (keyof typeof VISIBILITY)[];
+
+/** Of the addresses of several ranges in one text, in characters. */
+const LONGEST_ADDRESS = 8192;
 
 /** Excel: one sheet. */
 export const worksheet: ApiClass<BookSheet> = {
@@ -82,6 +86,13 @@ export const worksheet: ApiClass<BookSheet> = {
         sheet,
         checkedArea(args.integer(0), args.integer(1), args.integer(2), args.integer(3)),
       ),
+    /** Addresses with commas or semicolons between them; without one, all cells. */
+    getRanges(sheet, args, session) {
+      const addresses = args.isMissing(0) ? [] : args.text(0).split(/[,;]/);
+      if (addresses.join().length > LONGEST_ADDRESS) throw invalidArgument();
+      const ranges = addresses.map((address) => rangeAt(session.book, address.trim(), sheet));
+      return make(session, "RangeAreas", ranges.length > 0 ? ranges : [{ sheet, area: WHOLE_SHEET }]);
+    },
     /** A1 when nothing is used. */
     getUsedRange: (sheet, args, session) =>
       makeRange(session, sheet, sheet.usedArea(args.boolean(0, false)) ?? checkedArea(0, 0, 1, 1)),

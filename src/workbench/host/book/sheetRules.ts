@@ -47,9 +47,12 @@ export class SheetRules {
     this.formats = this.formats.map((format) => (format.id === id ? { ...format, ...change, id } : format));
   }
 
+  /** Those behind it move up, as in Excel. */
   removeFormat(id: string): void {
-    this.requireFormat(id);
-    this.formats = this.formats.filter((format) => format.id !== id);
+    const { priority: gone } = this.requireFormat(id);
+    this.formats = this.formats
+      .filter((format) => format.id !== id)
+      .map((format) => (format.priority > gone ? { ...format, priority: format.priority - 1 } : format));
   }
 
   shift(shift: Shift): void {
@@ -79,10 +82,10 @@ export class SheetRules {
     }));
   }
 
-  private requireFormat(id: string): void {
-    if (!this.formats.some((format) => format.id === id)) {
-      throw new HostError("ItemNotFound", `There is no conditional format ${id}.`);
-    }
+  private requireFormat(id: string): KeyedFormat {
+    const found = this.formats.find((format) => format.id === id);
+    if (!found) throw new HostError("ItemNotFound", `There is no conditional format ${id}.`);
+    return found;
   }
 
   private nextId(): string {

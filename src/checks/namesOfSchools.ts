@@ -1,0 +1,110 @@
+import { type CellAddress, isErrorValue } from "../plan/cell";
+import type { Place, Plan, Unit } from "../plan/model";
+import { spellingKey } from "../plan/parsing/unitNames";
+import type { Edit } from "../sheet/edit";
+
+/** A spelling that looks like another one, and where it stands. */
+export interface Spelling {
+  /** school: not among those that the list gives; schoolElsewhere: no list gives any; notPlaced: it is nobody's for certain. */
+  readonly kind: "person" | "school" | "schoolElsewhere" | "notPlaced";
+  readonly written: string;
+  /** What it is read as; "" for nobody. */
+  readonly meant: string;
+  readonly cell: CellAddress;
+  readonly edits: readonly Edit[];
+  readonly unit: string | null;
+}
+
+/** A cell that names a school. */
+interface Named {
+  readonly written: string;
+  readonly unit: string | null;
+  readonly isSchool: boolean;
+  readonly place: Place;
+}
+
+/** Spellings of schools that the list of schools doesn't give, or that differ from the usual one where there is no list. */
+export function schoolsSpelledTwice(plan: Plan): Spelling[] {
+  const counts = new Map<string, { readonly named: Named; count: number }>();
+  for (const named of namesIn(plan)) {
+    const known = counts.get(named.written);
+    if (known) known.count++;
+    else counts.set(named.written, { named, count: 1 });
+  }
+  const units = new Map(plan.units.map((unit) => [unit.name, unit]));
+  const usual = usualSpellings([...counts.values()], units);
+  const hasList = plan.units.some(({ type, listed }) => type === "school" && listed !== null);
+  const meant = new Map<string, Pick<Spelling, "kind" | "meant" | "unit">>();
+  for (const [written, { named }] of counts) {
+    const unit = named.unit === null ? undefined : units.get(named.unit);
+    if (!unit) {
+      if (hasList && named.isSchool && named.unit === null)
+        meant.set(written, { kind: "notPlaced", meant: "", unit: null });
+    } else if (unit.type !== "district" && !isUsual(written, unit, usual))
+      meant.set(written, {
+        kind: unit.listed ? "school" : "schoolElsewhere",
+        meant: unit.listed ? unit.name : usual.get(unit.name)!,
+        unit: unit.name,
+      });
+  }
+  return meant.size === 0 ? [] : placesOf(plan, meant);
+}
+
+function* namesIn({ items, records }: Plan): Generator<Named> {
+  for (const { isNamedOnly, place, unit, level } of items)
+    if (!isNamedOnly) yield* namedAt(place, unit, level);
+  for (const list of [records.ratings, records.indicators, records.reflections, records.log])
+    for (const { place, unit, level } of list) yield* namedAt(place, unit, level);
+}
+
+function* namedAt(place: Place, unit: string | null, level: "district" | "school"): Generator<Named> {
+  const value = place.value("unit");
+  // What is the district's names no school.
+  if (value === "" || (level === "district" && unit === null) || isErrorValue(value)) return;
+  const written = String(value).trim();
+  if (written !== "") yield { written, unit, isSchool: level === "school", place };
+}
+
+/** For units on no list, the spelling that is used most; of equals the fullest. */
+function usualSpellings(
+  counted: readonly { readonly named: Named; readonly count: number }[],
+  units: ReadonlyMap<string, Unit>,
+): Map<string, string> {
+  const usual = new Map<string, { readonly written: string; readonly count: number }>();
+  for (const { named, count } of counted) {
+    const unit = named.unit === null ? undefined : units.get(named.unit);
+    if (!unit || unit.listed) continue;
+    const known = usual.get(unit.name);
+    const isRather =
+      !known ||
+      count > known.count ||
+      (count === known.count &&
+        (named.written.length > known.written.length ||
+          (named.written.length === known.written.length && named.written < known.written)));
+    if (isRather) usual.set(unit.name, { written: named.written, count });
+  }
+  return new Map([...usual].map(([name, { written }]) => [name, written]));
+}
+
+function isUsual(written: string, { name, listed }: Unit, usual: ReadonlyMap<string, string>): boolean {
+  const key = spellingKey(written);
+  const known = listed ? listed.spellings : [usual.get(name) ?? name];
+  return known.some((spelling) => spellingKey(spelling) === key);
+}
+
+function placesOf(
+  plan: Plan,
+  meant: ReadonlyMap<string, Pick<Spelling, "kind" | "meant" | "unit">>,
+): Spelling[] {
+  const found = new Map<string, Spelling & { readonly edits: Edit[] }>();
+  for (const { written, place } of namesIn(plan)) {
+    const reading = meant.get(written);
+    const cell = place.cell("unit");
+    if (!reading || !cell) continue;
+    let spelling = found.get(written);
+    if (!spelling) found.set(written, (spelling = { ...reading, written, cell, edits: [] }));
+    if (reading.meant !== "")
+      spelling.edits.push({ cell, before: place.value("unit"), after: reading.meant });
+  }
+  return [...found.values()];
+}

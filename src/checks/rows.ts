@@ -1,0 +1,55 @@
+import type { CellValue } from "../plan/cell";
+import type { Plan, PlanItem } from "../plan/model";
+import { Grid } from "../plan/snapshot";
+import type { ColumnMap, TableMap } from "../plan/tablemap";
+import { quoted } from "./message";
+
+/** The cells of plan tables as they stand, for rules about what is wrong in the sheet itself. */
+export class TableRows {
+  readonly cells: Grid;
+  readonly lastRow: number;
+  private readonly outside: ReadonlySet<number>;
+
+  constructor(
+    plan: Plan,
+    readonly table: TableMap,
+  ) {
+    this.cells = plan.workbook.sheets.find(({ name }) => name === table.sheet)?.cells ?? Grid.empty;
+    this.lastRow = Math.min(table.lastRow, this.cells.range.lastRow);
+    this.outside = new Set([...table.sectionRows, ...table.notDataRows]);
+  }
+
+  /** Rows of the body that are data or blank: no section rows, no totals, no notes. */
+  *rows(): Generator<number> {
+    for (let row = this.table.firstRow; row <= this.lastRow; row++) if (!this.outside.has(row)) yield row;
+  }
+
+  value(row: number, { column }: Pick<ColumnMap, "column">): CellValue {
+    return this.cells.at(row, column);
+  }
+
+  /** What a row is called by where it is no item: the first words in it. */
+  nameOf(row: number): string {
+    for (const column of this.table.columns) {
+      const text = String(this.value(row, column)).trim();
+      if (/\p{L}{2}/u.test(text) && !text.startsWith("#")) return quoted(text);
+    }
+    return "";
+  }
+}
+
+/** Items by table and row; made when first asked for, since most plans have nothing of the kind. */
+export class ItemsByRow {
+  private byRow: Map<string, PlanItem> | null = null;
+
+  constructor(private readonly plan: Plan) {}
+
+  at(table: TableMap, row: number): PlanItem | null {
+    if (!this.byRow) {
+      this.byRow = new Map();
+      for (const item of this.plan.items)
+        if (!item.isNamedOnly) this.byRow.set(`${item.table}:${item.place.row}`, item);
+    }
+    return this.byRow.get(`${this.plan.tables.indexOf(table)}:${row}`) ?? null;
+  }
+}

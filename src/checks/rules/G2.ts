@@ -1,0 +1,20 @@
+import { G2 as text } from "../../text/rules/G2";
+import { datesIn } from "../unreadDates";
+import { wordsIn } from "../unreadWords";
+import { defineRule } from "../rule";
+
+/** An empty cell is another rule's, an error value G3's. */
+export const G2 = defineRule({
+  id: "G2",
+  category: "hygiene",
+  severity: "warning",
+  text,
+  limits: { percent: 50, atLeast: 5 },
+  check({ plan, limit }) {
+    const items = plan.items.filter(({ isNamedOnly }) => !isNamedOnly);
+    if (items.length === 0) return "inapplicable";
+    const isWhole = (count: number, total: number): boolean =>
+      count >= limit("atLeast") && count * 100 > total * limit("percent");
+    return [...wordsIn(plan, items, isWhole), ...datesIn(plan, items, isWhole)];
+  },
+});

@@ -1,0 +1,84 @@
+import { cellName, columnLetter } from "../../plan/cell";
+import type { Grid } from "../../plan/snapshot";
+import { G8 as text } from "../../text/rules/G8";
+import { fails } from "../reports";
+import { type CheckContext, defineRule, type ReportOf } from "../rule";
+import { usableLimit } from "../settings";
+
+type G8Report = ReportOf<typeof text>;
+
+export const G8 = defineRule({
+  id: "G8",
+  category: "hygiene",
+  severity: "warning",
+  text,
+  check(context) {
+    return [...unclearCells(context), ...unknownSettings(context), ...mapAgainstSheets(context)];
+  },
+});
+
+function unclearCells({ plan, settings: { unclear = [] } }: CheckContext): G8Report[] {
+  return unclear.map((cell) => {
+    const { sheet, row, column } = cell;
+    const value = String(
+      plan.workbook.sheets.find(({ name }) => name === sheet)?.cells.at(row, column) ?? "",
+    );
+    return fails("unclear", null, cell, { sheet, cell: cellName(row, column), value }, { about: value });
+  });
+}
+
+function unknownSettings({ settings, rules }: CheckContext): G8Report[] {
+  const { off = [], limits = {}, cells } = settings;
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const reports: G8Report[] = [];
+  for (const id of [...new Set([...off, ...Object.keys(limits)])])
+    if (!known.has(id)) reports.push(fails("unknownRule", null, cells?.get(id) ?? null, { id }));
+  for (const [id, own] of Object.entries(limits))
+    for (const [limit, value] of Object.entries(own)) {
+      const rule = known.get(id);
+      const cell = cells?.get(`${id}.${limit}`) ?? null;
+      if (rule && !Object.hasOwn(rule.limits ?? {}, limit))
+        reports.push(fails("unknownLimit", null, cell, { id, limit }));
+      else if (rule && usableLimit(value) === null)
+        reports.push(fails("unreadableLimit", null, cell, { id, limit, value: String(value) }));
+    }
+  return reports;
+}
+
+/** Columns and sheets that the map names and the workbook no longer has. */
+function mapAgainstSheets({ plan, settings: { map = [] } }: CheckContext): G8Report[] {
+  const missing = new Set<string>();
+  return map.flatMap(({ sheet, headerRows, columns }): G8Report[] => {
+    const cells = plan.workbook.sheets.find(({ name }) => name === sheet)?.cells;
+    if (!cells) {
+      if (missing.has(sheet)) return [];
+      missing.add(sheet);
+      return [fails("missingSheet", null, null, { sheet })];
+    }
+    const words = headingsOf(cells, headerRows[1]);
+    return columns.flatMap(({ column, heading }) => {
+      const wanted = plain(heading);
+      // A heading of several rows is the words of all of them; part of it is enough to know it by.
+      if (wanted === "" || words.some((word) => wanted.includes(word))) return [];
+      const data = { sheet, heading, column: columnLetter(column) };
+      return [fails("missingColumn", null, { sheet, row: headerRows[1], column }, data)];
+    });
+  });
+}
+
+/** Rows around the heading, which moves when rows are put in above it. */
+const AROUND = 12;
+
+function headingsOf(cells: Grid, headerRow: number): string[] {
+  const words: string[] = [];
+  for (let row = Math.max(cells.range.firstRow, headerRow - AROUND); row <= headerRow + AROUND; row++)
+    for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
+      const word = plain(String(cells.at(row, column)));
+      if (word !== "") words.push(word);
+    }
+  return words;
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, " ").trim().toLowerCase();
+}

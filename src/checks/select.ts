@@ -1,0 +1,33 @@
+import type { CheckResult } from "./engine";
+import type { Finding } from "./finding";
+import type { Edit } from "../sheet/edit";
+
+/** What part of a result is wanted: one school's or cluster's findings, one sheet's, or both; null for all. */
+export interface Selection {
+  readonly unit?: string | null;
+  readonly sheet?: string | null;
+}
+
+/** The findings about one unit or on one sheet. What was asked of the plan as a whole stays as it came out. */
+export function selectFindings(result: CheckResult, { unit = null, sheet = null }: Selection): CheckResult {
+  const findings = result.findings.filter(
+    (finding) =>
+      (unit === null || finding.unit === unit) && (sheet === null || finding.cell?.sheet === sheet),
+  );
+  return { ...result, findings };
+}
+
+/**
+ * All changes that are safe to make at once. Where two of them touch a cell, the first is made; checked again, the other
+ * comes back if there is still anything to do.
+ */
+export function safeEdits(findings: readonly Finding[]): Edit[] {
+  const taken = new Set<string>();
+  return findings.flatMap(({ fixes, accepted }) => {
+    const fix = accepted === null ? fixes.find(({ kind }) => kind === "fix") : undefined;
+    const keys = (fix?.edits ?? []).map(({ cell }) => `${cell.row}:${cell.column}:${cell.sheet}`);
+    if (!fix || keys.some((key) => taken.has(key))) return [];
+    for (const key of keys) taken.add(key);
+    return fix.edits;
+  });
+}

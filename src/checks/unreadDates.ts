@@ -1,0 +1,128 @@
+import type { CellAddress } from "../plan/cell";
+import { isErrorValue } from "../plan/cell";
+import type { Plan, PlanItem } from "../plan/model";
+import { columnsOf, type ColumnMap, type TableMap } from "../plan/tablemap";
+import { dateOf, type DateSerial } from "../plan/values/date";
+import type { DateReading } from "../plan/values/dateReading";
+import { checksText } from "../text/checks";
+import type { G2 as text } from "../text/rules/G2";
+import { longDate, quotedPlain, shortName } from "./message";
+import { byTable, headingOf } from "./places";
+import { cantTell, fails } from "./reports";
+import type { ReportOf } from "./rule";
+
+type G2Report = ReportOf<typeof text>;
+type G2Fix = NonNullable<G2Report["fixes"]>[number];
+type DateField = "start" | "due" | "completed";
+
+/** Dates that can't be read, and days that were typed as text. */
+export function datesIn(
+  plan: Plan,
+  items: readonly PlanItem[],
+  isWhole: (count: number, total: number) => boolean,
+): G2Report[] {
+  return [...byTable(plan, items)].flatMap(([table, rows]) =>
+    (["start", "due", "completed"] as const).flatMap((field) => ofField(plan, table, rows, field, isWhole)),
+  );
+}
+
+function ofField(
+  plan: Plan,
+  table: TableMap,
+  rows: readonly PlanItem[],
+  field: DateField,
+  isWhole: (count: number, total: number) => boolean,
+): G2Report[] {
+  const columns = columnsOf(table, field);
+  if (columns.length === 0) return [];
+  const filled = rows.filter((item) => item[field].kind !== "empty");
+  const unread = filled.filter(
+    (item) => item[field].kind === "unreadable" && !isErrorValue(textOf(item[field])),
+  );
+  const isColumn = isWhole(unread.length, filled.length);
+  const reports: G2Report[] = [];
+  if (isColumn) {
+    const data = {
+      ...{ heading: columns[0]!.heading, sheet: table.sheet, what: checksText.readAs.date },
+      ...{ count: unread.length, total: filled.length },
+    };
+    reports.push(cantTell("column", headingOf(table, field), data));
+  }
+  const typed = filled.filter((item) => isTypedDay(item[field]));
+  if (typed.length === 0 && (isColumn || unread.length === 0)) return reports;
+  const provesOrder = typed.length > 0 && columns.some((column) => saysOrder(plan, table, column));
+  for (const item of filled) {
+    const reading = item[field];
+    const cell = cellOfDate(item, columns, reading);
+    // A merged cell is spoken of once, in its first row.
+    if (!cell) continue;
+    if (isTypedDay(reading)) reports.push(typedReport(item, cell, reading.date, provesOrder));
+    else if (!isColumn && reading.kind === "unreadable" && !isErrorValue(reading.text)) {
+      const data = { item: shortName(item), word: quotedPlain(reading.text) };
+      reports.push(fails("date", item, cell, data));
+    }
+  }
+  return reports;
+}
+
+function isTypedDay(
+  reading: DateReading,
+): reading is DateReading & { readonly kind: "date"; readonly isText: true } {
+  return reading.kind === "date" && reading.isText;
+}
+
+function textOf(reading: DateReading): string {
+  return "text" in reading ? reading.text : "";
+}
+
+function cellOfDate(
+  { place }: PlanItem,
+  columns: readonly ColumnMap[],
+  reading: DateReading,
+): CellAddress | null {
+  const at = (column: number): CellAddress => ({ sheet: place.sheet, row: place.row, column });
+  const found = columns.find(({ column }) => {
+    const value = place.valueAt(column);
+    return isTypedDay(reading)
+      ? typeof value === "string" && value.trim() !== ""
+      : String(value).trim() === textOf(reading);
+  });
+  return found ? at(found.column) : null;
+}
+
+const NUMERIC = /^\D*?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})\b/;
+
+/** Whether some text of a column can be read in one way only, so that all of them are meant alike. */
+function saysOrder({ workbook }: Plan, table: TableMap, { column }: ColumnMap): boolean {
+  const cells = workbook.sheets.find(({ name }) => name === table.sheet)?.cells;
+  for (let row = table.firstRow; cells && row <= table.lastRow; row++) {
+    const match = NUMERIC.exec(String(cells.at(row, column)));
+    if (match && (Number(match[1]) > 12 || Number(match[2]) > 12)) return true;
+  }
+  return false;
+}
+
+function typedReport(item: PlanItem, cell: CellAddress, date: DateSerial, provesOrder: boolean): G2Report {
+  const before = item.place.valueAt(cell.column);
+  const word = quotedPlain(String(before));
+  const other = provesOrder ? null : otherWay(String(before), date);
+  const fixes = [date, ...(other === null ? [] : [other])].map((day): G2Fix => ({
+    fixId: "date",
+    kind: other === null ? "fix" : "suggestion",
+    data: { day: longDate(day) },
+    edits: [{ cell, before, after: day }],
+  }));
+  const data = { item: shortName(item), word, day: longDate(date) };
+  return fails(other === null ? "textDate" : "eitherDate", item, cell, data, { fixes });
+}
+
+/** The day that "3/4/2027" means the other way round; null where it can be read in one way only. */
+function otherWay(written: string, date: DateSerial): DateSerial | null {
+  const match = NUMERIC.exec(written);
+  if (!match) return null;
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  const year = match[3]!.length === 2 ? 2000 + Number(match[3]) : Number(match[3]);
+  if (first > 12 || second > 12 || first === second) return null;
+  const [one, other] = [dateOf(year, first, second), dateOf(year, second, first)];
+  return one === date ? other : one;
+}

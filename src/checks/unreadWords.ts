@@ -1,0 +1,155 @@
+import type { CellAddress } from "../plan/cell";
+import { isErrorValue } from "../plan/cell";
+import type { Field } from "../plan/fields";
+import type { Plan, PlanItem } from "../plan/model";
+import { columnsOf, type TableMap } from "../plan/tablemap";
+import { BENCHMARK_TYPES, readBenchmarkType, readVerdict } from "../plan/values/benchmarkWords";
+import { STATUSES } from "../plan/values/status";
+import { statusKey } from "../plan/values/statusText";
+import { STATUS_WORDS } from "../plan/vocabulary";
+import type { Edit } from "../sheet/edit";
+import { checksText } from "../text/checks";
+import type { G2 as text } from "../text/rules/G2";
+import { rowCount } from "./message";
+import { typeWordsOf } from "./newBenchmark";
+import { isOneSlip } from "./personNames";
+import { byTable, headingOf } from "./places";
+import { cantTell, fails } from "./reports";
+import type { ReportOf } from "./rule";
+
+type G2Report = ReportOf<typeof text>;
+type G2Fix = NonNullable<G2Report["fixes"]>[number];
+
+/** A word that can't be read, and where it stands in a table. */
+interface Unread {
+  readonly word: string;
+  /** True for one that means different things in different districts. */
+  readonly isAsked: boolean;
+  readonly cells: { readonly cell: CellAddress; readonly item: PlanItem }[];
+}
+
+/** Statuses and types of benchmark that can't be read: one finding for each word of a table. */
+export function wordsIn(
+  plan: Plan,
+  items: readonly PlanItem[],
+  isWhole: (count: number, total: number) => boolean,
+): G2Report[] {
+  const asked = new Set<string>();
+  return [...byTable(plan, items)].flatMap(([table, rows]) => [
+    ...ofColumn(table, rows, "status", isWhole, readStatusOf, (unread) => statusReport(unread, table, asked)),
+    ...ofColumn(table, rows, "benchmarkType", isWhole, readTypeOf, (unread) =>
+      typeReport(unread, table, plan),
+    ),
+  ]);
+}
+
+type Reading = "read" | "asked" | "unread" | null;
+
+function ofColumn(
+  table: TableMap,
+  rows: readonly PlanItem[],
+  field: "status" | "benchmarkType",
+  isWhole: (count: number, total: number) => boolean,
+  read: (item: PlanItem) => readonly [Reading, word: string],
+  report: (unread: Unread) => G2Report[],
+): G2Report[] {
+  if (columnsOf(table, field).length === 0) return [];
+  const words = new Map<string, Unread>();
+  let total = 0;
+  let count = 0;
+  for (const item of rows) {
+    const [reading, word] = read(item);
+    if (reading === null) continue;
+    total++;
+    if (reading === "read") continue;
+    if (reading === "unread") count++;
+    const key = word.toLowerCase();
+    const known = words.get(key) ?? { word, isAsked: reading === "asked", cells: [] };
+    const cell = cellWith(item, table, field, word);
+    if (cell) known.cells.push({ cell, item });
+    words.set(key, known);
+  }
+  if (!isWhole(count, total))
+    return [...words.values()].filter(({ cells }) => cells.length > 0).flatMap(report);
+  const { heading } = columnsOf(table, field)[0]!;
+  const data = { heading, sheet: table.sheet, count, total, what: checksText.readAs[field] };
+  return [cantTell("column", headingOf(table, field), data)];
+}
+
+function readStatusOf({ status, kind }: PlanItem): readonly [Reading, string] {
+  if (status.kind === "empty" || isErrorValue(status.text)) return [null, ""];
+  if (status.kind === "status") return ["read", status.text];
+  // "Yes" beside a benchmark's figures says that it was met.
+  if (kind === "benchmark" && readVerdict(status.text).kind === "word") return ["read", status.text];
+  return [status.kind === "ask" ? "asked" : "unread", status.text];
+}
+
+function readTypeOf({ kind, place }: PlanItem): readonly [Reading, string] {
+  const value = place.value("benchmarkType");
+  if (kind !== "benchmark" || isErrorValue(value)) return [null, ""];
+  const reading = readBenchmarkType(value);
+  if (reading.kind === "empty") return [null, ""];
+  return [reading.kind === "word" ? "read" : "unread", reading.text];
+}
+
+/** The cell of a field in which a word stands, where the table has several columns of it. */
+function cellWith({ place }: PlanItem, table: TableMap, field: Field, word: string): CellAddress | null {
+  const columns = columnsOf(table, field);
+  const found = columns.find(({ column }) => String(place.valueAt(column)).trim() === word);
+  return found ? { sheet: place.sheet, row: place.row, column: found.column } : null;
+}
+
+function statusReport({ word, isAsked, cells }: Unread, { sheet }: TableMap, asked: Set<string>): G2Report[] {
+  const [first] = cells;
+  const { cell, item } = first!;
+  const data = { word, sheet, rows: rowCount(cells.length) };
+  if (isAsked) {
+    if (asked.has(word.toLowerCase())) return [];
+    asked.add(word.toLowerCase());
+    return [cantTell("askStatus", cell, data)];
+  }
+  const more = { unit: item.unit, about: word };
+  const meant = meantStatus(word);
+  if (meant === null) return [fails("status", null, cell, data, more)];
+  const fix: G2Fix = {
+    fixId: "status",
+    kind: "fix",
+    data: { meant, cells: cells.length },
+    edits: editsOf(cells, meant),
+  };
+  return [fails("misspelt", null, cell, { ...data, meant }, { ...more, fixes: [fix] })];
+}
+
+function typeReport({ word, cells }: Unread, table: TableMap, plan: Plan): G2Report[] {
+  const [first] = cells;
+  const { cell, item } = first!;
+  const words = typeWordsOf(plan, item.table);
+  const fixes = BENCHMARK_TYPES.map((type): G2Fix => {
+    const meant = words[type];
+    return {
+      fixId: "type",
+      kind: "suggestion",
+      data: { meant, cells: cells.length },
+      edits: editsOf(cells, meant),
+    };
+  });
+  const data = { word, sheet: table.sheet, rows: rowCount(cells.length) };
+  return [
+    fails("type", cells.length === 1 ? item : null, cell, data, { unit: item.unit, about: word, fixes }),
+  ];
+}
+
+function editsOf(cells: Unread["cells"], after: string): Edit[] {
+  return cells.map(({ cell, item }) => ({ cell, before: item.place.valueAt(cell.column), after }));
+}
+
+const KNOWN_WORDS = STATUSES.flatMap((status) =>
+  [status, ...STATUS_WORDS[status]].map((word) => ({ word, status, key: statusKey(word) })),
+);
+
+/** The one status word that a word differs from by a slip of the finger; null where there is none, or more than one. */
+function meantStatus(word: string): string | null {
+  const key = statusKey(word);
+  const near = KNOWN_WORDS.filter((known) => isOneSlip(key, known.key));
+  return new Set(near.map(({ status }) => status)).size === 1 ? near[0]!.word : null;
+}

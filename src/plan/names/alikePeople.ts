@@ -1,0 +1,123 @@
+import { type AlikeNames, type AlikeReason, distinct, isSettled, isSlip, isSwapped } from "./alike";
+import { personName, type PersonName } from "./personName";
+import { isShortForm } from "./shortForms";
+
+const NOTHING: ReadonlyMap<string, string> = new Map();
+
+/**
+ * Finds spellings that look like one person: "J. Smith", "Smith, Jane" and "Ms. Smith" beside "Jane Smith". Each spelling is
+ * paired with one fuller name at most, and with none where two people may be meant: beside Jane Smith and John Smith,
+ * "J. Smith" is left alone. Titles and teams are no names. Case, spaces and what stands
+ * beside a name ("Dr.", "(lead)", "Principal") make no other spelling.
+ *
+ * @param names as cells have them, one person each (`PeopleReading.names`); they may come more than once
+ * @param given what the user said: for each spelling in lower case the person that it stands for; pairs of which both are
+ *   in it are settled, the same or not
+ */
+export function alikePeople(
+  names: Iterable<string>,
+  given: ReadonlyMap<string, string> = NOTHING,
+): AlikeNames[] {
+  const people = distinct(
+    [...new Set(names)].flatMap((name) => personName(name) ?? []),
+    ({ plain }) => plain,
+  );
+  const found: AlikeNames[] = [];
+  for (const person of people) {
+    const alike = candidates(person, people)
+      .map((other) => ({ other, reason: reasonFor(person, other) }))
+      .filter((each): each is { other: PersonName; reason: AlikeReason } => each.reason !== null);
+    const [first] = alike;
+    if (!first || !areOne(alike.map(({ other }) => other))) continue;
+    const fullest = alike.reduce(
+      (best, each) => (fullness(each.other) > fullness(best.other) ? each : best),
+      first,
+    );
+    if (!isSettled(given, person.text, fullest.other.text))
+      found.push({ spelling: person.text, name: fullest.other.text, reason: fullest.reason });
+  }
+  return found;
+}
+
+/** How much a spelling says: the fullest of several is the name. */
+function fullness({ given, middle, isTurned, plain }: PersonName): number {
+  return (
+    Math.min(given.length, 2) * 100 +
+    middle.join("").length * 10 +
+    (isTurned ? 0 : 5) +
+    (plain.includes(".") ? 2 : 0)
+  );
+}
+
+/** Others with the same surname, or one that differs by a slip. */
+function candidates(person: PersonName, people: readonly PersonName[]): PersonName[] {
+  return people.filter(
+    (other) =>
+      other !== person &&
+      (other.surname === person.surname ||
+        isSlip(person.surname, other.surname) ||
+        isPartOf(person.surname, other.surname) ||
+        isPartOf(other.surname, person.surname)),
+  );
+}
+
+/** "Smith" of "Smith-Lee". */
+function isPartOf(part: string, surname: string): boolean {
+  return part.length > 2 && surname.split(/[-\s]/).length > 1 && surname.split(/[-\s]/).includes(part);
+}
+
+/** Why a spelling may stand for a fuller name; null where it does not, or where it is the fuller one itself. */
+function reasonFor(spelling: PersonName, name: PersonName): AlikeReason | null {
+  const reason = alike(spelling, name);
+  if (reason === null) return null;
+  const [one, other] = [fullness(spelling), fullness(name)];
+  if (one !== other) return one < other ? reason : null;
+  return spelling.text > name.text ? reason : null;
+}
+
+function alike(one: PersonName, other: PersonName): AlikeReason | null {
+  if (one.surname !== other.surname) {
+    // Two slips in one name are two people.
+    if (one.given.length < 2 || one.given !== other.given || !middlesFit(one, other)) return null;
+    return isSlip(one.surname, other.surname) ? "misspelt" : "more";
+  }
+  if (!middlesFit(one, other)) return null;
+  if (one.given === "" || other.given === "") return one.given === other.given ? "marks" : "surname";
+  if (one.given === other.given) {
+    if (one.isTurned !== other.isTurned) return "order";
+    return one.middle.join() === other.middle.join() ? "marks" : "more";
+  }
+  const [short, long] =
+    one.given.length <= other.given.length ? [one.given, other.given] : [other.given, one.given];
+  if (short.length === 1) return long.startsWith(short) ? "initial" : null;
+  if (isShortForm(short, long)) return "shortForm";
+  return isSlipOfGivenName(short, long) ? "misspelt" : null;
+}
+
+/** A middle name that the other has too, or that only one has. */
+function middlesFit({ middle: one }: PersonName, { middle: other }: PersonName): boolean {
+  return one.every((name, at) => {
+    const beside = other[at];
+    return beside === undefined || name.startsWith(beside) || beside.startsWith(name);
+  });
+}
+
+/** Of first names many that differ by a letter are two ("Maria", "Mario"): only slips that make no other name count. */
+function isSlipOfGivenName(short: string, long: string): boolean {
+  if (short.length < 4 || short[0] !== long[0]) return false;
+  let first = 0;
+  while (first < short.length && short[first] === long[first]) first++;
+  const [restShort, restLong] = [short.slice(first), long.slice(first)];
+  if (isSwapped(restShort, restLong)) return true;
+  if (restLong.slice(1) === restShort) {
+    const [letter, before] = [restLong[0], long[first - 1]];
+    return letter === before || letter === "h";
+  }
+  const letters = [restShort[0], restLong[0]].sort().join("");
+  return restShort.slice(1) === restLong.slice(1) && ["iy", "ck", "sz"].includes(letters);
+}
+
+/** True where all may be one person: no two of them say different first or middle names. */
+function areOne(people: readonly PersonName[]): boolean {
+  return people.every((one, at) => people.slice(at + 1).every((other) => alike(one, other) !== null));
+}

@@ -1,0 +1,137 @@
+import type { Link } from "../model";
+import type { LogEntry, PlanRecord, Records } from "../records";
+import type { PlanSettings } from "../settings";
+import { columnsOf, type TableMap } from "../tablemap";
+import type { DateReading } from "../values/dateReading";
+import { readDate } from "../values/due";
+import { readPeople } from "../values/people";
+import type { WordReading } from "../values/benchmarkWords";
+import { statusKey } from "../values/statusText";
+import type { TableCells } from "./cells";
+import { RowPlace } from "./drafts";
+import { readLinkCell } from "./linkCell";
+import type { Resolver } from "./resolve";
+import type { Units } from "./units";
+
+const LINK_FIELDS = ["parent", "objective", "initiative"] as const;
+
+/** The records that tables beside the plan's items hold; their links are looked up among the items. */
+export function recordsOf(
+  bodies: readonly TableCells[],
+  units: Units,
+  resolver: Resolver,
+  settings: PlanSettings,
+): Records {
+  const of = <T>(kind: TableMap["kind"], make: (record: RowRecord) => T): T[] =>
+    bodies.flatMap((cells, table) =>
+      cells.table.kind === kind ? rowsOf(cells, table, units, resolver, settings).map(make) : [],
+    );
+  return {
+    resources: of("resources", (row) => ({
+      ...row.base,
+      ...{ title: row.text("resources"), kind: row.text("resourceKind"), source: row.text("funding") },
+      ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money")) },
+      isPermanentWork: readYesNo(row.text("permanence")),
+    })),
+    log: of("log", logEntry),
+    directions: of("direction", (row) => ({
+      ...row.base,
+      ...{ vision: row.text("vision"), mission: row.text("mission") },
+      theoryOfAction: row.text("theoryOfAction"),
+    })),
+    indicators: of("indicators", (row) => ({
+      ...row.base,
+      ...{ title: row.text("measure") || row.text("benchmark"), group: row.text("group") },
+      ...{ period: row.text("period"), timing: readTiming(row.text("benchmarkType")) },
+    })),
+    ratings: of("ratings", (row) => ({
+      ...row.base,
+      ...{ period: row.text("period"), instrument: row.text("instrument"), item: row.text("item") },
+      ...{ rating: row.place.seen("rating"), rater: readPeople(row.place.seen("lead")) },
+    })),
+    reflections: of("reflections", (row) => ({
+      ...row.base,
+      ...{ leader: readPeople(row.place.seen("lead")), month: row.date("period", "date") },
+      ...{ standard: row.text("item"), rating: row.place.seen("rating") },
+    })),
+  };
+}
+
+/** A row of such a table, with readers for its cells. */
+interface RowRecord {
+  readonly base: PlanRecord;
+  readonly place: RowPlace;
+  readonly cells: TableCells;
+  text(field: Parameters<RowPlace["seen"]>[0]): string;
+  date(...fields: Parameters<RowPlace["seen"]>[0][]): DateReading;
+}
+
+function rowsOf(
+  cells: TableCells,
+  table: number,
+  units: Units,
+  resolver: Resolver,
+  settings: PlanSettings,
+): RowRecord[] {
+  const unit = columnsOf(cells.table, "unit")[0];
+  const ownerOfTable = units.ownerOfTable(cells.table);
+  const linkColumns = columnsOf(cells.table, ...LINK_FIELDS);
+  return cells.rows.flatMap((row): RowRecord[] => {
+    if (!cells.table.columns.some(({ column }) => cells.value(row, column) !== "")) return [];
+    const place = new RowPlace(cells, row);
+    const unitText = unit ? cells.text(row, unit.column) : "";
+    const owner = unit ? units.ownerOf(unitText) : ownerOfTable;
+    const links: Link[] = linkColumns.flatMap(({ column }) =>
+      readLinkCell(cells.id(row, column)).texts.map((text) => ({
+        text,
+        target: resolver.link(text, owner)?.key ?? null,
+        cell: { sheet: cells.sheet, row, column },
+      })),
+    );
+    const text: RowRecord["text"] = (field) => String(place.seen(field)).trim();
+    return [
+      {
+        base: { place, table, level: owner.level, unit: owner.unit, unitText, links },
+        ...{ place, cells, text },
+        date: (...fields) => {
+          const field = fields.find((each) => text(each) !== "");
+          return field ? readDate(place.seen(field), place.format(field), settings) : { kind: "empty" };
+        },
+      },
+    ];
+  });
+}
+
+function logEntry({ base, cells, place, date }: RowRecord): LogEntry {
+  const texts = cells.table.columns
+    .filter(({ field }) => field !== "date")
+    .map(({ column }) => cells.text(place.row, column));
+  // A log that was adopted may have its day in a column of another name.
+  return { ...base, date: date("date", "start", "due", "completed", "period"), text: texts.join("\n") };
+}
+
+/** "Yes", "Permanent" and the like; null where a cell says neither. */
+function readYesNo(text: string): boolean | null {
+  const key = statusKey(text);
+  if (/^(?:yes|y|true|permanent|ongoing|goes on|recurring)\b/.test(key)) return true;
+  return /^(?:no|n|false|temporary|one|ends|until|\d)/.test(key) ? false : null;
+}
+
+function readMoney(text: string): WordReading<"oneOff" | "permanent"> {
+  if (text === "") return { kind: "empty" };
+  const key = statusKey(text);
+  const isOnce = /\b(?:one (?:off|time)|once|onetime|grant|temporary|single|startup|start up)\b/.test(key);
+  const isPermanent =
+    /\b(?:permanent|recurring|ongoing|yearly|annual(?:ly)?|each year|every year|general fund)\b/.test(key);
+  if (isOnce === isPermanent) return { kind: "unreadable", text };
+  return { kind: "word", word: isOnce ? "oneOff" : "permanent", text };
+}
+
+function readTiming(text: string): WordReading<"leading" | "lagging"> {
+  if (text === "") return { kind: "empty" };
+  const key = statusKey(text);
+  const isLeading = /\b(?:leading|lead|early|process|formative|implementation)\b/.test(key);
+  const isLagging = /\b(?:lagging|lag|outcome|final|summative|impact|result)\b/.test(key);
+  if (isLeading === isLagging) return { kind: "unreadable", text };
+  return { kind: "word", word: isLeading ? "leading" : "lagging", text };
+}

@@ -1,0 +1,34 @@
+/** Why an edit was left out, and what is said when applying edits came to no good end. */
+export const editsText = {
+  left: {
+    protectedSheet: (sheet: string) =>
+      `“${sheet}” is protected. Unprotect it (Review > Unprotect Sheet) and try again.`,
+    noSheet: (sheet: string) => `There is no sheet “${sheet}” any more.`,
+    changed: "Somebody has changed it in the meantime.",
+    noRow: "Its row is no longer there, or there are several like it.",
+    formula: "It is a formula, which is left alone.",
+    merged: "It is part of a merged cell. Unmerge the cell first.",
+    noMerge: "It is not merged any more as it was.",
+    noTable: "The table is no longer there, or its headings have changed.",
+    unreadable: "It stands too far down the sheet to be read.",
+    filled: "It has been filled in since.",
+    inTheWay: (cells: string) => `There is something in ${cells}. Move it to another place and try again.`,
+    otherTable: (cells: string) =>
+      `Another table is in the way at ${cells}. Move it to another place and try again.`,
+    noRoom: "The sheet ends here: there is no room for more.",
+    totalRow: "The table has a total row. Take it off (Table Design > Total Row) and try again.",
+    mergedInside: (cells: string) => `A table can't have merged cells: unmerge ${cells} first.`,
+    nameTaken: (name: string) => `The workbook already has something called ${name}.`,
+    notReached: "Excel broke off before it.",
+    unsupported: "This version of Excel can't do it. Update Excel and try again.",
+  },
+  hidden: (sheet: string, cells: string) =>
+    `Some rows of ${cells} on “${sheet}” are hidden or filtered out; they were changed too.`,
+  interrupted: (done: number, all: number) =>
+    `Excel broke off: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
+  noneMade: "Excel broke off before anything was changed. Try again.",
+  unknown:
+    "Excel broke off, and does not say which changes were made. Nothing else was touched. Try again: what was made already is left as it is.",
+  cancelled: (done: number, all: number) =>
+    `Ended: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
+} as const;

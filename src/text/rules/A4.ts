@@ -1,0 +1,14 @@
+import type { RuleText } from "./types";
+
+export const A4 = {
+  title: "The same thing twice",
+  ensures: "No two objectives or initiatives of one plan say nearly the same.",
+  help: "Keep one of the two and move the other's rows to it, or word them so that the difference shows.",
+  source: "Accelerated Improvement Plan: a plan provides focus when each thing stands in it once.",
+  messages: {
+    similar: "{{item}} says nearly the same as {{other}}.",
+  },
+  limits: {
+    share: "From which share of common words (in percent) two wordings say nearly the same.",
+  },
+} as const satisfies RuleText;

@@ -1,0 +1,16 @@
+import type { RuleText } from "./types";
+
+export const D6 = {
+  title: "Held to it without support",
+  ensures: "Whoever answers for an action is given something to do it with.",
+  help: "Name who helps, or what is there for it: time, training, coaching, material. It can stand on the action or on its initiative.",
+  source:
+    "Building a New Structure for School Leadership: accountability is reciprocal; who asks for more has to give the means.",
+  messages: {
+    noSupport: "{{person}} answers for {{item}}, and no support is named on it or on what it serves.",
+    noneSupported: "No support is named for any of the {{count}} open actions on “{{sheet}}”.",
+    noColumns:
+      "Can't tell what support people have for their actions: no table of this workbook has a column for support or resources.",
+  },
+  limits: { rows: "From how many open actions on a table that names no support at all is one finding." },
+} as const satisfies RuleText;

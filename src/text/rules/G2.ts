@@ -1,0 +1,30 @@
+import type { RuleText } from "./types";
+
+export const G2 = {
+  title: "Words and dates that can't be read",
+  ensures: "Statuses, types of benchmark and dates are written so that they can be counted.",
+  help: "Choose a word from the list, or say on the sheet Throughline what the word is counted as; type dates as dates.",
+  source: "What can't be read is counted as that, and is missing from every figure.",
+  messages: {
+    status: "“{{word}}” is no status that can be read ({{rows}} on “{{sheet}}”).",
+    misspelt:
+      "“{{word}}” is no status that can be read ({{rows}} on “{{sheet}}”). It may be meant for “{{meant}}”.",
+    askStatus:
+      "“{{word}}” means different things in different districts: say on the sheet Throughline what it is counted as ({{rows}} on “{{sheet}}”).",
+    type: "“{{word}}” is no type of benchmark that can be read ({{rows}} on “{{sheet}}”).",
+    date: "The date “{{word}}” of {{item}} can't be read.",
+    textDate: "The date “{{word}}” of {{item}} is text: it is read as {{day}}, and formulas don't see it.",
+    eitherDate: "The date “{{word}}” of {{item}} is text, and day and month may be either.",
+    column:
+      "Can't tell what the column “{{heading}}” on “{{sheet}}” says: {{count}} of its {{total}} entries can't be read as {{what}}.",
+  },
+  fixes: {
+    status: "Write “{{meant}}” in place of “{{word}}” ({{cells}}).",
+    type: "Write “{{meant}}” in place of “{{word}}” ({{cells}}).",
+    date: "Make it a date: {{day}}.",
+  },
+  limits: {
+    percent: "From which share of entries that can't be read, in percent, is one finding made of a column.",
+    atLeast: "How many entries that can't be read there must be for that.",
+  },
+} as const satisfies RuleText;

@@ -1,0 +1,14 @@
+import type { RuleText } from "./types";
+
+export const G4 = {
+  title: "Stray spaces and invisible characters",
+  ensures: "Ids and names have no spaces or characters in them that nobody sees.",
+  help: "Take the extra spaces and invisible characters out; the words stay as they are.",
+  source: "Formulas and filters take “2.1” and “2.1” with a space behind it for two things.",
+  messages: {
+    cell: "“{{shown}}” under “{{heading}}” has {{what}} that nobody sees.",
+    column: "{{count}} cells under “{{heading}}” on “{{sheet}}” have spaces or characters that nobody sees.",
+  },
+  fixes: { clean: "Write “{{clean}}” without them.", cleanAll: "Take them out of all {{count}} cells." },
+  limits: { cells: "From how many such cells in a column on is one finding made of them." },
+} as const satisfies RuleText;
