@@ -36,6 +36,7 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
       typeWords: new Map(),
       dueWords: new Map(),
       schoolNames: new Map(),
+      window: null,
       personNames: new Map(),
       window: null,
     },
