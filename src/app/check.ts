@@ -1,4 +1,5 @@
 import { type CheckResult, type CheckSettings, checkPlan } from "../checks/engine";
+import { readCheckSettings } from "../checks/settings";
 import { RULES } from "../checks/rules";
 import type { Job } from "../excel/job";
 import type { RuleText } from "../text/rules/types";
@@ -6,6 +7,7 @@ import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 export { type CheckResult, type Counts, countsOf } from "../checks/engine";
 export type { Finding, Fix, Severity } from "../checks/finding";
+export type { AddRowsEdit } from "../sheet/edit";
 
 /** What a check went by, and what it found. */
 export interface Check {
@@ -21,7 +23,8 @@ export async function checkAlignment(clock: Clock, job?: Job): Promise<Check> {
 
 /** What the workbook says about the check. */
 function settingsOf({ state }: PlanReading): CheckSettings {
-  return { unclear: state.unclear, map: state.map };
+  const settings = readCheckSettings(state.check);
+  return { ...settings, unclear: [...state.unclear, ...settings.unclear], map: state.kept };
 }
 
 /** What a rule says about itself; null for what is no rule of ours. */

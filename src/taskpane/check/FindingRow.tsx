@@ -74,7 +74,7 @@ export function FindingRow({ finding }: { readonly finding: Finding }) {
 function Content({ finding, place }: { readonly finding: Finding; readonly place: string }) {
   const styles = useStyles();
   const level = levelOf(finding);
-  const edits = finding.fixes[0]?.edits ?? [];
+  const edits = (finding.fixes[0]?.edits ?? []).filter((edit) => "cell" in edit);
   return (
     <>
       <LevelIcon level={level} />

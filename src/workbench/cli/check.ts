@@ -1,4 +1,11 @@
-import { type CheckResult, type Finding, type Fix, checkAlignment, countsOf } from "../../app/check";
+import {
+  type CheckResult,
+  type Finding,
+  type AddRowsEdit,
+  type Fix,
+  checkAlignment,
+  countsOf,
+} from "../../app/check";
 import type { PlanReading } from "../../app/readPlan";
 import { cellName, columnLetter } from "../../plan/cell";
 import { isoDate } from "../../plan/values/date";
@@ -45,23 +52,33 @@ function toJson(asOf: string, result: CheckResult) {
   };
 }
 
-function fixToJson({ kind, label, edits, rows }: Fix) {
+function fixToJson({ kind, label, edits }: Fix) {
   return {
     kind,
     label,
-    edits: edits.map(({ cell, before, after }) => ({
-      sheet: cell.sheet,
-      cell: cellName(cell.row, cell.column),
-      before,
-      after,
-    })),
-    rows: rows.map(({ sheet, excelTable, lastRow, values }) => ({
-      sheet,
-      excelTable,
-      below: lastRow,
-      values: values.map(({ column, heading, value }) => ({ letter: columnLetter(column), heading, value })),
-    })),
+    edits: edits.flatMap((edit) =>
+      "cell" in edit
+        ? [
+            {
+              sheet: edit.cell.sheet,
+              cell: cellName(edit.cell.row, edit.cell.column),
+              before: edit.before,
+              after: edit.after,
+            },
+          ]
+        : [],
+    ),
+    rows: edits.flatMap((edit) => (edit.kind === "addRows" ? rowsToJson(edit) : [])),
   };
+}
+
+/** Rows that are added: contents by column. */
+function rowsToJson({ at, rows }: AddRowsEdit) {
+  return rows.map((cells) => ({
+    sheet: at.sheet,
+    below: at.lastRow,
+    values: [...cells].map(([column, value]) => ({ letter: columnLetter(column), value })),
+  }));
 }
 
 function toText({ plan }: PlanReading, result: CheckResult): string {
