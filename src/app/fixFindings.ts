@@ -1,0 +1,92 @@
+import { safeEdits, withRowMarks } from "../checks/select";
+import { type Job, Steps, Cancelled } from "../excel/job";
+import { EDIT_REQUESTS, EditsInterrupted, applyEdits, type Applied } from "../excel/write/edits";
+import { cellName, type CellAddress } from "../plan/cell";
+import { shownAs } from "../plan/values/shown";
+import { type AnyEdit, cellCount, sheetOf } from "../sheet/edit";
+import type { Check, Finding, Fix } from "./check";
+
+export type { AnyEdit } from "../sheet/edit";
+
+/** What applying fixes came to. */
+export interface Fixed {
+  /** How many cells were changed or filled. */
+  readonly cells: number;
+  /** Changes that were left out, each with a sentence why. */
+  readonly left: readonly { readonly place: string; readonly why: string }[];
+  /** What takes those that were made back; empty when none was. */
+  readonly undo: readonly AnyEdit[];
+  /** What else is worth saying. */
+  readonly notes: readonly string[];
+  /** The sentence for what broke it off; null when it came to its end. */
+  readonly brokenOff: string | null;
+}
+
+/** A change as people are shown it before it is made. */
+export interface ShownChange {
+  /** Null for what is added at a table's end. */
+  readonly cell: CellAddress | null;
+  readonly sheet: string;
+  /** As Excel shows it; "" for an empty cell. */
+  readonly before: string;
+  /** For what is added, its cells by heading: "Status: Not begun; …". */
+  readonly after: string;
+}
+
+/** The changes that are safe to make at once, of these findings. */
+export function safeChanges(check: Check, findings: readonly Finding[]): AnyEdit[] {
+  return withRowMarks(safeEdits(findings), check.reading.plan);
+}
+
+/** The changes that one way of putting a finding right makes. */
+export function changesOf(check: Check, { edits }: Fix): AnyEdit[] {
+  return withRowMarks(edits, check.reading.plan);
+}
+
+/**
+ * Makes changes to cells of the user's: only where everything still is as it was when it was checked, in Excel as one step
+ * to undo where Excel can do that. @throws UserError when Excel refuses before anything was changed; Cancelled
+ */
+export async function applyChanges(edits: readonly AnyEdit[], job?: Job): Promise<Fixed> {
+  try {
+    return outcome(await applyEdits(edits, new Steps(job, EDIT_REQUESTS)), null);
+  } catch (error) {
+    if (error instanceof Cancelled || !(error instanceof EditsInterrupted)) throw error;
+    return outcome(error.applied, error.message);
+  }
+}
+
+/** What changes will make of the cells. */
+export function shownChanges({ reading: { snapshot } }: Check, edits: readonly AnyEdit[]): ShownChange[] {
+  return edits.flatMap((edit): ShownChange[] => {
+    const sheet = sheetOf(edit);
+    const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
+    if ("cell" in edit) {
+      const { cell, before, after, format } = edit;
+      const held = cells?.format(cell.row, cell.column) ?? "General";
+      return [{ cell, sheet, before: shownAs(before, held), after: shownAs(after, format ?? held) }];
+    }
+    if (edit.kind !== "addRows") return [];
+    return edit.rows.map((row) => ({
+      ...{ cell: null, sheet, before: "" },
+      after: [...row]
+        .map(([column, value]) => {
+          const shown = shownAs(value, cells?.format(edit.at.lastRow, column) ?? "General");
+          return `${shownAs(edit.at.headings.get(column) ?? "", "General")}: ${shown}`;
+        })
+        .join("; "),
+    }));
+  });
+}
+
+function placeOf(edit: AnyEdit): string {
+  return "cell" in edit ? `${edit.cell.sheet} ${cellName(edit.cell.row, edit.cell.column)}` : sheetOf(edit);
+}
+
+function outcome({ done, left, undo, notes }: Applied, brokenOff: string | null): Fixed {
+  return {
+    cells: done.reduce((sum, edit) => sum + cellCount(edit), 0),
+    left: left.map(({ edit, why }) => ({ place: placeOf(edit), why })),
+    ...{ undo, notes, brokenOff },
+  };
+}
