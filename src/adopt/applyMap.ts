@@ -33,7 +33,7 @@ function confirmedTable(
   snapshot: WorkbookSnapshot,
 ): TableProposal {
   const now = proposed.find((each) => isSamePlace(each, table));
-  if (now && now.headerRows[0] === table.headerRows[0]) {
+  if (now && (now.excelTable !== null || now.headerRows[0] === table.headerRows[0])) {
     const columns = now.columns.map((column) => {
       const known = knownColumn(table, column);
       return known ? confirm({ ...column, field: known.field }) : column;

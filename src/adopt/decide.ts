@@ -1,6 +1,7 @@
 import type { TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import { claimOf, isForeign, LEAST_GUESSED } from "./claim";
 import { assignColumns, type ColumnEvidence } from "./columns";
 import type { Draft } from "./draft";
 import { kindOf } from "./kind";
@@ -105,7 +106,15 @@ function decideColumns(
   if (!guessed) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
   const guessedKind = kindOf(settled, evidence, subject);
-  return guessedKind ? { columns: settled, kind: guessedKind } : { columns, kind };
+  // With its wording guessed more has to speak for it, where much of it is of no plan.
+  const isLikely = isRated || !isOdd(settled, evidence) || claimOf(settled, evidence) >= LEAST_GUESSED;
+  return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
+}
+
+/** Columns that no plan needs, or those of other tables, among few that one does. */
+function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const unknown = columns.filter(({ field }) => field === "other").length;
+  return evidence.some(isForeign) || unknown >= columns.length * 0.4;
 }
 
 /** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */

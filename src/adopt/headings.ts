@@ -1,6 +1,7 @@
 import { FIELDS, type Field } from "../plan/fields";
 import { HEADINGS_OF_OTHER_TABLES } from "../plan/otherTables";
-import { HEADINGS, ONLY_WHOLE_HEADINGS } from "../plan/vocabulary";
+import { HEADINGS } from "../plan/vocabulary";
+import { ONLY_WHOLE_HEADINGS } from "../plan/wholeHeadings";
 import { askedFor } from "./plainLanguage";
 import { Spelling } from "./spelling";
 
@@ -190,7 +191,7 @@ function findMatch(heading: string): HeadingMatch {
 const PURPOSE =
   /\b(?:in order )?to (?:implement|achieve|address|support|reach|meet|improve|accomplish|ensure|attain)\b.*$/is;
 
-const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from)$/;
+const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
 function partialMatches(

@@ -5,13 +5,14 @@ import type { FilledRow, SheetView } from "./sheetView";
 
 /** Rows under the heading that are looked at. */
 const ROWS = 60;
+const LEAST_ROWS = 3;
 
 /**
  * The columns that belong to the table under a heading: what an empty column parts from it (a legend, another table) is
  * left out, and filled columns without a heading right beside it are taken in.
  */
 export function tableColumns(view: SheetView, header: Header, lastRow: number): Header {
-  const rows = view.filledRows.filter(({ row }) => row > header.lastRow && row <= lastRow).slice(0, ROWS);
+  const rows = rowsUnder(view, header, lastRow);
   const counts = new Map<number, number>();
   for (const { columns } of rows)
     for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -28,6 +29,13 @@ export function tableColumns(view: SheetView, header: Header, lastRow: number): 
   while (last < range.lastColumn && isFilled(last + 1)) last++;
   const texts = new Map([...header.texts].filter(([column]) => column >= first && column <= last));
   return { ...header, firstColumn: first, lastColumn: last, texts };
+}
+
+/** The rows right under a heading as far as the first gap, where that is enough to know it by: below it other things may stand. */
+function rowsUnder(view: SheetView, header: Header, lastRow: number): readonly FilledRow[] {
+  const rows = view.filledRows.filter(({ row }) => row > header.lastRow && row <= lastRow).slice(0, ROWS);
+  const gap = rows.findIndex(({ row }, index) => index > 0 && row > rows[index - 1]!.row + 1);
+  return gap >= LEAST_ROWS ? rows.slice(0, gap) : rows;
 }
 
 type Row = FilledRow;

@@ -91,7 +91,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Strategy description | Improvement priority | Practice | Evidence-based strategy | Requirement |
     Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
     Priority practice | Output | Outcome |
-    Init. |
+    Init. | Project | Projects |
     Evidence-based practice | Evidence-based intervention | EBP
   `),
   action: words(`
@@ -123,7 +123,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
     Resource names | Resource assigned | Implementer |
-    Person | Persons
+    Person | Persons | Action by | Actions by | Actioned by
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
@@ -246,7 +246,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   actual: words(`
     Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
     EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
-    Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date
+    Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date |
+    Outcome | Outcomes
   `),
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
@@ -346,18 +347,3 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };
-
-/** Headings that mean something only when they stand alone: inside a longer heading these words say nothing. */
-export const ONLY_WHOLE_HEADINGS = words(`
-  What | Who | When | How | By | From | End | Ends | Begin | Start | Starts | Number | Key | % | Current |
-  Support | Supports | Team | Center | Area | Item | Index | Link | Links | Links to | Month | Year |
-  Adult | Value | Type | Color | Level | Source | Tool | Unit | State | Stage | Update | Updates | Done |
-  Completed | Completion | Achieved | Expected | Contact | Office | Standard | Expectation | Step | Whom |
-  Output | Practice | Focus | Program | Project | Story | PD | PL | Latest | Round | Element | Agency |
-  District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
-  Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
-  Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
-  Question | Involved | Person | Persons | Resolved | Late | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
-  Partner | Document | Documents | Rubric |
-  For | Init. | Obj. | Scale | Principal
-`);

@@ -81,7 +81,8 @@ function itemFormula(model: IndexModel, source: Source): string {
     source.sections.length > 0
       ? `IF(${groupCell(model, source, indexText.groups.heading_)}<>"","",${own})`
       : own;
-  return `IF(${isBeyondFormula(source, first)},"",${isHeading})`;
+  // Where the column itself is gone there are no items, and a notice says so.
+  return `IFERROR(IF(${isBeyondFormula(source, first)},"",${isHeading}),"")`;
 }
 
 /** The school's spelling in the row, or the school that all rows of the source belong to. */
@@ -121,15 +122,14 @@ function statusFormula(model: IndexModel, source: Source): string {
   const list = columnOf(statuses.name, statuses.headings[0]);
   const read = `IFERROR(INDEX(${list},MATCH(${word},${list},0)),"${indexText.cantRead}")`;
   const done = doneFormula(model, source);
-  const finished = `IF(${at(c.item)}="","",IF(${done},"Complete",%))`;
   if (done === "") return `IF(${written}="","",${read})`;
-  const empty = finished.replace("%", '""');
-  const unread = `IF(ISNUMBER(MATCH(${word},${list},0)),${read},${finished.replace("%", `"${indexText.cantRead}"`)})`;
-  return `IF(${written}="",${empty},${unread})`;
+  const otherwise = `IF(${written}="","","${indexText.cantRead}")`;
+  const isRead = `ISNUMBER(MATCH(${word},${list},0))`;
+  return `IF(${isRead},${read},IF(${at(c.item)}="","",IF(${done},"Complete",${otherwise})))`;
 }
 
 /** Due before the as-of date and still open. */
 function overdueFormula(): string {
   const isOpen = `${at(c.status)}<>"Complete",${at(c.status)}<>"Discontinued"`;
-  return `=IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0)`;
+  return `=IFERROR(IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0),0)`;
 }

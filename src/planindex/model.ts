@@ -10,7 +10,7 @@ import { type Lists, lookUps } from "./lookUps";
 import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
 import { holdsItems, readColumns, sourcesOf, type Source } from "./source";
-import { understoodNames } from "./understood";
+import { textsOfNothing, understoodNames } from "./understood";
 
 /**
  * What the plan index is made from: its lists and the rows that it has. Description and pure figures start here, so
@@ -31,6 +31,8 @@ export interface IndexModel {
   readonly objectives: readonly { key: string; label: string }[];
   /** Names by which items call what they serve. */
   readonly names: readonly NameRow[];
+  /** Cells by which a row says that it serves nothing. */
+  readonly nothing: readonly string[];
   /** Whether some of the names are a school's own. */
   readonly hasSchoolNames: boolean;
   /** How many times names are followed upwards. */
@@ -80,13 +82,18 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
         label: [parent.id, parent.title].filter(Boolean).join(" "),
       })),
     names,
+    nothing: [],
     hasSchoolNames: names.some(({ isSchools }) => isSchools),
     steps: MOST_STEPS,
     marks: marksOf(plan.items),
     idMarks: idMarksOf(plan, sources),
     odd: oddSpacesIn(cellsOf(sources)),
   };
-  const all = { ...base, names: [...understoodNames(plan, base, parents), ...names] };
+  const all = {
+    ...base,
+    names: [...understoodNames(plan, base, parents), ...names],
+    nothing: textsOfNothing(plan, base),
+  };
   const lists = { ...all, steps: stepsOf(all) };
   return { ...lists, rows: rowsOf(lists) };
 }

@@ -50,6 +50,8 @@ export interface Source {
   readonly rows: number;
   /** Rows that the referenced range reaches below the body of a plain range; a table grows by itself. */
   readonly reach: number;
+  /** Rows below a plain range that are empty; people may write on in them. */
+  readonly empty: number;
   /** Rows that the index has for it: the body, the reach and spare ones. */
   readonly held: number;
   /** What stands in a column in row n, "" beyond the body. */
@@ -58,6 +60,9 @@ export interface Source {
 
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
+
+/** Rows below a plain range that are watched for rows that people add. */
+const WATCHED = 500;
 
 /** The plan tables that the index reads, with what stands in them. */
 export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapshot): Source[] {
@@ -110,7 +115,9 @@ function sourceOf(
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const rows = table.lastRow - table.firstRow + 1;
   const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
-  const reach = table.excelTable === null ? emptyRowsBelow(table, cells, spare) : 0;
+  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
+  // Where something else comes below, one row stays free, so that it does not join the plan.
+  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
   const columns = columnsFor(table, layout, cells);
   const isNamedOnce = (column: number) => columns.unit[0]?.column === column && namesUnitOnce(cells, column);
   const sections = table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== "");
@@ -133,6 +140,7 @@ function sourceOf(
     booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
     rows,
     reach,
+    empty,
     held: rows + reach + spare,
     cell: (column, n) => (n > rows ? "" : cells.value(table.firstRow + n - 1, column.column)),
   };
@@ -160,13 +168,12 @@ function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: num
   );
 }
 
-/** Rows below a plain range where nothing stands that is something else. */
-function emptyRowsBelow(table: TableMap, cells: TableCells, most: number): number {
-  for (let below = 1; below <= most; below++)
+/** Rows below a plain range where nothing stands yet, before something else does. */
+function emptyRowsBelow(table: TableMap, cells: TableCells): number {
+  for (let below = 1; below <= WATCHED; below++)
     for (const { column } of table.columns)
-      // One row stays free, so that what comes next does not join the plan.
-      if (cells.value(table.lastRow + below, column) !== "") return Math.max(0, below - 2);
-  return most;
+      if (cells.value(table.lastRow + below, column) !== "") return below - 1;
+  return WATCHED;
 }
 
 function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceColumns {
@@ -202,6 +209,13 @@ export function rangeOf({ table, reach, headings }: Source, { column }: ColumnMa
     return columnOf(table.excelTable, heading);
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.firstRow}:$${letter}$${table.lastRow + reach}`;
+}
+
+/** What is empty of a column below the rows that are read; null where nothing is. */
+export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMap): string | null {
+  if (empty <= reach) return null;
+  const letter = columnLetter(column);
+  return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
 }
 
 /** The columns that formulas read, each once. */

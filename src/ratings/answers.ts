@@ -19,6 +19,9 @@ export interface Answer {
   readonly rating: CellValue;
   readonly evidence: string;
   readonly nextStep: string;
+  /** The form that asks for it: its table and its sheet. */
+  readonly table: string;
+  readonly sheet: string;
   /** Where the rating is typed; null where its column is gone. */
   readonly cell: CellAddress | null;
 }
@@ -41,6 +44,8 @@ export function answersOf(forms: readonly Form[], instruments: readonly Instrume
           rating: row.rating,
           evidence: row.evidence,
           nextStep: row.nextStep,
+          table: form.table,
+          sheet: form.sheet,
           cell: cellOf(form, row, "rating"),
         },
       ];

@@ -5,8 +5,9 @@ import { reflectionText } from "../text/ratings/instruments";
 import { ratingsText } from "../text/ratings/ratings";
 import { formsText } from "../text/ratings/forms";
 import { heat } from "./forms/describe";
-import { scaleList } from "./forms/names";
+import { scaleNames } from "./forms/names";
 import { LEADER_STANDARDS } from "./instruments";
+import { scaleTable } from "./scaleTable";
 import { isSame, trimmed } from "./same";
 import { type RatingReading, readRating } from "./scale";
 import { ownTable } from "./tables";
@@ -30,7 +31,9 @@ export const REFLECTION_COLUMNS = [
 ] as const;
 export type ReflectionColumn = (typeof REFLECTION_COLUMNS)[number];
 
-const HEADER_ROW = 4;
+/** Of the table with the levels, and of the table that is filled in. */
+const LEVELS_ROW = 4;
+const HEADER_ROW = LEVELS_ROW + LEADER_STANDARDS.scale.points.length + 2;
 const WIDTHS: Readonly<Record<ReflectionColumn, number>> = {
   leader: 20,
   unit: 22,
@@ -98,6 +101,7 @@ export function reflectionRows(
 export function describeReflections(
   rows: readonly Partial<Record<ReflectionColumn, string>>[],
 ): SheetDescription {
+  const { table: levels, lists } = scaleTable(LEADER_STANDARDS, LEVELS_ROW, 1);
   return {
     id: "reflections",
     name: text.sheet,
@@ -105,6 +109,7 @@ export function describeReflections(
     lead: text.lead,
     texts: [],
     tables: [
+      { ...levels, row: LEVELS_ROW, column: 1 },
       {
         name: REFLECTIONS_TABLE,
         row: HEADER_ROW,
@@ -118,15 +123,18 @@ export function describeReflections(
           wrap: true,
           ...(column === "level" ? { highlight: heat(LEADER_STANDARDS, `$E${HEADER_ROW + 1}`) } : {}),
           validation: {
-            ...(column === "level" ? { list: { formula: `=${scaleList(LEADER_STANDARDS.id)}` } } : {}),
+            ...(column === "level"
+              ? { list: { formula: `=${scaleNames(LEADER_STANDARDS.id).points}` } }
+              : {}),
             prompt: { title: text.columns[column], message: text.prompts[column] },
           },
         })),
       },
     ],
     namedCells: [],
+    namedLists: lists,
     columnWidths: REFLECTION_COLUMNS.map((column) => WIDTHS[column]),
-    freeze: { rows: HEADER_ROW, columns: 1 },
+    freeze: { rows: 0, columns: 1 },
     print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
   };
 }

@@ -1,11 +1,13 @@
 import { keyFormula } from "../planindex/excelText";
 import type { ColumnDescription, SheetDescription, TableBlock } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
+import { sheetNames } from "../templates/sheetNames";
 import { formsText } from "../text/ratings/forms";
 import { ratingsText } from "../text/ratings/ratings";
 import { formHeading } from "./forms/describe";
 import { ANSWERS_TABLE } from "./forms/names";
 import type { Instrument } from "./instruments";
+import { scaleTable } from "./scaleTable";
 import { highestLow, pointOf, type Scale, valueOf } from "./scale";
 
 const { summary: text } = ratingsText;
@@ -69,17 +71,20 @@ export function describeSummary({ instrument, periods, units }: SummaryOf): Shee
     [text.byUnit, people],
     [text.before, earlier],
     [text.periods, list],
+    [text.scale, scaleTable(instrument, 0, 1).table],
   ]);
+  const [scale, periodTable] = [tables.at(-1)!, tables.at(-2)!];
   return {
     id: names.area,
-    name: text.sheet(instrument.tab).slice(0, 31),
+    name: sheetNames([text.sheet(instrument.tab)], [])[0]!,
     title: text.title(instrument.title),
     lead: text.lead,
     texts: [{ row: POINTS_ROW, column: 1, text: pointsNote(instrument), style: "note" }, ...headings],
     tables: [choiceTable(names, newest, before), ...tables],
     namedCells: [],
     namedLists: [
-      { name: names.periodList, row: tables.at(-1)!.row + 1, column: 1, reach: Math.max(1, periods.length) },
+      { name: names.periodList, row: periodTable.row + 1, column: 1, reach: Math.max(1, periods.length) },
+      ...scaleTable(instrument, scale.row, 1).lists,
     ],
     columnWidths: [40, 16, ...new Array<number>(7).fill(10), ...instrument.scale.points.map(() => 10)],
     freeze: { rows: CHOICE_ROW + 1, columns: 1 },

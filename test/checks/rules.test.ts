@@ -7,10 +7,19 @@ import { RULES } from "../../src/checks/rules";
 import { planOf } from "../support/plan";
 import { CASES, type Case } from "./cases";
 
-function run(id: string, { sheets }: Case): { outcome: string; findings: readonly Finding[] } {
+function run(
+  id: string,
+  { sheets, settings, check }: Case,
+): { outcome: string; findings: readonly Finding[] } {
   const rule = RULES.find((each) => each.id === id)!;
-  const { outcomes, findings } = checkPlan(planOf(sheets), {}, [rule]);
-  return { outcome: outcomes[0]!.outcome, findings };
+  const { outcomes, findings } = checkPlan(planOf(sheets, settings), check, [
+    rule,
+    ...RULES.filter((each) => each !== rule).map((each) => ({
+      ...each,
+      check: () => "inapplicable" as const,
+    })),
+  ]);
+  return { outcome: outcomes.find((each) => each.rule === id)!.outcome, findings };
 }
 
 function placeOf({ messageId, cell }: Finding): string {
@@ -33,12 +42,14 @@ describe.each(Object.keys(CASES))("%s", (id) => {
 
 describe("all rules", () => {
   test("have ids of their own, which are their files' names, in order", () => {
-    const ids = RULES.map(({ id }) => id);
-    expect([...new Set(ids)].sort()).toEqual(ids);
+    const ids = RULES.map(({ id }) => id).sort();
+    expect([...new Set(ids)]).toEqual(ids);
     for (const folder of ["src/checks/rules", "src/text/rules"]) {
       const files = readdirSync(folder).map((file) => file.replace(/\.ts$/, ""));
       expect(files.filter((file) => /^[A-G]\d+$/.test(file)).sort()).toEqual(ids);
     }
+    const numbers = RULES.map(({ id }) => id.charCodeAt(0) * 100 + Number(id.slice(1)));
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers);
     for (const { id, category } of RULES) expect(category).toBe(CATEGORIES[id[0] as keyof typeof CATEGORIES]);
   });
 
@@ -56,6 +67,28 @@ describe("all rules", () => {
   test.each(RULES.map(({ id }) => id))("%s: has a case that fails and one that passes", (id) => {
     const outcomes = CASES[id]!.map((each) => run(id, each).outcome);
     expect(outcomes).toEqual(expect.arrayContaining(["fail", "pass"]));
+  });
+
+  test.each(RULES.filter(({ text }) => text.fixes).map((rule) => [rule.id, rule] as const))(
+    "%s: each way to put it right is met, with all its words",
+    (id, rule) => {
+      const labels = CASES[id]!.flatMap((each) => run(id, each).findings).flatMap(({ fixes }) =>
+        fixes.map(({ label }) => label),
+      );
+      for (const template of Object.values(rule.text.fixes!)) {
+        const pattern = template
+          .split(/\{\{\w+\}\}/)
+          .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+          .join("[\\s\\S]*");
+        expect(labels.filter((label) => new RegExp(`^${pattern}$`).test(label))).not.toEqual([]);
+      }
+      for (const label of labels) expect(label).not.toMatch(/\{\{|\}\}|undefined|null|NaN/);
+    },
+  );
+
+  test("say what each of their limits means", () => {
+    for (const { limits = {}, text } of RULES)
+      expect(Object.keys(text.limits ?? {}).sort()).toEqual(Object.keys(limits).sort());
   });
 
   test("say what they ensure and how to put it right in a sentence", () => {

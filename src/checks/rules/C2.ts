@@ -105,7 +105,7 @@ function ofRow(row: Benchmark, parts: readonly Part[], listedFrom: number): Repo
 function isAsked({ form, target, title }: Benchmark, part: Part, table: TableMap): boolean {
   if (!hasPart(table, part) || (form === "figures" && !OF_FIGURES.includes(part))) return false;
   // A state is reached or not: it needs neither a number to start from nor a direction.
-  const isState = target.kind === "state" && !hasFigure(target.text);
+  const isState = target.kind === "state" && !/\d/.test(target.text);
   if (part === "direction" || part === "baseline")
     return !isState && !(part === "baseline" && figuresIn(title) > 1);
   return true;

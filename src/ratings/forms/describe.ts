@@ -1,10 +1,10 @@
 import { columnLetter } from "../../plan/cell";
-import type { ColumnDescription, Highlight, SheetDescription } from "../../sheet/description";
+import type { ColumnDescription, Highlight, SheetDescription, Tone } from "../../sheet/description";
 import { columnOf } from "../../sheet/references";
 import { formsText } from "../../text/ratings/forms";
 import type { Instrument, InstrumentItem } from "../instruments";
 import { highestLow, pointOf, type Scale, valueOf } from "../scale";
-import { ANSWERS_TABLE, cellNames, formArea, type FormKey, formSlug, formTable, scaleList } from "./names";
+import { ANSWERS_TABLE, cellNames, formArea, type FormKey, formSlug, formTable, scaleNames } from "./names";
 
 /** The columns of a form, from left to right; a form of one unit or one rater leaves out what stands above it. */
 export const FORM_COLUMNS = ["unit", "rater", "item", "look", "evidence", "rating", "nextStep"] as const;
@@ -93,10 +93,14 @@ export function pointsText({ points }: Scale): string {
   return points.join(", ");
 }
 
+/** A point with what it means: "1 = not in place". A word that says so itself stands alone. */
+export function pointText(point: number | string, meaning: string): string {
+  return formsText.point(point, meaning);
+}
+
 /** What the ends of a scale mean: "1 = not in place; 7 = fully in place". */
 export function endsText({ ask, scale: { points, low, high } }: Instrument): string {
-  const { point, scale } = formsText;
-  return scale(ask, point(points[0]!, low), point(points.at(-1)!, high));
+  return formsText.ends(ask, pointText(points[0]!, low), pointText(points.at(-1)!, high));
 }
 
 /**
@@ -130,7 +134,7 @@ export function describeForm(plan: FormPlan): SheetDescription {
         style: "note" as const,
       })),
       { row: SCALE_ROW, column: 1, text: endsText(of), style: "note" },
-      { row: COUNTS_ROW, column: 1, text: { formula: countsFormula(table, of) }, style: "note" },
+      { row: COUNTS_ROW, column: 1, text: { formula: countsFormula(table) }, style: "note" },
     ],
     tables: [
       {
@@ -146,7 +150,7 @@ export function describeForm(plan: FormPlan): SheetDescription {
           ...(column === "rating" ? { align: "center" as const } : {}),
           ...(column === "rating" ? { highlight: heat(of, `$${letter("rating")}${FORM_HEADER + 1}`) } : {}),
           validation: {
-            ...(column === "rating" ? { list: { formula: `=${scaleList(of.id)}` } } : {}),
+            ...(column === "rating" ? { list: { formula: `=${scaleNames(of.id).points}` } } : {}),
             prompt: { title: formHeading(column, of).slice(0, 32), message: promptOf(column, of) },
           },
         })),
@@ -174,24 +178,26 @@ function promptOf(column: FormColumn, { scale }: Instrument): string {
   return column === "rating" ? prompts.rating(pointsText(scale)).slice(0, 255) : prompts[column];
 }
 
-/** Colours that repeat the rating in the cell: low, middle, high, and what is not on the scale. */
+/** Colours that repeat the rating in the cell: low, middle, high, and what is not on the scale. Never two for one cell. */
 export function heat({ id, scale }: Instrument, cell: string): Highlight[] {
   const { points } = scale;
-  const low = highestLow(scale);
   const top = points.slice(-Math.max(1, Math.floor((points.length - 1) / 3)));
-  const is = (some: readonly (number | string)[]) =>
-    `OR(${some.map((point) => `TRIM(${cell})=${quoted(String(point))}`).join(",")})`;
-  const lows = points.filter((_, index) => valueOf(points, index) <= low);
+  const low = points.filter((_, index) => valueOf(points, index) <= highestLow(scale));
+  const middle = points.filter((point) => !low.includes(point) && !top.includes(point));
+  const when = (some: readonly (number | string)[], tone: Tone): Highlight[] => {
+    const is = some.map((point) => `TRIM(${cell})=${quoted(String(point))}`);
+    return some.length === 0 ? [] : [{ kind: "when", formula: `=OR(${is.join(",")})`, tone }];
+  };
   return [
     { kind: "when", formula: `=AND(TRIM(${cell})<>"",${notOn(id, cell)})`, tone: "bad" },
-    { kind: "when", formula: `=${is(lows)}`, tone: "caution" },
-    { kind: "when", formula: `=${is(top)}`, tone: "good" },
-    { kind: "when", formula: `=TRIM(${cell})<>""`, tone: "neutral" },
+    ...when(low, "caution"),
+    ...when(middle, "neutral"),
+    ...when(top, "good"),
   ];
 }
 
 function notOn(id: string, cell: string): string {
-  return `SUMPRODUCT(--(${scaleList(id)}&""=TRIM(${cell})))=0`;
+  return `SUMPRODUCT(--(${scaleNames(id).texts}=TRIM(${cell})))=0`;
 }
 
 function quoted(text: string): string {
@@ -199,17 +205,18 @@ function quoted(text: string): string {
 }
 
 /** How many rows are rated, how many say something that is not on the scale, and whether there are more rows than are counted. */
-function countsFormula(table: string, { scale }: Instrument): string {
+function countsFormula(table: string): string {
+  const { columns } = formsText.answers;
+  const { counted: said } = formsText;
+  const answers = (heading: string) => columnOf(ANSWERS_TABLE, heading);
+  const own = `${answers(columns.form)},${quoted(table)}`;
   const rating = columnOf(table, formsText.columns.rating);
-  const is = (point: number | string) => `(TRIM(${rating})=${quoted(String(point))})`;
-  const rated = `SUMPRODUCT(--(${scale.points.map(is).join("+")}>0))`;
+  const rated = `COUNTIFS(${own},${answers(columns.counted)},">=0")`;
   const filled = `SUMPRODUCT(--(TRIM(${rating})<>""))`;
-  const { counted, tooLong } = formsText;
-  // As many of the form's rows as the sheet of all answers has room for.
-  const counting = `IFERROR(COUNTIFS(${columnOf(ANSWERS_TABLE, formsText.answers.columns.form)},${quoted(table)}),ROWS(${rating}))`;
   return (
-    `=IF(ROWS(${rating})>${counting},${quoted(tooLong)},${quoted(counted.rated)}&${rated}&${quoted(counted.of)}&ROWS(${rating})` +
-    `&IF(${filled}>${rated},${quoted(counted.off)}&(${filled}-${rated}),"")&${quoted(counted.end)})`
+    `=IFERROR(IF(ROWS(${rating})>COUNTIFS(${own}),${quoted(formsText.tooLong)},` +
+    `${quoted(said.rated)}&${rated}&${quoted(said.of)}&ROWS(${rating})` +
+    `&IF(${filled}>${rated},${quoted(said.off)}&(${filled}-${rated}),"")&${quoted(said.end)}),"")`
   );
 }
 

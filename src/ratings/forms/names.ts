@@ -2,13 +2,11 @@ import { schoolSlug } from "../../templates/schoolCodes";
 
 /** The table with every answer of every form, in formulas. */
 export const ANSWERS_TABLE = "TL_Ratings";
-/** The table with the points of every scale. */
-export const SCALES_TABLE = "TL_Scales";
 
 const FORM_PREFIX = "TL_Grid_";
 const AREA_PREFIX = "grid_";
 
-/** What tells one form from the others: its instrument, its period, and whose it is where a unit has one of its own. */
+/** What tells one form from the others: the id of its instrument, its period, and whose it is where a unit has one of its own. */
 export interface FormKey {
   readonly instrument: string;
   readonly period: string;
@@ -18,7 +16,7 @@ export interface FormKey {
 
 /** Of what the names of a form's table, area and cells are made: the same for the same key, and for no other. */
 export function formSlug({ instrument, period, unit }: FormKey): string {
-  return [instrument, period, ...(unit === null ? [] : [unit])].map(schoolSlug).join("__");
+  return [instrument, ...[period, ...(unit === null ? [] : [unit])].map(schoolSlug)].join("__");
 }
 
 export function formTable(slug: string): string {
@@ -50,12 +48,16 @@ export function cellNames(slug: string) {
   } as const;
 }
 
-/** The list of the points of an instrument. */
-export function scaleList(instrument: string): string {
-  return `TL_Scale_${instrument}`;
+/** Names of the columns with the points of an instrument's scale: as they are offered, as texts, and what they count as. */
+export function scaleNames(instrument: string) {
+  return {
+    points: `TL_Scale_${instrument}`,
+    texts: `TL_ScaleTexts_${instrument}`,
+    values: `TL_ScaleValues_${instrument}`,
+  } as const;
 }
 
 /** Whether a form's slug is of an instrument. */
-export function isOfInstrument(slug: string, title: string): boolean {
-  return slug.toLowerCase().startsWith(`${schoolSlug(title)}__`);
+export function isOfInstrument(slug: string, instrument: string): boolean {
+  return slug.toLowerCase().startsWith(`${instrument.toLowerCase()}__`);
 }

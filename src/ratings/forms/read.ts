@@ -66,7 +66,7 @@ function readForm(
 ): Form {
   const { cells } = sheet;
   const above = labelled(sheet, range.firstRow);
-  const instrument = instruments.find(({ title }) => isOfInstrument(slug, title)) ?? null;
+  const instrument = instruments.find(({ id }) => isOfInstrument(slug, id)) ?? null;
   const headings = Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_, index) =>
     String(cells.at(range.firstRow, range.firstColumn + index)),
   );

@@ -16,7 +16,7 @@ export const formsText = {
   },
   lookFor: "Look for:",
   example: "Example:",
-  scale: (ask: string, low: string, high: string) => `${ask} ${low}; ${high}.`,
+  ends: (ask: string, low: string, high: string) => `${ask} ${low}; ${high}.`,
   point: (point: number | string, meaning: string) =>
     String(point) === meaning ? meaning : `${point} = ${meaning.toLowerCase()}`,
   /** A line of figures above the table, put together by a formula. */
@@ -53,17 +53,6 @@ export const formsText = {
     district: "District",
     others: "Schools",
   },
-  /** The sheet with the points of every scale. */
-  scales: {
-    sheet: "Scales",
-    title: "Scales",
-    lead: "What can be answered in each form, and what figures count it as. Made by Throughline; the lists to choose from read it.",
-    columns: {
-      instrument: "Instrument",
-      point: "Answer",
-      counted: "Counts as",
-      meaning: "Meaning",
-      key: "Found by",
-    },
-  },
+  /** The table with the points of a scale. */
+  scale: { point: "Answer", counted: "Counts as", meaning: "Meaning", text: "As text" },
 } as const;

@@ -59,6 +59,7 @@ export const ratingsText = {
     before: "The period to compare with",
     byUnit: "Who has answered",
     periods: "Periods",
+    scale: "Scale",
     columns: {
       whose: "Whose",
       number: "Answers",

@@ -1,4 +1,4 @@
-import { GOALS, actionRows } from "../../support/district";
+import { GOALS, actionRows, objectiveRows } from "../../support/district";
 import { day } from "../../support/plan";
 import type { Case } from "./case";
 
@@ -6,6 +6,18 @@ const LED = "J. Ortiz";
 const PAST = day("2026-10-01");
 
 export const D1: readonly Case[] = [
+  {
+    name: "nobody, where somebody leads what it serves",
+    sheets: {
+      Goals: objectiveRows(["1", "Every child reads", "E. Marsh", ""]),
+      Actions: {
+        kind: "actions",
+        columns: { Action: "action", Lead: "lead", Serves: "parent" },
+        rows: [["Train", "", "1"]],
+      },
+    },
+    finds: ["empty Actions!B2"],
+  },
   {
     name: "nobody, and nobody in particular",
     sheets: {
@@ -61,6 +73,11 @@ export const D1: readonly Case[] = [
     name: "no column for it",
     sheets: { Actions: { kind: "actions", columns: { Action: "action" }, rows: [["a"], ["b"]] } },
     finds: ["noColumn Actions!A1"],
+  },
+  {
+    name: "a column that nobody fills in",
+    sheets: { Actions: actionRows(...["1", "2", "3", "4", "5"].map((id) => [id, `Do ${id}`])) },
+    finds: ["noneNamed Actions!C1"],
   },
   { name: "no actions", sheets: GOALS, finds: "inapplicable" },
 ];

@@ -20,6 +20,16 @@ export const B1: readonly Case[] = [
     finds: ["didYouMean Plans!D2", "didYouMean Plans!D3"],
   },
   {
+    name: "a table of which nothing leads anywhere means another plan",
+    sheets: {
+      ...GOALS,
+      Plans: schoolRows(
+        ...["S1", "S2", "S3", "S4", "S5"].map((link, at) => ["Bates", `${at}`, "a", `State ${link}`]),
+      ),
+    },
+    finds: ["noneLead Plans!A1"],
+  },
+  {
     name: "links by id, by number and by wording are met",
     sheets: {
       ...GOALS,
@@ -83,6 +93,14 @@ export const B1: readonly Case[] = [
 const goalColumns = { School: "unit", Goal: "objective", Step: "action", "District goal": "parent" } as const;
 
 export const B2: readonly Case[] = [
+  {
+    name: "a row whose words are an initiative's",
+    sheets: {
+      ...GOALS,
+      Plans: schoolRows(["Bates", "1", "Teachers get coaching", ""], ["Bates", "2", "b", "1.1"]),
+    },
+    finds: ["notLinked Plans!D2"],
+  },
   {
     name: "a row without a link",
     sheets: {
