@@ -7,7 +7,7 @@ import type { Answer } from "../ratings/answers";
 import { cellOf, readForms } from "../ratings/forms/read";
 import type { Instrument } from "../ratings/instruments";
 import { isSame, trimmed } from "../ratings/same";
-import { pointOf } from "../ratings/scale";
+import { pointOf, readRating } from "../ratings/scale";
 import { rateText } from "../text/rate";
 
 /** What is said in answer to one item. */
@@ -35,6 +35,7 @@ interface Change {
  * Types an answer into the form that asks for it, and nowhere else. The form is read again first: rows may have moved, and
  * what somebody else has typed meanwhile is not overwritten. A fixed number of requests.
  * @param answer as it was read
+ * @returns the answer as it is now
  * @throws UserError when the row is gone, the answer was changed meanwhile, or Excel refuses; Cancelled
  */
 export async function saveAnswer(
@@ -42,7 +43,7 @@ export async function saveAnswer(
   given: Given,
   instrument: Instrument,
   job?: Job,
-): Promise<void> {
+): Promise<Answer> {
   const { table, sheet } = answer;
   const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS);
   const snapshot = await readWorkbook(steps, (tables) => tables.includes(table));
@@ -75,6 +76,14 @@ export async function saveAnswer(
     },
   ];
   await writeChanges(form.sheet, table, changes, steps);
+  const [said, evidence, nextStep] = changes.map(({ after }) => after);
+  return {
+    ...answer,
+    rating: said!,
+    reading: readRating(said!, instrument.scale),
+    evidence: String(evidence),
+    nextStep: String(nextStep),
+  };
 }
 
 /** Writes what changes of a row. @throws UserError when one of the cells is gone or says something else by now */

@@ -17,7 +17,7 @@ import {
   REFLECTIONS_TABLE,
 } from "../ratings/reflections";
 import { isSame, trimmed } from "../ratings/same";
-import { pointOf } from "../ratings/scale";
+import { pointOf, readRating } from "../ratings/scale";
 import type { SheetDescription } from "../sheet/description";
 import { addRows, growingTable } from "../templates/addedRows";
 import { rateText } from "../text/rate";
@@ -81,9 +81,14 @@ export async function startReflections(
 
 /**
  * Writes what a leader says about a standard into its row, which is looked for again first.
+ * @returns the reflection as it is now
  * @throws UserError when the row is gone or was changed meanwhile, or Excel refuses; Cancelled
  */
-export async function saveReflection(reflection: Reflection, written: Written, job?: Job): Promise<void> {
+export async function saveReflection(
+  reflection: Reflection,
+  written: Written,
+  job?: Job,
+): Promise<Reflection> {
   const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS);
   const snapshot = await readWorkbook(steps, (tables) => tables.includes(REFLECTIONS_TABLE));
   const { leader, month, standard } = reflection;
@@ -103,6 +108,10 @@ export async function saveReflection(reflection: Reflection, written: Written, j
   ];
   const sheet = now.cell("standard")?.sheet ?? "";
   await writeChanges(sheet, REFLECTIONS_TABLE, changes, steps);
+  const texts = Object.fromEntries(
+    WRITTEN_COLUMNS.map((column) => [column, written[column].trim()]),
+  ) as Record<WrittenColumn, string>;
+  return { ...now, ...texts, level, reading: readRating(level, LEADER_STANDARDS.scale) };
 }
 
 /** Makes the sheet of questions to talk over, once. @returns its name. @throws UserError when Excel refuses; Cancelled */

@@ -27,15 +27,14 @@ import { withTemplates } from "./withTemplates";
 
 export { type Answer, DISTRICT } from "../ratings/answers";
 export { type Form } from "../ratings/forms/read";
-export { endsText } from "../ratings/forms/describe";
 export { type Figures, itemFigures, type ItemFigures, progressOf, type Progress } from "../ratings/figures";
 export { type Instrument, type InstrumentItem, LEADER_STANDARDS } from "../ratings/instruments";
 export { periodBefore, periodsOf } from "../ratings/periods";
 export { type Problem } from "../ratings/problems";
 export { type Leader, type Reflection } from "../ratings/reflections";
 export { isSame } from "../ratings/same";
-export { pointOf, readRating, type Scale } from "../ratings/scale";
-export { shownRating } from "../ratings/forms/describe";
+export { highestLow, pointOf, type Scale, valueOf } from "../ratings/scale";
+export { pointText, shownRating } from "../ratings/forms/describe";
 
 /** What a workbook has of ratings, and whom and by what one could rate. */
 export interface Ratings {

@@ -40,7 +40,7 @@ const LOOK: Readonly<
   rating: { align: "center", width: 10 },
   evidence: { wrap: true, width: 40 },
   nextStep: { wrap: true, width: 30 },
-  counted: { format: "count", width: 10 },
+  counted: { format: "count", align: "center", width: 10 },
   whose: { width: 10 },
   form: { format: "text", wrap: true, width: 26 },
   row: { format: "count", width: 6 },

@@ -1,6 +1,7 @@
 import { keyFormula } from "../planindex/excelText";
 import type { ColumnDescription, SheetDescription, TableBlock } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
+import { sheetNames } from "../templates/sheetNames";
 import { formsText } from "../text/ratings/forms";
 import { ratingsText } from "../text/ratings/ratings";
 import { formHeading } from "./forms/describe";
@@ -75,7 +76,7 @@ export function describeSummary({ instrument, periods, units }: SummaryOf): Shee
   const [scale, periodTable] = [tables.at(-1)!, tables.at(-2)!];
   return {
     id: names.area,
-    name: text.sheet(instrument.tab).slice(0, 31),
+    name: sheetNames([text.sheet(instrument.tab)], [])[0]!,
     title: text.title(instrument.title),
     lead: text.lead,
     texts: [{ row: POINTS_ROW, column: 1, text: pointsNote(instrument), style: "note" }, ...headings],

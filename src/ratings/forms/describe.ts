@@ -1,5 +1,5 @@
 import { columnLetter } from "../../plan/cell";
-import type { ColumnDescription, Highlight, SheetDescription } from "../../sheet/description";
+import type { ColumnDescription, Highlight, SheetDescription, Tone } from "../../sheet/description";
 import { columnOf } from "../../sheet/references";
 import { formsText } from "../../text/ratings/forms";
 import type { Instrument, InstrumentItem } from "../instruments";
@@ -93,10 +93,14 @@ export function pointsText({ points }: Scale): string {
   return points.join(", ");
 }
 
+/** A point with what it means: "1 = not in place". A word that says so itself stands alone. */
+export function pointText(point: number | string, meaning: string): string {
+  return formsText.point(point, meaning);
+}
+
 /** What the ends of a scale mean: "1 = not in place; 7 = fully in place". */
 export function endsText({ ask, scale: { points, low, high } }: Instrument): string {
-  const { point, ends } = formsText;
-  return ends(ask, point(points[0]!, low), point(points.at(-1)!, high));
+  return formsText.ends(ask, pointText(points[0]!, low), pointText(points.at(-1)!, high));
 }
 
 /**
@@ -174,19 +178,21 @@ function promptOf(column: FormColumn, { scale }: Instrument): string {
   return column === "rating" ? prompts.rating(pointsText(scale)).slice(0, 255) : prompts[column];
 }
 
-/** Colours that repeat the rating in the cell: low, middle, high, and what is not on the scale. */
+/** Colours that repeat the rating in the cell: low, middle, high, and what is not on the scale. Never two for one cell. */
 export function heat({ id, scale }: Instrument, cell: string): Highlight[] {
   const { points } = scale;
-  const low = highestLow(scale);
   const top = points.slice(-Math.max(1, Math.floor((points.length - 1) / 3)));
-  const is = (some: readonly (number | string)[]) =>
-    `OR(${some.map((point) => `TRIM(${cell})=${quoted(String(point))}`).join(",")})`;
-  const lows = points.filter((_, index) => valueOf(points, index) <= low);
+  const low = points.filter((_, index) => valueOf(points, index) <= highestLow(scale));
+  const middle = points.filter((point) => !low.includes(point) && !top.includes(point));
+  const when = (some: readonly (number | string)[], tone: Tone): Highlight[] => {
+    const is = some.map((point) => `TRIM(${cell})=${quoted(String(point))}`);
+    return some.length === 0 ? [] : [{ kind: "when", formula: `=OR(${is.join(",")})`, tone }];
+  };
   return [
     { kind: "when", formula: `=AND(TRIM(${cell})<>"",${notOn(id, cell)})`, tone: "bad" },
-    { kind: "when", formula: `=${is(lows)}`, tone: "caution" },
-    { kind: "when", formula: `=${is(top)}`, tone: "good" },
-    { kind: "when", formula: `=TRIM(${cell})<>""`, tone: "neutral" },
+    ...when(low, "caution"),
+    ...when(middle, "neutral"),
+    ...when(top, "good"),
   ];
 }
 
