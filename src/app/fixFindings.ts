@@ -3,8 +3,10 @@ import { type Job, Steps, Cancelled } from "../excel/job";
 import { EDIT_REQUESTS, EditsInterrupted, applyEdits, type Applied } from "../excel/write/edits";
 import { cellName, type CellAddress, type CellValue } from "../plan/cell";
 import { TITLE_FIELDS } from "../plan/parsing/layout";
-import type { SheetSnapshot } from "../plan/snapshot";
+import type { Field } from "../plan/fields";
+import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { columnsOf, type TableMap } from "../plan/tablemap";
+import { isDateFormat } from "../plan/values/numberFormat";
 import { shownAs } from "../plan/values/shown";
 import { type AnyEdit, cellCount, type Edit, type RowMark, sheetOf, type TablePlace } from "../sheet/edit";
 import type { Check, Finding, Fix, RowAddition } from "./check";
@@ -67,19 +69,28 @@ export function shownChanges({ reading: { snapshot } }: Check, edits: readonly A
     if ("cell" in edit) {
       const { cell, before, after, format } = edit;
       const held = cells?.format(cell.row, cell.column) ?? "General";
-      return [{ cell, sheet, before: shownAs(before, held), after: shownAs(after, format ?? held) }];
+      return [{ cell, sheet, before: shown(before, held), after: shown(after, format ?? held) }];
     }
     if (edit.kind !== "addRows") return [];
     return edit.rows.map((row) => ({
       ...{ cell: null, sheet, before: "" },
       after: [...row]
         .map(([column, value]) => {
-          const shown = shownAs(value, cells?.format(edit.at.lastRow, column) ?? "General");
-          return `${shownAs(edit.at.headings.get(column) ?? "", "General")}: ${shown}`;
+          const content = shown(value, cells?.format(edit.at.lastRow, column) ?? "General");
+          return `${shownAs(edit.at.headings.get(column) ?? "", "General")}: ${content}`;
         })
         .join("; "),
     }));
   });
+}
+
+/** Spaces that nobody sees, and characters that have no shape: what a fix takes away has to be seen. */
+const UNSEEN = /^\s+|\s+$|\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const OPEN_BOX = "␣";
+
+function shown(value: CellValue, format: string): string {
+  if (typeof value !== "string") return shownAs(value, format);
+  return value.replace(UNSEEN, (unseen) => OPEN_BOX.repeat(unseen.length));
 }
 
 function placeOf(edit: AnyEdit): string {
@@ -124,9 +135,34 @@ function marked({ reading: { plan, snapshot } }: Check, edits: readonly Edit[]):
   };
   return edits.map((edit) => {
     const row = markOf(edit);
-    return row ? { ...edit, row } : edit;
+    const format = edit.format ?? dateFormatFor(edit, plan.tables, snapshot);
+    return { ...edit, ...(row && { row }), ...(format !== undefined && { format }) };
   });
 }
+
+const DATE_FIELDS: ReadonlySet<Field> = new Set(["start", "due", "completed", "date"]);
+
+/** A day that takes the place of a text needs a format that shows it as one: that of other days in its column. */
+function dateFormatFor(
+  { cell, before, after }: Edit,
+  tables: readonly TableMap[],
+  { sheets }: WorkbookSnapshot,
+): string | undefined {
+  if (typeof before !== "string" || typeof after !== "number") return undefined;
+  const table = tables.find((each) => isIn(each, cell));
+  const cells = sheets.find(({ name }) => name === cell.sheet)?.cells;
+  const column = table?.columns.find((each) => each.column === cell.column);
+  if (!table || !cells || !column || !DATE_FIELDS.has(column.field)) return undefined;
+  if (isDateFormat(cells.format(cell.row, cell.column))) return undefined;
+  for (let row = table.firstRow; row <= table.lastRow; row++) {
+    const format = cells.format(row, cell.column);
+    if (typeof cells.at(row, cell.column) === "number" && isDateFormat(format)) return format;
+  }
+  return USUAL_DATE;
+}
+
+/** Excel shows it as a date is written where the user is. */
+const USUAL_DATE = "m/d/yyyy";
 
 function isIn(table: TableMap, { sheet, row }: Edit["cell"]): boolean {
   return table.sheet === sheet && row >= table.firstRow && row <= table.lastRow;
