@@ -14,8 +14,8 @@ const MAY_IMPORT = {
     "src/sheet is the language for describing sheets: what decides on their content belongs in templates, planindex, rollup or reports.",
   ],
   adopt: [
-    ["text", "plan"],
-    "src/adopt turns a snapshot into a proposal: reading the snapshot belongs in src/excel, using the proposal in src/app.",
+    ["text", "plan", "sheet"],
+    "src/adopt turns a snapshot into a proposal, or into edits: reading and writing belong in src/excel, using them in src/app.",
   ],
   checks: [
     ["text", "plan", "sheet"],
@@ -28,6 +28,10 @@ const MAY_IMPORT = {
   planindex: [
     ["text", "plan", "sheet"],
     "src/planindex describes one sheet: writing it belongs in src/excel.",
+  ],
+  ratings: [
+    ["text", "plan", "sheet", "templates", "planindex"],
+    "src/ratings reads and describes forms for self-ratings: writing them belongs in src/excel, using them in src/app.",
   ],
   rollup: [
     ["text", "plan", "sheet", "planindex"],
@@ -42,7 +46,21 @@ const MAY_IMPORT = {
     "src/excel reads and writes workbooks and knows nothing of what they mean: that belongs in src/app.",
   ],
   app: [
-    ["text", "plan", "sheet", "adopt", "checks", "templates", "planindex", "rollup", "reports", "excel"],
+    [
+      ...[
+        "text",
+        "plan",
+        "sheet",
+        "adopt",
+        "checks",
+        "templates",
+        "planindex",
+        "ratings",
+        "rollup",
+        "reports",
+      ],
+      "excel",
+    ],
     "src/app holds the use-cases: screens belong in src/taskpane, files in src/workbench.",
   ],
   taskpane: [

@@ -1,6 +1,7 @@
 import type { Header } from "./header";
 import { headingStrength } from "./headings";
 import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
+import { blockAt, NextBlock } from "./nextBlock";
 import { isNamedSection, namedLevel } from "./namedSection";
 import { isBareNumber, isNote, isTotal, namesLevel } from "./rowTexts";
 import type { SheetView } from "./sheetView";
@@ -23,7 +24,7 @@ interface BodyRow {
   readonly shown: number;
   /** Blank rows above it, merged groups left out. */
   readonly gap: number;
-  role: "item" | "weak" | "section" | "repeatedHeader" | "total";
+  role: "item" | "weak" | "section" | "repeatedHeader" | "total" | "after";
 }
 
 /** Longer cells repeat no heading. */
@@ -79,32 +80,58 @@ function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): b
 function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {
   const rows: BodyRow[] = [];
   const headings = plainHeadings(header);
+  const next = new NextBlock(view);
   let previous = header.lastRow;
-  for (const filled of view.filledRows) {
+  let isOver = false;
+  for (const [index, filled] of view.filledRows.entries()) {
     if (filled.row <= header.lastRow) continue;
     if (filled.row > lastRow) break;
     const columns = ownColumns(filled.columns, header);
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
     if (gap > LONGEST_GAP && rows.length > 0) break;
+    const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     // Under a blank row or a title only: reading every row as a heading would take too long.
     const mayHead = gap > 0 || rows.at(-1)?.columns.length === 1;
-    if (rows.length > 0 && mayHead && isHeadingOfAnother(view, header, headings, filled.row, columns)) {
+    if (rows.length > 0 && mayHead && !isRepeated && isHeadingOfAnother(view, filled.row, columns)) {
       // Its title, too, is no part of this table.
-      while (rows.length > 1 && rows.at(-1)!.columns.length === 1 && rows.at(-1)!.gap > 0) rows.pop();
+      while (rows.length > 1 && isTitle(rows.at(-1)!)) rows.pop();
       break;
     }
-    const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
+    if (isRepeated) isOver = false;
+    else if (gap > 0 && rows.length > 0 && !isOver) isOver = isAnother(view, header, headings, next, index);
+    if (!isOver && !isRepeated) next.add({ row: filled.row, columns });
     rows.push({
       row: filled.row,
       columns,
       shown: columns.length + coveredCells(view, header, filled.row, columns),
       gap,
-      role: isRepeated ? "repeatedHeader" : "item",
+      role: isRepeated ? "repeatedHeader" : isOver ? "after" : "item",
     });
     previous = filled.row;
   }
   return rows;
+}
+
+/** A line by itself after a gap. */
+function isTitle({ columns, gap }: BodyRow): boolean {
+  return columns.length === 1 && gap > 0;
+}
+
+/** True where the block after a gap is none of this table's. */
+function isAnother(
+  view: SheetView,
+  header: Header,
+  headings: ReadonlyMap<number, string>,
+  next: NextBlock,
+  index: number,
+): boolean {
+  const block = blockAt(view, index)
+    .map(({ row, columns }) => ({ row, columns: ownColumns(columns, header) }))
+    .filter(({ columns }) => columns.length > 0);
+  // Under its title the table may begin again.
+  if (block.some(({ row, columns }) => isRepeatedHeader(view, header, headings, row, columns))) return false;
+  return next.isAnother(block);
 }
 
 /** The columns of a row that belong to the table; nearly always all of them. */
@@ -144,14 +171,8 @@ function isRepeatedHeader(
 }
 
 /** True for a row that heads a table with other columns. */
-function isHeadingOfAnother(
-  view: SheetView,
-  header: Header,
-  headings: ReadonlyMap<number, string>,
-  row: number,
-  columns: readonly number[],
-): boolean {
-  if (columns.length < 2 || isRepeatedHeader(view, header, headings, row, columns)) return false;
+function isHeadingOfAnother(view: SheetView, row: number, columns: readonly number[]): boolean {
+  if (columns.length < 2) return false;
   const strong = columns.filter((column) => {
     const value = view.value(row, column);
     return typeof value === "string" && value.length <= 40 && headingStrength(value) >= 0.8;
@@ -218,8 +239,7 @@ function sectionRows(view: SheetView, rows: readonly BodyRow[], typical: number)
   const sections = new Set<number>();
   const home = itemColumn(rows);
   rows.forEach((row, index) => {
-    if (row.role === "repeatedHeader" || row.role === "total" || row.role === "section")
-      sections.add(row.row);
+    if (row.role !== "item" && row.role !== "weak") sections.add(row.row);
     else if (row.role === "weak" && isSection(view, rows, index, typical, home)) sections.add(row.row);
   });
   return sections;

@@ -1,4 +1,5 @@
 import type { Field } from "../plan/fields";
+import { numbersLevels } from "./amongColumns";
 import type { ColumnEvidence } from "./columns";
 import type { Profile } from "./content";
 import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
@@ -53,6 +54,9 @@ const WEIGHT = {
 /** Wording with a heading that says so and one partner, or wording without and two. */
 export const LEAST_CLAIM = 2.5;
 
+/** What has to speak for a table whose wording is guessed. */
+export const LEAST_GUESSED = 3;
+
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const MEANS: readonly Field[] = ["resources", "funding", "evidence", "support"];
 const OF_WORK: readonly Field[] = ["lead", "start", "due", "completed", "status", "percent"];
@@ -72,7 +76,9 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   if (worded.length === 0) return 0;
 
   let claim: number = WEIGHT.wording + foreignWeight(evidence);
-  if (worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6))
+  const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
+  // "Action #" says what the rows are, too.
+  if (isNamed || sure.some(({ field, heading }) => field === "id" && numbersLevels(heading)))
     claim += WEIGHT.namedWording;
   claim += WEIGHT.furtherLevel * (new Set(levels.map(({ field }) => field)).size - 1);
   const leads = sure.filter(({ field }) => field === "lead");

@@ -146,6 +146,9 @@ function choicesFor(
   // "Progress to date: 40%" is a result where something is measured, else how far the work has come.
   if (saysProgress(heading) && !match.has("measure") && holdsPercents(profile))
     raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
+  // What is told in sentences under "Current status" is a note.
+  if (Math.max(match.get("status") ?? 0, match.get("percent") ?? 0) >= 0.8 && tellsInSentences(profile))
+    raise(match, "note", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
   if (placeOfNumber !== null) match.delete("priority");
@@ -190,6 +193,10 @@ function choicesFor(
 
 function saysProgress(heading: string): boolean {
   return headingWords(heading).includes("progress");
+}
+
+function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
+  return filled > 0 && meanWords >= 5 && statuses <= filled * 0.3;
 }
 
 function holdsPercents({ filled, percents }: Profile): boolean {

@@ -92,6 +92,8 @@ const wording: Fitting = (profile) => {
   for (const other of ["dates", "flags", "links"] as const)
     if (share(profile, other) >= 0.5) return seen(-1, profile, other);
   if (share(profile, "refs") >= 0.6) return seen(-1, profile, "refs");
+  for (const other of ["percents", "numbers"] as const)
+    if (share(profile, other) >= 0.6) return seen(-1, profile, other);
   if (share(profile, "texts") < 0.5) return seen(-1, profile, "numbers");
   if (share(profile, "statuses") >= 0.7) return seen(-0.8, profile, "statuses");
   if (share(profile, "schools") >= 0.7) return seen(-0.8, profile, "schools");
@@ -263,7 +265,8 @@ const FITS: Readonly<Record<Field, Fitting>> = {
 export function fieldsByContent(profile: Profile, isFirst: boolean): readonly { field: Field; fit: Fit }[] {
   if (profile.filled < 3) return [];
   const found: { field: Field; fit: Fit }[] = [];
-  if (share(profile, "statuses") >= 0.8 && isChoice(profile) && share(profile, "flags") < 0.5)
+  const isStatus = share(profile, "statuses") >= 0.8 && profile.distinct > 1;
+  if (isStatus && isChoice(profile) && share(profile, "flags") < 0.5)
     found.push({ field: "status", fit: seen(1, profile, "statuses") });
   if (share(profile, "schools") >= 0.7) found.push({ field: "unit", fit: seen(1, profile, "schools") });
   if (holdsOwnIds(profile) && (isFirst || isCounted(profile) || share(profile, "texts") >= 0.5))

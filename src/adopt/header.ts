@@ -22,7 +22,7 @@ export function headerAt(view: SheetView, row: number): Header {
   let last = row;
   while (last - first + 1 < MOST_HEADING_ROWS && belongsBelow(view, first, last)) last++;
   while (last - first + 1 < MOST_HEADING_ROWS && first > 1 && belongsAbove(view, first)) first--;
-  return describe(view, first, last);
+  return headerIn(view, first, last);
 }
 
 /** True where the row under the heading still belongs to it. */
@@ -92,7 +92,8 @@ function belongsAbove(view: SheetView, first: number): boolean {
   return namesOpen && cells.length >= 2 && own.some((column) => !cells.includes(column));
 }
 
-function describe(view: SheetView, first: number, last: number): Header {
+/** The heading that stands in these rows, whatever is in them. */
+export function headerIn(view: SheetView, first: number, last: number): Header {
   const texts = new Map<number, string>();
   const lowest = new Map<number, string>();
   let firstColumn = Infinity;
@@ -100,7 +101,7 @@ function describe(view: SheetView, first: number, last: number): Header {
   for (let row = first; row <= last; row++)
     for (const column of view.filled(row, 1, Infinity)) {
       const merge = view.mergeAt(row, column);
-      const end = Math.min(merge?.lastColumn ?? column, view.sheet.cells.range.lastColumn);
+      const end = Math.min(merge?.lastColumn ?? column, view.area.lastColumn);
       for (let each = column; each <= end; each++) {
         if (merge && each !== merge.firstColumn && row === last) continue;
         const before = texts.get(each) ?? "";

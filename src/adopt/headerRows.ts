@@ -2,12 +2,12 @@ import type { CellValue } from "../plan/cell";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "./headings";
 import { isPeriodHeading } from "./periodText";
-import type { FilledRow, SheetView } from "./sheetView";
+import type { SheetView } from "./sheetView";
 
 /** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 120;
 export const USUAL_HEADING = 60;
-/** Headings are looked for in the first rows of a sheet and wherever a row reads like one. */
+/** Headings are looked for in the first rows of a sheet, and below them under a blank row or a title. */
 const MOST_CANDIDATES = 4;
 /** A row that reads half as much like a heading as the likeliest is not worth following. */
 const LEAST_SHARE = 0.5;
@@ -31,18 +31,12 @@ const WEIGHT = {
   cell: 0.02,
 } as const;
 
-/**
- * The rows that could be a heading, the likeliest first. A heading is known by its shape, and by words: either is enough.
- * @param accepts leaves out rows, for instance those outside a table
- */
-export function headerCandidates(
-  view: SheetView,
-  accepts: (row: FilledRow) => boolean = () => true,
-): number[] {
+/** The rows of a view that could be a heading, the likeliest first. A heading is known by its shape, and by words: either is enough. */
+export function headerCandidates(view: SheetView): number[] {
   const scored: { row: number; score: number }[] = [];
   const seen = new Set<string>();
-  view.filledRows.slice(0, ROWS_TO_LOOK_AT).forEach((filled, index) => {
-    if (!accepts(filled)) return;
+  view.filledRows.forEach((filled, index) => {
+    if (index >= ROWS_TO_LOOK_AT && !standsApart(view, index)) return;
     const score = headingScore(view, index);
     if (score <= 0) return;
     const texts = filled.columns.map((column) => view.text(filled.row, column).toLowerCase()).join("|");
@@ -55,6 +49,12 @@ export function headerCandidates(
     .filter(({ score }) => score >= scored[0]!.score * LEAST_SHARE)
     .slice(0, MOST_CANDIDATES)
     .map(({ row }) => row);
+}
+
+/** True under a blank row or a title: far down a sheet another table begins there or not at all. */
+function standsApart(view: SheetView, index: number): boolean {
+  const above = view.filledRows[index - 1]!;
+  return above.row < view.filledRows[index]!.row - 1 || above.columns.length === 1;
 }
 
 /** How much a row reads like a heading, 0 for not at all. */

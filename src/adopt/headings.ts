@@ -191,7 +191,7 @@ function findMatch(heading: string): HeadingMatch {
 const PURPOSE =
   /\b(?:in order )?to (?:implement|achieve|address|support|reach|meet|improve|accomplish|ensure|attain)\b.*$/is;
 
-const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from)$/;
+const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
 function partialMatches(

@@ -1,7 +1,7 @@
 import type { Field, TableKind } from "../plan/fields";
 import type { ColumnEvidence } from "./columns";
 import { BY_PLACE, claimOf, isForeign, LEAST_CLAIM, SURE } from "./claim";
-import { headingWords, isCalculatedHeading } from "./headings";
+import { headingWords, isCalculatedHeading, matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
 import type { Subject } from "./wording";
 
@@ -69,8 +69,23 @@ function planKind(
   if (has("benchmark") && !isOwnWording(columns, evidence, level)) return "benchmarks";
   if (level === "action") return "actions";
   const isMeasured = has("measure") && has("actual", "baseline") && has("target");
-  if (isMeasured && !has("due", "status")) return "indicators";
+  if (isMeasured && (!has("due", "status") || numbersMeasures(columns))) return "indicators";
   return level === "objective" ? "objectives" : "initiatives";
+}
+
+/** "KPI ID", "Metric #": each row has the number of a measure. */
+function numbersMeasures(columns: readonly ColumnProposal[]): boolean {
+  return columns.some(({ field, heading }) => {
+    const [word, ...more] = headingWords(heading).filter(
+      (each) => !/^(?:id|no|nr|number|code|ref|#)$/.test(each),
+    );
+    return (
+      field === "id" &&
+      word !== undefined &&
+      more.length === 0 &&
+      (matchHeading(word).get("measure") ?? 0) >= 0.95
+    );
+  });
 }
 
 /** Several schools, and more rows than schools or goals that differ: rows that belong to schools. */

@@ -19,6 +19,10 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\b(?:who|whose)\b/, "lead"],
   [
+    /\b(?:individuals?|persons?|people|staff|members?)\b.* (?:taking|handling|doing|leading|working|carrying|assigned|tasked)\b/,
+    "lead",
+  ],
+  [
     /\b(?:in charge|point of contact|taking (?:the lead|charge|over)|answers? for|accountable|on point)\b/,
     "lead",
   ],

@@ -126,8 +126,10 @@ const namesBeside: Rule = (index, columns, evidence) => {
   const { heading, ownHeading, profile } = evidence[index]!;
   if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.6) return null;
   if (isPeriodHeading(ownHeading) || profile.statuses + profile.flags >= profile.filled * 0.3) return null;
-  if (profile.meanWords < 1.5 || profile.meanWords > 5) return null;
+  if (profile.meanWords > 5) return null;
   const item = columns.findIndex(({ field }) => field === "action");
-  if (item < 0 || index < item) return null;
+  // "Developer", "Counselor": a role above names says who, on either side of the work.
+  const isRole = /^(?:\p{L}+ )?\p{L}{3,}(?:er|or|ist)s?$/iu.test(heading.trim());
+  if (item < 0 || (!isRole && (index < item || profile.meanWords < 1.5))) return null;
   return columns.some(({ field }) => field === "lead") ? "support" : "lead";
 };

@@ -4,6 +4,8 @@ import type { ColumnMap, TableMap } from "../plan/tablemap";
 export interface SheetProposal {
   readonly sheet: string;
   readonly hidden: boolean;
+  /** The sheet that it looks like a kept copy of: it is proposed, and not used unless the user says so. */
+  readonly copyOf: string | null;
   /** Its plan tables from top to bottom; empty for a sheet without one. */
   readonly tables: readonly TableProposal[];
 }

@@ -19,7 +19,7 @@ export function isBlank(value: CellValue): boolean {
   return typeof value === "string" && /^[\s\u200b\ufeff]/.test(value) && /^[\s\u200b\ufeff]*$/.test(value);
 }
 
-/** A sheet as a reader sees it: its filled rows, and what merged areas cover. Made in one pass over the cells. */
+/** A sheet, or an area of it, as a reader sees it: its filled rows, and what merged areas cover. Made in one pass over the cells. */
 export class SheetView {
   readonly filledRows: readonly FilledRow[];
   private readonly byRow = new Map<number, FilledRow>();
@@ -27,14 +27,18 @@ export class SheetView {
   /** By row: the columns of the cells that a merged area covers; other programs write its text into each of them. */
   private readonly covered = new Map<number, Set<number>>();
 
-  constructor(readonly sheet: SheetSnapshot) {
-    for (const merge of sheet.merges) this.addMerge(merge);
-    const { firstRow, lastRow, firstColumn } = sheet.cells.range;
+  /** @param area what is looked at: nothing else is there */
+  constructor(
+    readonly sheet: SheetSnapshot,
+    readonly area: RangeAddress = sheet.cells.range,
+  ) {
+    for (const merge of sheet.merges) if (touches(merge, area)) this.addMerge(merge);
+    const { firstRow, lastRow, firstColumn } = area;
     const rows: FilledRow[] = [];
     for (let row = firstRow; row <= lastRow; row++) {
       const columns: number[] = [];
       // A stray value in the last cell of a sheet makes every row 16,384 columns wide, but only its own row long.
-      const lastColumn = sheet.cells.lastColumnOf(row);
+      const lastColumn = Math.min(area.lastColumn, sheet.cells.lastColumnOf(row));
       for (let column = firstColumn; column <= lastColumn; column++)
         if (!isBlank(this.value(row, column))) columns.push(column);
       if (columns.length === 0) continue;
@@ -117,4 +121,13 @@ export class SheetView {
       else this.covered.set(row, new Set([column]));
     }
   }
+}
+
+function touches(a: RangeAddress, b: RangeAddress): boolean {
+  return (
+    a.firstRow <= b.lastRow &&
+    a.lastRow >= b.firstRow &&
+    a.firstColumn <= b.lastColumn &&
+    a.lastColumn >= b.firstColumn
+  );
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
 import type { ColumnEvidence } from "./columns";
-import { isVaried } from "./claim";
+import { isVaried, SURE } from "./claim";
 import { fitOf, holdsRefs, whatItHolds } from "./fit";
 import { isHeadingOfOtherTable, matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
@@ -54,7 +54,7 @@ export function withWording(
 }
 
 /** A column is taken for less than this when its cells speak against its heading. */
-const UNSURE = 0.45;
+const UNSURE = SURE;
 
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const ALREADY: Readonly<Record<Subject | "item", readonly Field[]>> = {
@@ -93,6 +93,8 @@ function canBeWording(
     (matchHeading(heading).get("other") ?? 0) < 0.95 &&
     profile.filled >= profile.rows * 0.6 &&
     profile.meanWords >= 2 &&
+    // "7000 x 4" is reckoned, not worded.
+    (profile.withDigits < profile.filled * 0.9 || profile.prose > 0) &&
     isVaried(profile) &&
     fitOf("action", profile).fit > 0.5
   );

@@ -32,7 +32,7 @@ export async function keepState(
     heldAsOf: state.asOf,
     schoolYearStart: state.settings.schoolYearStart,
     plan: state.plan,
-    tables: state.map,
+    tables: state.kept,
     lists: state.lists,
     check: state.check,
     // Where there are figures, the formula that stands is the one to go on with.

@@ -22,8 +22,10 @@ export interface PlanReading {
   readonly state: WorkbookState;
   /** Whether the user has confirmed what the columns hold; if not, the plan goes by the proposal as it stands. */
   readonly isConfirmed: boolean;
-  /** Sheets that look like parts of the plan and are left out, since the user confirmed others. */
+  /** Sheets that look like parts of the plan and are left out: the user confirmed others, or they look like copies. */
   readonly unused: readonly string[];
+  /** Those of them that look like kept copies of another sheet. */
+  readonly copies: readonly SheetProposal[];
   readonly settings: PlanSettings;
   readonly plan: Plan;
 }
@@ -50,26 +52,40 @@ export async function readPlan(clock: Clock, job?: Job | Steps, formulas = false
     snapshot,
     proposals,
     state,
-    isConfirmed: state.map.length > 0,
-    unused,
+    isConfirmed: state.kept.length > 0,
+    unused: unused.map(({ sheet }) => sheet),
+    copies: unused.filter(({ copyOf }) => copyOf !== null),
     settings,
     plan: parsePlan(snapshot, tables, settings),
   };
 }
 
 /** What each sheet of the workbook is taken for, without reading a plan from it. */
-export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | "proposals">> {
-  const { snapshot, proposals } = await readTables();
-  return { snapshot, proposals };
+export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | "proposals" | "state">> {
+  const read = await readProposals();
+  return { ...read, proposals: read.state.kept.length > 0 ? tablesInUse(read) : read.proposals };
 }
 
 async function readTables(job?: Job | Steps, formulas = false) {
-  const { snapshot, state, proposals } = await readProposals(job, formulas);
-  const confirmed = applyMap(proposals, state.map);
-  const unused = proposals.filter(
-    ({ tables }, index) => tables.length > 0 && confirmed[index]!.tables.length === 0,
+  const read = await readProposals(job, formulas);
+  const inUse = tablesInUse(read);
+  const unused = read.proposals.filter(
+    ({ tables }, index) => tables.length > 0 && inUse[index]!.tables.length === 0,
   );
-  return { snapshot, state, proposals: confirmed, unused: unused.map(({ sheet }) => sheet) };
+  return { ...read, proposals: inUse, unused };
+}
+
+/**
+ * The tables that the plan is read from: those that the user confirmed, or else those that look like one, kept copies of a
+ * sheet left out.
+ */
+export function tablesInUse({
+  proposals,
+  state,
+  snapshot,
+}: Pick<PlanReading, "proposals" | "state" | "snapshot">): SheetProposal[] {
+  if (state.kept.length > 0) return applyMap(proposals, state.map, snapshot);
+  return proposals.map((sheet) => (sheet.copyOf === null ? sheet : { ...sheet, tables: [] }));
 }
 
 /** The workbook, what it says about itself, and what its sheets look like whatever it says. */

@@ -6,6 +6,7 @@ import { WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
+import { isSamePlace } from "../plan/samePlace";
 import type { TableMap } from "../plan/tablemap";
 import { describeRollup, ROLLUP_TABLES } from "../rollup";
 import type { SheetDescription } from "../sheet/description";
@@ -64,11 +65,16 @@ function stateOf(
   clock: Clock,
   model: IndexModel,
 ): State {
+  // What the user is still to be asked about stays as it was confirmed.
+  const asked = [...new Set(state.changes.map(({ before }) => before))];
+  const isAsked = (table: TableMap) =>
+    state.changes.some(({ after }) => after !== null && isSamePlace(after, table));
+  const standing = plan.tables.filter((table) => !isAsked(table));
   return {
     heldAsOf: clock.asOf ?? state.asOf,
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
-    tables: isConfirmed ? plan.tables : [],
+    tables: isConfirmed ? [...standing, ...asked] : [],
     lists: { ...model, people: state.lists.people },
     check: state.check,
     numberOfSchool: numberOfSchool(model),

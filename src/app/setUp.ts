@@ -9,7 +9,7 @@ import { removeSheets } from "../excel/write/remove";
 import { STATE_TABLES } from "../plan/ownTables";
 import { readState } from "../plan/state";
 import { type Composition, compose } from "../templates/compose";
-import { EXAMPLES_TABLE } from "../templates/lists";
+import { EXAMPLES_TABLE } from "../templates/lists/remembered";
 import { Naming } from "../templates/naming";
 import { daysOfWindow, type PlanWindow } from "../templates/planWindow";
 import type { School } from "../templates/schoolList";
@@ -42,12 +42,22 @@ export interface SetUpChoice {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** Columns of a sheet by their headings. */
+export interface ColumnsOf {
+  readonly sheet: string;
+  readonly headings: readonly string[];
+}
+
 /** What was made. */
 export interface SetUp {
   /** Sheets of the plan that are new, by their names as they stand in the workbook. */
   readonly made: readonly { readonly sheet: string; readonly part: PartId; readonly school: string | null }[];
   /** Schools whose rows were added to the list of schools. */
   readonly rowsAdded: number;
+  /** Columns that sheets got which were there: figures that the new parts make possible. */
+  readonly columnsAdded: readonly ColumnsOf[];
+  /** Those that had no place, since something stands beside the table or its sheet is protected. */
+  readonly columnsLeft: readonly ColumnsOf[];
   /** Sheets that looked like parts of a plan and were read as such without having been confirmed: they are on the map now. */
   readonly takenAlong: readonly string[];
 }
@@ -78,7 +88,7 @@ function wantedOf({ labels = {}, vocabulary, ...choice }: SetUpChoice): Omit<Wan
   if (parts.includes("schoolPlans") && choice.schoolPlans === "sheetPerSchool" && choice.schools.length === 0)
     throw new UserError(setUpText.noSchools, "no schools");
   const wanted = { ...choice, parts, labels, vocabulary: vocabularyCalled(vocabulary) };
-  refuseSameHeadings(new Naming(wanted, new Set(parts), new Map()), parts);
+  refuseSameHeadings(new Naming(wanted, new Set(parts)), parts);
   return wanted;
 }
 
@@ -111,7 +121,7 @@ export async function findWhatStands(steps: Steps): Promise<Found> {
     ({ isComplete }) => !isComplete,
   );
   const unconfirmed =
-    state.map.length > 0
+    state.kept.length > 0
       ? []
       : withTemplates(propose(snapshot), snapshot)
           .filter(({ sheet }) => !begun.some((each) => each.sheet === sheet))
@@ -153,15 +163,17 @@ async function write(
 }
 
 function resultOf(
-  { sheets, additions }: Composition,
+  { sheets, additions, schoolsAdded, columnsLeft }: Composition,
   { unconfirmed }: Found,
   names: readonly string[],
 ): SetUp {
   return {
     made: sheets.map(({ part, school }, index) => ({ sheet: names[index]!, part, school })),
-    rowsAdded: additions.rows
-      .filter(({ table }) => table === "PlanSchools")
-      .reduce((sum, { columns }) => sum + (columns[0]?.cells.length ?? 0), 0),
+    rowsAdded: schoolsAdded,
+    columnsAdded: additions.columns
+      .filter(({ resizeTo }) => resizeTo !== null)
+      .map(({ sheet, columns }) => ({ sheet, headings: columns.map(({ heading }) => heading) })),
+    columnsLeft,
     takenAlong: [...new Set(unconfirmed.map(({ sheet }) => sheet))],
   };
 }

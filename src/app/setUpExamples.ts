@@ -1,6 +1,6 @@
 import { type Job, Steps } from "../excel/job";
 import { READ_REQUESTS, readWorkbook } from "../excel/read";
-import { CLEAR_REQUESTS, clearInRows } from "../excel/write/clearRows";
+import { CLEAR_REQUESTS, type ClearedRow, clearInRows, putBackRows } from "../excel/write/clearRows";
 import { exampleColumns, findExamples, rememberedExamples } from "../templates/findExamples";
 
 /** What became of the example rows. */
@@ -9,6 +9,8 @@ export interface ExamplesRemoved {
   readonly removed: number;
   /** Examples that are left: somebody changed them, their sheet is protected, or they are gone already. */
   readonly left: number;
+  /** What `putBackExamples` needs. */
+  readonly emptied: readonly ClearedRow[];
 }
 
 /**
@@ -20,16 +22,28 @@ export async function removeExamples(job?: Job): Promise<ExamplesRemoved> {
   const snapshot = await readWorkbook(steps);
   const examples = rememberedExamples(snapshot);
   const found = findExamples(snapshot, examples);
-  if (found.length === 0) return { removed: 0, left: examples.length };
-  let removed = 0;
-  await clearInRows(
+  if (found.length === 0) return { removed: 0, left: examples.length, emptied: [] };
+  const emptied = await clearInRows(
     found,
-    (index, isFormula) => {
-      const columns = exampleColumns(found[index]!, isFormula);
-      if (columns.length > 0) removed++;
-      return columns;
-    },
+    (index, isFormula) => exampleColumns(found[index]!, isFormula),
     steps,
   );
-  return { removed, left: Math.max(0, examples.length - removed) };
+  const removed = emptied.length;
+  return { removed, left: Math.max(0, examples.length - removed), emptied };
+}
+
+/** What became of rows that were to be put back. */
+export interface ExamplesPutBack {
+  readonly putBack: number;
+  /** Rows in which something else stands by now, or that are gone or protected. */
+  readonly left: number;
+}
+
+/**
+ * Puts example rows back as they were, where nothing has happened to the row since. Two requests.
+ * @throws UserError when Excel refuses; Cancelled
+ */
+export async function putBackExamples({ emptied }: ExamplesRemoved, job?: Job): Promise<ExamplesPutBack> {
+  const putBack = await putBackRows(emptied, new Steps(job, CLEAR_REQUESTS));
+  return { putBack, left: emptied.length - putBack };
 }

@@ -1,29 +1,27 @@
-import { applyMap } from "../adopt/applyMap";
 import type { Job } from "../excel/job";
-import { readWorkbook } from "../excel/read";
 import { parsePlan } from "../plan/parse";
 import { spellingKey } from "../plan/parsing/unitNames";
+import type { Grid, WorkbookSnapshot } from "../plan/snapshot";
+import type { TableMap } from "../plan/tablemap";
 import type { DateSerial } from "../plan/values/date";
-import { isSchoolHeading, type School, schoolsOf } from "../templates/schoolList";
-import { readProposals } from "./readPlan";
+import { isSchoolHeading, type School, schoolsOf, schoolsOfPlainList } from "../templates/schoolList";
+import { readProposals, tablesInUse } from "./readPlan";
 
-/** The schools that the open workbook lists on the first of its sheets that has any. @throws UserError when Excel refuses */
-export async function schoolsInWorkbook(): Promise<School[]> {
-  const { sheets } = await readWorkbook();
-  for (const { cells, visibility } of sheets) {
+/**
+ * The schools that the open workbook lists, with what is known of each: its plan's and its list of schools', or else those of
+ * a sheet that is nothing but such a list.
+ * @throws UserError when Excel refuses
+ */
+export async function schoolsInWorkbook(today: DateSerial): Promise<School[]> {
+  const { snapshot, tables, schools } = await readSchools(today);
+  const lists = tables.filter(({ kind }) => kind === "units").map((table) => rowsOf(snapshot, table));
+  const listed = lists.filter(([headings]) => headings!.some(isSchoolHeading)).flatMap(schoolsOf);
+  const found = schools.map((school) => ({ ...listed.find((each) => isSame(each, school)), ...school }));
+  if (found.length > 0) return found;
+  for (const { cells, visibility } of snapshot.sheets) {
     if (visibility !== "visible") continue;
-    const { firstRow, lastRow, firstColumn, lastColumn } = cells.range;
-    const rows: string[][] = [];
-    for (let row = firstRow; row <= lastRow; row++) {
-      const texts: string[] = [];
-      for (let column = firstColumn; column <= lastColumn; column++)
-        texts.push(String(cells.at(row, column)));
-      rows.push(texts);
-    }
-    // A title may stand above the headings.
-    const heading = rows.slice(0, 20).findIndex((row) => row.some(isSchoolHeading));
-    const schools = schoolsOf(heading < 0 ? rows : rows.slice(heading));
-    if (schools.length > 0) return schools;
+    const list = schoolsOfPlainList(textsIn(cells, cells.range.firstRow, cells.range.lastRow));
+    if (list.length > 0) return list;
   }
   return [];
 }
@@ -33,12 +31,16 @@ export async function schoolsInWorkbook(): Promise<School[]> {
  * @throws UserError when Excel refuses; Cancelled
  */
 export async function schoolsOfPlan(today: DateSerial, job?: Job): Promise<School[]> {
+  return (await readSchools(today, job)).schools;
+}
+
+async function readSchools(today: DateSerial, job?: Job) {
   const { snapshot, state, proposals } = await readProposals(job);
-  const tables = applyMap(proposals, state.map).flatMap((sheet) => sheet.tables);
+  const tables = tablesInUse({ proposals, state, snapshot }).flatMap((sheet) => sheet.tables);
   const { units } = parsePlan(snapshot, tables, { ...state.settings, asOf: state.asOf ?? today });
-  return units
+  const schools = units
     .filter(({ type }) => type === "school")
-    .map(({ name, aliases, parent }) => {
+    .map(({ name, aliases, parent }): School => {
       const others = aliases.filter((alias) => spellingKey(alias) !== spellingKey(name));
       return {
         name,
@@ -46,4 +48,23 @@ export async function schoolsOfPlan(today: DateSerial, job?: Job): Promise<Schoo
         ...(parent === null ? {} : { cluster: parent }),
       };
     });
+  return { snapshot, tables, schools };
+}
+
+function isSame({ name }: School, other: School): boolean {
+  return [other.name, ...(other.aliases ?? [])].some((each) => spellingKey(each) === spellingKey(name));
+}
+
+/** The rows of a table as texts, its headings first. */
+function rowsOf({ sheets }: WorkbookSnapshot, { sheet, headerRows, lastRow }: TableMap): string[][] {
+  return textsIn(sheets.find(({ name }) => name === sheet)!.cells, headerRows[1], lastRow);
+}
+
+function textsIn(cells: Grid, firstRow: number, lastRow: number): string[][] {
+  const { firstColumn, lastColumn } = cells.range;
+  return Array.from({ length: Math.max(0, lastRow - firstRow + 1) }, (_, down) =>
+    Array.from({ length: lastColumn - firstColumn + 1 }, (__, right) =>
+      String(cells.at(firstRow + down, firstColumn + right)),
+    ),
+  );
 }

@@ -4,8 +4,11 @@ import { runBatch } from "./run";
 export interface WorkbookListener {
   /** Cells changed, by somebody's hand; what this add-in wrote itself is not told. */
   changed(): void;
-  /** Something else is selected, or another sheet came to the front: the one with this id. */
-  selected(sheetId: string): void;
+  /**
+   * Something else is selected, or another sheet came to the front: the one with this id. The cells by their address on it
+   * where they were selected; null where the sheet came to the front.
+   */
+  selected(sheetId: string, address: string | null): void;
 }
 
 /**
@@ -18,8 +21,10 @@ export function watchWorkbook(listener: WorkbookListener): Promise<void> {
     worksheets.onChanged.add(async ({ triggerSource }) => {
       if (triggerSource !== "ThisLocalAddin") listener.changed();
     });
-    worksheets.onActivated.add(async ({ worksheetId }) => listener.selected(worksheetId));
-    worksheets.onSelectionChanged.add(async ({ worksheetId }) => listener.selected(worksheetId));
+    worksheets.onActivated.add(async ({ worksheetId }) => listener.selected(worksheetId, null));
+    worksheets.onSelectionChanged.add(async ({ worksheetId, address }) =>
+      listener.selected(worksheetId, address),
+    );
     await context.sync();
   });
 }

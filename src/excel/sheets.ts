@@ -1,12 +1,19 @@
 import { runBatch } from "./run";
 
-/** The sheet in front. One request. */
-export function activeSheet(): Promise<{ readonly id: string; readonly name: string }> {
+/** The sheet in front, and the row and column of the cell that is selected on it. One request. */
+export function activeSheet(): Promise<{
+  readonly id: string;
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+}> {
   return runBatch(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load("id,name");
+    const cell = context.workbook.getActiveCell();
+    cell.load("rowIndex,columnIndex");
     await context.sync();
-    return { id: sheet.id, name: sheet.name };
+    return { id: sheet.id, name: sheet.name, row: cell.rowIndex + 1, column: cell.columnIndex + 1 };
   });
 }
 

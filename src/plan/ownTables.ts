@@ -58,6 +58,12 @@ export const LIST_TABLES = {
   moreStatuses: { name: "TL_MoreStatusWords", headings: ["Other words", "Counted as"] },
 } as const;
 
+/** The table on the sheet `Lists` with the figures of schools that have a sheet of their own, one row for each. */
+export const SCHOOL_SHEETS = {
+  name: "TL_SchoolSheets",
+  headings: ["School with a sheet", "Plan rows", "Of these done", "Rows overdue"],
+} as const;
+
 export const INDEX_TABLE = "TL_Index";
 
 /** The findings on the sheet `Alignment check`. */

@@ -23,14 +23,22 @@ export function cellFormula(source: Source, column: ColumnMap): string {
   return `INDEX(${rangeOf(source, column)},${at(indexText.columns.row)})`;
 }
 
+/** The same for what is taken as text: LibreOffice takes TRUE and FALSE for numbers then, Excel for these words. */
+export function textFormula(source: Source, column: ColumnMap): string {
+  const cell = cellFormula(source, column);
+  return source.booleans.has(column.column)
+    ? `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`
+    : cell;
+}
+
 /** Several cells of a row as one text. */
 export function joinedFormula(source: Source, columns: readonly ColumnMap[], mark: string): string {
-  return columns.map((column) => cellFormula(source, column)).join(`&"${mark}"&`);
+  return columns.map((column) => textFormula(source, column)).join(`&"${mark}"&`);
 }
 
 /** The last of several cells that is filled in. */
 export function lastFilledFormula(source: Source, columns: readonly ColumnMap[]): string {
-  const [first, ...others] = columns.map((column) => cellFormula(source, column));
+  const [first, ...others] = columns.map((column) => textFormula(source, column));
   return others.reduce((before, cell) => `IF(${cell}="",${before},${cell})`, first ?? '""');
 }
 

@@ -1,8 +1,8 @@
 import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { bySource, cellFormula, isBeyondFormula, joinedFormula, lastFilledFormula } from "./cells";
+import { bySource, isBeyondFormula, joinedFormula, lastFilledFormula, textFormula } from "./cells";
+import { doneFormula, dueCellFormula, dueFormula } from "./days";
 import { hasWildcards, keyFormula, lineFormula } from "./excelText";
 import { groupCell } from "./groups";
 import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
@@ -12,7 +12,7 @@ import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
 
 const c = indexText.columns;
-const { words, statuses, dueWords, schools: names } = STATE_TABLES;
+const { words, statuses, schools: names } = STATE_TABLES;
 
 /**
  * The columns of the index, one formula each. Constants are only the source and the row of it; everything that figures
@@ -56,7 +56,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
           : keyFormula(lineFormula(lastFilledFormula({ columns, ...source }, columns.status), model.odd)),
       ),
     },
-    { heading: c.status, content: { formula: statusFormula() } },
+    { heading: c.status, content: bySource(rows, (source) => statusFormula(model, source)) },
     { heading: c.dueWritten, content: written((source) => dueCellFormula(model, source)) },
     { heading: c.due, content: { formula: dueFormula() }, format: "date" },
     { heading: c.overdue, content: { formula: overdueFormula() } },
@@ -81,7 +81,8 @@ function itemFormula(model: IndexModel, source: Source): string {
     source.sections.length > 0
       ? `IF(${groupCell(model, source, indexText.groups.heading_)}<>"","",${own})`
       : own;
-  return `IF(${isBeyondFormula(source, first)},"",${isHeading})`;
+  // Where the column itself is gone there are no items, and a notice says so.
+  return `IFERROR(IF(${isBeyondFormula(source, first)},"",${isHeading}),"")`;
 }
 
 /** The school's spelling in the row, or the school that all rows of the source belong to. */
@@ -90,7 +91,7 @@ function schoolFormula(model: IndexModel, source: Source): string {
   const [unit] = source.columns.unit;
   const ofAll = `INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(c.source)})`;
   return unit
-    ? `IF(${at(c.item)}="","",IFERROR(${keyFormula(lineFormula(cellFormula(source, unit), model.odd))},"${indexText.errorValue}"))`
+    ? `IF(${at(c.item)}="","",IFERROR(${keyFormula(lineFormula(textFormula(source, unit), model.odd))},"${indexText.errorValue}"))`
     : hasWildcards(model.schoolOf.get(source.number)!)
       ? keyFormula(ofAll)
       : ofAll;
@@ -108,39 +109,27 @@ function schoolNoFormula(model: IndexModel, source: Source): string {
     string,
     string,
   ];
-  const isSorted = `IFERROR(LOOKUP(${written},${spellings})=${written},FALSE)`;
+  const isSorted = `IFERROR(INDEX(${spellings},MATCH(${written},${spellings},1))=${written},FALSE)`;
   const row = `IF(${isSorted},MATCH(${written},${spellings},1),MATCH(${written},${spellings},0))`;
   const blank = `IF(${at(c.item)}="",${noItem(model)},${placeOfBlank(source, model)})`;
   return `IF(${written}="",${blank},IFERROR(MATCH(INDEX(${numbers},${row}),${columnOf(INDEX_TABLES.schools, indexText.schools.number)},1),${unknownSchool(model)}))`;
 }
 
-/** One of our six statuses by the list of status words, "" for an empty cell. */
-function statusFormula(): string {
-  const word = `INDEX(${columnOf(words.name, words.headings[1])},MATCH(${at(c.statusWritten)},${columnOf(words.name, words.headings[0])},0))`;
+/** One of our six statuses by the list of status words, "" for an empty cell. Where that says nothing, a row may be finished by other signs. */
+function statusFormula(model: IndexModel, source: Source): string {
+  const written = at(c.statusWritten);
+  const word = `INDEX(${columnOf(words.name, words.headings[1])},MATCH(${written},${columnOf(words.name, words.headings[0])},0))`;
   const list = columnOf(statuses.name, statuses.headings[0]);
-  return `=IF(${at(c.statusWritten)}="","",IFERROR(INDEX(${list},MATCH(${word},${list},0)),"${indexText.cantRead}"))`;
-}
-
-/** A number as it is, so that it can be a day; anything else as text. */
-function dueCellFormula(model: IndexModel, source: Source): string {
-  const { due } = source.columns;
-  if (due.length === 0) return '""';
-  const cell = due
-    .map((column) => cellFormula(source, column))
-    .reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
-  return `IF(ISNUMBER(${cell}),${cell},${keyFormula(lineFormula(cell, model.odd))})`;
-}
-
-/** A day; "" for an empty cell; otherwise what the list of due dates in words says, or that we can't read it. */
-function dueFormula(): string {
-  const written = at(c.dueWritten);
-  const listed = `INDEX(${columnOf(dueWords.name, dueWords.headings[1])},MATCH(${written}&"",${columnOf(dueWords.name, dueWords.headings[0])},0))`;
-  const isDay = `AND(N(${written})>=${FIRST_PLAUSIBLE_DAY},N(${written})<${LAST_PLAUSIBLE_DAY + 1})`;
-  return `=IF(${written}="","",IF(${isDay},INT(${written}),IFERROR(${listed},"${indexText.cantRead}")))`;
+  const read = `IFERROR(INDEX(${list},MATCH(${word},${list},0)),"${indexText.cantRead}")`;
+  const done = doneFormula(model, source);
+  if (done === "") return `IF(${written}="","",${read})`;
+  const otherwise = `IF(${written}="","","${indexText.cantRead}")`;
+  const isRead = `ISNUMBER(MATCH(${word},${list},0))`;
+  return `IF(${isRead},${read},IF(${at(c.item)}="","",IF(${done},"Complete",${otherwise})))`;
 }
 
 /** Due before the as-of date and still open. */
 function overdueFormula(): string {
   const isOpen = `${at(c.status)}<>"Complete",${at(c.status)}<>"Discontinued"`;
-  return `=IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0)`;
+  return `=IFERROR(IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0),0)`;
 }

@@ -4,7 +4,7 @@ import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { indexColumns } from "./columns";
-import { objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
+import { nothingTable, objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
 import type { IndexModel } from "./model";
 import { NAMED } from "./names";
 import { noticesTable } from "./notices";
@@ -40,6 +40,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
     [indexText.objectives.heading, objectivesTable(model)],
     [indexText.notices.heading, noticesTable(model)],
     [indexText.parents.heading, parentsTable(model)],
+    [indexText.nothing.heading, nothingTable(model)],
   ]);
   return {
     id: "index",

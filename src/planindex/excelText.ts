@@ -63,13 +63,13 @@ export function hasWildcards(text: string): boolean {
   return key(text) !== text;
 }
 
-/** As much of a text as lists hold. */
+/** As much of a text as lists hold; cut behind a word it has no space at its end, which some programs overlook. */
 export function listedFormula(text: string): string {
-  return `LEFT(${text},${LONGEST_KEY})`;
+  return `TRIM(LEFT(${text},${LONGEST_KEY}))`;
 }
 
 export function listed(text: string): string {
-  return text.slice(0, LONGEST_KEY);
+  return trim(text.slice(0, LONGEST_KEY));
 }
 
 /** What two texts are compared by where Excel compares them: case doesn't count. */
@@ -119,9 +119,9 @@ export function joined(values: readonly CellValue[], mark: string): string {
   return values.find(isErrorValue)?.toString() ?? values.map(rawText).join(mark);
 }
 
-/** A cell as Excel joins it to a text: 15 digits of a number. Errors have a word of their own. */
+/** A cell as Excel joins it to a text: 15 digits of a number, "1E+30" for large ones. Errors have a word of their own. */
 export function rawText(value: CellValue): string {
-  if (typeof value === "number") return String(Number(value.toPrecision(15)));
+  if (typeof value === "number") return String(Number(value.toPrecision(15))).toUpperCase();
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   return isErrorValue(value) ? indexText.errorValue : value;
 }

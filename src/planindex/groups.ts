@@ -3,12 +3,22 @@ import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import type { ColumnMap } from "../plan/tablemap";
-import { cellFormula, isBeyondFormula } from "./cells";
-import { joined, keyFormula, line, lineFormula, lines, linesFormula, listed, sameKey } from "./excelText";
+import { cellFormula, isBeyondFormula, textFormula } from "./cells";
+import {
+  joined,
+  keyFormula,
+  line,
+  lineFormula,
+  lines,
+  linesFormula,
+  listed,
+  listedFormula,
+  sameKey,
+} from "./excelText";
 import type { ListTable } from "./lists";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, type Source } from "./source";
+import { hasGroups, readColumns, type Source } from "./source";
 
 const { groups: g, sections: h } = indexText;
 
@@ -49,9 +59,7 @@ export interface GroupRow {
 
 /** What formulas fill down, computed without a spreadsheet, by source and row. */
 export function groupFigures(model: Omit<IndexModel, "rows">): Map<Source, GroupRow[]> {
-  const headings = new Set(
-    model.sources.flatMap(({ sections }) => sections.map((text) => sameKey(line(text)))),
-  );
+  const headings = new Set(headingKeys(model).map(sameKey));
   const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
   const result = new Map<Source, GroupRow[]>();
   for (const { source, n } of groupRows(model)) {
@@ -75,7 +83,9 @@ function groupRow(
     of[0] ? line(source.cell(of[0], n) as CellValue) : "";
   const oneLine = (value: string) => listed(value).replaceAll(";", ",");
   const candidate = source.sections.length > 0 ? listed(text(columns.section)) : "";
-  const heading = candidate !== "" && headings.has(sameKey(candidate)) ? candidate : "";
+  const isHeading =
+    candidate !== "" && headings.has(sameKey(headingKey(source, candidate))) && isSparse(source, n);
+  const heading = isHeading ? candidate : "";
   const isSchool = heading !== "" && columns.unit.length === 0 && schools.has(sameKey(heading));
   const unit = columns.unit.length > 0 ? text(columns.unit) : isSchool ? heading : "";
   const first = columns.unit.length > 0 ? "" : model.schoolOf.get(source.number)!;
@@ -96,6 +106,18 @@ function groupRow(
   const parent = own !== "" || !fillsParent ? own : (above?.parent ?? "");
   const serves = [parent, objective, initiative, section].filter((each) => each !== "").join(";");
   return { heading, school, objective, initiative, section, parent, serves: serves.slice(0, 999) };
+}
+
+/** Whether a row fills no more cells than section rows do, where that has to tell them from items. */
+function isSparse(source: Source, n: number): boolean {
+  const { sectionFills } = source;
+  const filled = readColumns(source).filter((column) => source.cell(column, n) !== "");
+  return sectionFills === null || filled.length <= sectionFills;
+}
+
+function sparseFormula(source: Source): string | null {
+  const filled = readColumns(source).map((column) => `(${cellFormula(source, column)}<>"")`);
+  return source.sectionFills === null ? null : `IFERROR(${filled.join("+")}<=${source.sectionFills},FALSE)`;
 }
 
 /** The table of what is filled down. @param row, column where its heading stands: a row looks at the cell above it */
@@ -125,7 +147,7 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
   const text = (source: Source, of: keyof Source["columns"]) =>
     source.columns[of][0] ? orError(lineFormula(held(source, source.columns[of][0]), model.odd)) : '""';
   const oneLine = (formula: string) =>
-    formula === '""' ? formula : `SUBSTITUTE(LEFT(${formula},250),";",",")`;
+    formula === '""' ? formula : `SUBSTITUTE(${listedFormula(formula)},";",",")`;
   const or = (own: string, above: string) => (own === '""' ? above : `IF(${own}="",${above},${own})`);
   const unlessHeading = (source: Source, formula: string) =>
     source.sections.length === 0 ? formula : `IF(${at(g.heading_)}="",${formula},"")`;
@@ -139,8 +161,10 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
       { heading: g.row, content: rows.map(({ n }) => n) },
       each(g.heading_, (source) => {
         if (source.sections.length === 0) return '""';
-        const own = text(source, "section");
-        return `IF(ISNUMBER(MATCH(${keyFormula(own)},${columnOf(INDEX_TABLES.sections, h.text)},0)),LEFT(${own},250),"")`;
+        const own = listedFormula(text(source, "section"));
+        const isListed = `ISNUMBER(MATCH(${at(g.source)}&"|"&${keyFormula(own)},${columnOf(INDEX_TABLES.sections, h.text)},0))`;
+        const isSparseRow = sparseFormula(source);
+        return `IF(${isSparseRow ? `AND(${isListed},${isSparseRow})` : isListed},${own},"")`;
       }),
       each(g.school, (source, above) => {
         const [unit] = source.columns.unit;
@@ -200,20 +224,32 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
 
 /** A cell of a source as text, "" beyond its last row. */
 function held(source: Source, column: ColumnMap): string {
-  return `IF(${isBeyondFormula(source, column)},"",${cellFormula(source, column)}&"")`;
+  return `IF(${isBeyondFormula(source, column)},"",${textFormula(source, column)}&"")`;
 }
 
 function orError(formula: string): string {
   return `IFERROR(${formula},"${indexText.errorValue}")`;
 }
 
-/** The texts of section rows, by which they are told from items wherever they are moved. */
-export function sectionsTable({ sources }: IndexModel): ListTable {
-  const texts = [...new Set(sources.flatMap(({ sections }) => sections.map((text) => listed(line(text)))))];
+/** The texts of section rows, by which they are told from items wherever they are moved: those of each table for itself. */
+export function sectionsTable(model: IndexModel): ListTable {
+  const keys = headingKeys(model);
   return {
     name: INDEX_TABLES.sections,
-    rowCount: Math.max(1, texts.length),
+    rowCount: Math.max(1, keys.length),
     style: "list",
-    columns: [{ heading: h.text, content: texts.length > 0 ? texts : [""], format: "text" }],
+    columns: [{ heading: h.text, content: keys.length > 0 ? keys : [""], format: "text" }],
   };
+}
+
+function headingKeys({ sources }: Pick<IndexModel, "sources">): string[] {
+  return [
+    ...new Set(
+      sources.flatMap((source) => source.sections.map((text) => headingKey(source, listed(line(text))))),
+    ),
+  ];
+}
+
+function headingKey({ number }: Source, text: string): string {
+  return `${number}|${text}`;
 }

@@ -1,6 +1,6 @@
 import { indexText } from "../text/planindex";
 import { beforeLastFormula, keyFormula, linesFormula, partFormula, spreadFormula } from "./excelText";
-import { cellFormula, joinedFormula } from "./cells";
+import { joinedFormula, textFormula } from "./cells";
 import { groupCell } from "./groups";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
@@ -27,7 +27,7 @@ export function servesCellFormula(model: IndexModel, source: Source): string {
     : joinedFormula(source, parents, ";");
   const mark = model.idMarks.get(source.number);
   if (mark === undefined || !id[0]) return written === "" ? '""' : keyOf(written, model);
-  const own = cellFormula(source, id[0]);
+  const own = textFormula(source, id[0]);
   const implied = mark === "" ? own : `IFERROR(${beforeLastFormula(own, mark)},"")`;
   return keyOf(written === "" ? implied : `IF(${written}="",${implied},${written})`, model);
 }

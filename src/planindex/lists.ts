@@ -1,7 +1,8 @@
+import { isErrorValue } from "../plan/cell";
 import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, ColumnDescription, TableBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { cellFormula, joinedFormula } from "./cells";
+import { cellFormula, joinedFormula, textFormula } from "./cells";
 import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
 import { groupCell } from "./groups";
 import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
@@ -9,14 +10,22 @@ import type { IndexModel } from "./model";
 import { type NameRow, namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, holdsItems, rangeOf, rowsNowFormula, type Source } from "./source";
+import {
+  hasGroups,
+  holdsItems,
+  rangeBelow,
+  rangeOf,
+  readColumns,
+  rowsNowFormula,
+  type Source,
+} from "./source";
 
 /** A table without the place it stands at. */
 export type ListTable = Omit<TableBlock, "row" | "column">;
 
 const { sources: s, objectives: o, parents: p } = indexText;
 
-/** Which table each source is, and how many of its rows are not counted. */
+/** Which table each source is, how many of its rows are not counted, and whether columns of it are gone. */
 export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
   return {
     name: INDEX_TABLES.sources,
@@ -30,7 +39,7 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       {
         heading: s.rows,
         content: sources.map((source) => ({
-          formula: `=${holdsItems(source) ? rowsNowFormula(source) : filledFormula(source)}`,
+          formula: `=IFERROR(${holdsItems(source) ? rowsNowFormula(source) : filledFormula(source)},0)`,
         })),
         format: "count",
       },
@@ -39,21 +48,46 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
         content: sources.map((source) => (holdsItems(source) ? source.held : filledRows(source))),
         format: "count",
       },
-      { heading: s.missing, content: { formula: `=MAX(0,${at(s.rows)}-${at(s.read)})` }, format: "count" },
+      {
+        heading: s.missing,
+        content: sources.map((source) => ({
+          formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelowFormula(source)},0)`,
+        })),
+        format: "count",
+      },
+      {
+        heading: s.lost,
+        content: sources.map((source) => ({
+          formula: `=0${readColumns(source)
+            .map((column) => `+ISERROR(ROWS(${rangeOf(source, column)}))`)
+            .join("")}`,
+        })),
+        format: "count",
+      },
     ],
   };
 }
 
 /** How many objectives or initiatives a source has now: the list of names has those of when the index was made. */
 function filledFormula(source: Source): string {
-  const range = rangeOf(source, source.columns.title[0] ?? source.table.columns[0]!);
+  return countFilled(rangeOf(source, source.columns.title[0] ?? source.table.columns[0]!));
+}
+
+/** How many rows people have written below the rows that a plain range is read to. */
+function filledBelowFormula(source: Source): string {
+  const range = rangeBelow(source, source.columns.title[0] ?? source.table.columns[0]!);
+  return range === null ? "0" : countFilled(range);
+}
+
+function countFilled(range: string): string {
   return `COUNTIF(${range},"?*")+COUNT(${range})`;
 }
 
 function filledRows(source: Source): number {
   const column = source.columns.title[0] ?? source.table.columns[0]!;
   return Array.from({ length: source.rows }, (_, index) => source.cell(column, index + 1)).filter(
-    (value) => value !== "",
+    (value) =>
+      typeof value === "number" || (typeof value === "string" && value !== "" && !isErrorValue(value)),
   ).length;
 }
 
@@ -69,6 +103,16 @@ export function objectivesTable({ objectives }: IndexModel): ListTable {
       { heading: o.key, content: rows.map(({ key: known }) => known), format: "text" },
       { heading: o.wording, content: rows.map(({ label }) => label), format: "text" },
     ],
+  };
+}
+
+/** Texts that are no links: items that have them are not reported as serving something that isn't found. */
+export function nothingTable({ nothing }: IndexModel): ListTable {
+  return {
+    name: INDEX_TABLES.nothing,
+    rowCount: nothing.length,
+    style: "list",
+    columns: [{ heading: indexText.nothing.text, content: nothing, format: "text" }],
   };
 }
 
@@ -112,7 +156,9 @@ export function parentsTable(model: IndexModel): ListTable {
 function rowContent({ at: place, found }: NameRow): CellContent {
   if (!place || !found) return place?.n ?? "";
   const value = typeof found.value === "number" ? found.value : `"${key(found.value).replaceAll('"', '""')}"`;
-  return { formula: `=MATCH(${value},${rangeOf(place.source, found.column)},0)` };
+  const range = rangeOf(place.source, found.column);
+  // A word in place of a number: the name's formula says then that it has none.
+  return { formula: `=IFERROR(MATCH(${value},${range},0),"${indexText.none}")` };
 }
 
 /** What is looked up; a name that has become empty is one that no cell can say. */
@@ -138,7 +184,7 @@ function servesContent(model: IndexModel, { at: place, serves }: NameRow): CellC
   const [id] = source.columns.id;
   const cell =
     serves === "first"
-      ? keyFormula(listedFormula(lineFormula(id ? cellFormula(source, id) : '""', model.odd)))
+      ? keyFormula(listedFormula(lineFormula(id ? textFormula(source, id) : '""', model.odd)))
       : servesCellFormula(model, source);
   return cell === '""' ? "" : { formula: `=IFERROR(${cell},"${indexText.errorValue}")` };
 }
@@ -167,7 +213,7 @@ function schoolOfName(model: IndexModel, source: Source): string {
   const written = hasGroups(source)
     ? groupCell(model, source, indexText.groups.school)
     : unit
-      ? lineFormula(cellFormula(source, unit), model.odd)
+      ? lineFormula(textFormula(source, unit), model.odd)
       : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`;
   const spelled = `INDEX(${columnOf(names.name, names.headings[1])},MATCH(${keyFormula(written)},${columnOf(names.name, names.headings[0])},0))`;
   const place = `MATCH(${keyFormula(spelled)},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;

@@ -45,6 +45,16 @@ export function lookUps(model: Lists) {
   const words = firstBy(model.words, ({ word }) => word);
   const dueWords = firstBy(model.dueWords, ({ written }) => written);
 
+  const saysDay = (value: CellValue): boolean => {
+    if (typeof value === "number" && isPlausibleDay(value)) return true;
+    const listed = isErrorValue(value) ? undefined : dueWords.get(sameAsKey(key(line(value))))?.due;
+    return typeof listed === "number" && listed > 0;
+  };
+  const isDone = (source: Source, n: number): boolean =>
+    cells(source, source.columns.completed, n).some(saysDay) ||
+    cells(source, source.columns.percent, n).some(
+      (value) => value === 1 || value === 100 || rawText(value).replaceAll(" ", "") === "100%",
+    );
   const schoolNo = (source: Source, written: string): number => {
     if (written === "") return placeOfBlank(source, model);
     const school = spellings.get(sameAsKey(written))?.school;
@@ -140,13 +150,15 @@ export function lookUps(model: Lists) {
       const filled = cells(source, source.columns.status, n).filter((value) => value !== "");
       return key(line(filled.at(-1) ?? ""));
     },
-    status(written: string): string {
-      if (written === "") return "";
+    /** @param written the status of an item as it is written */
+    status(written: string, source: Source, n: number): string {
       const status = words.get(sameAsKey(written))?.status ?? "";
-      return (STATUSES as readonly string[]).includes(status) ? status : indexText.cantRead;
+      if (written !== "" && (STATUSES as readonly string[]).includes(status)) return status;
+      return isDone(source, n) ? "Complete" : written === "" ? "" : indexText.cantRead;
     },
     dueWritten(source: Source, n: number): CellValue {
-      const value = cells(source, source.columns.due, n).find((each) => each !== "") ?? "";
+      const filled = cells(source, source.columns.due, n).filter((each) => each !== "");
+      const value = filled.find(saysDay) ?? filled[0] ?? "";
       return typeof value === "number" ? value : key(line(value));
     },
     due(written: CellValue): number | string {

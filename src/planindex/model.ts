@@ -3,15 +3,14 @@ import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
-import { isPlausibleDay } from "../plan/values/due";
 import { STATUS_WORDS } from "../plan/vocabulary";
 import { indexText } from "../text/planindex";
-import { stateText } from "../text/stateSheet";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
+import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
 import { holdsItems, readColumns, sourcesOf, type Source } from "./source";
-import { understoodNames } from "./understood";
+import { textsOfNothing, understoodNames } from "./understood";
 
 /**
  * What the plan index is made from: its lists and the rows that it has. Description and pure figures start here, so
@@ -32,6 +31,8 @@ export interface IndexModel {
   readonly objectives: readonly { key: string; label: string }[];
   /** Names by which items call what they serve. */
   readonly names: readonly NameRow[];
+  /** Cells by which a row says that it serves nothing. */
+  readonly nothing: readonly string[];
   /** Whether some of the names are a school's own. */
   readonly hasSchoolNames: boolean;
   /** How many times names are followed upwards. */
@@ -73,7 +74,7 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
     spellings,
     words: wordsOf(own.words, plan.items),
-    dueWords: dueWordsOf(own.dueWords, plan.items),
+    dueWords: dueWordsOf(own.dueWords, plan.items, sources),
     objectives: parents
       .filter(({ isObjective }) => isObjective)
       .map((parent) => ({
@@ -81,13 +82,18 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
         label: [parent.id, parent.title].filter(Boolean).join(" "),
       })),
     names,
+    nothing: [],
     hasSchoolNames: names.some(({ isSchools }) => isSchools),
     steps: MOST_STEPS,
     marks: marksOf(plan.items),
     idMarks: idMarksOf(plan, sources),
     odd: oddSpacesIn(cellsOf(sources)),
   };
-  const all = { ...base, names: [...understoodNames(plan, base, parents), ...names] };
+  const all = {
+    ...base,
+    names: [...understoodNames(plan, base, parents), ...names],
+    nothing: textsOfNothing(plan, base),
+  };
   const lists = { ...all, steps: stepsOf(all) };
   return { ...lists, rows: rowsOf(lists) };
 }
@@ -116,13 +122,12 @@ function marksOf(items: readonly PlanItem[]): string[] {
 }
 
 /** Sources in which some rows serve what their id implies. */
-function idMarksOf({ items, tables }: Plan, sources: readonly Source[]): Map<number, string> {
+function idMarksOf({ items }: Plan, sources: readonly Source[]): Map<number, string> {
   const ids = new Map(items.map(({ key, id }) => [key, sameKey(line(id))]));
   const marks = new Map<number, string>();
-  for (const { number, table } of sources) {
+  for (const { number, tableIndex } of sources) {
     const implied = items.filter(
-      (item) =>
-        tables[item.table] === table && item.links.length > 0 && item.links.every(({ cell }) => !cell),
+      (item) => item.table === tableIndex && item.links.length > 0 && item.links.every(({ cell }) => !cell),
     );
     if (implied.length === 0) continue;
     const fits = (mark: string) =>
@@ -151,8 +156,8 @@ function spellingsOf(
 ): IndexModel["spellings"] {
   const list = new Map(own.map((spelling) => [sameKey(line(spelling.written)), spelling]));
   const add = (written: string, school: string) => {
-    const text = line(written);
-    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { written: listed(text), school });
+    const text = listed(line(written));
+    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { written: text, school });
   };
   add(districtName, districtName);
   for (const unit of units) add(unit.name, unit === district ? districtName : unit.name);
@@ -169,10 +174,9 @@ function spellingsOf(
 }
 
 /** Whose the rows of a source are where no column says it: what the plan's reader made of its sheet. */
-function schoolOfAll(source: Source, { items, tables }: Plan, districtName: string): string {
+function schoolOfAll(source: Source, { items }: Plan, districtName: string): string {
   if (source.columns.unit.length > 0) return "";
-  const table = tables.indexOf(source.table);
-  const own = items.filter((item) => item.table === table && !item.isNamedOnly);
+  const own = items.filter((item) => item.table === source.tableIndex && !item.isNamedOnly);
   // Several schools, each under a heading of its own: above the first heading it is nobody's but the district's.
   if (new Set(own.map(({ unit }) => unit)).size > 1) return districtName;
   const [first] = own;
@@ -182,36 +186,14 @@ function schoolOfAll(source: Source, { items, tables }: Plan, districtName: stri
 function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexModel["words"] {
   const list = new Map(own.map((word) => [sameKey(line(word.word)), word]));
   const add = (word: string, status: Status | "") => {
-    const text = line(word);
-    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: listed(text), status });
+    const text = listed(line(word));
+    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: text, status });
   };
   // The word that was read: of several columns of statuses the first may say something else.
   for (const { status } of items)
     if (status.kind !== "empty") add(line(status.text), status.kind === "status" ? status.status : "");
   for (const status of STATUSES) for (const word of [status, ...STATUS_WORDS[status]]) add(word, status);
   return [...list.values()];
-}
-
-/** Every due date that is no plain day, and what the plan's reader makes of it. */
-function dueWordsOf(own: StateLists["dueWords"], items: readonly PlanItem[]): IndexModel["dueWords"] {
-  const { ongoing, cantRead } = stateText.dueWords;
-  const edited = new Map(own.map((word) => [sameKey(line(word.written)), word]));
-  const list = new Map<string, { written: string; due: number | string; read: number | string }>();
-  const add = (text: string, read: number | string) => {
-    const written = listed(text);
-    const known = list.get(sameKey(written));
-    // The same words in two columns that mean different days: nobody can tell.
-    const meant = known && known.read !== read ? cantRead : read;
-    if (!edited.has(sameKey(written))) list.set(sameKey(written), { written, due: meant, read: meant });
-  };
-  add(ongoing, ongoing);
-  for (const { place, due } of items) {
-    const value = place.value("due");
-    if (line(value) === "" || (typeof value === "number" && isPlausibleDay(value))) continue;
-    if (due.kind === "date" || due.kind === "period") add(line(value), due.date);
-    else add(line(value), due.kind === "ongoing" ? ongoing : cantRead);
-  }
-  return [...edited.values(), ...list.values()];
 }
 
 /** Every row of every source with items: grouped by school as things stand, rows that hold nothing last. */

@@ -1,4 +1,4 @@
-import type { CellValue } from "../plan/cell";
+import { isErrorValue, type CellValue } from "../plan/cell";
 import type { PlanItem } from "../plan/model";
 import type { ColumnMap } from "../plan/tablemap";
 import { indexText } from "../text/planindex";
@@ -107,7 +107,9 @@ const LONGEST_VALUE = 200;
 /** Finds rows by what no other row of their table has in a column; undefined for those that can't be told apart. */
 function rowFinder() {
   const counts = new Map<string, Map<string, number>>();
-  const known = (value: CellValue) => `${typeof value} ${String(value).toLowerCase()}`;
+  // LibreOffice finds TRUE for 1 and FALSE for 0.
+  const known = (value: CellValue) =>
+    typeof value === "string" ? `"${value.toLowerCase()}` : String(Number(value));
   return ({ source, n }: NonNullable<NameRow["at"]>, name: "id" | "title"): NameRow["found"] => {
     const [column] = source.columns[name];
     if (!column) return undefined;
@@ -122,7 +124,8 @@ function rowFinder() {
       counts.set(place, count);
     }
     const value = source.cell(column, n);
-    if (typeof value === "boolean" || String(value).length > LONGEST_VALUE) return undefined;
+    if (typeof value === "boolean" || isErrorValue(value) || String(value).length > LONGEST_VALUE)
+      return undefined;
     return count.get(known(value)) === 1 ? { column, value } : undefined;
   };
 }
@@ -138,10 +141,8 @@ function textsOf(item: PlanItem, at: NameRow["at"]): { id: string; title: string
 
 /** The row that an item has of its own; null for one that is only named in the rows of others. */
 function rowOf(item: PlanItem, sources: readonly Source[]): NameRow["at"] {
-  const { sheet, row } = item.place;
-  const source = sources.find(
-    ({ table }) => table.sheet === sheet && row >= table.firstRow && row <= table.lastRow,
-  );
+  const { row } = item.place;
+  const source = sources.find(({ tableIndex }) => tableIndex === item.table);
   // The row of another item may name it, beside that item's own wording.
   if (!source || item.isNamedOnly || item.kind !== source.layout.kind) return null;
   return { source, n: row - source.table.firstRow + 1 };

@@ -12,6 +12,7 @@ export const INDEX_TABLES = {
   notices: "TL_Notices",
   groups: "TL_FilledDown",
   sections: "TL_Headings",
+  nothing: "TL_ServesNothing",
 } as const;
 
 /** Cells with a name. */

@@ -1,14 +1,22 @@
+import { AS_OF_NAME } from "../plan/ownTables";
 import { indexText } from "../text/planindex";
 import type { ListTable } from "./lists";
 import { LINKS } from "./links";
 import type { IndexModel } from "./model";
 import { namesOrOne } from "./nameRows";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
-import { partFormula } from "./excelText";
+import { keyFormula, partFormula } from "./excelText";
 import { outOfOrderFormula } from "./schools";
 
 const { notices: t, columns: c } = indexText;
 const index = (heading: string) => columnOf(INDEX_TABLES.index, heading);
+
+const NOTHING = columnOf(INDEX_TABLES.nothing, indexText.nothing.text);
+
+/** How many items lead to no objective and have a certain text for what they serve. */
+function linksTo(text: string): string {
+  return `COUNTIFS(${index(c.noObjective)},1,${index(c.servesCell)},${text})`;
+}
 
 /** What could not be read and what is not counted yet, one row each, with how many and the sentence that says so. */
 export function noticesTable(model: IndexModel): ListTable {
@@ -21,9 +29,13 @@ export function noticesTable(model: IndexModel): ListTable {
     [t.unknownSchool, `COUNTIFS(${index(c.counted)},1,${index(c.schoolNo)},${model.schools.length + 1})`],
     [t.status, `COUNTIFS(${index(c.status)},"${indexText.cantRead}")`],
     [t.due, `COUNTIFS(${index(c.due)},"${indexText.cantRead}")+COUNTIFS(${index(c.due)},0)`],
-    [t.links, `COUNTIFS(${index(c.noObjective)},1,${index(c.servesCell)},"?*")`],
+    [t.links, `${linksTo('"?*"')}-SUMPRODUCT(${linksTo(`"="&${keyFormula(NOTHING)}`)})`],
     [t.manyLinks, `SUMPRODUCT(--(${partFormula(index(c.parts), LINKS.length + 1)}<>""))`],
     [t.missing, `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})`],
+    [
+      t.lost,
+      `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.lost)})+IF(ISNUMBER(${AS_OF_NAME}),0,1)`,
+    ],
     [t.newObjective, `${objectives}-COUNTIFS(${own},"?*")`],
     [t.ungrouped, `IF(${NAMED.grouped},0,${outOfOrderFormula()})`],
   ];

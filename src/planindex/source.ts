@@ -6,6 +6,7 @@ import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/columnFacts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
+import { line, listed, sameKey } from "./excelText";
 import { columnOf } from "./names";
 
 /** What a source's columns are read for. */
@@ -15,6 +16,9 @@ export interface SourceColumns {
   readonly unit: readonly ColumnMap[];
   readonly status: readonly ColumnMap[];
   readonly due: readonly ColumnMap[];
+  /** What says that a row is finished where its status says nothing: days of completion, and a share of 1 or 100 %. */
+  readonly completed: readonly ColumnMap[];
+  readonly percent: readonly ColumnMap[];
   readonly parents: readonly ColumnMap[];
   /** Columns that name the objective or initiative of a row once for several rows. */
   readonly objective: readonly ColumnMap[];
@@ -28,18 +32,26 @@ export interface Source {
   /** From 1, in the order of the workbook. */
   readonly number: number;
   readonly table: TableMap;
+  /** Where that stands among the plan's tables: items name it so. */
+  readonly tableIndex: number;
   readonly layout: Layout;
   readonly columns: SourceColumns;
   /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
   readonly headings: ReadonlyMap<number, string>;
   /** Texts of its section rows. */
   readonly sections: readonly string[];
+  /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
+  readonly sectionFills: number | null;
   /** Columns of units and parents with merged cells, which hold for all rows that they cover. */
   readonly merged: ReadonlySet<number>;
+  /** Columns in which TRUE or FALSE stand. */
+  readonly booleans: ReadonlySet<number>;
   /** Rows of the body when the index was made. */
   readonly rows: number;
   /** Rows that the referenced range reaches below the body of a plain range; a table grows by itself. */
   readonly reach: number;
+  /** Rows below a plain range that are empty; people may write on in them. */
+  readonly empty: number;
   /** Rows that the index has for it: the body, the reach and spare ones. */
   readonly held: number;
   /** What stands in a column in row n, "" beyond the body. */
@@ -49,13 +61,16 @@ export interface Source {
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
 
+/** Rows below a plain range that are watched for rows that people add. */
+const WATCHED = 500;
+
 /** The plan tables that the index reads, with what stands in them. */
 export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapshot): Source[] {
   const sources: Source[] = [];
-  for (const table of tables) {
+  for (const [index, table] of tables.entries()) {
     const cells = new TableCells(workbook, table);
     const layout = READ_KINDS.includes(table.kind) ? layoutOf(table, columnFacts(cells)) : null;
-    if (layout) sources.push(sourceOf(table, layout, sources.length + 1, workbook, cells));
+    if (layout) sources.push(sourceOf(table, index, layout, sources.length + 1, workbook, cells));
   }
   return sources;
 }
@@ -91,6 +106,7 @@ export function hasGroups({ columns, sections, merged }: Source): boolean {
 
 function sourceOf(
   table: TableMap,
+  tableIndex: number,
   layout: Layout,
   number: number,
   workbook: WorkbookSnapshot,
@@ -99,25 +115,47 @@ function sourceOf(
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const rows = table.lastRow - table.firstRow + 1;
   const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
-  const reach = table.excelTable === null ? emptyRowsBelow(table, cells, spare) : 0;
+  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
+  // Where something else comes below, one row stays free, so that it does not join the plan.
+  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
   const columns = columnsFor(table, layout, cells);
   const isNamedOnce = (column: number) => columns.unit[0]?.column === column && namesUnitOnce(cells, column);
+  const sections = table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== "");
+  const numbers = Array.from({ length: rows }, (_, index) => table.firstRow + index);
+  const holdsBoolean = (column: number) =>
+    numbers.some((row) => typeof cells.value(row, column) === "boolean");
   const down = [...columns.unit, ...columns.parents].map(({ column }) => column);
   return {
     number,
     table,
+    tableIndex,
     layout,
     columns,
     headings: new Map(
       table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
     ),
-    sections: table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== ""),
+    sections,
+    sectionFills: sectionFills(cells, columns, sections),
     merged: new Set(down.filter((column) => isMerged(sheet, table, column) || isNamedOnce(column))),
+    booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
     rows,
     reach,
+    empty,
     held: rows + reach + spare,
     cell: (column, n) => (n > rows ? "" : cells.value(table.firstRow + n - 1, column.column)),
   };
+}
+
+/** Tells section rows from items that begin with the same text: by what else is filled in, if that is less in all of them. */
+function sectionFills(cells: TableCells, columns: SourceColumns, sections: readonly string[]): number | null {
+  const known = new Set(sections.map((text) => sameKey(listed(line(text)))));
+  const [first] = columns.section;
+  if (!first) return null;
+  const alike = cells.rows.filter((row) => known.has(sameKey(listed(line(cells.value(row, first.column))))));
+  const filled = (row: number) =>
+    readColumns({ columns }).filter(({ column }) => cells.value(row, column) !== "").length;
+  const most = Math.max(...cells.table.sectionRows.map(filled));
+  return alike.length > 0 && alike.every((row) => filled(row) > most) ? most : null;
 }
 
 function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: number): boolean {
@@ -130,13 +168,12 @@ function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: num
   );
 }
 
-/** Rows below a plain range where nothing stands that is something else. */
-function emptyRowsBelow(table: TableMap, cells: TableCells, most: number): number {
-  for (let below = 1; below <= most; below++)
+/** Rows below a plain range where nothing stands yet, before something else does. */
+function emptyRowsBelow(table: TableMap, cells: TableCells): number {
+  for (let below = 1; below <= WATCHED; below++)
     for (const { column } of table.columns)
-      // One row stays free, so that what comes next does not join the plan.
-      if (cells.value(table.lastRow + below, column) !== "") return Math.max(0, below - 2);
-  return most;
+      if (cells.value(table.lastRow + below, column) !== "") return below - 1;
+  return WATCHED;
 }
 
 function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceColumns {
@@ -152,6 +189,8 @@ function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceC
     unit: all("unit").slice(0, 1),
     status: all("status"),
     due: all("due"),
+    completed: all("completed"),
+    percent: all("percent").slice(0, 1),
     parents: all("parent"),
     objective: group("objective"),
     initiative: group("initiative"),
@@ -172,9 +211,16 @@ export function rangeOf({ table, reach, headings }: Source, { column }: ColumnMa
   return `${quoteSheet(table.sheet)}!$${letter}$${table.firstRow}:$${letter}$${table.lastRow + reach}`;
 }
 
-/** The columns that formulas read. */
-export function readColumns({ columns }: Source): ColumnMap[] {
-  return Object.values(columns as unknown as Record<string, readonly ColumnMap[]>).flat();
+/** What is empty of a column below the rows that are read; null where nothing is. */
+export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMap): string | null {
+  if (empty <= reach) return null;
+  const letter = columnLetter(column);
+  return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
+}
+
+/** The columns that formulas read, each once. */
+export function readColumns({ columns }: Pick<Source, "columns">): ColumnMap[] {
+  return [...new Set(Object.values(columns as unknown as Record<string, readonly ColumnMap[]>).flat())];
 }
 
 /** Formula of the number of rows that a source has now. */

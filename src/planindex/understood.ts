@@ -1,10 +1,14 @@
 import { PlanGraph } from "../plan/graph";
 import type { Plan, PlanItem } from "../plan/model";
+import { indexText } from "../text/planindex";
 import { part, sameKey } from "./excelText";
 import { LINKS } from "./links";
 import { type Lists, lookUps } from "./lookUps";
 import { firstName, type NameRow, type Parent } from "./nameRows";
 import { holdsItems, type Source } from "./source";
+
+/** Lists hold no longer texts. */
+const LONGEST = 250;
 
 /**
  * Names for what the plan's reader understands and the formulas by themselves don't, or not for sure, since they read the first
@@ -49,10 +53,25 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
     const [only = null] = means;
     if (isUnderstood || means.size !== 1 || only === null) return [];
     const name = text.replace(/~([~*?])/g, "$1");
-    return name.length > 250
+    return name.length > LONGEST
       ? []
       : [{ at: null, name: { text: name }, serves: { text: only }, isObjective: false, isSchools: false }];
   });
+}
+
+/** What else people write where nothing is meant. */
+const USUAL = ["Local", "None", "N/A", "TBD", "-"];
+
+/** Cells by which a row says that it serves nothing: as the plan's reader takes them, and as people usually write. As they stand in the index. */
+export function textsOfNothing(plan: Plan, lists: Lists): string[] {
+  const look = lookUps(lists);
+  const texts = new Map(USUAL.map((text) => [sameKey(text), text]));
+  for (const { item, source, n } of linkedRows(plan, lists.sources)) {
+    const text = look.servesCell(source, n);
+    if (item.links.length === 0 && text !== "" && text !== indexText.errorValue && text.length <= LONGEST)
+      texts.set(sameKey(text), text);
+  }
+  return [...texts.values()];
 }
 
 function sorted(numbers: readonly number[]): string {
@@ -61,7 +80,7 @@ function sorted(numbers: readonly number[]): string {
 
 /** The rows that say what their item serves. */
 function linkedRows(plan: Plan, sources: readonly Source[]): { item: PlanItem; source: Source; n: number }[] {
-  const byTable = new Map(sources.map((source) => [plan.tables.indexOf(source.table), source]));
+  const byTable = new Map(sources.map((source) => [source.tableIndex, source]));
   const rows = new Map<string, { item: PlanItem; source: Source; n: number }>();
   for (const item of plan.items) {
     const source = byTable.get(item.table);

@@ -1,7 +1,8 @@
-import type { CellContent, FormulaText } from "./description";
+import type { CellContent, ColumnDescription, FormulaText } from "./description";
 
 /** Changes to tables of ours that are in the workbook and are not written anew. */
 export interface Additions {
+  readonly columns: readonly AddedColumns[];
   readonly rows: readonly AddedRows[];
   /** Columns that get another formula. */
   readonly formulas: readonly {
@@ -22,5 +23,20 @@ export interface AddedRows {
   /** By column of the sheet, the cells from that row on. */
   readonly columns: readonly { readonly column: number; readonly cells: readonly CellContent[] }[];
   /** The whole table afterwards, as an address on its sheet; null where it keeps its size. */
+  readonly resizeTo: string | null;
+}
+
+/** Columns that a table gets at its right edge, where nothing stands, or that it has and that are written anew. */
+export interface AddedColumns {
+  readonly sheet: string;
+  readonly table: string;
+  /** The cell of the first heading. */
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columns: readonly ColumnDescription[];
+  /** In characters. */
+  readonly widths: readonly number[];
+  /** The whole table afterwards, as an address on its sheet; null where it has them already. */
   readonly resizeTo: string | null;
 }

@@ -8,6 +8,11 @@ export function columnOf(table: string, heading: string): string {
   return `${table}[${escaped(heading)}]`;
 }
 
+/** The cell of a column's heading: `TL_Index[[#Headers],[School no.]]`. */
+export function headerOf(table: string, heading: string): string {
+  return `${table}[[#Headers],[${escaped(heading)}]]`;
+}
+
 /** Headings in structured references: `'` goes before its own kind and before `[ ] # @`. */
 function escaped(heading: string): string {
   return heading.replace(/['[\]#@]/g, "'$&");

@@ -1,6 +1,7 @@
-import { type CellValue, rangeName } from "../plan/cell";
+import { rangeName } from "../plan/cell";
 import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import type { AddedRows } from "../sheet/additions";
+import type { CellContent } from "../sheet/description";
 
 /** A table that gets rows: its cells are named by headings. */
 export interface Growing {
@@ -20,11 +21,13 @@ export function growingTable(sheets: readonly SheetSnapshot[], name: string): Gr
 /**
  * Rows behind the last one of a table that says anything in the given columns: first in its empty rows, then below it.
  * @param rows cells by heading; headings that the table hasn't got are passed over
+ * @param newColumns by heading, columns that the table gets at its right edge
  * @returns null when there are no rows; "noRoom" when something stands below the table
  */
 export function addRows(
   { sheet, table }: Growing,
-  rows: readonly ReadonlyMap<string, CellValue>[],
+  rows: readonly ReadonlyMap<string, CellContent>[],
+  newColumns: ReadonlyMap<string, number> = new Map(),
 ): AddedRows | "noRoom" | null {
   if (rows.length === 0) return null;
   const { cells } = sheet;
@@ -32,6 +35,7 @@ export function addRows(
   const headings = new Map<string, number>();
   for (let column = firstColumn; column <= lastColumn; column++)
     headings.set(String(cells.at(firstRow, column)).trim().toLowerCase(), column);
+  for (const [heading, column] of newColumns) headings.set(heading.toLowerCase(), column);
   const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].flatMap((heading) => {
     const column = headings.get(heading.toLowerCase());
     return column === undefined ? [] : [{ column, cells: rows.map((row) => row.get(heading) ?? "") }];
@@ -41,9 +45,12 @@ export function addRows(
   while (first > firstRow + 1 && !isUsed(first - 1)) first--;
   const last = first + rows.length - 1;
   const grows = last > lastRow;
-  if (grows && (table.hasTotalRow || isFilled(sheet, lastRow + 1, last, firstColumn, lastColumn)))
+  if (
+    grows &&
+    (table.hasTotalRow || isFilled(sheet, lastRow + 1, last, firstColumn, lastColumn + newColumns.size))
+  )
     return "noRoom";
-  const whole = { ...table.range, lastRow: last };
+  const whole = { ...table.range, lastColumn: lastColumn + newColumns.size, lastRow: last };
   return {
     sheet: sheet.name,
     table: table.name,

@@ -6,24 +6,26 @@ import type { PlanNotes, WorkbookState } from "../plan/state";
 import { listsText } from "../text/templates/lists";
 import { stateText } from "../text/stateSheet";
 import { partsText } from "../text/templates";
+import { addedColumns, growColumns } from "./addedColumns";
 import { describePart, type PartSheet, type SheetContext } from "./describe";
-import { rememberedExamples } from "./findExamples";
 import { addedRows, linkedNow } from "./growth";
 import { describeLists } from "./lists";
-import { Naming } from "./naming";
-import { schoolCodes, schoolSlug } from "./schoolCodes";
+import type { Naming } from "./naming";
+import { codesOn, schoolCodes, schoolSlug } from "./schoolCodes";
 import type { School } from "./schoolList";
 import { sheetNames } from "./sheetNames";
 import {
   asFinished,
   begunSheets,
   isEmpty,
+  listedSchools,
   mapOfStanding,
   type Standing,
   type StandingSheet,
-  standingHeadings,
+  standingNames,
 } from "./standing";
 import { describeState } from "./state";
+import { toRemember, withStanding } from "./toRemember";
 import { PART_IDS, type PartId } from "./types";
 import type { Found, Wanted } from "./wanted";
 
@@ -33,11 +35,15 @@ export interface Composition {
   readonly descriptions: readonly SheetDescription[];
   readonly sheets: readonly PartSheet[];
   readonly additions: Additions;
+  /** Schools that the list of schools gets. */
+  readonly schoolsAdded: number;
+  /** Columns that tables would get which have no room for them. */
+  readonly columnsLeft: readonly { readonly sheet: string; readonly headings: readonly string[] }[];
   /** Tables that need rows and have no room for them. */
   readonly noRoom: readonly { readonly sheet: string; readonly table: string }[];
 }
 
-/** Puts together what is missing of what is wanted: sheets, and rows of tables that are there. */
+/** Puts together what is missing of what is wanted: sheets, and rows and columns of tables that are there. */
 export function compose(wanted: Wanted, whole: Found): Composition {
   const begun = begunSheets(whole.standing);
   const isAllWritten = begun.every(({ isWritten }) => isWritten);
@@ -48,7 +54,10 @@ export function compose(wanted: Wanted, whole: Found): Composition {
   const made = new Set(
     PART_IDS.filter((part) => wanted.parts.includes(part) && !(isOneTable(part) && isThere(part))),
   );
-  const naming = new Naming(wanted, made, standingHeadings(standing, snapshot));
+  const listed = listedSchools(standing, snapshot);
+  const schools = wanted.schools.filter(({ name }) => !listed.has(spellingKey(name)));
+  const names = standingNames(standing, snapshot);
+  const { naming, growing } = growColumns(wanted, made, names, snapshot, isThere("schools") ? schools : []);
   const context: SheetContext = {
     naming,
     planName: wanted.planName,
@@ -59,15 +68,12 @@ export function compose(wanted: Wanted, whole: Found): Composition {
   };
   const sheets = named(
     [...made].flatMap((part) =>
-      isOneTable(part) ? [describePart(part, context, null)] : schoolSheets(context, standing),
+      isOneTable(part) ? [describePart(part, context, null)] : schoolSheets(context, found),
     ),
     found,
   );
-  const examples = sheets.flatMap(({ example }) => example ?? []);
-  // Where writing the lists was broken off, sheets that are complete have their examples on them already.
-  const written = new Set(examples.map(({ table }) => table));
-  const known = rememberedExamples(snapshot).filter(({ table }) => !written.has(table));
-  const map = newMap(sheets, wanted, found, naming);
+  const remembered = toRemember(sheets, growing, snapshot);
+  const map = newMap(sheets, wanted, found);
   const notes: PlanNotes = {
     name: wanted.planName,
     firstDay: wanted.firstDay,
@@ -75,7 +81,9 @@ export function compose(wanted: Wanted, whole: Found): Composition {
     vocabulary: wanted.vocabulary.id,
   };
   const own = [
-    ...(standing.lists?.isComplete ? [] : [describeLists(naming, wanted.schools, [...known, ...examples])]),
+    ...(standing.lists?.isComplete
+      ? []
+      : [describeLists(naming, wanted.schools, withStanding(remembered, found))]),
     ...(standing.state?.isComplete
       ? []
       : [
@@ -83,19 +91,31 @@ export function compose(wanted: Wanted, whole: Found): Composition {
             heldAsOf: state.asOf,
             schoolYearStart: state.settings.schoolYearStart,
             plan: notes,
-            tables: [...state.map, ...map],
+            tables: [...state.kept, ...map],
             lists: { ...state.lists, spellings: spellingsOf(wanted.schools, state) },
             check: state.check,
             numberOfSchool: null,
           }),
         ]),
   ];
-  const { rows, noRoom } = addedRows(wanted, found, naming, { made, examples, map, notes });
-  const formulas = standing.lists?.isComplete ? linkedNow(naming, made, snapshot) : [];
+  const { rows, noRoom } = addedRows(wanted, found, naming, {
+    ...{ made, remembered, map, notes, schools, growing },
+  });
   return {
     descriptions: [...sheets.map(({ description }) => description), ...own],
     sheets,
-    additions: { rows, formulas, leads: isAllWritten ? leadsOf(whole.standing, naming) : [] },
+    additions: {
+      columns: addedColumns(naming, growing),
+      rows,
+      formulas: standing.lists?.isComplete ? linkedNow(naming, made, snapshot) : [],
+      leads: isAllWritten ? leadsOf(whole.standing, naming) : [],
+    },
+    schoolsAdded: isThere("schools") ? schools.length : 0,
+    columnsLeft: growing.flatMap(({ part, sheet, left }) =>
+      left.length === 0
+        ? []
+        : [{ sheet: sheet.name, headings: left.map(({ key }) => naming.heading(part, key)) }],
+    ),
     noRoom,
   };
 }
@@ -115,25 +135,20 @@ function leadsOf({ parts, schoolSheets, lists, state }: Standing, naming: Naming
 }
 
 /** A sheet for each school that has none. */
-function schoolSheets(context: SheetContext, { schoolSheets: standing }: Standing): PartSheet[] {
-  const done = new Set(
-    standing.filter(({ isComplete }) => isComplete).map(({ school }) => spellingKey(school)),
+function schoolSheets(context: SheetContext, { standing, snapshot }: Found): PartSheet[] {
+  const complete = standing.schoolSheets.filter(({ isComplete }) => isComplete);
+  const done = new Set(complete.map(({ school }) => spellingKey(school)));
+  const missing = context.schools.filter(({ name }) => !done.has(spellingKey(name)));
+  const codes = schoolCodes(
+    missing.map(({ name }) => name),
+    complete.flatMap((sheet) => codesOn(sheet, snapshot)),
   );
-  const codes = schoolCodes(context.schools.map(({ name }) => name));
-  return context.schools.flatMap(({ name }, index) =>
-    done.has(spellingKey(name))
-      ? []
-      : [
-          describePart(
-            "schoolPlans",
-            { ...context, school: name },
-            {
-              school: name,
-              slug: schoolSlug(name),
-              idPrefix: `${codes[index]!}-`,
-            },
-          ),
-        ],
+  return missing.map(({ name }, index) =>
+    describePart(
+      "schoolPlans",
+      { ...context, school: name },
+      { school: name, slug: schoolSlug(name), idPrefix: `${codes[index]!}-` },
+    ),
   );
 }
 
@@ -165,19 +180,18 @@ function newMap(
   sheets: readonly PartSheet[],
   wanted: Wanted,
   { snapshot, standing, state, unconfirmed }: Found,
-  naming: Naming,
 ): TableMap[] {
-  const known = new Set(state.map.map(({ excelTable }) => excelTable?.toLowerCase()));
+  const known = new Set(state.kept.map(({ excelTable }) => excelTable?.toLowerCase()));
   const isNew = ({ excelTable }: TableMap) => !known.has(excelTable?.toLowerCase());
   const asked = [...standing.parts].filter(
     ([part, { isComplete }]) => isComplete && wanted.parts.includes(part),
   );
   const standingMaps = [
-    ...asked.map(([part, sheet]) => mapOfStanding(part, sheet, snapshot, naming)),
+    ...asked.map(([part, sheet]) => mapOfStanding(part, sheet, snapshot)),
     ...(wanted.parts.includes("schoolPlans")
       ? standing.schoolSheets
           .filter(({ isComplete }) => isComplete)
-          .map((sheet) => mapOfStanding("schoolPlans", sheet, snapshot, naming))
+          .map((sheet) => mapOfStanding("schoolPlans", sheet, snapshot))
       : []),
   ].filter((table) => table !== null);
   const all = [...standingMaps, ...sheets.map(({ map }) => map)].filter(isNew);
@@ -185,7 +199,7 @@ function newMap(
   const others = unconfirmed.filter(
     ({ excelTable }) => excelTable === null || !own.has(excelTable.toLowerCase()),
   );
-  return [...(state.map.length === 0 ? others : []), ...all];
+  return [...(state.kept.length === 0 ? others : []), ...all];
 }
 
 /** Every spelling of every school that the list has not got. */

@@ -1,13 +1,12 @@
 import { type CellValue, columnLetter } from "../plan/cell";
 import type { TableMap } from "../plan/tablemap";
-import type { ColumnDescription, Highlight, SheetDescription, TextBlock } from "../sheet/description";
-import { columnOf } from "../sheet/references";
+import type { SheetDescription } from "../sheet/description";
 import { type PartText, partsText, templatesText } from "../text/templates";
+import { describeColumn } from "./describeColumn";
 import { type ExampleContext, type ExampleRow, exampleValue, hasExample, rowText } from "./examples";
-import { listName } from "./lists";
 import { PARTS } from "./parts";
-import { SCHOOL_CELL } from "./parts/schoolPlans";
 import type { School } from "./schoolList";
+import { idsText, schoolTexts } from "./sheetTexts";
 import type { PartId, TemplateColumn, TemplatePart } from "./types";
 
 export const HEADER_ROW = 5;
@@ -38,6 +37,8 @@ export interface PartSheet {
   readonly description: SheetDescription;
   /** For the map: its sheet is the description's. */
   readonly map: TableMap;
+  /** Of its columns, from the first on. */
+  readonly keys: readonly string[];
   readonly example: ExampleRow | null;
 }
 
@@ -63,7 +64,7 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
     lead: naming.words(text.lead),
     texts: [
       { row: 3, column: 1, text: naming.words(text.good), style: "note" },
-      ...(own ? schoolTexts(part, table, context, own) : idsText(part, table, context)),
+      ...(own ? schoolTexts(part, table, naming, own) : idsText(part, table, naming, idPrefix(part))),
     ],
     tables: [
       {
@@ -72,23 +73,13 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
         column: 1,
         rowCount,
         style: "plan",
-        columns: columns.map((column, index): ColumnDescription => ({
-          heading: headings[index]!,
-          content: column.computed
-            ? { formula: column.computed.formula(naming.refs(id)) }
-            : rows.map((row) => row[index]!),
-          format: column.format,
-          wrap: column.wrap,
-          isComputed: column.computed !== undefined,
-          highlight: highlightsOf(column, letter),
-          validation: {
-            ...(column.list ? { list: { formula: `=${listName(column.list)}` }, isOpen: column.isOpen } : {}),
-            prompt: {
-              title: headings[index]!.slice(0, 32),
-              message: naming.words(text.columns[column.key]!),
-            },
-          },
-        })),
+        columns: columns.map((column, index) =>
+          describeColumn(id, column, naming, {
+            content: rows.map((row) => row[index]!),
+            letter,
+            firstRow: HEADER_ROW + 1,
+          }),
+        ),
       },
     ],
     namedCells: [],
@@ -111,6 +102,7 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
       notDataRows: [],
       columns: columns.map(({ field }, index) => ({ column: index + 1, heading: headings[index]!, field })),
     },
+    keys: columns.map(({ key }) => key),
     example: hasExample(id) ? exampleRow(part, table, columns, rows[0]!) : null,
   };
 }
@@ -175,68 +167,10 @@ export function schoolCell(key: string, school: School): CellValue {
   }
 }
 
-function highlightsOf({ highlight = [] }: TemplateColumn, letter: (key: string) => string): Highlight[] {
-  return highlight.map(({ when, tone }) => ({
-    kind: "when",
-    formula: `=${when((key) => `$${letter(key)}${HEADER_ROW + 1}`)}`,
-    tone,
-  }));
-}
-
 function frozenColumns({ title }: TemplatePart, columns: readonly TemplateColumn[]): number {
   const upToTitle = columns.findIndex(({ key }) => key === title) + 1;
   const width = columns.slice(0, upToTitle).reduce((sum, column) => sum + column.width, 0);
   return width <= WIDEST_FROZEN ? upToTitle : 1;
-}
-
-/** How rows are numbered, with the next number where it can be counted. */
-function idsText(part: TemplatePart, table: string, { naming }: SheetContext): TextBlock[] {
-  const { ids }: PartText = partsText[part.id];
-  if (!ids) return [];
-  const next = nextIdFormula(part, table, naming.heading(part.id, "id"), idPrefix(part));
-  const text = naming.words(ids);
-  const said = next === null ? text : { formula: `="${quoted(text)} "&IFERROR(${next},"")` };
-  return [{ row: 4, column: 1, text: said, style: "note" }];
-}
-
-/** Whose plan a school's sheet is, and how it stands. */
-function schoolTexts(
-  part: TemplatePart,
-  table: string,
-  { naming }: SheetContext,
-  own: SchoolSheet,
-): TextBlock[] {
-  const column = (key: string) => columnOf(table, naming.heading(part.id, key));
-  const { items, done, overdue } = templatesText.schoolFigures;
-  const action = column("action");
-  const count = (criteria: string) => `COUNTIFS(${action},"?*"${criteria})`;
-  const figures =
-    `"${items}"&${count("")}&"${done}"&${count(`,${column("countsAs")},"Complete"`)}` +
-    `&"${overdue}"&${count(`,${column("daysOverdue")},">0"`)}`;
-  const next = nextIdFormula(part, table, naming.heading(part.id, "id"), own.idPrefix);
-  return [
-    { row: SCHOOL_CELL.row, column: 1, text: templatesText.school, style: "note" },
-    { row: SCHOOL_CELL.row, column: SCHOOL_CELL.column, text: own.school, style: "heading" },
-    {
-      row: SCHOOL_CELL.row,
-      column: SCHOOL_CELL.column + 2,
-      text: { formula: `=${figures}${next === null ? "" : `&". "&IFERROR(${next},"")`}` },
-      style: "note",
-    },
-  ];
-}
-
-/** The number after the highest of those with the part's pattern; null where there is no such pattern. */
-function nextIdFormula(part: TemplatePart, table: string, heading: string, prefix: string): string | null {
-  const [, before = "", first = ""] = /^(.*?)(\d+)$/.exec(part.ids?.(1, prefix) ?? "") ?? [];
-  if (first !== "1" || part.ids!(11, prefix) !== `${before}11`) return null;
-  const ids = columnOf(table, heading);
-  const highest = `SUMPRODUCT(MAX(0+("0"&MID(${ids},${before.length + 1},9))))`;
-  return `"${quoted(templatesText.nextId(before))}"&(${highest}+1)&"."`;
-}
-
-function quoted(text: string): string {
-  return text.replaceAll('"', '""');
 }
 
 function exampleRow(

@@ -1,10 +1,10 @@
 import type { CellValue } from "../plan/cell";
 import { OWN_TABLE_PREFIX } from "../plan/ownTables";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { listsText } from "../text/templates/lists";
 import { growingTable } from "./addedRows";
 import type { ExampleRow } from "./examples";
-import { EXAMPLES_TABLE } from "./lists";
+import { listCells } from "./listCells";
+import { EXAMPLES_TABLE, REMEMBERED_HEADINGS } from "./lists/remembered";
 
 /** A row of a table that holds all that an example says; it may say more. */
 export interface ExampleFound {
@@ -20,22 +20,10 @@ export interface ExampleFound {
 export function rememberedExamples({ sheets }: WorkbookSnapshot): ExampleRow[] {
   const found = growingTable(sheets, EXAMPLES_TABLE);
   if (!found) return [];
-  const { cells } = found.sheet;
-  const { firstRow, lastRow, firstColumn, lastColumn } = found.table.range;
-  const { table, id, row } = listsText.columns.examples;
-  const columnOf = (heading: string) => {
-    for (let column = firstColumn; column <= lastColumn; column++)
-      if (cells.at(firstRow, column) === heading) return column;
-    return 0;
-  };
-  const [tables, ids, texts] = [columnOf(table), columnOf(id), columnOf(row)];
-  const examples: ExampleRow[] = [];
-  for (let at = firstRow + 1; at <= lastRow; at++) {
-    const text = String(cells.at(at, texts)).trim();
-    if (text !== "")
-      examples.push({ table: String(cells.at(at, tables)), id: String(cells.at(at, ids)), row: text });
-  }
-  return examples;
+  return listCells(found, REMEMBERED_HEADINGS.examples).flatMap((cells): ExampleRow[] => {
+    const [table = "", id = "", row = ""] = cells.map((cell) => String(cell).trim());
+    return row === "" ? [] : [{ table, id, row }];
+  });
 }
 
 /** Rows that may be an example, in whatever table they stand by now; sheets that are protected are passed over. */

@@ -1,20 +1,21 @@
-import { STATE_TABLES } from "../plan/ownTables";
+import { SCHOOL_SHEETS, STATE_TABLES } from "../plan/ownTables";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { PlanNotes, WorkbookState } from "../plan/state";
 import type { TableMap } from "../plan/tablemap";
 import type { AddedRows, Additions } from "../sheet/additions";
+import type { CellContent } from "../sheet/description";
 import { stateText } from "../text/stateSheet";
-import { listsText } from "../text/templates/lists";
+import type { GrowingPart } from "./addedColumns";
 import { addRows, growingTable } from "./addedRows";
+import { COLUMNS_TABLE } from "./columnNames";
 import { schoolCell } from "./describe";
-import type { ExampleRow } from "./examples";
-import { LINKED_TABLES, linkedColumns } from "./linkedLists";
-import { EXAMPLES_TABLE } from "./lists";
+import { listCells } from "./listCells";
+import { LINKED_HEADINGS, LINKED_TABLES, linkedColumns } from "./lists/linked";
+import { EXAMPLES_TABLE, exampleCells, type Remembered, REMEMBERED_HEADINGS } from "./lists/remembered";
 import type { Naming } from "./naming";
 import { PARTS } from "./parts";
 import type { School } from "./schoolList";
-import { headingsOf, listedSchools } from "./standing";
 import { mapRows } from "./state";
 import type { PartId } from "./types";
 import type { Found, Wanted } from "./wanted";
@@ -22,10 +23,20 @@ import type { Found, Wanted } from "./wanted";
 /** What is new in a run. */
 interface New {
   readonly made: ReadonlySet<PartId>;
-  readonly examples: readonly ExampleRow[];
+  readonly remembered: Remembered;
   readonly map: readonly TableMap[];
   readonly notes: PlanNotes;
+  /** Those that the list of schools has not got. */
+  readonly schools: readonly School[];
+  readonly growing: readonly GrowingPart[];
 }
+
+/** The tables in which the sheet "Lists" remembers rows. */
+const REMEMBERED_TABLES: Readonly<Record<keyof Remembered, string>> = {
+  examples: EXAMPLES_TABLE,
+  columnNames: COLUMNS_TABLE,
+  schoolSheets: SCHOOL_SHEETS.name,
+};
 
 /**
  * Rows for tables that stand already.
@@ -35,56 +46,59 @@ export function addedRows(
   wanted: Wanted,
   { snapshot, standing, state }: Found,
   naming: Naming,
-  { made, examples, map, notes }: New,
+  { made, remembered, map, notes, schools, growing }: New,
 ): { rows: AddedRows[]; noRoom: { sheet: string; table: string }[] } {
   const rows: AddedRows[] = [];
   const noRoom: { sheet: string; table: string }[] = [];
-  const add = (name: string, cells: readonly ReadonlyMap<string, string | number | boolean>[]) => {
+  const add = (
+    name: string,
+    cells: readonly ReadonlyMap<string, CellContent>[],
+    newColumns: GrowingPart["added"] = [],
+  ) => {
     const table = growingTable(snapshot.sheets, name);
     if (!table) return;
-    const added = addRows(table, cells);
+    const places = new Map(newColumns.map(({ column, at }) => [naming.heading("schools", column.key), at]));
+    const added = addRows(table, cells, places);
     if (added === "noRoom") noRoom.push({ sheet: table.sheet.name, table: name });
     else if (added) rows.push(added);
   };
-  if (standing.state?.isComplete) {
-    const { name, headings } = STATE_TABLES.map;
-    const cells = map.length === 0 ? [] : mapRows(map);
+  const addTo = (name: string, headings: readonly string[], cells: readonly (readonly CellContent[])[]) =>
     add(
       name,
-      cells.map((row) => new Map(headings.map((heading, index) => [heading, row[index]!]))),
+      cells.map(
+        (row) => new Map(headings.map((heading, index) => [naming.listHeading(name, heading), row[index]!])),
+      ),
     );
+  if (standing.state?.isComplete) {
+    const { name, headings } = STATE_TABLES.map;
+    if (map.length > 0) addTo(name, headings, mapRows(map));
     rows.push(...noteRows(snapshot, state, notes));
   }
   if (standing.lists?.isComplete) {
-    const { table, id, row } = listsText.columns.examples;
-    add(
-      EXAMPLES_TABLE,
-      examples.map(
-        (each) =>
-          new Map([
-            [table, each.table],
-            [id, each.id],
-            [row, each.row],
-          ]),
-      ),
+    const lists = { ...remembered, examples: remembered.examples.map(exampleCells) };
+    for (const list of Object.keys(REMEMBERED_TABLES) as (keyof Remembered)[])
+      addTo(REMEMBERED_TABLES[list], REMEMBERED_HEADINGS[list], lists[list]);
+    const isOnSheet = standing.parts.get("schools")?.isComplete || made.has("schools");
+    const units = [
+      ...(isOnSheet ? [] : wanted.schools.map(({ name }) => name)),
+      ...strayUnits(snapshot, wanted),
+    ];
+    addTo(
+      LINKED_TABLES.typedUnits,
+      LINKED_HEADINGS.typedUnits,
+      withoutTyped(snapshot, units).map((name) => [name]),
     );
   }
-  const known = listedSchools(standing, snapshot, naming);
-  const missing = wanted.schools.filter(({ name }) => !known.has(spellingKey(name)));
   if (standing.parts.get("schools")?.isComplete)
     add(
       PARTS.schools.table,
-      missing.map((school) => schoolRow(naming, school)),
-    );
-  else if (standing.lists?.isComplete && !made.has("schools"))
-    add(
-      LINKED_TABLES.units,
-      missingUnits(snapshot, wanted.schools).map((name) => new Map([[listsText.columns.units, name]])),
+      schools.map((school) => schoolRow(naming, school)),
+      growing.find(({ part }) => part === "schools")?.added,
     );
   return { rows, noRoom };
 }
 
-function schoolRow(naming: Naming, school: School): ReadonlyMap<string, string | number | boolean> {
+function schoolRow(naming: Naming, school: School): ReadonlyMap<string, CellContent> {
   const typed = PARTS.schools.columns.filter(({ computed }) => !computed);
   return new Map(
     typed
@@ -93,15 +107,22 @@ function schoolRow(naming: Naming, school: School): ReadonlyMap<string, string |
   );
 }
 
-/** Schools that the list of units, where it is typed, doesn't offer. */
-function missingUnits({ sheets }: WorkbookSnapshot, schools: readonly School[]): string[] {
+/** What somebody typed into the list of units itself, which is computed: it goes where such units are typed. */
+function strayUnits({ sheets }: WorkbookSnapshot, { schools }: Wanted): string[] {
   const found = growingTable(sheets, LINKED_TABLES.units);
   if (!found) return [];
-  const { firstRow, lastRow, firstColumn } = found.table.range;
-  const known = new Set<string>();
-  for (let row = firstRow + 1; row <= lastRow; row++)
-    known.add(spellingKey(String(found.sheet.cells.at(row, firstColumn))));
-  return schools.map(({ name }) => name).filter((name) => !known.has(spellingKey(name)));
+  const known = new Set(schools.flatMap(({ name, aliases = [] }) => [name, ...aliases]).map(spellingKey));
+  const written = listCells(found, LINKED_HEADINGS.units).map(([name]) => String(name ?? "").trim());
+  return written.filter((name) => name !== "" && !known.has(spellingKey(name)));
+}
+
+/** Names that nobody has typed into the list for them yet, once each. */
+function withoutTyped({ sheets }: WorkbookSnapshot, names: readonly string[]): string[] {
+  const found = growingTable(sheets, LINKED_TABLES.typedUnits);
+  const known = new Set(
+    found && listCells(found, LINKED_HEADINGS.typedUnits).map(([name]) => spellingKey(String(name))),
+  );
+  return names.filter((name) => !known.has(spellingKey(name)) && known.add(spellingKey(name)));
 }
 
 /** What the settings say about the plan, where they say nothing yet. */
@@ -137,18 +158,16 @@ function noteRows({ sheets }: WorkbookSnapshot, { plan }: WorkbookState, notes: 
   });
 }
 
-/** Lists that follow sheets which are new. The list of units is not among them: people may have typed in it. */
+/** Lists that follow sheets which are new. */
 export function linkedNow(
   naming: Naming,
   made: ReadonlySet<PartId>,
-  snapshot: WorkbookSnapshot,
+  { sheets }: WorkbookSnapshot,
 ): Additions["formulas"] {
   const isNew: Readonly<Record<string, boolean>> = {
+    [LINKED_TABLES.units]: made.has("schools"),
     [LINKED_TABLES.parents]: made.has("objectives") || made.has("initiatives"),
     [LINKED_TABLES.people]: made.has("walkthroughs"),
   };
-  return linkedColumns(naming).filter(({ table, heading }) => {
-    const found = growingTable(snapshot.sheets, table);
-    return isNew[table] && found && headingsOf(snapshot, found.sheet.name, found.table).includes(heading);
-  });
+  return linkedColumns(naming).filter(({ table }) => isNew[table] && growingTable(sheets, table));
 }

@@ -2,10 +2,8 @@ import { spellingKey } from "../plan/parsing/unitNames";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { WorkbookState } from "../plan/state";
 import { templatesText } from "../text/templates";
-import { PARTS } from "./parts";
 import type { School } from "./schoolList";
-import { headingsOf, type Standing } from "./standing";
-import { VOCABULARIES } from "./vocabularies";
+import type { Standing } from "./standing";
 
 /** The schools that a workbook lists: on its sheet of schools, or else among the school names that it knows. */
 export function listedAs(
@@ -16,19 +14,12 @@ export function listedAs(
   const found = parts.get("schools");
   if (!found?.table || !found.isComplete) return fromSpellings(lists);
   const { cells } = snapshot.sheets.find(({ name }) => name === found.sheet)!;
-  const headings = headingsOf(snapshot, found.sheet, found.table).map((heading) => heading.toLowerCase());
-  const { firstRow, lastRow, firstColumn } = found.table.range;
-  const column = (key: string) => {
-    const names = VOCABULARIES.map(({ headings: each }) => each.schools[key]!.toLowerCase());
-    const index = headings.findIndex((heading) => names.includes(heading));
-    return index < 0 ? null : firstColumn + index;
-  };
-  const columns = new Map(PARTS.schools.columns.map(({ key }) => [key, column(key)]));
+  const { firstRow, lastRow } = found.table.range;
   const schools: School[] = [];
   for (let row = firstRow + 1; row <= lastRow; row++) {
     const text = (key: string) => {
-      const at = columns.get(key);
-      return at == null ? "" : String(cells.at(row, at)).trim();
+      const at = found.columns.get(key);
+      return at === undefined ? "" : String(cells.at(row, at.column)).trim();
     };
     const type = text("type");
     if (text("school") === "" || (type !== "" && type !== templatesText.school)) continue;

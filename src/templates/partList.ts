@@ -20,7 +20,7 @@ export function partsOf(vocabulary: string): PartChoice[] {
     vocabulary: vocabularyCalled(vocabulary),
     labels: {},
   } as const;
-  const naming = new Naming(choice, new Set(PART_IDS), new Map());
+  const naming = new Naming(choice, new Set(PART_IDS));
   return PART_IDS.map((part) => ({
     part,
     name: naming.tab(part),

@@ -1,32 +1,34 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
+import { namedColumns, rememberedNames } from "./columnNames";
 import { SCHOOL_TABLE_PREFIX } from "./describe";
 import { ALL_PARTS } from "./parts";
 import { headingsOf } from "./standing";
 import type { TemplatePart } from "./types";
-import { VOCABULARIES } from "./vocabularies";
 
 /** A table keeps so many of a template's headings at least, or it is no longer read as one. */
 const LEAST_SHARE = 0.5;
 
 /**
- * The tables of a workbook that set-up made, known by their names and headings, with what their columns hold: headings that
- * no vocabulary has are left as `null`.
+ * The tables of a workbook that set-up made, known by their names and headings, with what their columns hold. What is no
+ * column of the template, whatever it is called by now, is left as `null`.
  */
 export function templateTables(snapshot: WorkbookSnapshot): (Omit<TableMap, "columns"> & {
   readonly columns: readonly (Omit<ColumnMap, "field"> & { readonly field: ColumnMap["field"] | null })[];
 })[] {
+  const remembered = rememberedNames(snapshot);
   return snapshot.sheets.flatMap(({ name: sheet, tables }) =>
     tables.flatMap((table) => {
       const part = partOf(table.name);
       if (!part || !table.hasHeaderRow) return [];
       const { range, hasTotalRow } = table;
-      const fields = fieldsByHeading(part);
-      const columns = headingsOf(snapshot, sheet, table).map((heading, index) => ({
-        column: range.firstColumn + index,
-        heading,
-        field: fields.get(heading.trim().toLowerCase()) ?? null,
-      }));
+      const headings = headingsOf(snapshot, sheet, table);
+      const names = namedColumns(part, headings, range.firstColumn, remembered.get(table.name.toLowerCase()));
+      const fields = new Map(part.columns.map(({ key, field }) => [names.get(key)?.column, field]));
+      const columns = headings.map((heading, index) => {
+        const column = range.firstColumn + index;
+        return { column, heading, field: fields.get(column) ?? null };
+      });
       const known = columns.filter(({ field }) => field !== null).length;
       if (known < columns.length * LEAST_SHARE) return [];
       return [
@@ -53,15 +55,4 @@ function partOf(table: string): TemplatePart | undefined {
       ? true
       : part.table.toLowerCase() === name,
   );
-}
-
-/** What a heading stands for in any vocabulary; the first that has it. */
-function fieldsByHeading({ id, columns }: TemplatePart): Map<string, ColumnMap["field"]> {
-  const fields = new Map<string, ColumnMap["field"]>();
-  for (const { headings } of VOCABULARIES)
-    for (const { key, field } of columns) {
-      const heading = headings[id][key]!.toLowerCase();
-      if (!fields.has(heading)) fields.set(heading, field);
-    }
-  return fields;
 }

@@ -1,4 +1,6 @@
+import type { WorkbookSnapshot } from "../plan/snapshot";
 import { spellingKey } from "../plan/parsing/unitNames";
+import type { StandingSheet } from "./standing";
 
 /** Letters with which a school's ids begin. */
 const LETTERS = 3;
@@ -6,14 +8,26 @@ const LETTERS = 3;
 /**
  * A short code for each school, by which the ids on its sheet begin ("BAT-1"), so that no two sheets have the same id: the
  * first letters of its name, or others where another school has those.
+ * @param taken codes that sheets have already
  */
-export function schoolCodes(names: readonly string[]): string[] {
-  const used = new Set<string>();
+export function schoolCodes(names: readonly string[], taken: Iterable<string> = []): string[] {
+  const used = new Set(taken);
   return names.map((name) => {
     const code = candidates(name).find((each) => !used.has(each)) ?? numbered(used);
     used.add(code);
     return code;
   });
+}
+
+/** The codes by which ids on a school's sheet begin already. */
+export function codesOn({ sheet, table, columns }: StandingSheet, { sheets }: WorkbookSnapshot): string[] {
+  const id = columns.get("id")?.column;
+  const cells = sheets.find(({ name }) => name === sheet)?.cells;
+  if (!table || !cells || id === undefined) return [];
+  const codes = new Set<string>();
+  for (let row = table.range.firstRow + 1; row <= table.range.lastRow; row++)
+    codes.add(/^([A-Z]{2,4})-\d/.exec(String(cells.at(row, id)))?.[1] ?? "");
+  return [...codes].filter((code) => code !== "");
 }
 
 function candidates(name: string): string[] {

@@ -51,9 +51,37 @@ export function schoolsOf(rows: readonly (readonly string[])[]): School[] {
   return [...found.values()];
 }
 
+/** Titles may stand so many rows above the headings of a list. */
+const TITLE_ROWS = 20;
+/** No name of a school is longer. */
+const LONGEST_NAME = 80;
+
+/**
+ * The schools of a sheet that is nothing but a list of them: one that says so above a column, or a single column of names.
+ * None for any other sheet, whatever text it holds.
+ */
+export function schoolsOfPlainList(rows: readonly (readonly string[])[]): School[] {
+  const heading = rows
+    .slice(0, TITLE_ROWS)
+    .findIndex((row) => row.some((cell) => SAYS_SCHOOL.test(clean(cell))));
+  if (heading >= 0) return schoolsOf(rows.slice(heading));
+  const filled = rows
+    .map((row) => row.map(clean).filter((cell) => cell !== ""))
+    .filter(({ length }) => length > 0);
+  const isNames = filled.every(
+    ([name = "", ...more]) =>
+      more.length === 0 && name.length <= LONGEST_NAME && /\p{L}{2}.*[^.?!:]$/u.test(name),
+  );
+  return isNames ? schoolsOf(filled) : [];
+}
+
+/** What stands above a column of schools and of nothing else. */
+const SAYS_SCHOOL =
+  /^(?:schools?|school names?|name of (?:the )?school|campus(?:es)?|school sites?|school buildings?)$/i;
+
 /** True for what stands above a column of schools. */
 export function isSchoolHeading(cell: string): boolean {
-  return /^(?:schools?|names?|school names?|campus|site|building|unit)$/i.test(cell.trim());
+  return SAYS_SCHOOL.test(cell.trim()) || /^(?:names?|sites?|buildings?|units?)$/i.test(cell.trim());
 }
 
 function headingsOf(row: readonly string[]): (Column | null)[] | null {

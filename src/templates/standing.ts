@@ -1,11 +1,12 @@
-import type { CellValue } from "../plan/cell";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/tablemap";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { SheetDescription } from "../sheet/description";
 import { listsText } from "../text/templates/lists";
+import { type ColumnNames, namedColumns, type RememberedNames, rememberedNames } from "./columnNames";
 import { schoolTable } from "./describe";
-import type { Naming, StandingHeadings } from "./naming";
+import { listHeadings } from "./lists/standing";
+import type { StandingNames } from "./naming";
 import { PARTS } from "./parts";
 import { SCHOOL_CELL } from "./parts/schoolPlans";
 import { PART_IDS, type PartId } from "./types";
@@ -15,6 +16,8 @@ export interface StandingSheet {
   readonly sheet: string;
   /** Null where somebody made a plain range of it, or gave it another name. */
   readonly table: TableSnapshot | null;
+  /** Those of its table that the template has, as they are called now; none without a table. */
+  readonly columns: ColumnNames;
   /** False for a sheet whose making was broken off: it can be written again. */
   readonly isComplete: boolean;
   /** True for one of which only the line below the title is missing. */
@@ -49,17 +52,21 @@ export function whatStands(
   tables: { readonly lists: string; readonly state: string },
   marks: Marks,
 ): Standing {
-  const find = (id: string, table: string) => findSheet(snapshot, areas.get(id), table, marks);
+  const remembered = rememberedNames(snapshot);
+  const find = (id: string, table: string, part?: PartId): StandingSheet | null => {
+    const found = findSheet(snapshot, areas.get(id), table, marks);
+    return found && { ...found, columns: columnsOf(snapshot, found, part, remembered) };
+  };
   const parts = new Map<PartId, StandingSheet>();
   for (const id of PART_IDS) {
-    const found = find(id, PARTS[id].table);
+    const found = find(id, PARTS[id].table, id);
     if (found) parts.set(id, found);
   }
   const slugs = [...areas.keys()].flatMap((id) =>
     id.startsWith("school_") ? [id.slice("school_".length)] : [],
   );
   const schoolSheets = slugs.flatMap((slug) => {
-    const found = find(`school_${slug}`, schoolTable(slug));
+    const found = find(`school_${slug}`, schoolTable(slug), "schoolPlans");
     if (!found) return [];
     const sheet = snapshot.sheets.find(({ name }) => name === found.sheet)!;
     return [
@@ -73,12 +80,28 @@ export function whatStands(
   return { parts, schoolSheets, lists: find("lists", tables.lists), state: find("state", tables.state) };
 }
 
+function columnsOf(
+  snapshot: WorkbookSnapshot,
+  { sheet, table }: Pick<StandingSheet, "sheet" | "table">,
+  part: PartId | undefined,
+  remembered: RememberedNames,
+): ColumnNames {
+  if (part === undefined || !table?.hasHeaderRow) return new Map();
+  const headings = headingsOf(snapshot, sheet, table);
+  return namedColumns(
+    PARTS[part],
+    headings,
+    table.range.firstColumn,
+    remembered.get(table.name.toLowerCase()),
+  );
+}
+
 function findSheet(
   { sheets }: WorkbookSnapshot,
   marked: string | undefined,
   tableName: string,
   { incomplete, unfinished }: Marks,
-): StandingSheet | null {
+): Omit<StandingSheet, "columns"> | null {
   const isNamed = ({ name }: TableSnapshot) => name.toLowerCase() === tableName.toLowerCase();
   const sheet =
     sheets.find(({ tables }) => tables.some(isNamed)) ?? sheets.find(({ name }) => name === marked);
@@ -94,13 +117,16 @@ export function isEmpty({ cells, tables }: SheetSnapshot): boolean {
   return cells.range.lastRow < cells.range.firstRow && tables.length === 0;
 }
 
-/** The headings of the tables that stand, for formulas that read them. */
-export function standingHeadings(standing: Standing, snapshot: WorkbookSnapshot): StandingHeadings {
-  return new Map(
-    [...standing.parts].flatMap(([part, { sheet, table, isComplete }]): [PartId, string[]][] =>
-      table && isComplete ? [[part, headingsOf(snapshot, sheet, table)]] : [],
+/** What names and formulas go by of what stands. */
+export function standingNames({ parts, schoolSheets }: Standing, snapshot: WorkbookSnapshot): StandingNames {
+  const isNamed = ({ isComplete, table }: StandingSheet) => isComplete && table !== null;
+  return {
+    parts: new Map(
+      [...parts].filter(([, sheet]) => isNamed(sheet)).map(([part, { columns }]) => [part, columns]),
     ),
-  );
+    schoolSheet: schoolSheets.find(isNamed)?.columns ?? null,
+    listHeading: listHeadings(snapshot),
+  };
 }
 
 export function headingsOf(
@@ -114,18 +140,15 @@ export function headingsOf(
   );
 }
 
-/** The map of a table that stands, by its headings; null where its table is gone. */
+/** The map of a table that stands; null where its table is gone. */
 export function mapOfStanding(
   part: PartId,
-  { sheet, table }: StandingSheet,
+  { sheet, table, columns }: StandingSheet,
   snapshot: WorkbookSnapshot,
-  naming: Naming,
 ): TableMap | null {
   if (!table) return null;
   const { range, hasTotalRow } = table;
-  const fields = new Map(
-    PARTS[part].columns.map(({ key, field }) => [naming.heading(part, key).toLowerCase(), field]),
-  );
+  const fields = new Map(PARTS[part].columns.map(({ key, field }) => [columns.get(key)?.column, field]));
   return {
     sheet,
     excelTable: table.name,
@@ -135,35 +158,25 @@ export function mapOfStanding(
     lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
     sectionRows: [],
     notDataRows: [],
-    columns: headingsOf(snapshot, sheet, table).map((heading, index) => ({
-      column: range.firstColumn + index,
-      heading,
-      field: fields.get(heading.trim().toLowerCase()) ?? "other",
-    })),
+    columns: headingsOf(snapshot, sheet, table).map((heading, index) => {
+      const column = range.firstColumn + index;
+      return { column, heading, field: fields.get(column) ?? "other" };
+    }),
   };
 }
 
 /** The schools that a list of schools, or else the list of units, has: compare them by `spellingKey`. */
-export function listedSchools(
-  standing: Standing,
-  snapshot: WorkbookSnapshot,
-  naming: Naming,
-): ReadonlySet<string> {
+export function listedSchools({ parts }: Standing, snapshot: WorkbookSnapshot): ReadonlySet<string> {
   const keys = new Set<string>([spellingKey(listsText.district)]);
-  const add = (value: CellValue) =>
-    String(value)
-      .split(/[;|\n]+/)
-      .map(spellingKey)
-      .filter((key) => key !== "")
-      .forEach((key) => keys.add(key));
-  const found = standing.parts.get("schools");
+  const found = parts.get("schools");
   const sheet = snapshot.sheets.find(({ name }) => name === found?.sheet);
   if (!found?.table || !sheet) return keys;
-  const headings = headingsOf(snapshot, found.sheet, found.table);
   for (const key of ["school", "aliases"]) {
-    const index = headings.indexOf(naming.heading("schools", key));
-    for (let row = found.table.range.firstRow + 1; index >= 0 && row <= found.table.range.lastRow; row++)
-      add(sheet.cells.at(row, found.table.range.firstColumn + index));
+    const column = found.columns.get(key)?.column;
+    if (column === undefined) continue;
+    for (let row = found.table.range.firstRow + 1; row <= found.table.range.lastRow; row++)
+      for (const name of String(sheet.cells.at(row, column)).split(/[;|\n]+/))
+        if (spellingKey(name) !== "") keys.add(spellingKey(name));
   }
   return keys;
 }

@@ -64,7 +64,7 @@ export interface TemplateColumn {
   readonly example?: ExampleValue;
 }
 
-/** What of a choice decides whether a column is there. */
+/** What of a choice decides whether a column is there: what schools are known with, or how their plans are laid out. */
 export type Condition = "clusters" | "leaders" | "levels" | "tiers" | "oneTable" | "sheetPerSchool";
 
 /** `day`: so many days after the first day of the plan's window; `serves`: the example of another part, as it is shown in lists. */
@@ -81,6 +81,8 @@ export interface Computed {
   /** Columns of other parts ("actions.status") that it reads: without one of them the column is left out. */
   readonly needs?: readonly string[];
   readonly formula: (refs: Refs) => string;
+  /** The same where each school has a sheet of its own, and the table that it reads otherwise isn't there. */
+  readonly bySheets?: (refs: Refs) => string;
 }
 
 /** How formulas name columns. */
@@ -89,6 +91,8 @@ export interface Refs {
   at(key: string): string;
   /** A whole column of a part: `PlanActions[Status]`. */
   column(part: PartId, key: string): string;
+  /** A whole column of a list, by the heading that it was made with: `TL_StatusList[Counted as]`. */
+  list(table: string, heading: string): string;
 }
 
 /** A colour for what a cell says. `when` is given cells of the first row, such as `$F7`. */

@@ -2,6 +2,8 @@
 export const appText = {
   noPlanTable:
     "No plan table was found in this workbook, so nothing was done. A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows below it.",
+  nothingUnderHeading: (row: number) =>
+    `Nothing that reads like a table stands under row ${row}, so what was shown stays as it was. Choose another row.`,
   nothingToRollUp: (found: string) =>
     `There are no actions and no school plans in this workbook, so there is nothing to roll up and nothing was done. Found: ${found}.`,
   listMissing: (sheet: string, table: string) =>

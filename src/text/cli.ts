@@ -21,6 +21,7 @@ export const cliText = {
     sections: (rows: string) => `headings of sections in ${rowsOf(rows)}`,
     notData: (rows: string) => `not counted as data: ${rowsOf(rows)}`,
     noHeading: "(no heading)",
+    copyOf: (sheet: string) => `looks like a copy of "${sheet}": not used unless confirmed`,
   },
   check: {
     description: "list what does not hang together, with the cells that it is about",
@@ -65,6 +66,8 @@ export const cliText = {
   asOf: (date: string) => `As of ${date}.`,
   notAdopted:
     "Nobody has confirmed yet what the columns of this workbook hold: this goes by what they look like (see: throughline inspect).",
+  copy: (sheet: string, original: string) =>
+    `Left out: the sheet "${sheet}", which looks like a copy of "${original}". Confirm it in Excel if it is part of the plan.`,
   unclear: (cells: string) =>
     `Not followed, since it can't be read as what its column is for: ${cells}. Everything else was; correct the cell, or empty it.`,
   unread: (sheet: string, row: number) =>

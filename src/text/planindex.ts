@@ -36,6 +36,7 @@ export const indexText = {
     rows: "Rows",
     read: "Rows read",
     missing: "Not counted yet",
+    lost: "Columns gone",
   },
   objectives: {
     heading: "Strategic objectives",
@@ -65,6 +66,8 @@ export const indexText = {
     items: "Items",
     complete: "Share complete",
     overdue: "Overdue",
+    completeItems: "Complete",
+    others: "Neither",
     all: "all",
     none: "no objective",
     figure: (measure: string, group: string) => `${measure}: ${group}`,
@@ -98,6 +101,7 @@ export const indexText = {
       todo: "Only the first three are followed: name their objectives instead.",
     },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
+    lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
     newObjective: { what: "Objectives that are new or renamed and have no column yet", todo: refresh },
     ungrouped: {
       what: "Places where rows no longer stand school by school",
@@ -119,6 +123,10 @@ export const indexText = {
   sections: {
     heading: "Headings among the rows",
     text: "Heading",
+  },
+  nothing: {
+    heading: "Written where nothing is served",
+    text: "Serves cell",
   },
   grouped: "Rows stand grouped by school",
   districtUnnamed: "District",

@@ -1,3 +1,7 @@
+import { rollUpPaneText } from "./pane/rollUp";
+
+const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
+
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: schools and strategic objectives",
@@ -14,15 +18,29 @@ export const rollupText = {
   overdue: {
     heading: "Overdue",
   },
+  /** The bars below the tables. */
+  status: {
+    heading: "Status by school",
+    /** Where there are too many schools for one picture. */
+    part: (part: number, parts: number) => `Status by school (${part} of ${parts})`,
+    description:
+      "Each bar is a school's items: complete, overdue, and the rest. The tables above have these figures by objective.",
+    complete: "Complete",
+    overdue: "Overdue",
+    others: "Neither",
+    items: "Items",
+  },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {
     before: "Counts ",
     items: " items as of ",
+    noDate: "a day that is missing",
     after: ". One that serves two objectives counts under both, and once under All items.",
   },
   notices: {
     heading: "What could not be read or counted",
     /** Above the tables; the row stands between. */
+    broken: `Cells that the figures read were deleted, so they can't be computed. ${refresh}`,
     see: { before: "Some of the plan could not be read or counted: see row ", after: "." },
   },
 } as const;

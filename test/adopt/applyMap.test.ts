@@ -22,8 +22,8 @@ const proposed: TableProposal = {
   columns: [column(1, "What", "action"), column(2, "Who", "lead"), column(3, "When", "due")],
 };
 const sheets: SheetProposal[] = [
-  { sheet: "Plan", hidden: false, tables: [proposed] },
-  { sheet: "Other", hidden: false, tables: [{ ...proposed, sheet: "Other" }] },
+  { sheet: "Plan", hidden: false, copyOf: null, tables: [proposed] },
+  { sheet: "Other", hidden: false, copyOf: null, tables: [{ ...proposed, sheet: "Other" }] },
 ];
 const confirmed: TableMap = {
   ...proposed,
@@ -36,22 +36,24 @@ const confirmed: TableMap = {
   ],
 };
 
-test("nothing confirmed, nothing changed", () => {
-  expect(applyMap(sheets, [])).toEqual(sheets);
+const EMPTY = { name: "", sheets: [] };
+
+test("of what was not confirmed nothing is used", () => {
+  expect(applyMap(sheets, [], EMPTY).map(({ tables }) => tables)).toEqual([[], []]);
 });
 
 test("what was confirmed goes before the proposal, and tables that were not confirmed are not used", () => {
-  const [plan, other] = applyMap(sheets, [confirmed]);
+  const [plan, other] = applyMap(sheets, [confirmed], EMPTY);
   expect(other!.tables).toEqual([]);
   expect(plan!.tables).toMatchObject([{ kind: "actions", headerRows: [3, 3] }]);
 });
 
 test("rows come from the sheet as it is now", () => {
-  expect(applyMap(sheets, [confirmed])[0]!.tables[0]).toMatchObject({ firstRow: 4, lastRow: 12 });
+  expect(applyMap(sheets, [confirmed], EMPTY)[0]!.tables[0]).toMatchObject({ firstRow: 4, lastRow: 12 });
 });
 
 test("a column is known by its heading wherever it has moved; a new one is left as proposed", () => {
-  const { columns } = applyMap(sheets, [confirmed])[0]!.tables[0]!;
+  const { columns } = applyMap(sheets, [confirmed], EMPTY)[0]!.tables[0]!;
   expect(columns.map(({ heading, field, confidence }) => [heading, field, confidence])).toEqual([
     ["What", "action", 1],
     ["Who", "lead", 0.5],
@@ -61,7 +63,7 @@ test("a column is known by its heading wherever it has moved; a new one is left 
 
 test("a confirmed table that can't be found any more stands as it was confirmed", () => {
   const moved = { ...confirmed, headerRows: [30, 30] as const };
-  const [table] = applyMap(sheets, [moved])[0]!.tables;
+  const [table] = applyMap(sheets, [moved], EMPTY)[0]!.tables;
   expect(table).toMatchObject({ headerRows: [30, 30], lastRow: 9 });
   expect(table!.columns.map(({ field }) => field)).toEqual(["action", "start", "support"]);
 });
@@ -71,6 +73,6 @@ test("an Excel table is known by its name, in any case", () => {
     ...sheet,
     tables: sheet.tables.map((table) => ({ ...table, excelTable: "Steps", headerRows: [7, 7] as const })),
   }));
-  const [table] = applyMap(inTable, [{ ...confirmed, excelTable: "STEPS" }])[0]!.tables;
+  const [table] = applyMap(inTable, [{ ...confirmed, excelTable: "STEPS" }], EMPTY)[0]!.tables;
   expect(table).toMatchObject({ headerRows: [7, 7], kind: "actions" });
 });

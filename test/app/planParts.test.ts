@@ -70,7 +70,7 @@ test("what the user confirmed is kept on the sheet Throughline, and nothing else
   const host = await opened();
   const before = await userCells(host);
   const front = await activeSheet(host);
-  await confirmTables([PLANS], await tablesOf(PLANS));
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
   expect(await userCells(host)).toEqual(before);
   expect(await activeSheet(host)).toBe(front);
   const parts = await findParts();
@@ -88,10 +88,10 @@ test("the check goes by what the user said a column holds", async () => {
   expect(before.reading.isConfirmed).toBe(false);
   expect(before.result.findings.some(({ rule, outcome }) => rule === "D3" && outcome === "fail")).toBe(true);
   expect(before.reading.unused).toEqual([]);
-  await confirmTables(["Objectives"], await tablesOf("Objectives"));
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
   expect((await checkAlignment(TODAY)).reading.unused).toEqual(["Initiatives", PLANS]);
-  await confirmTables(["Initiatives"], await tablesOf("Initiatives"));
-  await confirmTables([PLANS], await tablesOf(PLANS, ["status", "other"]));
+  await confirmTables({ sheets: ["Initiatives"], tables: await tablesOf("Initiatives") });
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS, ["status", "other"]) });
   const { reading, result } = await checkAlignment(TODAY);
   expect(reading.unused).toEqual([]);
   expect(reading.isConfirmed).toBe(true);
@@ -105,40 +105,29 @@ test("confirming again after a rollup leaves its figures alone, and the lists th
   const host = await opened();
   const { sheet } = await rollUp(TODAY);
   const figures = await valuesOf(host, sheet, "A1:H30");
-  await confirmTables([PLANS], await tablesOf(PLANS));
-  await confirmTables(["Objectives"], await tablesOf("Objectives"));
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
   expect(await valuesOf(host, sheet, "A1:H30")).toEqual(figures);
   expect(new Set((await mapOf(host)).slice(1).map(([name]) => name))).toEqual(new Set([PLANS, "Objectives"]));
 });
 
 test("a sheet that is no longer used is taken off the map; the others stay", async () => {
   const host = await opened();
-  for (const sheet of ["Objectives", PLANS]) await confirmTables([sheet], await tablesOf(sheet));
-  await confirmTables([PLANS], []);
+  for (const sheet of ["Objectives", PLANS])
+    await confirmTables({ sheets: [sheet], tables: await tablesOf(sheet) });
+  await confirmTables({ sheets: [PLANS], tables: [] });
   expect(new Set((await mapOf(host)).slice(1).map(([name]) => name))).toEqual(new Set(["Objectives"]));
-  await confirmTables(["Objectives"], []);
+  await confirmTables({ sheets: ["Objectives"], tables: [] });
   expect((await mapOf(host)).slice(1)).toEqual([STATE_TABLES.map.headings.map(() => "")]);
   expect((await checkAlignment(TODAY)).reading.isConfirmed).toBe(false);
 });
 
-test("a sheet that was used and is gone is said to be missing", async () => {
-  const host = await opened();
-  await confirmTables([PLANS], await tablesOf(PLANS));
-  await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem(PLANS).name = "Plans of schools";
-    await context.sync();
-  });
-  const parts = await findParts();
-  expect(partOf(parts, PLANS)).toMatchObject({ use: "missing", tables: [] });
-  expect(partOf(parts, "Plans of schools").use).toBe("proposed");
-});
-
 test("what stands below the map is in its way and stays", async () => {
   const host = await opened();
-  await confirmTables(["Objectives"], await tablesOf("Objectives"));
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
   const [headings, ...rows] = await mapOf(host);
   await fill(host, "Throughline", `S${6 + rows.length}`, [["ask Dana"]]);
-  await expect(confirmTables([PLANS], await tablesOf(PLANS))).rejects.toThrow(
+  await expect(confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) })).rejects.toThrow(
     writeText.noRoom("Throughline", `S${6 + rows.length}`),
   );
   expect(await mapOf(host)).toEqual([headings, ...rows]);
@@ -146,18 +135,19 @@ test("what stands below the map is in its way and stays", async () => {
 
 test("an Excel that can't make tables longer says what to do by hand, and what was done by hand is enough", async () => {
   const host = await opened();
-  for (const sheet of ["Objectives", PLANS]) await confirmTables([sheet], await tablesOf(sheet));
+  for (const sheet of ["Objectives", PLANS])
+    await confirmTables({ sheets: [sheet], tables: await tablesOf(sheet) });
   const { length } = await mapOf(host);
   const { requirements } = host.Office.context;
   jest
     .spyOn(requirements, "isSetSupported")
     .mockImplementation((_, version) => Number(String(version).split(".")[1]) < 13);
-  await confirmTables([PLANS], []);
+  await confirmTables({ sheets: [PLANS], tables: [] });
   expect((await mapOf(host)).length).toBe(length);
   const plans = await tablesOf(PLANS);
-  await confirmTables([PLANS], plans);
+  await confirmTables({ sheets: [PLANS], tables: plans });
   const initiatives = await tablesOf("Initiatives");
-  await expect(confirmTables(["Initiatives"], initiatives)).rejects.toThrow(
+  await expect(confirmTables({ sheets: ["Initiatives"], tables: initiatives })).rejects.toThrow(
     writeText.tooShort("Throughline", STATE_TABLES.map.name, initiatives[0]!.columns.length),
   );
   expect((await findParts()).map(({ use }) => use)).toEqual(["used", "proposed", "used", "own"]);
@@ -170,7 +160,7 @@ test("where somebody deleted the map alone, the sheet is not made anew behind th
     context.workbook.tables.getItem(STATE_TABLES.map.name).delete();
     await context.sync();
   });
-  await expect(confirmTables([PLANS], await tablesOf(PLANS))).rejects.toThrow(
+  await expect(confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) })).rejects.toThrow(
     appText.listMissing("Throughline", STATE_TABLES.map.name),
   );
 });
@@ -180,8 +170,8 @@ test("as many requests for 200 schools as for 3", async () => {
     const host = await openExcel(await file(schools));
     const tables = await tablesOf(PLANS);
     const start = host.stats.requests;
-    await confirmTables([PLANS], tables);
-    await confirmTables([PLANS], tables);
+    await confirmTables({ sheets: [PLANS], tables: tables });
+    await confirmTables({ sheets: [PLANS], tables: tables });
     return host.stats.requests - start;
   };
   expect(await requests(200)).toBe(await requests(3));
@@ -189,14 +179,15 @@ test("as many requests for 200 schools as for 3", async () => {
 
 test("whichever action fails, the user's cells stay, the map is the old one or the new, and a second try completes it", async () => {
   const host = await opened();
-  for (const sheet of ["Objectives", PLANS]) await confirmTables([sheet], await tablesOf(sheet));
+  for (const sheet of ["Objectives", PLANS])
+    await confirmTables({ sheets: [sheet], tables: await tablesOf(sheet) });
   const workbook = await host.save();
   const cells = await userCells(host);
   const before = (await mapOf(host)).slice(1).map(([name]) => name);
   const after = [...before, ...(await tablesOf("Initiatives"))[0]!.columns.map(() => "Initiatives")];
   const sheets = async (of: Host) => (await mapOf(of)).slice(1).map(([name]) => name);
   const countActions = host.stats.actions;
-  await confirmTables(["Initiatives"], await tablesOf("Initiatives"));
+  await confirmTables({ sheets: ["Initiatives"], tables: await tablesOf("Initiatives") });
   const actions = host.stats.actions - countActions;
   closeExcel();
   let failures = 0;
@@ -204,7 +195,7 @@ test("whichever action fails, the user's cells stay, the map is the old one or t
     const faulty = await openExcel(workbook);
     const tables = await tablesOf("Initiatives");
     faulty.failAt(action);
-    const isDone = await confirmTables(["Initiatives"], tables).then(
+    const isDone = await confirmTables({ sheets: ["Initiatives"], tables: tables }).then(
       () => true,
       () => false,
     );
@@ -213,7 +204,7 @@ test("whichever action fails, the user's cells stay, the map is the old one or t
     // A table that was made longer and not filled yet has empty rows, which say nothing.
     const filled = (await sheets(faulty)).filter((name) => name !== "");
     expect([before, after]).toContainEqual(filled);
-    await confirmTables(["Initiatives"], tables);
+    await confirmTables({ sheets: ["Initiatives"], tables: tables });
     expect(await sheets(faulty)).toEqual(after);
     expect(await userCells(faulty)).toEqual(cells);
     closeExcel();

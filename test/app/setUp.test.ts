@@ -7,21 +7,13 @@ import { findExisting } from "../../src/app/setUpExisting";
 import { readWorkbook } from "../../src/excel/read";
 import { readState } from "../../src/plan/state";
 import { setUpText } from "../../src/text/setUp";
-import type { Host } from "../../src/workbench/host";
 import { closeExcel, fill, openExcel, valuesOf } from "../support/excel";
 import { AS_OF } from "../support/plan";
-import { choiceOf, contents } from "../support/setUp";
+import { change, choiceOf, contents } from "../support/setUp";
 
 afterEach(closeExcel);
 
 const TODAY = { today: AS_OF };
-
-async function change(host: Host, what: (context: Excel.RequestContext) => void): Promise<void> {
-  await host.Excel.run(async (context) => {
-    what(context);
-    await context.sync();
-  });
-}
 
 describe("what is made", () => {
   test("only what was chosen, and the sheets with lists and settings", async () => {

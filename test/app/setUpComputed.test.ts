@@ -5,18 +5,9 @@ import type { Host } from "../../src/workbench/host";
 import { closeExcel, fill, openExcel, valuesOf } from "../support/excel";
 import { secondOpinion } from "../support/secondOpinion";
 import { AS_OF, day } from "../support/plan";
-import { choiceOf } from "../support/setUp";
+import { bodyOf, choiceOf } from "../support/setUp";
 
 afterEach(closeExcel);
-
-/** A column of a table by its heading, as values. */
-const column = (host: Host, table: string, heading: string): Promise<unknown[]> =>
-  host.Excel.run(async (context) => {
-    const range = context.workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
-    range.load("values");
-    await context.sync();
-    return range.values.map(([value]) => value as unknown);
-  });
 
 /** Types into the row whose first cell is the given id. */
 async function type(host: Host, table: string, id: string, cells: Record<string, unknown>): Promise<void> {
@@ -75,10 +66,10 @@ test.each([
     Actual: actual,
   };
   await type(host, "PlanBenchmarks", "B3", { ...cells, "Due date": day("2026-11-22") });
-  expect((await column(host, "PlanBenchmarks", "Met?"))[2]).toBe(met);
+  expect((await bodyOf(host, "PlanBenchmarks", "Met?"))[2]).toBe(met);
   await type(host, "PlanBenchmarks", "B3", { "Due date": day("2026-11-21") });
-  expect((await column(host, "PlanBenchmarks", "Met?"))[2]).toBe(met === "Not yet" ? "Not met" : met);
-  expect((await column(host, "PlanBenchmarks", "Days overdue"))[2]).toBe(actual === "" ? 1 : "");
+  expect((await bodyOf(host, "PlanBenchmarks", "Met?"))[2]).toBe(met === "Not yet" ? "Not met" : met);
+  expect((await bodyOf(host, "PlanBenchmarks", "Days overdue"))[2]).toBe(actual === "" ? 1 : "");
 });
 
 test("days overdue: past, open and dated; whatever word says that it is complete", async () => {
@@ -91,7 +82,7 @@ test("days overdue: past, open and dated; whatever word says that it is complete
   await type(host, "PlanActions", "A6", { Action: "Some day", "Due date": "Fall" });
   await type(host, "PlanActions", "A7", { "Due date": due });
   await type(host, "PlanActions", "A8", { Action: "Odd", "Due date": due, Status: "Sideways" });
-  expect((await column(host, "PlanActions", "Days overdue")).slice(1, 8)).toEqual([
+  expect((await bodyOf(host, "PlanActions", "Days overdue")).slice(1, 8)).toEqual([
     10,
     "",
     "",
@@ -100,7 +91,7 @@ test("days overdue: past, open and dated; whatever word says that it is complete
     "",
     10,
   ]);
-  expect((await column(host, "PlanActions", "Counts as")).slice(1, 8)).toEqual([
+  expect((await bodyOf(host, "PlanActions", "Counts as")).slice(1, 8)).toEqual([
     ...["", "Complete", "", "", "", "", "Can't read"],
   ]);
 });
@@ -128,9 +119,9 @@ describe("shares", () => {
     return host;
   };
   const shares = async (host: Host) => ({
-    actions: (await column(host, "PlanInitiatives", "Number of actions")).filter((value) => value !== ""),
-    share: (await column(host, "PlanInitiatives", "Share done")).filter((value) => value !== ""),
-    objectives: (await column(host, "PlanObjectives", "Share done")).filter((value) => value !== ""),
+    actions: (await bodyOf(host, "PlanInitiatives", "Number of actions")).filter((value) => value !== ""),
+    share: (await bodyOf(host, "PlanInitiatives", "Share done")).filter((value) => value !== ""),
+    objectives: (await bodyOf(host, "PlanObjectives", "Share done")).filter((value) => value !== ""),
   });
 
   test("count what serves an initiative by its id, several in a cell too, and 1.2 is not 11.2", async () => {
@@ -180,7 +171,7 @@ test("both layouts of school plans roll up to the same figures", async () => {
           return context.workbook.tables.items.filter((table) => table.name.startsWith("SchoolPlan_"))[index]!
             .name;
         })) as string;
-        const ids = (await column(host, sheet, "ID")) as string[];
+        const ids = (await bodyOf(host, sheet, "ID")) as string[];
         await type(host, sheet, ids[1]!, cells);
         // One example only, as there is in the table that schools share.
         if (index > 0) await type(host, sheet, ids[0]!, { Action: "", "School goal": "" });

@@ -56,6 +56,39 @@ test("F6 goes from the bar to the sheet to the pane and back, and keys reach the
   await eventually(async () => (await workbench.read("A1")).text, [["by keyboard"]]);
 });
 
+test("the sheet that an add-in brings to the front stays there, though others were added behind it", async () => {
+  const { page } = workbench;
+  const front = () =>
+    workbench.excel(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load("name");
+      await context.sync();
+      return sheet.name;
+    });
+  const shown = () => page.getByRole("tab", { selected: true }).textContent();
+  await workbench.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    for (const name of ["Added 1", "Added 2", "Added 3"]) worksheets.add(name);
+    worksheets.getItem("Added 1").activate();
+    await context.sync();
+  });
+  await page.getByRole("tab", { name: "Added 3", exact: true }).waitFor();
+  // Whatever the screen makes of it comes back to the workbook a little later.
+  await page.waitForTimeout(400);
+  expect([await front(), await shown()]).toEqual(["Added 1", "Added 1"]);
+  // So does what becomes of a sheet that was in front.
+  await workbench.excel(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.getItem("Added 3").activate();
+    worksheets.getItem("Added 1").delete();
+    worksheets.getItem("Added 2").visibility = "Hidden";
+    await context.sync();
+  });
+  await page.getByRole("tab", { name: "Added 1", exact: true }).waitFor({ state: "detached" });
+  await page.waitForTimeout(400);
+  expect([await front(), await shown()]).toEqual(["Added 3", "Added 3"]);
+});
+
 test("selections go both ways, and what the pane selects is seen whole", async () => {
   const { page } = workbench;
   await workbench.excel(async (context) => {

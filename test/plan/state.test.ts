@@ -35,12 +35,15 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
       statusWords: new Map(),
       dueWords: new Map(),
       schoolNames: new Map(),
+      window: null,
       personNames: new Map(),
     },
     plan: NO_NOTES,
     lists: NO_LISTS,
     check: NO_CHECK_NOTES,
     map: [],
+    kept: [],
+    changes: [],
     unclear: [],
   });
 });
@@ -141,7 +144,7 @@ test("accepted findings are read as they stand", () => {
 
 test("rows of the map are gathered by table", () => {
   const place = ["Plans", "", "actions", "3-4", "5–20", "7, 12-13"];
-  const { map } = readState(
+  const { kept } = readState(
     stateWith({
       map: [
         [...place, "B", "Step", "action"],
@@ -150,7 +153,7 @@ test("rows of the map are gathered by table", () => {
       ],
     }),
   );
-  expect(map).toEqual([
+  expect(kept).toEqual([
     {
       sheet: "Plans",
       excelTable: null,
@@ -166,6 +169,24 @@ test("rows of the map are gathered by table", () => {
       ],
     },
     expect.objectContaining({ sheet: "Goals", excelTable: "tblGoals", headerRows: [1, 1] }),
+  ]);
+});
+
+test("tables side by side are told by the columns of their headings", () => {
+  const row = (header: string, column: string, field: string) => [
+    ...["Plan", "", "actions", header, "3-9", "", column, "", field],
+  ];
+  const { kept } = readState(
+    stateWith({
+      map: [row("A2:B2", "A", "action"), row("A2:B2", "B", "lead"), row("D2:D2", "D", "action")],
+    }),
+  );
+  expect(kept.map(({ headerRows, columns }) => [headerRows, columns.map(({ column }) => column)])).toEqual([
+    [
+      [2, 2],
+      [1, 2],
+    ],
+    [[2, 2], [4]],
   ]);
 });
 

@@ -6,6 +6,8 @@ import {
   schoolFigures,
   type SchoolFigures,
 } from "../../src/planindex";
+import { OWN_SHEETS } from "../../src/plan/ownTables";
+import { rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
 import { tableValues } from "./workbook";
@@ -55,13 +57,28 @@ export function pureFigures(model: IndexModel): Map<string, CellValue[]> {
   const rows = schoolFigures(model, indexFigures(model));
   const { schools: f } = indexText;
   const groups = [f.all, ...model.objectives.map((_, k) => String(k + 1)), f.none];
-  return new Map(
-    (["items", "complete", "overdue"] as const).flatMap((measure) =>
+  return new Map([
+    ...(["items", "complete", "overdue"] as const).flatMap((measure) =>
       groups.map((group, at): [string, CellValue[]] => [
         f.figure(f[measure], group),
         rows.map((row) => row[measure][at]!),
       ]),
     ),
+    ...(["completeItems", "others"] as const).map((measure): [string, CellValue[]] => [
+      f.figure(f[measure], f.all),
+      rows.map((row) => row[measure]),
+    ]),
+  ]);
+}
+
+/** The rollup's tables, as the pure code computes them: one column for each column of theirs. */
+function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
+  const rows = rollupFigures(model);
+  return new Map(
+    (["items", "complete", "overdue"] as const).map((measure) => [
+      ROLLUP_TABLES[measure],
+      rows[0]![measure].map((_, group) => rows.map((row) => row[measure][group]!)),
+    ]),
   );
 }
 
@@ -70,7 +87,26 @@ export function differences(book: BookData, model: IndexModel): string[] {
   return [
     ...differing(INDEX_TABLES.index, tableValues(book, INDEX_TABLES.index), pureIndex(model)),
     ...differing(INDEX_TABLES.schools, tableValues(book, INDEX_TABLES.schools), pureFigures(model)),
+    ...[...pureRollup(model)].flatMap(([table, columns]) => {
+      const theirs = tableValues(book, table);
+      const headings = [...theirs.keys()].slice(2);
+      return differing(table, theirs, new Map(columns.map((values, at) => [headings[at]!, values])));
+    }),
   ];
+}
+
+/** Cells of our own sheets that a program computed an error value for. */
+export function errorsIn({ sheets }: BookData): string[] {
+  const own: readonly string[] = Object.values(OWN_SHEETS);
+  return sheets
+    .filter(({ name }) => own.includes(name))
+    .flatMap(({ name, cells }) =>
+      cells.flatMap(({ row, column, value, formula }) =>
+        formula !== null && typeof value === "object" && value !== null
+          ? [`${name} R${row + 1}C${column + 1} ${value.error}: ${formula}`]
+          : [],
+      ),
+    );
 }
 
 function differing(
@@ -84,12 +120,19 @@ function differing(
       const isSame =
         typeof value === "number" && typeof other === "number"
           ? Math.abs(value - other) < 1e-9
-          : value === other;
+          : value === other || isCutElsewhere(value, other);
       return isSame
         ? []
         : [`${table}, ${heading}, ${row + 1}: ${JSON.stringify(other)}, not ${JSON.stringify(value)}`];
     }),
   );
+}
+
+/** Programs count a character beyond the first plane as one or as two, so they cut texts that are too long after more or fewer. */
+function isCutElsewhere(value: CellValue, other: CellValue | undefined): boolean {
+  if (typeof value !== "string" || typeof other !== "string" || !/[\ud800-\udfff]/.test(value)) return false;
+  const length = Math.min(value.length, other.length) - 1;
+  return length > 50 && value.slice(0, length) === other.slice(0, length);
 }
 
 /** The figures by school that a program computed: one row per school, items, shares and overdue one after the other. */

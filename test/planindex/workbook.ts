@@ -4,7 +4,7 @@ import type { Plan } from "../../src/plan/model";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
 import type { TableMap } from "../../src/plan/tablemap";
-import type { WorkbookSnapshot } from "../../src/plan/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
@@ -31,12 +31,21 @@ export interface Made {
 
 /** @param inTables sheets whose plan stands in an Excel table, called after the sheet */
 export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: readonly string[] = []): Made {
-  const workbook = workbookOf(sheets);
-  const tables = workbook.tables.map((table) =>
-    inTables.includes(table.sheet) ? { ...table, excelTable: `T${table.sheet}` } : table,
+  const { snapshot, tables } = workbookOf(sheets);
+  return madeFrom(
+    snapshot,
+    tables.map((table) =>
+      inTables.includes(table.sheet)
+        ? { ...table, excelTable: `T${table.sheet.replace(/\W/g, "_")}` }
+        : table,
+    ),
   );
-  const plan = parsePlan(workbook.snapshot, tables, defaultSettings(AS_OF));
-  const model = indexModel(plan, workbook.snapshot);
+}
+
+/** The same for tables that stand anywhere. */
+export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[]): Made {
+  const plan = parsePlan(snapshot, tables, defaultSettings(AS_OF));
+  const model = indexModel(plan, snapshot);
   const descriptions = [
     describeState({
       lists: { ...model, people: [] },
@@ -49,13 +58,7 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
     describeIndex(model),
     describeRollup(model),
   ];
-  return {
-    plan,
-    snapshot: workbook.snapshot,
-    model,
-    descriptions,
-    book: bookOf(workbook.snapshot, plan.tables, descriptions),
-  };
+  return { plan, snapshot, model, descriptions, book: bookOf(snapshot, plan.tables, descriptions) };
 }
 
 /** The plan's sheets and ours, as a file holds them. @param tables the plan's, which say what stands in an Excel table */
@@ -70,9 +73,6 @@ export function bookOf(
     for (let row = range.firstRow; row <= range.lastRow; row++)
       for (let column = range.firstColumn; column <= range.lastColumn; column++)
         cells.push(constant(row, column, sheet.cells.at(row, column)));
-    const table = tables.find((each) => each.sheet === sheet.name)!;
-    const headings = table.columns.map(({ heading }) => heading);
-    const own = { row: 1, column: 1, rowCount: range.lastRow - 1, name: table.excelTable ?? "" };
     return {
       ...newSheetData(sheet.name),
       cells,
@@ -82,7 +82,7 @@ export function bookOf(
         rowCount: merge.lastRow - merge.firstRow + 1,
         columnCount: merge.lastColumn - merge.firstColumn + 1,
       })),
-      tables: table.excelTable === null ? [] : [tableData(own, headings)],
+      tables: tables.flatMap((table) => excelTableOf(sheet, table)),
     };
   });
   return {
@@ -98,6 +98,21 @@ export function bookOf(
       })),
     ),
   };
+}
+
+/** The Excel table of a plan table, as large as the sheet says or else as the map does. */
+function excelTableOf(sheet: SheetSnapshot, table: TableMap): TableData[] {
+  if (table.sheet !== sheet.name || table.excelTable === null) return [];
+  const known = sheet.tables.find(({ name }) => name === table.excelTable);
+  const column = Math.min(...table.columns.map((each) => each.column));
+  const row = table.headerRows[1];
+  const hasTotal = known?.hasTotalRow ?? false;
+  const rowCount = (known ? known.range.lastRow - (hasTotal ? 1 : 0) : table.lastRow) - row;
+  const headings = table.columns.map((each) => String(sheet.cells.at(row, each.column)));
+  const made = tableData({ name: table.excelTable, row, column, rowCount }, headings);
+  return [
+    hasTotal ? { ...made, totalRow: true, area: { ...made.area, rowCount: made.area.rowCount + 1 } } : made,
+  ];
 }
 
 function letters(column: number): string {

@@ -1,7 +1,9 @@
 """Opens a spreadsheet in a running LibreOffice, changes cells there, recalculates everything and saves it.
 
 Reads one job as JSON from standard input:
-{"pipe", "input", "output", "filter", "changes": [{"sheet", "cell", "value"} | {"sheet", "cell", "formula"}]}
+{"pipe", "input", "output", "filter", "changes": [
+    {"sheet", "cell", "value"} | {"sheet", "cell", "formula"} | {"sheet", "rename": name} | {"sheet", "remove": true}
+    | {"sheet", "insert" or "delete": "rows" or "columns", "at": first, from 0, "count"}]}
 """
 
 import json
@@ -30,7 +32,24 @@ def option(name, value):
     return PropertyValue(Name=name, Value=value)
 
 
+def change_lines(sheet, wanted):
+    lines = sheet.Rows if "rows" in (wanted.get("insert"), wanted.get("delete")) else sheet.Columns
+    if "insert" in wanted:
+        lines.insertByIndex(wanted["at"], wanted["count"])
+    else:
+        lines.removeByIndex(wanted["at"], wanted["count"])
+
+
 def change(document, wanted):
+    if "remove" in wanted:
+        document.Sheets.removeByName(wanted["sheet"])
+        return
+    if "rename" in wanted:
+        document.Sheets.getByName(wanted["sheet"]).setName(wanted["rename"])
+        return
+    if "insert" in wanted or "delete" in wanted:
+        change_lines(document.Sheets.getByName(wanted["sheet"]), wanted)
+        return
     cell = document.Sheets.getByName(wanted["sheet"]).getCellRangeByName(wanted["cell"])
     if "formula" in wanted:
         cell.setFormula(wanted["formula"])

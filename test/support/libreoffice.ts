@@ -13,6 +13,23 @@ export type CellChange =
   | { readonly sheet: string; readonly cell: string; readonly value: string | number | boolean | null }
   | { readonly sheet: string; readonly cell: string; readonly formula: string };
 
+/** A change of a sheet as a whole. Rows and columns count from 0. */
+export type SheetChange =
+  | { readonly sheet: string; readonly rename: string }
+  | { readonly sheet: string; readonly remove: true }
+  | {
+      readonly sheet: string;
+      readonly insert: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    }
+  | {
+      readonly sheet: string;
+      readonly delete: "rows" | "columns";
+      readonly at: number;
+      readonly count: number;
+    };
+
 const SCRIPT = join(__dirname, "libreoffice.py");
 /** Debian's own Python: it is the one that has LibreOffice's UNO module. */
 const PYTHON = "/usr/bin/python3";
@@ -23,8 +40,8 @@ export async function recalculated(xlsx: Uint8Array): Promise<BookData> {
   return (await readXlsx(await changed(xlsx, []))).data;
 }
 
-/** Changes cells in LibreOffice, recalculates every formula there and gives back what it saves as .xlsx. */
-export function changed(xlsx: Uint8Array, changes: readonly CellChange[]): Promise<Uint8Array> {
+/** Changes cells and sheets in LibreOffice, recalculates every formula there and gives back what it saves as .xlsx. */
+export function changed(xlsx: Uint8Array, changes: readonly (CellChange | SheetChange)[]): Promise<Uint8Array> {
   return inLibreOffice(SCRIPT, xlsx, "xlsx", { changes, filter: "Calc MS Excel 2007 XML" });
 }
 

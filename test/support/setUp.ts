@@ -51,3 +51,30 @@ export async function namesOf(host: Host): Promise<string[]> {
     return context.workbook.names.items.map(({ name }) => name);
   });
 }
+
+/** A column of a table by its heading, as values. */
+export function bodyOf(host: Host, table: string, heading: string): Promise<unknown[]> {
+  return host.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(table).columns.getItem(heading).getDataBodyRange();
+    range.load("values");
+    await context.sync();
+    return range.values.map(([value]) => value as unknown);
+  });
+}
+
+export function headingsOf(host: Host, table: string): Promise<string[]> {
+  return host.Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem(table).getHeaderRowRange();
+    range.load("values");
+    await context.sync();
+    return range.values[0]!.map(String);
+  });
+}
+
+/** What somebody does to the workbook. */
+export async function change(host: Host, what: (context: Excel.RequestContext) => void): Promise<void> {
+  await host.Excel.run(async (context) => {
+    what(context);
+    await context.sync();
+  });
+}

@@ -2,9 +2,9 @@ import type { Finding } from "../../src/app/check";
 import { filtered, levelOf, NO_FILTER, stepFrom } from "../../src/taskpane/check/findings";
 
 const finding = (rule: string, message: string, rest: Partial<Finding> = {}): Finding => ({
-  ...{ key: message, rule, message, messageId: "x", outcome: "fail", severity: "error" },
+  ...{ rule, message, messageId: "x", outcome: "fail", severity: "error" },
   ...{ cell: { sheet: "Plan", row: 4, column: 2 }, item: null, unit: null, person: null },
-  ...{ fixes: [], accepted: null },
+  ...{ key: message, fixes: [], accepted: null },
   ...rest,
 });
 const findings = [

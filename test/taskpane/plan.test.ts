@@ -1,7 +1,15 @@
 import type { PartTable, PlanPart } from "../../src/app/planParts";
 import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
 import { FIELD_GROUPS, KINDS } from "../../src/taskpane/plan/fieldGroups";
-import { confidenceOf, rowCount, settled, toMap, withField, withKind } from "../../src/taskpane/plan/parts";
+import {
+  confidenceOf,
+  openWords,
+  rowCount,
+  settled,
+  toMap,
+  withField,
+  withKind,
+} from "../../src/taskpane/plan/parts";
 
 const table = (sheet: string): PartTable => ({
   sheet,
@@ -16,11 +24,24 @@ const table = (sheet: string): PartTable => ({
     { column: 1, heading: "What", field: "action", confidence: 0.9, why: "headed so" },
     { column: 2, heading: "State", field: "note", confidence: 0.5, why: "a guess" },
   ],
+  isUsed: true,
   samples: new Map([[1, ["Visit classes"]]]),
+  choices: new Map([
+    [
+      2,
+      [
+        { word: "Rolling", status: null },
+        { word: "Done", status: "Complete" as const },
+      ],
+    ],
+  ]),
+  headingRows: [],
 });
 const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   sheet,
   isHidden: false,
+  copyOf: null,
+  changes: [],
   use,
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
   examples: 0,
@@ -82,4 +103,23 @@ test.each([
   ["other", 0.9, "unused"],
 ] as const)("%s with confidence %d is %s", (field, confidence, expected) => {
   expect(confidenceOf({ field, confidence })).toBe(expected);
+});
+
+test("a table that is left out is none of the sheet's, and a sheet of which all are is not in use", () => {
+  const out = withKind(table("Plan"), null);
+  expect(out).toEqual({ ...table("Plan"), isUsed: false });
+  expect(withKind(out, "plan")).toEqual({ ...table("Plan"), kind: "plan" });
+  const uses = (tables: readonly PartTable[]) => settled([part("Plan", "used")], ["Plan"], tables)[0]!;
+  expect(uses([out, table("Plan")])).toMatchObject({
+    use: "used",
+    tables: [{ isUsed: false }, { isUsed: true }],
+  });
+  expect(uses([out])).toMatchObject({ use: "proposed" });
+});
+
+test("words that nobody can count are asked about, of columns of statuses in use only", () => {
+  const status = withField(table("Plan"), 2, "status", "");
+  expect(openWords([table("Plan")])).toEqual([]);
+  expect(openWords([status, { ...status, sheet: "Other" }])).toEqual(["Rolling"]);
+  expect(openWords([withKind(status, null)])).toEqual([]);
 });

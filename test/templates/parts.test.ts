@@ -2,7 +2,8 @@ import { TABLE_KINDS } from "../../src/plan/fields";
 import { HEADER, TEXT_STYLES, COMPUTED_FILL, TONES } from "../../src/excel/write/palette";
 import type { SheetDescription } from "../../src/sheet/description";
 import { describePart } from "../../src/templates/describe";
-import { describeLists, listName } from "../../src/templates/lists";
+import { describeLists } from "../../src/templates/lists";
+import { listName } from "../../src/templates/lists/list";
 import { Naming } from "../../src/templates/naming";
 import { ALL_PARTS } from "../../src/templates/parts";
 import { PART_IDS } from "../../src/templates/types";
@@ -14,7 +15,7 @@ import { choiceOf } from "../support/setUp";
 const cases = VOCABULARIES.flatMap((vocabulary) =>
   (["oneTable", "sheetPerSchool"] as const).map((schoolPlans) => {
     const { schools } = choiceOf();
-    const naming = new Naming({ schools, schoolPlans, vocabulary, labels: {} }, new Set(PART_IDS), new Map());
+    const naming = new Naming({ schools, schoolPlans, vocabulary, labels: {} }, new Set(PART_IDS));
     const context = {
       naming,
       planName: "Plan",
@@ -31,7 +32,7 @@ const cases = VOCABULARIES.flatMap((vocabulary) =>
     return {
       name: `${vocabulary.id}, ${schoolPlans}`,
       sheets,
-      lists: describeLists(naming, schools, examples),
+      lists: describeLists(naming, schools, { examples, columnNames: [], schoolSheets: [] }),
     };
   }),
 );

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseSchools } from "../../src/templates/schoolList";
+import { parseSchools, schoolsOfPlainList } from "../../src/templates/schoolList";
 
 test("one school in a line", () => {
   expect(parseSchools("Bates Elementary\r\n\n  Lincoln   Middle \nBATES elementary\n")).toEqual([
@@ -46,4 +46,43 @@ test("names in lines come back as they are, once each, whatever else is pasted",
 
 test("nothing that is pasted makes it fail", () => {
   fc.assert(fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => void parseSchools(text)));
+});
+
+describe("a sheet that is nothing but a list of schools", () => {
+  const cole = { name: "Cole High" };
+  test.each([
+    [
+      [["Our schools 2026"], [""], ["School", "Principal"], ["Cole High", "Ana Ruiz"]],
+      [{ ...cole, leader: "Ana Ruiz" }],
+    ],
+    [
+      [["Cole High"], [""], ["Bates"]],
+      [cole, { name: "Bates" }],
+    ],
+    [
+      [
+        ["Name", "Phone"],
+        ["Ana Ruiz", "555"],
+      ],
+      [],
+    ],
+    [
+      [
+        [
+          "We met on Monday and talked about the budget, and about what has to be done until the next meeting.",
+        ],
+      ],
+      [],
+    ],
+    [
+      [
+        ["Budget", "2026"],
+        ["Books", "100"],
+      ],
+      [],
+    ],
+    [[["12"], ["13"]], []],
+  ])("%j", (rows, schools) => {
+    expect(schoolsOfPlainList(rows)).toEqual(schools);
+  });
 });

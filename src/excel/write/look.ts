@@ -23,21 +23,24 @@ const SETTINGS = { sheet: 12, column: 8, highlight: 6, text: 6 } as const;
 
 /** About how many bytes the look of a sheet is in a request. */
 export function lookBytes({ tables, texts, namedCells, namedLists = [] }: SheetDescription): number {
-  const columns = tables.flatMap((table) => table.columns);
+  const settings = SETTINGS.sheet + SETTINGS.text * (texts.length + namedCells.length + namedLists.length);
+  return settings * BYTES_PER_SETTING + columnLookBytes(tables.flatMap(({ columns }) => columns));
+}
+
+/** The same for columns of a table. */
+export function columnLookBytes(columns: readonly ColumnDescription[]): number {
   const highlights = columns.flatMap(({ highlight = [] }) => highlight);
-  const settings =
-    SETTINGS.sheet +
-    SETTINGS.column * columns.length +
-    SETTINGS.highlight * highlights.length +
-    SETTINGS.text * (texts.length + namedCells.length + namedLists.length);
-  return settings * BYTES_PER_SETTING;
+  return (SETTINGS.column * columns.length + SETTINGS.highlight * highlights.length) * BYTES_PER_SETTING;
+}
+
+/** @param width in characters */
+export function setWidth(sheet: Excel.Worksheet, column: number, width: number): void {
+  sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = pointsFor(width);
 }
 
 /** Queues what makes a written sheet readable: widths, colours, lists to choose from, frozen panes and print set-up. */
 export function queueLook({ sheet, description }: Target): void {
-  description.columnWidths.forEach((width, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = pointsFor(width);
-  });
+  description.columnWidths.forEach((width, index) => setWidth(sheet, index + 1, width));
   for (const table of description.tables) {
     table.columns.forEach((column, index) => queueColumnLook(sheet, table, column, index));
     if (table.hasTotal) queueTotalLook(sheet, table);
@@ -56,9 +59,10 @@ function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns
   line.color = HEADER.fill;
 }
 
-function queueColumnLook(
+/** Queues colours, and the list and guidance, of a table's column. */
+export function queueColumnLook(
   sheet: Excel.Worksheet,
-  table: TableBlock,
+  table: Pick<TableBlock, "row" | "column" | "rowCount" | "hasTotal" | "compared">,
   { highlight = [], align, validation }: ColumnDescription,
   index: number,
 ): void {

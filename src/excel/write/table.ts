@@ -21,34 +21,9 @@ export async function writeTable(
   const range = (firstRow: number, firstColumn: number, rows: number, width: number) =>
     sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, width);
 
-  await payload.add(BYTES_PER_ACTION * (4 * columns.length + 8), () => {
-    const all = range(row + 1, column, rowCount, columns.length);
-    all.format.verticalAlignment = "Top";
-    if (table.style === "plan") queueLines(all);
-    columns.forEach(({ content, format, wrap, isComputed, isLink }, index) => {
-      const body = range(row + 1, column + index, rowCount, 1);
-      // Figures stand on the right of their cells, and so do the headings above them.
-      if (format && FIGURES.has(format))
-        range(row, column + index, 1, 1).format.horizontalAlignment = "Right";
-      if (format === "date") body.format.horizontalAlignment = "Left";
-      // A formula written to a cell of text format would stay text.
-      const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));
-      if (format && isTyped) body.numberFormat = single(NUMBER_FORMATS[format]);
-      if (wrap) body.format.wrapText = true;
-      if (isLink) {
-        body.format.font.color = LINK_COLOR;
-        body.format.font.underline = "Single";
-      }
-      if (isComputed) body.format.fill.color = COMPUTED_FILL;
-    });
-    const header = range(row, column, 1, columns.length);
-    header.values = [columns.map(({ heading }) => toExcel(heading))];
-    header.format.wrapText = true;
-    header.format.verticalAlignment = "Center";
-    header.format.rowHeight = headerHeight(description, row);
-    header.format.fill.color = HEADER.fill;
-    header.format.font.color = HEADER.font;
-    header.format.font.bold = true;
+  await payload.add(columnsBytes(columns.length), () => {
+    queueColumns(sheet, table);
+    range(row, column, 1, columns.length).format.rowHeight = headerHeight(description, row);
   });
 
   for (const [index, { content, format }] of columns.entries()) {
@@ -65,6 +40,51 @@ export async function writeTable(
     made.name = table.name;
     made.style = TABLE_STYLES[table.style];
   });
+}
+
+/** About how many bytes columns come to without what stands in them. */
+export function columnsBytes(count: number): number {
+  return BYTES_PER_ACTION * (4 * count + 8);
+}
+
+/** Queues headings, formats and colours of columns, the first thing that is done for a table. */
+export function queueColumns(
+  sheet: Excel.Worksheet,
+  {
+    row,
+    column,
+    columns,
+    rowCount,
+    style,
+  }: Pick<TableBlock, "row" | "column" | "columns" | "rowCount" | "style">,
+): void {
+  const range = (firstRow: number, firstColumn: number, rows: number, width: number) =>
+    sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, width);
+  const all = range(row + 1, column, rowCount, columns.length);
+  all.format.verticalAlignment = "Top";
+  if (style === "plan") queueLines(all);
+  columns.forEach(({ content, format, wrap, isComputed, isLink }, index) => {
+    const body = range(row + 1, column + index, rowCount, 1);
+    // Figures stand on the right of their cells, and so do the headings above them.
+    if (format && FIGURES.has(format)) range(row, column + index, 1, 1).format.horizontalAlignment = "Right";
+    if (format === "date") body.format.horizontalAlignment = "Left";
+    // A formula written to a cell of text format would stay text.
+    const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));
+    if (format && isTyped) body.numberFormat = single(NUMBER_FORMATS[format]);
+    if (wrap) body.format.wrapText = true;
+    if (isLink) {
+      body.format.font.color = LINK_COLOR;
+      body.format.font.underline = "Single";
+    }
+    if (isComputed) body.format.fill.color = COMPUTED_FILL;
+  });
+  const header = range(row, column, 1, columns.length);
+  header.values = [columns.map(({ heading }) => toExcel(heading))];
+  header.format.wrapText = true;
+  header.format.verticalAlignment = "Center";
+  header.format.fill.color = HEADER.fill;
+  header.format.font.color = HEADER.font;
+  header.format.font.bold = true;
 }
 
 /** Lines between rows that are still to be filled in. */
@@ -109,31 +129,37 @@ function wrappedLines(text: string, width: number): number {
   return lines;
 }
 
-/** Writes the formulas of a table that exists: each run of rows with the same formula at once. */
-export async function writeFormulas(payload: Payload, { sheet }: Target, table: TableBlock): Promise<void> {
-  for (const [index, { content }] of table.columns.entries())
-    for (const { formula, first, count } of formulaRuns(content, table.rowCount))
-      await payload.add(formula.length + BYTES_PER_ACTION, () => {
-        const cells = sheet.getRangeByIndexes(table.row + first, table.column + index - 1, count, 1);
-        cells.formulas = single(formula);
+/** Writes the formulas of a table that exists: each run of cells with formulas at once. */
+export async function writeFormulas(
+  payload: Payload,
+  sheet: Excel.Worksheet,
+  { row, column, columns, rowCount }: Pick<TableBlock, "row" | "column" | "columns" | "rowCount">,
+): Promise<void> {
+  for (const [index, { content }] of columns.entries())
+    for (const { formulas, first } of formulaRuns(content, rowCount)) {
+      const isOne = formulas.every((formula) => formula === formulas[0]);
+      const bytes = isOne ? formulas[0]!.length : JSON.stringify(formulas).length;
+      await payload.add(bytes + BYTES_PER_ACTION, () => {
+        const cells = sheet.getRangeByIndexes(row + first, column + index - 1, formulas.length, 1);
+        cells.formulas = isOne ? single(formulas[0]!) : formulas.map((formula) => [formula]);
       });
+    }
 }
 
 interface FormulaRun {
-  readonly formula: string;
+  readonly formulas: readonly string[];
   /** The run's first row in the body, from 0. */
   readonly first: number;
-  readonly count: number;
 }
 
 function formulaRuns(content: ColumnDescription["content"], rowCount: number): FormulaRun[] {
-  if (isFormula(content)) return [{ formula: content.formula, first: 0, count: rowCount }];
-  const runs: { formula: string; first: number; count: number }[] = [];
+  if (isFormula(content)) return [{ formulas: new Array<string>(rowCount).fill(content.formula), first: 0 }];
+  const runs: { formulas: string[]; first: number }[] = [];
   content.forEach((cell, row) => {
     if (!isFormula(cell)) return;
     const last = runs.at(-1);
-    if (last && last.formula === cell.formula && last.first + last.count === row) last.count++;
-    else runs.push({ formula: cell.formula, first: row, count: 1 });
+    if (last && last.first + last.formulas.length === row) last.formulas.push(cell.formula);
+    else runs.push({ formulas: [cell.formula], first: row });
   });
   return runs;
 }

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../cell";
-import { mapAsItStands } from "../mapAsItStands";
+import { type MapChange, mapAsItStands } from "../mapAsItStands";
 import { LIST_TABLES, STATE_TABLES } from "../ownTables";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -27,8 +27,12 @@ export interface WorkbookState {
   readonly lists: StateLists;
   /** What the user said about the alignment check. */
   readonly check: CheckNotes;
-  /** The tables that the user confirmed; empty when nobody has. */
+  /** The tables that the user confirmed, where they stand now; those that are gone are left out. */
   readonly map: readonly TableMap[];
+  /** The same tables as the sheet has them; empty when nobody has confirmed any. */
+  readonly kept: readonly TableMap[];
+  /** What seems to have been renamed or deleted since: the user is asked. */
+  readonly changes: readonly MapChange[];
   /** Cells that say something that can't be followed; they were left out of account. */
   readonly unclear: readonly CellAddress[];
 }
@@ -52,23 +56,26 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     schools: rows("schools"),
     people: rows("people"),
   };
+  const settings = {
+    schoolYearStart,
+    statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
+    dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
+    schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
+    personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),
+    window:
+      plan.firstDay !== null && plan.lastDay !== null && plan.firstDay <= plan.lastDay
+        ? { first: plan.firstDay, last: plan.lastDay }
+        : null,
+  };
+  const kept = readMap(rows("map"));
   return {
     asOf,
-    settings: {
-      schoolYearStart,
-      statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
-      dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
-      schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
-      personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),
-      window:
-        plan.firstDay !== null && plan.lastDay !== null && plan.firstDay <= plan.lastDay
-          ? { first: plan.firstDay, last: plan.lastDay }
-          : null,
-    },
+    settings,
     plan,
     lists: keptLists(tables),
     check: readCheckNotes(rows("rules"), rows("accepted")),
-    map: mapAsItStands(readMap(rows("map")), snapshot),
+    ...mapAsItStands(kept, snapshot),
+    kept,
     unclear,
   };
 }

@@ -1,14 +1,14 @@
 import { parseRows } from "../rowList";
 import type { ColumnMap, TableMap } from "../tablemap";
 import type { StateRow } from "./rows";
-import { columnField, columnOf, rowRange, tableKind } from "./values";
+import { columnField, columnOf, headerRows, rowRange, tableKind } from "./values";
 
-/** The tables that a map describes: one for each run of rows about the same place; a row that can't be followed is left out. */
+/** The tables that a map describes: one for each place that rows are about; a row that can't be followed is left out. */
 export function readMap(rows: readonly StateRow[]): TableMap[] {
   const tables = new Map<string, TableMap & { columns: ColumnMap[] }>();
   for (const row of rows) {
     const kind = row.read(2, tableKind);
-    const header = row.read(3, rowRange);
+    const header = row.read(3, headerRows);
     const body = row.read(4, rowRange);
     const column = row.read(6, columnOf);
     const field = row.read(8, columnField);

@@ -1,5 +1,5 @@
 import { stateText } from "../../text/stateSheet";
-import { type CellValue, columnNumber } from "../cell";
+import { type CellValue, columnNumber, parseRange } from "../cell";
 import { type Field, type TableKind, isField, isTableKind } from "../fields";
 import { parseRows } from "../rowList";
 import { type DateSerial, dateSerial } from "../values/date";
@@ -20,6 +20,12 @@ export function columnField(value: CellValue): Field | null {
 export function rowRange(value: CellValue): [first: number, last: number] | null {
   const rows = parseRows(String(value));
   return rows && rows.length > 0 ? [rows[0]!, rows.at(-1)!] : null;
+}
+
+/** The rows of a heading: "3-4", or "B3:F4" where only some columns of them are meant. */
+export function headerRows(value: CellValue): [first: number, last: number] | null {
+  const area = parseRange(String(value).trim());
+  return area ? [area.firstRow, area.lastRow] : rowRange(value);
 }
 
 export function columnOf(value: CellValue): number | null {

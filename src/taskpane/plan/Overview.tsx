@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import { type Ref, Suspense, lazy } from "react";
+import { type Ref, Suspense, lazy, useState } from "react";
 import type { PlanPart } from "../../app/planParts";
 import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
@@ -8,6 +8,8 @@ import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
 import { usePane } from "../shell/pane";
+import { Changes } from "./Changes";
+import type { Elsewhere } from "./elsewhere";
 import { PartsList } from "./PartsList";
 import { tablesInWords } from "./tablesInWords";
 import type { PlanWork } from "./usePlan";
@@ -16,6 +18,9 @@ const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** Loaded with the first sheet in use that somebody is on. */
+const ItemSection = lazy(() => import("./item/ItemSection"));
+
 /** Loaded where there are any. */
 const RemoveExamples = lazy(() => import("../setUp/RemoveExamples"));
 
@@ -23,13 +28,11 @@ const RemoveExamples = lazy(() => import("../setUp/RemoveExamples"));
 export function Overview({
   plan,
   headingRef,
-  onReview,
-  onSetUp,
+  onOpen,
 }: {
   readonly plan: PlanWork;
   readonly headingRef: Ref<HTMLHeadingElement>;
-  readonly onReview: (sheet: string) => void;
-  readonly onSetUp: () => void;
+  readonly onOpen: (elsewhere: Elsewhere) => void;
 }) {
   const styles = useStyles();
   const { sheet } = usePane();
@@ -38,9 +41,15 @@ export function Overview({
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
   const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
   const examples = parts?.reduce((sum, each) => sum + each.examples, 0) ?? 0;
+  // Stays when they are removed: they can be put back.
+  const [hadExamples, setHadExamples] = useState(false);
+  if (examples > 0 && !hadExamples) setHadExamples(true);
   const canUse = hasPlan && sheet !== null && (!part || part.tables.length > 0);
+  const isUsed = part?.use === "used";
+  const isAnyUsed = parts?.some(({ use }) => use === "used") ?? false;
+  const onSetUp = () => onOpen({ kind: "setUp" });
   const review = (name: string) => {
-    onReview(name);
+    onOpen({ kind: "review", sheet: name });
     void lookAgain(!parts?.some((each) => each.sheet === name));
   };
 
@@ -67,15 +76,23 @@ export function Overview({
         )}
         {canUse && (
           <Actions
-            label={part?.use === "used" ? planText.change : planText.use}
+            label={isUsed ? planText.change : planText.use}
             busyLabel={planText.opening}
             state={{ kind: "idle" }}
             onRun={() => review(sheet)}
             onCancel={look.cancel}
-          />
+          >
+            {isUsed && <Button onClick={() => onOpen({ kind: "improve", sheet })}>{planText.improve}</Button>}
+          </Actions>
         )}
       </Stack>
       <KeepOutcome plan={plan} />
+      <Changes plan={plan} />
+      {isUsed && (
+        <Suspense>
+          <ItemSection onLink={(subject) => onOpen({ kind: "link", subject })} />
+        </Suspense>
+      )}
       <Stack>
         <Heading level={3}>{planText.parts.heading}</Heading>
         <Outcome state={look.state} label={planText.looking} />
@@ -97,6 +114,16 @@ export function Overview({
         )}
         {look.state.kind !== "busy" && (
           <div className={styles.buttons}>
+            {isAnyUsed && (
+              <>
+                <Button size="small" onClick={() => onOpen({ kind: "link", subject: null })}>
+                  {planText.link}
+                </Button>
+                <Button size="small" onClick={() => onOpen({ kind: "names" })}>
+                  {planText.names}
+                </Button>
+              </>
+            )}
             {hasPlan && (
               <Button size="small" onClick={onSetUp}>
                 {planText.setUp.more}
@@ -113,7 +140,7 @@ export function Overview({
           </div>
         )}
       </Stack>
-      {examples > 0 && (
+      {hadExamples && (
         <Suspense>
           <RemoveExamples count={examples} />
         </Suspense>

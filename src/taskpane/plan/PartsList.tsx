@@ -47,7 +47,8 @@ interface PartsListProps {
 export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }: PartsListProps) {
   const styles = useStyles();
   const found = parts.filter(({ use }) => use !== "none" && use !== "own");
-  const unused = found.filter(({ use }) => use === "proposed");
+  // A copy is used only where somebody says so.
+  const unused = found.filter(({ use, copyOf }) => use === "proposed" && copyOf === null);
   const others = parts.filter(({ use }) => use === "none");
   return (
     <>
@@ -55,7 +56,7 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
       {unused.length > 1 && (
         <div>
           <Button
-            appearance={isMain && unused.length === found.length ? "primary" : "secondary"}
+            appearance={isMain && !found.some(({ use }) => use === "used") ? "primary" : "secondary"}
             disabledFocusable={isBusy}
             onClick={() => onUseAll(unused)}
           >
@@ -85,13 +86,14 @@ function summary(found: readonly PlanPart[]): string {
 }
 
 function Part({
-  part: { sheet, use, isHidden, tables },
+  part: { sheet, use, isHidden, copyOf, tables },
   isBusy,
   onReview,
   onStop,
 }: Omit<PartsListProps, "parts" | "onUseAll" | "isMain"> & { readonly part: PlanPart }) {
   const styles = useStyles();
   const { failure, go } = useGoTo();
+  const leftOut = tables.filter(({ isUsed }) => !isUsed).length;
   const action = (label: string, run: () => void) => (
     <Button
       size="small"
@@ -122,6 +124,10 @@ function Part({
         )}
         {tables.length > 0 && <span className={styles.facts}>{tablesInWords(tables)}</span>}
         {use !== "proposed" && <State use={use} />}
+        {use === "proposed" && copyOf !== null && (
+          <span className={styles.facts}>{state.copyOf(copyOf)}</span>
+        )}
+        {leftOut > 0 && <span className={styles.facts}>{state.leftOut(leftOut)}</span>}
         {isHidden && (
           <span className={mergeClasses(styles.facts, styles.state)}>
             <EyeOff16Regular aria-hidden />

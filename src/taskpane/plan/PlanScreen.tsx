@@ -1,6 +1,7 @@
 import { Spinner } from "@fluentui/react-components";
-import { Suspense, lazy, useEffect, useRef, useState } from "react";
+import { type ReactNode, Suspense, lazy, useEffect, useRef, useState } from "react";
 import { frameText } from "../../text/pane/frame";
+import type { Elsewhere } from "./elsewhere";
 import { Overview } from "./Overview";
 import { usePlan } from "./usePlan";
 
@@ -8,36 +9,42 @@ import { usePlan } from "./usePlan";
 const Review = lazy(() => import("./Review"));
 
 const SetUpScreen = lazy(() => import("../setUp/SetUpScreen"));
+const Improve = lazy(() => import("./improve/Improve"));
+const Names = lazy(() => import("./names/Names"));
+const Link = lazy(() => import("./link/Link"));
 
-/** The tab Plan: what each sheet is taken for, one sheet's columns to confirm or correct, and setting up what is not there. */
+/** The tab Plan: what each sheet is taken for, and from there what can be done with it. */
 export function PlanScreen() {
   const plan = usePlan();
-  const [reviewed, setReviewed] = useState<string | null>(null);
-  const [isSettingUp, setSettingUp] = useState(false);
+  const [elsewhere, setElsewhere] = useState<Elsewhere | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const isElsewhere = reviewed !== null || isSettingUp;
+  const isElsewhere = elsewhere !== null;
   const wasElsewhere = useRef(false);
   useEffect(() => {
     // Back from there, a screen reader reads on from the top.
     if (!isElsewhere && wasElsewhere.current) heading.current?.focus();
     wasElsewhere.current = isElsewhere;
   }, [isElsewhere]);
-  const endSetUp = () => {
-    setSettingUp(false);
+  const back = () => setElsewhere(null);
+  const backAndLook = () => {
+    back();
     void plan.lookAgain();
   };
 
-  if (!isElsewhere)
-    return (
-      <Overview plan={plan} headingRef={heading} onReview={setReviewed} onSetUp={() => setSettingUp(true)} />
-    );
-  return (
-    <Suspense fallback={<Spinner size="small" aria-label={frameText.loading} />}>
-      {reviewed === null ? (
-        <SetUpScreen onClose={endSetUp} />
-      ) : (
-        <Review plan={plan} sheet={reviewed} onClose={() => setReviewed(null)} />
-      )}
-    </Suspense>
-  );
+  if (!elsewhere) return <Overview plan={plan} headingRef={heading} onOpen={setElsewhere} />;
+  const screen = (): ReactNode => {
+    switch (elsewhere.kind) {
+      case "review":
+        return <Review plan={plan} sheet={elsewhere.sheet} onClose={back} />;
+      case "improve":
+        return <Improve sheet={elsewhere.sheet} onClose={backAndLook} />;
+      case "setUp":
+        return <SetUpScreen onClose={backAndLook} />;
+      case "names":
+        return <Names onClose={back} />;
+      case "link":
+        return <Link subject={elsewhere.subject} onClose={backAndLook} />;
+    }
+  };
+  return <Suspense fallback={<Spinner size="small" aria-label={frameText.loading} />}>{screen()}</Suspense>;
 }

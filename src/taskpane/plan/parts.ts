@@ -10,15 +10,26 @@ export function settled(
   return parts.flatMap((part): PlanPart[] => {
     if (!sheets.includes(part.sheet)) return [part];
     const own = tables.filter(({ sheet }) => sheet === part.sheet);
-    if (own.length > 0) return [{ ...part, use: "used", tables: own }];
+    if (own.some(({ isUsed }) => isUsed)) return [{ ...part, use: "used", tables: own, changes: [] }];
     if (part.use === "missing") return [];
-    return [{ ...part, use: part.tables.length > 0 ? "proposed" : "none" }];
+    const unused = part.tables.map((table) => ({ ...table, isUsed: true }));
+    return [{ ...part, use: unused.length > 0 ? "proposed" : "none", tables: unused, changes: [] }];
   });
 }
 
-/** The table with another kind. */
-export function withKind(table: PartTable, kind: TableKind): PartTable {
-  return { ...table, kind };
+/** The table with another kind, or left out of the plan. */
+export function withKind(table: PartTable, kind: TableKind | null): PartTable {
+  return kind === null ? { ...table, isUsed: false } : { ...table, kind, isUsed: true };
+}
+
+/** Words of the columns that hold statuses which nobody has said how to count. */
+export function openWords(tables: readonly PartTable[]): string[] {
+  const words = new Map<string, string>();
+  for (const { isUsed, columns, choices } of tables)
+    for (const { column } of columns.filter(({ field }) => isUsed && field === "status"))
+      for (const { word, status } of choices.get(column) ?? [])
+        if (status === null && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+  return [...words.values()];
 }
 
 /** The table with one of its columns holding something else; the user's word is sure. */

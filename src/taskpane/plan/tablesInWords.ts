@@ -5,5 +5,8 @@ import { rowCount } from "./parts";
 
 /** "School plans, 212 rows": what the tables of a sheet are taken for. */
 export function tablesInWords(tables: readonly PartTable[]): string {
-  return tables.map((table) => planText.table(kindText[table.kind], rowCount(table))).join("; ");
+  return tables
+    .filter(({ isUsed }) => isUsed)
+    .map((table) => planText.table(kindText[table.kind], rowCount(table)))
+    .join("; ");
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { PartTable, PlanPart } from "../../app/planParts";
+import type { MapChange, PartTable, PlanPart, Settled } from "../../app/planParts";
 import { type Work, useJob } from "../parts/useJob";
 import { useOnce } from "../parts/useOnce";
 import { usePane } from "../shell/pane";
@@ -13,7 +13,14 @@ export interface PlanWork {
   /** Looks again where the workbook was heard to change since, or where `isAsked`. */
   lookAgain(isAsked?: boolean): Promise<void>;
   /** Remembers the tables of these sheets in the workbook. @param said what is said when it is done; null comes back when it was not */
-  settle(sheets: readonly string[], tables: readonly PartTable[], said: string): Promise<string | null>;
+  settle(
+    sheets: readonly string[],
+    tables: readonly PartTable[],
+    said: string,
+    words?: Settled["words"],
+  ): Promise<string | null>;
+  /** Remembers whether something that was renamed is still the same, and looks again. */
+  answer(change: MapChange, isSame: boolean, said: string): Promise<void>;
 }
 
 /** The parts of the plan, and what the user says about them. Looking begins as soon as the screen stands. */
@@ -42,10 +49,13 @@ export function usePlan(): PlanWork {
     if (unknown !== null) void lookAgain(true);
   }, [unknown]);
 
-  const settle = async (sheets: readonly string[], tables: readonly PartTable[], said: string) => {
+  const settle: PlanWork["settle"] = async (sheets, tables, said, words) => {
+    const changed = value?.filter(({ sheet: name }) => sheets.includes(name)) ?? [];
     const kept = await keep.run(async (job) => {
       const { confirmTables } = await import("../../app/planParts");
-      await confirmTables(sheets, tables.map(toMap), job);
+      const inUse = tables.filter(({ isUsed }) => isUsed).map(toMap);
+      const replaced = changed.flatMap(({ changes: each }) => each.map(({ before }) => before));
+      await confirmTables({ sheets, tables: inUse, replaced, words }, job);
       return said;
     });
     if (kept === null) return null;
@@ -56,5 +66,16 @@ export function usePlan(): PlanWork {
     announce(said);
     return kept;
   };
-  return { look, keep, lookAgain, settle };
+  const answer: PlanWork["answer"] = async (change, isSame, said) => {
+    const kept = await keep.run(async (job) => {
+      const { answerChange } = await import("../../app/changes");
+      await answerChange(change, isSame, job);
+      return said;
+    });
+    if (kept === null) return;
+    noteChange();
+    announce(said);
+    await lookAgain(true);
+  };
+  return { look, keep, lookAgain, settle, answer };
 }

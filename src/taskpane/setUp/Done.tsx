@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 
 /** What was made, what was left alone, and what to do next. */
 export function Done({
-  made: { made, rowsAdded, takenAlong },
+  made: { made, rowsAdded, columnsAdded, columnsLeft, takenAlong },
   existing,
   onClose,
 }: {
@@ -53,6 +53,12 @@ export function Done({
       </div>
       {made.length > 0 && <Sheets sheets={made.map(({ sheet }) => sheet)} />}
       {rowsAdded > 0 && <Paragraph>{words.schoolsAdded(rowsAdded)}</Paragraph>}
+      {columnsAdded.map(({ headings, sheet }) => (
+        <Paragraph key={sheet}>{words.columnsAdded(headings, sheet)}</Paragraph>
+      ))}
+      {columnsLeft.map(({ headings, sheet }) => (
+        <Paragraph key={sheet}>{words.columnsLeft(headings, sheet)}</Paragraph>
+      ))}
       {takenAlong.length > 0 && <Paragraph>{words.takenAlong(takenAlong.join(", "))}</Paragraph>}
       <Paragraph isQuiet>{left === "" ? words.rest : `${words.leftAlone(left)} ${words.rest}`}</Paragraph>
       {made.length > 0 && <RemoveExamples />}

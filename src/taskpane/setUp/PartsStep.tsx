@@ -87,7 +87,7 @@ export function PartsStep({
       {existing.unconfirmed.length > 0 && (
         <Paragraph isQuiet>{words.takenAlong(existing.unconfirmed.join(", "))}</Paragraph>
       )}
-      <Paragraph isQuiet>{words.note}</Paragraph>
+      <Paragraph isQuiet>{existing.parts.length > 0 ? words.noteLater : words.note}</Paragraph>
     </Step>
   );
 }

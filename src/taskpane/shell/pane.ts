@@ -1,10 +1,13 @@
 import { createContext, useContext } from "react";
+import type { CellAddress } from "../../plan/cell";
 import type { TabName } from "./tabName";
 
 /** What every screen can know and do. */
 export interface Pane {
   /** The name of the sheet in front; null while it is not known. */
   readonly sheet: string | null;
+  /** The first of the cells that are selected on it; null while it is not known. */
+  readonly cell: CellAddress | null;
   /** How many times the workbook was heard to change: a result from another count is out of date. */
   readonly changes: number;
   /** Says that something was changed of which Excel tells nobody. */

@@ -1,32 +1,39 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { activeSheet, watchWaiting, watchWorkbook } from "../../app/workbook";
+import { type CellAddress, parseRange } from "../../plan/cell";
 import type { Pane } from "./pane";
 
 /** Milliseconds in which changes and selections that follow one another are taken together. */
 const TOGETHER = 150;
 
 /** What the pane hears of the workbook. Excel is asked for the sheet in front only when that may have changed. */
-export function useWorkbook(): Pick<Pane, "sheet" | "changes" | "noteChange" | "isWaiting"> {
-  const [sheet, setSheet] = useState<string | null>(null);
+export function useWorkbook(): Pick<Pane, "sheet" | "cell" | "changes" | "noteChange" | "isWaiting"> {
+  const [place, setPlace] = useState<Place | null>(null);
   const [changes, setChanges] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
-  const sheetId = useRef<string | null>(null);
+  const front = useRef<{ readonly id: string; readonly name: string } | null>(null);
   const noteChange = useCallback(() => setChanges((count) => count + 1), []);
 
   useEffect(() => {
     const look = () =>
       activeSheet().then(
-        ({ id, name }) => {
-          sheetId.current = id;
-          setSheet(name);
+        ({ id, name, row, column }) => {
+          front.current = { id, name };
+          setPlace({ sheet: name, cell: { sheet: name, row, column } });
         },
         // Whatever keeps Excel from saying so, the screens get along without.
         () => undefined,
       );
     const lookSoon = together(look);
     const changed = together(noteChange);
-    const selected = (id: string) => {
-      if (id !== sheetId.current) lookSoon();
+    const settle = together((done: () => void) => done());
+    const selected = (id: string, address: string | null) => {
+      const range = parseRange(address ?? "");
+      if (id !== front.current?.id || !range) return lookSoon();
+      // Whoever goes through rows with a key stops at one.
+      const { name: sheet } = front.current;
+      const cell = { sheet, row: range.firstRow, column: range.firstColumn };
+      settle(() => setPlace({ sheet, cell }));
     };
     void look();
     void watchWorkbook({ changed, selected }).catch(() => undefined);
@@ -38,14 +45,21 @@ export function useWorkbook(): Pick<Pane, "sheet" | "changes" | "noteChange" | "
     };
   }, [noteChange]);
 
-  return { sheet, changes, noteChange, isWaiting };
+  const { sheet = null, cell = null } = place ?? {};
+  return { sheet, cell, changes, noteChange, isWaiting };
 }
 
-/** Calls once for several calls that come shortly after one another. */
-function together(call: () => unknown): () => void {
+/** The sheet in front, and the cell that is selected on it. */
+interface Place {
+  readonly sheet: string;
+  readonly cell: CellAddress;
+}
+
+/** Calls once, with what was given last, for several calls that come shortly after one another. */
+function together<Given extends unknown[]>(call: (...given: Given) => unknown): (...given: Given) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
+  return (...given) => {
     clearTimeout(timer);
-    timer = setTimeout(call, TOGETHER);
+    timer = setTimeout(() => call(...given), TOGETHER);
   };
 }

@@ -1,3 +1,4 @@
+import { SCHOOL_SHEETS } from "../../plan/ownTables";
 import type { Refs, TemplatePart } from "../types";
 import { text, share } from "./shared";
 
@@ -8,27 +9,37 @@ const ofPlans = [
   "schoolPlans.daysOverdue",
 ];
 
-function count({ at, column }: Refs, criteria = ""): string {
-  return `COUNTIFS(${column("schoolPlans", "school")},${at("school")},${column("schoolPlans", "action")},"?*"${criteria})`;
-}
+const { name: SHEETS, headings: SHEET_HEADINGS } = SCHOOL_SHEETS;
 
+/** A figure of each school: counted in the table that schools share, or looked up among the figures of their own sheets. */
 function figure(
   key: string,
   width: number,
-  criteria: (refs: Refs) => string,
+  /** Its place among those figures. */
+  index: 1 | 2 | 3,
+  criteria: (refs: Refs) => string = () => "",
 ): TemplatePart["columns"][number] {
   return {
     key,
     field: "other",
     width,
     format: "count",
-    only: "oneTable",
     computed: {
       needs: ofPlans,
-      formula: (refs) => `=IF(${refs.at("school")}="","",${count(refs, criteria(refs))})`,
+      formula: (refs) => {
+        const { at, column } = refs;
+        const rows = `${column("schoolPlans", "school")},${at("school")},${column("schoolPlans", "action")},"?*"`;
+        return `=IF(${at("school")}="","",COUNTIFS(${rows}${criteria(refs)}))`;
+      },
+      bySheets: ({ at, list }) => {
+        const row = `MATCH(${at("school")},${list(SHEETS, SHEET_HEADINGS[0])},0)`;
+        return `=IF(${at("school")}="","",IFERROR(INDEX(${list(SHEETS, SHEET_HEADINGS[index])},${row}),""))`;
+      },
     },
   };
 }
+
+const shareDone = ({ at }: Refs) => `=${share(at("done"), at("items"))}`;
 
 /** The units of the plan, with the spellings that they are met under. */
 export const schools: TemplatePart = {
@@ -48,18 +59,17 @@ export const schools: TemplatePart = {
     { key: "tier", field: "other", width: 16, wrap: true, list: "tier", isOpen: true, only: "tiers" },
     text("exempt", "other", 22),
     text("reason", "other", 26),
-    figure("items", 9, () => ""),
-    figure("done", 10, ({ column }) => `,${column("schoolPlans", "countsAs")},"Complete"`),
+    figure("items", 9, 1),
+    figure("done", 10, 2, ({ column }) => `,${column("schoolPlans", "countsAs")},"Complete"`),
     {
       key: "shareDone",
       field: "other",
       width: 11,
       format: "share",
-      only: "oneTable",
-      computed: { needs: ofPlans, formula: ({ at }) => `=${share(at("done"), at("items"))}` },
+      computed: { needs: ofPlans, formula: shareDone, bySheets: shareDone },
     },
     {
-      ...figure("overdue", 9, ({ column }) => `,${column("schoolPlans", "daysOverdue")},">0"`),
+      ...figure("overdue", 9, 3, ({ column }) => `,${column("schoolPlans", "daysOverdue")},">0"`),
       highlight: [{ when: (cell) => `N(${cell("overdue")})>0`, tone: "bad" }],
     },
   ],

@@ -1,5 +1,4 @@
 import { AS_OF_NAME, LIST_TABLES } from "../../plan/ownTables";
-import { columnOf } from "../../sheet/references";
 import { templatesText } from "../../text/templates";
 import type { Colour, ExampleValue, Refs, TemplateColumn, WordListId } from "../types";
 
@@ -37,9 +36,9 @@ export const COUNTS_AS: TemplateColumn = {
   width: 10,
   wrap: true,
   computed: {
-    formula: ({ at }) => {
+    formula: ({ at, list }) => {
       const found = ({ name, headings }: typeof statuses | typeof moreStatuses) =>
-        `INDEX(${columnOf(name, headings[1])},MATCH(${at("status")},${columnOf(name, headings[0])},0))`;
+        `INDEX(${list(name, headings[1])},MATCH(${at("status")},${list(name, headings[0])},0))`;
       return `=IF(${at("status")}="","",IFERROR(${found(statuses)},IFERROR(${found(moreStatuses)},"${templatesText.values.cantRead}")))`;
     },
   },

@@ -6,8 +6,8 @@ import { STATUSES } from "../../plan/values/status";
 import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
-import { acceptedBlock, rulesBlock } from "./check";
 import { dueWordsBlock, peopleBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
+import { acceptedBlock, rulesBlock } from "./check";
 import { mapBlock } from "./map";
 import { namedSettings, type Settings, settingsBlock } from "./settings";
 

@@ -1,4 +1,4 @@
-import { columnLetter } from "../../plan/cell";
+import { columnLetter, rangeName } from "../../plan/cell";
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { TableMap } from "../../plan/tablemap";
 import { stateText } from "../../text/stateSheet";
@@ -33,7 +33,7 @@ export function mapRows(tables: readonly TableMap[]): string[][] {
       table.sheet,
       table.excelTable ?? "",
       table.kind,
-      `${table.headerRows[0]}-${table.headerRows[1]}`,
+      headingPlace(table),
       `${table.firstRow}-${table.lastRow}`,
       table.sectionRows.join(", "),
       columnLetter(column.column),
@@ -42,4 +42,11 @@ export function mapRows(tables: readonly TableMap[]): string[][] {
     ]),
   );
   return rows.length > 0 ? rows : [STATE_TABLES.map.headings.map(() => "")];
+}
+
+/** Where the heading stands: several ranges may stand side by side, so theirs says in which columns. */
+function headingPlace({ excelTable, headerRows: [firstRow, lastRow], columns }: TableMap): string {
+  if (excelTable !== null) return `${firstRow}-${lastRow}`;
+  const all = columns.map(({ column }) => column);
+  return rangeName({ firstRow, lastRow, firstColumn: Math.min(...all), lastColumn: Math.max(...all) });
 }

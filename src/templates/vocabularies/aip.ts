@@ -3,7 +3,7 @@ import type { Vocabulary } from "../types";
 /** The words of Massachusetts' Accelerated Improvement Plan. */
 export const aip: Vocabulary = {
   id: "aip",
-  name: "Accelerated improvement plan (objectives, initiatives, actions)",
+  name: "Accelerated improvement plan",
   words: {
     objective: "strategic objective",
     objectives: "strategic objectives",

@@ -116,6 +116,8 @@ export const setUpPaneText = {
     makeNone: "Make the sheets",
     making: (count: number) => (count === 0 ? "Adding…" : `Making ${sheets(count)}…`),
     note: "The sheets Lists and Throughline are made with them, once. Everything else in the workbook stays as it is.",
+    noteLater:
+      "Tables that are there get columns at their right edge where new parts make figures possible. Everything else in the workbook stays as it is.",
     takenAlong: (names: string) =>
       `These sheets look like parts of a plan and will be in use too, as they are: ${names}.`,
   },
@@ -123,6 +125,10 @@ export const setUpPaneText = {
     heading: (count: number) => (count === 0 ? "Added" : `${sheets(count)} made`),
     sheets: "Sheets that were made",
     schoolsAdded: (count: number) => `${schools(count)} added to the list of schools.`,
+    columnsAdded: (headings: readonly string[], sheet: string) =>
+      `New at the right edge of ${sheet}: ${headings.join(", ")}.`,
+    columnsLeft: (headings: readonly string[], sheet: string) =>
+      `Not added to ${sheet}, since something stands beside its table or the sheet is protected: ${headings.join(", ")}.`,
     leftAlone: (names: string) => `Left as they were: ${names}.`,
     leftSchools: (count: number) =>
       count === 1 ? "1 sheet of a school" : `${counted(count)} sheets of schools`,
@@ -142,6 +148,11 @@ export const setUpPaneText = {
     remove: "Remove examples",
     removing: "Removing examples…",
     removed: (count: number) => (count === 0 ? "No row was emptied." : `${rows(count)} emptied.`),
+    undo: "Undo",
+    puttingBack: "Putting back…",
+    putBack: (count: number) => (count === 0 ? "No row was put back." : `${rows(count)} put back.`),
+    notPutBack: (count: number) =>
+      `${count === 1 ? "1 row was" : `${counted(count)} rows were`} left alone: something else stands there, the sheet is protected, or it is gone.`,
     left: (count: number) =>
       `${count === 1 ? "1 other was" : `${counted(count)} others were`} left alone: changed by somebody, on a protected sheet, or gone already.`,
   },

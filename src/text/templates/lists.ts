@@ -5,6 +5,7 @@ export const listsText = {
     status: "Status words to choose from",
     moreStatuses: "Other status words that are read",
     units: "Schools and offices",
+    typedUnits: "Offices and other units",
     people: "People, and walkthrough targets",
     parents: "What can be served",
     benchmarkType: "Types of benchmark",
@@ -22,6 +23,8 @@ export const listsText = {
     tier: "Support tiers",
     unitType: "Types of unit",
     examples: "Example rows",
+    columnNames: "What columns are called",
+    schoolSheets: "Schools with sheets of their own",
   },
   columns: {
     people: {
@@ -33,6 +36,8 @@ export const listsText = {
     },
     parents: { number: "No.", objective: "At the top", any: "At both levels" },
     units: "School or office",
+    typedUnits: "Type others here",
+    columnNames: { table: "Excel table", names: "Its columns, as they are called now" },
     examples: { table: "In the table", id: "Number", row: "What the row says" },
   },
   district: "District",

@@ -1,20 +1,37 @@
 import type { PlanReading } from "../../app/readPlan";
+import { changeInWords } from "../../app/changeInWords";
 import { cellName } from "../../plan/cell";
+import { changeText } from "../../text/changes";
 import { cliText } from "../../text/cli";
 import type { Output } from "./command";
 
 /**
- * Says, on standard error, what an answer rests on: that nobody has confirmed the columns, what could not be followed,
- * and which rows were not read.
+ * Says, on standard error, what an answer rests on: that nobody has confirmed the columns, which sheets were left out as copies,
+ * what was renamed, what could not be followed, and which rows were not read.
  */
 export function sayWhatItGoesBy(
-  { isConfirmed, state, snapshot }: Pick<PlanReading, "isConfirmed" | "state" | "snapshot">,
+  {
+    isConfirmed,
+    state,
+    snapshot,
+    copies,
+  }: Pick<PlanReading, "isConfirmed" | "state" | "snapshot" | "copies">,
   output: Output,
 ): void {
   if (!isConfirmed) output.error(`${cliText.notAdopted}\n`);
+  for (const { sheet, copyOf } of copies) output.error(`${cliText.copy(sheet, copyOf ?? "")}\n`);
+  sayWhatChanged(state, output);
   const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
   if (cells.length > 0) output.error(`${cliText.unclear(cells.join(", "))}\n`);
   sayWhatWasNotRead(snapshot, output);
+}
+
+/** Says, on standard error, which tables of the map were found under another name, or not at all. */
+export function sayWhatChanged({ changes }: PlanReading["state"], output: Output): void {
+  for (const change of changes) {
+    const { said, asked } = changeInWords(change);
+    output.error(`${asked === "" ? said : `${said} ${changeText.goesOn}`}\n`);
+  }
 }
 
 /** Says, on standard error, which rows were left out. */

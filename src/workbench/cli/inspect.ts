@@ -6,13 +6,14 @@ import { fieldText, kindText } from "../../text/fields";
 import { answer, json } from "./answer";
 import { tabulate } from "./layout";
 import type { CommandOptions, ExitCode, Output } from "./command";
-import { sayWhatWasNotRead } from "./goesBy";
+import { sayWhatChanged, sayWhatWasNotRead } from "./goesBy";
 import { withWorkbook } from "./workbook";
 
 /** `throughline inspect FILE`: which sheets hold plan tables, and what each column was taken for. */
 export async function inspect(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
-  const { snapshot, proposals } = await withWorkbook(file, () => inspectWorkbook());
+  const { snapshot, state, proposals } = await withWorkbook(file, () => inspectWorkbook());
   await answer(options.json ? json(toJson(proposals)) : toText(proposals), file, options, output);
+  sayWhatChanged(state, output);
   sayWhatWasNotRead(snapshot, output);
   return 0;
 }
@@ -20,9 +21,10 @@ export async function inspect(file: string, options: CommandOptions, output: Out
 /** The format that other programs rely on; rows count from 1. */
 function toJson(sheets: readonly SheetProposal[]) {
   return {
-    sheets: sheets.map(({ sheet, hidden, tables }) => ({
+    sheets: sheets.map(({ sheet, hidden, copyOf, tables }) => ({
       name: sheet,
       hidden,
+      copyOf,
       tables: tables.map(
         ({ kind, excelTable, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns }) => ({
           kind,
@@ -47,8 +49,10 @@ function toJson(sheets: readonly SheetProposal[]) {
 
 function toText(sheets: readonly SheetProposal[]): string {
   const { inspect: words } = cliText;
-  const blocks = sheets.map(({ sheet, hidden, tables }) => {
-    const title = hidden ? `${sheet} (${words.hidden})` : sheet;
+  const blocks = sheets.map(({ sheet, hidden, copyOf, tables }) => {
+    const notes = [hidden ? words.hidden : "", copyOf === null ? "" : words.copyOf(copyOf)];
+    const said = notes.filter((note) => note !== "").join("; ");
+    const title = said === "" ? sheet : `${sheet} (${said})`;
     return [title, ...(tables.length === 0 ? [`  ${words.noTable}`] : tables.flatMap(tableLines))].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;

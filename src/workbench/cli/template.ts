@@ -104,7 +104,7 @@ function listText(vocabulary: string): string {
 
 async function schoolsIn(file: string): Promise<School[]> {
   const schools = /\.xlsx$/i.test(file)
-    ? await withWorkbook(file, () => schoolsInWorkbook())
+    ? await withWorkbook(file, () => schoolsInWorkbook(today()))
     : parseSchools(await readText(file));
   if (schools.length === 0) throw new CliFailure(text.failures.noSchools(file));
   return schools;

@@ -1,3 +1,4 @@
+import ExcelJS from "exceljs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PART_IDS } from "../../../src/app/setUp";
@@ -85,4 +86,36 @@ test("what can't be done is said in a sentence", async () => {
   );
   const empty = await fileWith("empty.csv", "School\n\n");
   expect(await refusal("actions", "--out", out, "--schools", empty)).toBe(text.failures.noSchools(empty));
+});
+
+test("a workbook that lists no schools is not taken for one that does", async () => {
+  const source = join(await newFolder(), "budget.xlsx");
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Budget").addRows([
+    ["Budget for reading", ""],
+    ["Books", 100],
+    ["Coaches", 200],
+  ]);
+  await book.xlsx.writeFile(source);
+  const out = join(await newFolder(), "plan.xlsx");
+  const { exitCode, error } = await throughline("template", "schools", "--schools", source, "--out", out);
+  expect([exitCode, error.trim()]).toEqual([2, text.failures.noSchools(source)]);
+});
+
+test("schools that a plan in a workbook speaks of", async () => {
+  const source = join(await newFolder(), "plans.xlsx");
+  const book = new ExcelJS.Workbook();
+  book.addWorksheet("Notes").addRow(["These are last year's plans."]);
+  book
+    .addWorksheet("School plans")
+    .addRows([
+      ["School", "Action step", "Person responsible", "Due date", "Status"],
+      ...["Bates Elementary", "Lincoln Middle", "Hope High"].map((school) => [
+        ...[school, "Look at lessons every week", "Ana Ruiz", new Date("2027-01-10"), "On track"],
+      ]),
+    ]);
+  await book.xlsx.writeFile(source);
+  const out = join(await newFolder(), "plan.xlsx");
+  const said = await throughline("template", "schools", "--schools", source, "--out", out, "--json");
+  expect(JSON.parse(said.out)).toMatchObject({ schools: 3 });
 });

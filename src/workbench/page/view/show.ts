@@ -39,6 +39,11 @@ import type { ShownRow } from "./shownRows";
 export const UNIT = "shown";
 /** Marks what the page itself does to the screen, as opposed to its user. */
 export const OURS = { onlyLocal: true, fromPage: true };
+/**
+ * The same for what Univer follows by bringing another sheet to the front, as if its user had done so: to somebody else's
+ * changes it doesn't. The workbook would follow, later, whatever is in front of it by then.
+ */
+const OURS_ELSEWHERE = { ...OURS, fromCollab: true };
 
 /** What is known of a change of the screen. */
 interface Mutation {
@@ -91,12 +96,14 @@ export class Screen {
       return;
     }
     const { workbook } = this;
-    for (const [index, repaint] of repaints.entries()) {
-      const sheet = data.sheets[index]!;
-      const known = workbook.getSheetBySheetId(ids[index]!);
-      if (!known) this.add(ids[index]!, index, sheet, repaint!);
-      else this.update(known, sheet, repaint);
-    }
+    const known = ids.map((id) => workbook.getSheetBySheetId(id));
+    for (const [index, worksheet] of known.entries())
+      if (!worksheet) this.add(ids[index]!, index, data.sheets[index]!, repaints[index]!);
+    // Before the one that was in front is hidden or goes: Univer would choose another.
+    if (workbook.getActiveSheet()?.getSheetId() !== active)
+      this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
+    for (const [index, worksheet] of known.entries())
+      if (worksheet) this.update(worksheet, data.sheets[index]!, repaints[index]!);
     for (const worksheet of workbook.getSheets()) {
       const id = worksheet.getSheetId();
       if (ids.includes(id)) continue;
@@ -105,9 +112,6 @@ export class Screen {
       this.sheets.delete(id);
     }
     this.order(workbook, ids);
-    // Univer brings sheets to the front that are added.
-    if (workbook.getActiveSheet()?.getSheetId() !== active)
-      this.do(SetWorksheetActiveOperation.id, { subUnitId: active });
     if (goTo) this.select(active, goTo.selection);
   }
 
@@ -182,7 +186,7 @@ export class Screen {
 
   private add(id: string, index: number, data: SheetData, repaint: Repaint): void {
     const sheet = mergeWorksheetSnapshotWithDefault(this.snapshot(id, data, repaint));
-    this.do(InsertSheetMutation.id, { index, sheet });
+    this.do(InsertSheetMutation.id, { index, sheet }, OURS_ELSEWHERE);
   }
 
   private update(worksheet: Worksheet, { name }: SheetData, repaint: Repaint | null): void {
@@ -222,7 +226,8 @@ export class Screen {
       this.do(AddWorksheetMergeMutation.id, { subUnitId: id, ranges: frame.mergeData });
     }
     if (differs("tabColor")) this.do(SetTabColorMutation.id, { subUnitId: id, color: frame.tabColor });
-    if (differs("hidden")) this.do(SetWorksheetHideMutation.id, { subUnitId: id, hidden: frame.hidden });
+    if (differs("hidden"))
+      this.do(SetWorksheetHideMutation.id, { subUnitId: id, hidden: frame.hidden }, OURS_ELSEWHERE);
     if (differs("freeze")) this.do(SetFrozenMutation.id, { subUnitId: id, ...frame.freeze });
     const lines = ["rowData", "columnData", "rowCount", "columnCount", "showGridlines"] as const;
     if (!this.touched.get(id)?.lines && !lines.some(differs)) return;
@@ -243,8 +248,8 @@ export class Screen {
     });
   }
 
-  private do(id: string, params: object): void {
-    this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, OURS);
+  private do(id: string, params: object, options: typeof OURS = OURS): void {
+    this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, options);
   }
 }
 

@@ -1,0 +1,62 @@
+import type { WorkbookSnapshot } from "../plan/snapshot";
+import { itemRows } from "../plan/tablemap";
+import { wordingKey } from "../plan/values/ids";
+import type { TableProposal } from "./proposal";
+
+/** Rows that say the same word for word, of those of the copy: more than a template would leave. */
+const LEAST_SHARE = 0.6;
+/** A few rows can be alike by chance, or be the beginning of a school's plan. */
+const LEAST_ROWS = 3;
+const ROWS_TO_COMPARE = 400;
+/** What people call a sheet that they keep and don't work on any more. */
+const KEPT = /\b(?:old|copy|backup|back-up|archived?|previous|superseded|do not use|draft)\b|\(\d\)$/i;
+
+/**
+ * Sheets that look like kept copies of another: hidden, or called so, and most of their rows say what a sheet in use says.
+ * @param tables by sheet, in the workbook's order
+ * @returns by sheet, the one that it is a copy of
+ */
+export function copiesIn(
+  { sheets }: WorkbookSnapshot,
+  tables: readonly (readonly TableProposal[])[],
+): Map<string, string> {
+  const copies = new Map<string, string>();
+  const isKept = (index: number): boolean =>
+    sheets[index]!.visibility !== "visible" || KEPT.test(sheets[index]!.name);
+  const rows = sheets.map((sheet, index) =>
+    tables[index]!.length === 0 ? new Set<string>() : wordings(sheet.cells, tables[index]!),
+  );
+  sheets.forEach((sheet, index) => {
+    if (!isKept(index) || rows[index]!.size < LEAST_ROWS) return;
+    const original = sheets.findIndex(
+      (other, at) => other !== sheet && !isKept(at) && shared(rows[index]!, rows[at]!) >= LEAST_SHARE,
+    );
+    if (original >= 0) copies.set(sheet.name, sheets[original]!.name);
+  });
+  return copies;
+}
+
+/** What the rows of tables say: the wording of each, ids and names left out. */
+function wordings(
+  cells: WorkbookSnapshot["sheets"][number]["cells"],
+  tables: readonly TableProposal[],
+): Set<string> {
+  const found = new Set<string>();
+  for (const table of tables) {
+    const worded = table.columns.filter(({ field }) => WORDED.test(field));
+    for (const row of itemRows(table).slice(0, ROWS_TO_COMPARE)) {
+      const text = worded
+        .map(({ column }) => wordingKey(String(cells.at(row, column))))
+        .join(" ")
+        .trim();
+      if (text !== "") found.add(text);
+    }
+  }
+  return found;
+}
+
+const WORDED = /^(?:objective|initiative|action|benchmark.*|measure|item|unit)$/;
+
+function shared(own: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  return [...own].filter((text) => other.has(text)).length / own.size;
+}

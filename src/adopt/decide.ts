@@ -1,0 +1,123 @@
+import type { TableKind } from "../plan/fields";
+import { schoolOfTable } from "../plan/parsing/schoolOfTable";
+import type { WorkbookSnapshot } from "../plan/snapshot";
+import { claimOf, isForeign, LEAST_GUESSED } from "./claim";
+import { assignColumns, type ColumnEvidence } from "./columns";
+import type { Draft } from "./draft";
+import { kindOf } from "./kind";
+import type { KnownItems } from "./knownItems";
+import { levelList } from "./levelList";
+import { settleByPlace } from "./position";
+import type { ColumnProposal, TableProposal } from "./proposal";
+import { ratedList } from "./ratedList";
+import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
+import { subjectOf, withWording } from "./wording";
+
+/** What the workbook's other tables say, once all have been looked at. */
+export interface Known {
+  readonly items: KnownItems;
+  readonly schools: KnownSchools;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** What a draft is: its columns and kind, null where it is no plan table. */
+export function decide(draft: Draft, known: Known | null): TableProposal | null {
+  return readDraft(draft, known, null);
+}
+
+/** @param otherwise the kind of a table that doesn't look like one; null where it then is none */
+export function readDraft(
+  draft: Draft,
+  known: Known | null,
+  otherwise: TableKind | null,
+): TableProposal | null {
+  const { header, body } = draft;
+  const evidence = draft.columns.map((column) => ({
+    ...column,
+    linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
+  }));
+  const { columns, kind: seen } = decideColumns(draft, evidence);
+  const kind =
+    seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
+  if (!kind) return null;
+  return {
+    sheet: draft.sheet,
+    excelTable: draft.excelTable,
+    kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
+    headerRows: [header.firstRow, header.lastRow],
+    firstRow: body.firstRow,
+    lastRow: body.lastRow,
+    sectionRows: body.sectionRows,
+    notDataRows: body.notDataRows,
+    columns,
+  };
+}
+
+/** How much a proposal says: what its columns are known to hold, and a little for its rows. */
+export function weightOf({ columns, firstRow, lastRow }: TableProposal): number {
+  const evidence = columns
+    .filter(({ field }) => field !== "other")
+    .reduce((sum, { confidence }) => sum + confidence, 0);
+  return evidence + Math.min(1, (lastRow - firstRow) / 20);
+}
+
+function isOfSchool({ sheet, header }: Draft, { schools, workbook }: Known): boolean {
+  return schools.isSchoolSheet(sheet) || schoolOfTable(workbook, sheet, header.firstRow) !== null;
+}
+
+/** A sheet that says by its name that it explains or lists things. */
+const ASIDE =
+  /^(?:\d+[.) ]*)?(?:instructions?|directions?|how to\b.*|read ?me|help|guid(?:e|ance|elines?)|tips|(?:drop.?downs?|look.?ups?|value|validation|pick)?[ _-]*lists?|(?:drop.?downs?|look.?ups?)(?: (?:data|values))?|glossary|definitions?|acronyms|legend|key|data dictionary)$/i;
+
+function isAside(sheet: string): boolean {
+  return ASIDE.test(sheet.trim());
+}
+
+/** True where days are filled in: whatever the sheet is called, somebody works by it. */
+function isUnderWay(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  return columns.some(
+    ({ field }, index) => (field === "due" || field === "start") && evidence[index]!.profile.dates > 0,
+  );
+}
+
+/** Confidence in a wording column that only the name of the sheet, the table or the id column speaks for. */
+const NAMED = 0.6;
+/** Confidence in one that nothing speaks for but that the rows need one. */
+const GUESSED = 0.5;
+
+function decideColumns(
+  draft: Draft,
+  evidence: readonly ColumnEvidence[],
+): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
+  const assigned = assignColumns(evidence);
+  const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
+  const rated = ratedList(assigned, evidence);
+  if (rated) return { columns: rated, kind: "ratings" };
+  const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
+  const columns = settleByPlace(named, evidence);
+  const kind = kindOf(columns, evidence, subject);
+  // A list of work with notes on it has what a log or updates have; its wording has to be found first.
+  if (kind && kind !== "log" && kind !== "updates")
+    return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+  const listed = levelList(assigned, evidence);
+  if (listed) return listed;
+  const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
+  const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
+  if (!guessed) return { columns, kind };
+  const settled = settleByPlace(guessed, evidence);
+  const guessedKind = kindOf(settled, evidence, subject);
+  // With its wording guessed more has to speak for it, where much of it is of no plan.
+  const isLikely = isRated || !isOdd(settled, evidence) || claimOf(settled, evidence) >= LEAST_GUESSED;
+  return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
+}
+
+/** Columns that no plan needs, or those of other tables, among few that one does. */
+function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const unknown = columns.filter(({ field }) => field === "other").length;
+  return evidence.some(isForeign) || unknown >= columns.length * 0.4;
+}
+
+/** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */
+function withoutRatings(columns: readonly ColumnProposal[]): ColumnProposal[] {
+  return columns.map((column) => (column.field === "rating" ? { ...column, field: "other" } : column));
+}

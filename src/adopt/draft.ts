@@ -1,0 +1,74 @@
+import type { TableSnapshot } from "../plan/snapshot";
+import { findBody, type Body } from "./body";
+import type { ColumnEvidence } from "./columns";
+import { profileOf, sampleRows } from "./content";
+import type { Header } from "./header";
+import type { SheetView } from "./sheetView";
+import { tableColumns } from "./tableColumns";
+
+/** A table as far as it can be known without the rest of the workbook. */
+export interface Draft {
+  readonly sheet: string;
+  readonly excelTable: string | null;
+  readonly header: Header;
+  readonly body: Body;
+  readonly columns: readonly Omit<ColumnEvidence, "linked">[];
+}
+
+/** The table in an Excel table; null where its first row is no heading, as when somebody made a table of a title. */
+export function draftInTable(view: SheetView, table: TableSnapshot): Draft | null {
+  const { range } = table;
+  if (!table.hasHeaderRow) return null;
+  const texts = new Map<number, string>();
+  for (let column = range.firstColumn; column <= range.lastColumn; column++)
+    texts.set(column, String(view.value(range.firstRow, column)).trim());
+  // Excel names the columns of a table without headings "Column1", "Column2" …
+  const named = [...texts.values()].filter((text) => text !== "" && !/^Column\d+$/.test(text));
+  if (named.length < texts.size * 0.5) return null;
+  const header = {
+    firstRow: range.firstRow,
+    lastRow: range.firstRow,
+    firstColumn: range.firstColumn,
+    lastColumn: range.lastColumn,
+    texts,
+    lowest: texts,
+  };
+  const last = range.lastRow - (table.hasTotalRow ? 1 : 0);
+  return draftUnder(view, header, last, table.name);
+}
+
+/**
+ * The table under a heading; null where nothing stands under it.
+ * @param lastRow the last row that can belong to it
+ */
+export function draftUnder(
+  view: SheetView,
+  whole: Header,
+  lastRow: number,
+  excelTable: string | null,
+): Draft | null {
+  const header = excelTable === null ? tableColumns(view, whole, lastRow) : whole;
+  return draftIn(view, header, lastRow, excelTable);
+}
+
+/** The table under a heading whose columns are known. */
+export function draftIn(
+  view: SheetView,
+  header: Header,
+  lastRow: number,
+  excelTable: string | null,
+): Draft | null {
+  const body = findBody(view, header, lastRow);
+  if (!body) return null;
+  const rows = sampleRows(body.itemRows);
+  const columns = [];
+  for (let column = header.firstColumn; column <= header.lastColumn; column++)
+    columns.push({
+      column,
+      heading: header.texts.get(column) ?? "",
+      ownHeading: header.lowest.get(column) ?? "",
+      profile: profileOf(view, column, rows),
+      sampled: rows.map((row) => view.text(row, column)).filter((text) => text !== ""),
+    });
+  return { sheet: view.sheet.name, excelTable, header, body, columns };
+}

@@ -1,0 +1,31 @@
+import { OWN_TABLE_PREFIX } from "../plan/ownTables";
+import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import { decide, type Known } from "./decide";
+import type { Draft } from "./draft";
+import { KnownItems } from "./knownItems";
+import { tablePlaces } from "./places";
+import { KnownSchools } from "./schoolSheet";
+
+/**
+ * A first look at a workbook: by sheet, the places where tables may stand, and what these say together. A link is known by the
+ * ids that it names, so all tables are looked at once before any column is decided.
+ */
+export function lookAt(snapshot: WorkbookSnapshot): {
+  readonly places: readonly (readonly (readonly Draft[])[])[];
+  readonly known: Known;
+} {
+  const places = snapshot.sheets.map((sheet) => (isOurs(sheet) ? [] : tablePlaces(sheet)));
+  const items = new KnownItems();
+  const schools = new KnownSchools();
+  for (const draft of places.flat(2)) {
+    const proposal = decide(draft, null);
+    if (!proposal) continue;
+    items.add(draft.sheet, proposal, draft.columns);
+    schools.add(proposal, draft.columns);
+  }
+  return { places, known: { items, schools, workbook: snapshot } };
+}
+
+function isOurs(sheet: SheetSnapshot): boolean {
+  return sheet.tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX));
+}

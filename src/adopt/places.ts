@@ -1,0 +1,91 @@
+import type { RangeAddress } from "../plan/cell";
+import type { SheetSnapshot } from "../plan/snapshot";
+import { decide, type Known, weightOf } from "./decide";
+import { type Draft, draftInTable, draftUnder } from "./draft";
+import { headerAt } from "./header";
+import { headerCandidates } from "./headerRows";
+import type { TableProposal } from "./proposal";
+import { SheetView } from "./sheetView";
+import { areasAround } from "./surroundings";
+
+/** A draft and what it was taken for. */
+export interface Decided {
+  readonly draft: Draft;
+  readonly proposal: TableProposal;
+  readonly weight: number;
+}
+
+/** So much heavier the surer of two has to be: of equals the first counts. */
+const HEAVIER = 0.01;
+
+/** The surest of drafts for one place; null where none is a plan table. */
+export function surestOf(drafts: readonly Draft[], known: Known | null): Decided | null {
+  let surest: Decided | null = null;
+  for (const draft of drafts) {
+    const proposal = decide(draft, known);
+    if (!proposal) continue;
+    const weight = weightOf(proposal);
+    if (weight > (surest?.weight ?? 0) + HEAVIER) surest = { draft, proposal, weight };
+  }
+  return surest;
+}
+
+/**
+ * The places of a sheet where plan tables may stand, each with drafts of which one at most is a table: Excel tables, and
+ * ranges above, below and beside each other.
+ */
+export function tablePlaces(sheet: SheetSnapshot): Draft[][] {
+  const view = new SheetView(sheet);
+  const inTables = sheet.tables.flatMap((table) => draftInTable(view, table) ?? []);
+  if (inTables.length === 0) return placesIn(view);
+  const free = rowsBetween(sheet).map((area) => new SheetView(sheet, area));
+  return [...inTables.map((draft) => [draft]), ...free.flatMap(placesIn)];
+}
+
+/** The rows of a sheet that no Excel table stands in. */
+function rowsBetween({ cells: { range }, tables }: SheetSnapshot): RangeAddress[] {
+  const areas: RangeAddress[] = [];
+  let next = range.firstRow;
+  for (const table of [...tables].sort((a, b) => a.range.firstRow - b.range.firstRow)) {
+    areas.push({ ...range, firstRow: next, lastRow: table.range.firstRow - 1 });
+    next = Math.max(next, table.range.lastRow + 1);
+  }
+  areas.push({ ...range, firstRow: next });
+  return areas.filter(({ firstRow, lastRow }) => firstRow <= lastRow);
+}
+
+/** The surest table of an area with what else it could be, and those that stand around it. */
+function placesIn(view: SheetView): Draft[][] {
+  const drafts = draftsIn(view);
+  const surest = surestOf(drafts, null)?.draft;
+  if (!surest) return drafts.length > 0 ? [drafts] : [];
+  const others = drafts.filter((draft) => draft !== surest && overlap(draft, surest));
+  const around = areasAround(view, areaOf(surest)).map((area) => new SheetView(view.sheet, area));
+  return [[surest, ...others], ...around.flatMap(placesIn)];
+}
+
+function draftsIn(view: SheetView): Draft[] {
+  const seen = new Set<number>();
+  return headerCandidates(view).flatMap((row) => {
+    const header = headerAt(view, row);
+    if (seen.has(header.lastRow)) return [];
+    seen.add(header.lastRow);
+    return draftUnder(view, header, view.area.lastRow, null) ?? [];
+  });
+}
+
+/** What a draft covers, heading and body. */
+function areaOf({ header, body }: Draft): RangeAddress {
+  const { firstRow, firstColumn, lastColumn } = header;
+  return { firstRow, lastRow: body.lastRow, firstColumn, lastColumn };
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  const [one, other] = [areaOf(a), areaOf(b)];
+  return (
+    one.firstRow <= other.lastRow &&
+    other.firstRow <= one.lastRow &&
+    one.firstColumn <= other.lastColumn &&
+    other.firstColumn <= one.lastColumn
+  );
+}

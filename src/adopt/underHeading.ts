@@ -1,0 +1,83 @@
+import type { RangeAddress } from "../plan/cell";
+import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import type { TableMap } from "../plan/tablemap";
+import { findBody } from "./body";
+import { readDraft } from "./decide";
+import { draftUnder } from "./draft";
+import { type Header, headerAt, headerIn } from "./header";
+import { lookAt } from "./lookAt";
+import type { TableProposal } from "./proposal";
+import { SheetView } from "./sheetView";
+
+/**
+ * The rows that stand now under the heading of a range that the user confirmed; null for an Excel table, which says itself how
+ * far it goes, and where nothing stands there.
+ * @param others the tables in use on the same sheet: it ends where the next one begins
+ */
+export function bodyUnder(
+  table: TableMap,
+  others: readonly TableMap[],
+  { sheets }: WorkbookSnapshot,
+): Pick<TableMap, "firstRow" | "lastRow" | "sectionRows" | "notDataRows"> | null {
+  const sheet = sheets.find(({ name }) => name === table.sheet);
+  if (table.excelTable !== null || !sheet) return null;
+  const [firstColumn, lastColumn] = columnsOf(table);
+  const view = new SheetView(sheet, {
+    ...areaFor(sheet, table.headerRows[1], others),
+    firstColumn,
+    lastColumn,
+  });
+  const body = findBody(view, headerIn(view, ...table.headerRows), view.area.lastRow);
+  if (!body) return null;
+  const { firstRow, lastRow, sectionRows, notDataRows } = body;
+  return { firstRow, lastRow, sectionRows, notDataRows };
+}
+
+/**
+ * The table under a heading that the user pointed at, whatever it looks like; null where nothing stands under it.
+ * @param table as it was taken for: of several tables side by side the one whose heading is meant
+ * @param row the lowest row of its heading
+ * @param others the other tables of the sheet: it doesn't reach into them
+ */
+export function tableUnder(
+  snapshot: WorkbookSnapshot,
+  table: TableMap,
+  row: number,
+  others: readonly TableMap[],
+): TableProposal | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  if (!sheet) return null;
+  const view = new SheetView(sheet, between(areaFor(sheet, row, others), table, others));
+  const draft = draftUnder(view, headingEndingAt(view, row), view.area.lastRow, null);
+  return draft && readDraft(draft, lookAt(snapshot).known, "actions");
+}
+
+function headingEndingAt(view: SheetView, row: number): Header {
+  return headerIn(view, Math.min(headerAt(view, row).firstRow, row), row);
+}
+
+/** What of a sheet a table under a heading may reach over: as far as the tables below and beside it. */
+function areaFor({ cells }: SheetSnapshot, row: number, others: readonly TableMap[]): RangeAddress {
+  const area = { ...cells.range };
+  for (const { headerRows } of others)
+    if (headerRows[0] > row) area.lastRow = Math.min(area.lastRow, headerRows[0] - 1);
+  return area;
+}
+
+/** The columns between the tables to the left and to the right of one. */
+function between(area: RangeAddress, table: TableMap, others: readonly TableMap[]): RangeAddress {
+  const [first, last] = columnsOf(table);
+  let { firstColumn, lastColumn } = area;
+  for (const other of others) {
+    if (other.headerRows[0] > table.lastRow || other.lastRow < table.headerRows[0]) continue;
+    const [otherFirst, otherLast] = columnsOf(other);
+    if (otherFirst > last) lastColumn = Math.min(lastColumn, otherFirst - 1);
+    if (otherLast < first) firstColumn = Math.max(firstColumn, otherLast + 1);
+  }
+  return { ...area, firstColumn, lastColumn };
+}
+
+function columnsOf({ columns }: TableMap): [first: number, last: number] {
+  const all = columns.map(({ column }) => column);
+  return [Math.min(...all), Math.max(...all)];
+}

@@ -1,0 +1,269 @@
+import { UserError } from "../excel/errors";
+import { type Job, Steps } from "../excel/job";
+import { goTo } from "../excel/navigate";
+import { WRITE_REQUESTS, writeSheets } from "../excel/write";
+import { DISTRICT } from "../ratings/answers";
+import {
+  answerCells,
+  answerRows,
+  type AnswerSource,
+  describeAnswers,
+  sourceOfForm,
+  sourceOfPlan,
+} from "../ratings/answersSheet";
+import {
+  describeForm,
+  type FormColumn,
+  type FormLine,
+  formLines,
+  type FormPlan,
+  lineCell,
+} from "../ratings/forms/describe";
+import { ANSWERS_TABLE, formSlug } from "../ratings/forms/names";
+import type { Form } from "../ratings/forms/read";
+import type { Instrument } from "../ratings/instruments";
+import { periodsOf } from "../ratings/periods";
+import { isSame, trimmed } from "../ratings/same";
+import { describeSummary } from "../ratings/summary";
+import type { AddedRows } from "../sheet/additions";
+import type { SheetDescription } from "../sheet/description";
+import { addRows, growingTable } from "../templates/addedRows";
+import { sheetNames } from "../templates/sheetNames";
+import { isFilledIn } from "../templates/standing";
+import { formsText } from "../text/ratings/forms";
+import { rateText } from "../text/rate";
+import { writeText } from "../text/write";
+import { RATINGS_REQUESTS, type Ratings, readRatings } from "./rateRead";
+import type { Clock } from "./readPlan";
+
+/** What a round is started for. */
+export interface RoundChoice {
+  /** The id of an instrument. */
+  readonly instrument: string;
+  readonly period: string;
+  /** Who is rated: the district, schools. */
+  readonly units: readonly string[];
+  /** Names or roles of those who rate, the same for each unit; none where it isn't said. */
+  readonly raters: readonly string[];
+  readonly layout: "sheetPerUnit" | "oneTable";
+}
+
+/** What was made. */
+export interface StartedRound {
+  readonly period: string;
+  /** Sheets with new forms. */
+  readonly made: readonly string[];
+  /** Sheets of forms that were there and got rows. */
+  readonly grown: readonly string[];
+  /** Chosen units whose forms were there already, and were left as they are. */
+  readonly standing: readonly string[];
+}
+
+const PERIOD_LENGTH = 40;
+
+/**
+ * Lays out the forms of a round that are not there yet, and makes the sheets that are computed from all forms anew. What
+ * anybody has typed stays: a round that is open already only gets what it lacks. A fixed number of requests, and one more
+ * for each 4 MB.
+ * @throws UserError when the choice can't be followed, everything is there, there is no room, or Excel refuses; Cancelled
+ */
+export async function startRound(choice: RoundChoice, clock: Clock, job?: Job): Promise<StartedRound> {
+  const wanted = checked(choice);
+  const steps = new Steps(job, RATINGS_REQUESTS + WRITE_REQUESTS);
+  const ratings = await readRatings(clock, steps);
+  const instrument = ratings.instruments.find(({ id }) => id === wanted.instrument);
+  if (!instrument) throw new UserError(rateText.noInstrument, "no such instrument");
+  const round = composeRound(wanted, instrument, ratings);
+  if (round.plans.length === 0 && round.added.length === 0 && round.unfinished.length === 0)
+    throw new UserError(rateText.alreadyOpen(wanted.period), "already open");
+  const forms = round.plans.map(describeForm);
+  for (const description of forms) refuseIfFilledIn(description, ratings);
+  const { descriptions, answers } = computed(ratings, round);
+  const names = await writeSheets([...forms, ...descriptions], {
+    steps,
+    isShown: false,
+    additions: {
+      rows: [...round.added.map(({ rows }) => rows), ...answers],
+      columns: [],
+      formulas: [],
+      leads: round.unfinished.map(({ sheet }) => ({ sheet, lead: formsText.lead })),
+    },
+  });
+  const made = names.slice(0, forms.length);
+  const grown = round.added.map(({ form }) => form.sheet);
+  // Only a courtesy: the forms are there whether or not Excel brings one to the front.
+  const first = made[0] ?? grown[0];
+  if (first !== undefined) await goTo({ sheet: first }).catch(() => undefined);
+  return { period: wanted.period, made, grown, standing: round.standing };
+}
+
+/**
+ * Makes the sheets anew that are computed from the forms, as after rows were added to a form by hand.
+ * @throws UserError when there is no form, or Excel refuses; Cancelled
+ */
+export async function refreshRatings(clock: Clock, job?: Job): Promise<void> {
+  const steps = new Steps(job, RATINGS_REQUESTS + WRITE_REQUESTS);
+  const ratings = await readRatings(clock, steps);
+  const round: Round = { plans: [], added: [], unfinished: [], standing: [] };
+  if (sourcesOf(ratings, round).length === 0) throw new UserError(rateText.noForms, "no forms");
+  const { descriptions, answers } = computed(ratings, round);
+  await writeSheets(descriptions, {
+    steps,
+    isShown: false,
+    additions: { rows: answers, columns: [], formulas: [], leads: [] },
+  });
+}
+
+function checked(choice: RoundChoice): RoundChoice {
+  const period = trimmed(choice.period);
+  if (period === "") throw new UserError(rateText.noPeriod, "no period");
+  if (period.length > PERIOD_LENGTH) throw new UserError(rateText.longPeriod, "long period");
+  const raters = choice.raters.map(trimmed).filter((name) => name !== "");
+  const twice = raters.find((name, index) => raters.findIndex((other) => isSame(other, name)) < index);
+  if (twice !== undefined) throw new UserError(rateText.twoRaters(twice), "two raters of one name");
+  const units = choice.units
+    .map(trimmed)
+    .filter((unit, index, all) => unit !== "" && all.findIndex((other) => isSame(other, unit)) === index);
+  if (units.length === 0) throw new UserError(rateText.noUnits, "no units");
+  return { ...choice, period, raters, units };
+}
+
+/** What a round makes: new forms, and rows of forms that stand. */
+interface Round {
+  readonly plans: readonly FormPlan[];
+  readonly added: readonly { readonly form: Form; readonly rows: AddedRows; readonly count: number }[];
+  /** Forms of the round that only lack their last line. */
+  readonly unfinished: readonly Form[];
+  readonly standing: readonly string[];
+}
+
+function composeRound(
+  { period, units, raters, layout }: RoundChoice,
+  instrument: Instrument,
+  { forms, snapshot }: Ratings,
+): Round {
+  const own = forms.filter(
+    (form) => form.state !== "begun" && form.instrument === instrument.title && isSame(form.period, period),
+  );
+  const has = (unit: string) =>
+    own.some((form) =>
+      form.unit === null ? form.rows.some((row) => isSame(row.unit, unit)) : isSame(form.unit, unit),
+    );
+  const missing = units.filter((unit) => !has(unit));
+  const standing = units.filter(has);
+  const unfinished = own.filter(({ state }) => state === "written");
+  const form = own.find(({ unit }) => unit === null);
+  if (layout === "oneTable" && form && missing.length > 0) {
+    const lines = formLines(missing, raters, instrument);
+    return { plans: [], added: [grow(form, lines, snapshot)], unfinished, standing };
+  }
+  const one = (unit: string | null, some: readonly string[]): Omit<FormPlan, "name"> => ({
+    instrument: instrument.id,
+    period,
+    unit,
+    of: instrument,
+    raters,
+    lines: formLines(some, raters, instrument),
+  });
+  const plans =
+    layout === "sheetPerUnit"
+      ? missing.map((unit) => one(unit, [unit]))
+      : missing.length > 0
+        ? [one(null, missing)]
+        : [];
+  return { plans: named(plans, instrument, forms, snapshot), added: [], unfinished, standing };
+}
+
+/** Plans with the names of their sheets: one that was begun keeps its sheet. */
+function named(
+  plans: readonly Omit<FormPlan, "name">[],
+  { id, tab }: Instrument,
+  forms: readonly Form[],
+  { sheets }: Ratings["snapshot"],
+): FormPlan[] {
+  const begun = new Set(forms.filter(({ state }) => state === "begun").map(({ slug }) => slug));
+  const taken = sheets.map(({ name }) => name);
+  const names = sheetNames(
+    plans.map(({ unit, period }) =>
+      [period, unit, id === "execution" && unit !== null ? "" : tab].filter(Boolean).join(" "),
+    ),
+    plans.some((plan) => begun.has(formSlug(plan))) ? [] : taken,
+  );
+  return plans.map((plan, index) => ({ ...plan, name: names[index]! }));
+}
+
+/** Rows for more units in a form that stands. @throws UserError when there is no room for them */
+function grow(form: Form, lines: readonly FormLine[], { sheets }: Ratings["snapshot"]) {
+  const columns = [...form.columns].filter(([column]) => CONSTANT.includes(column));
+  const rows = lines.map(
+    (line) => new Map(columns.map(([column, { heading }]) => [heading, lineCell(line, column, false)])),
+  );
+  const table = growingTable(sheets, form.table);
+  const added = table && addRows(table, rows);
+  if (!added || added === "noRoom") throw new UserError(rateText.noRoom(form.sheet), "cells in the way");
+  const grows = added.resizeTo === null ? 0 : lines.length;
+  return { form, rows: added, count: grows };
+}
+
+const CONSTANT: readonly FormColumn[] = ["unit", "rater", "item", "look"];
+
+function refuseIfFilledIn(description: ReturnType<typeof describeForm>, { snapshot }: Ratings): void {
+  const [table] = description.tables;
+  const sheet = snapshot.sheets.find(({ tables }) =>
+    tables.some(({ name }) => name.toLowerCase() === table!.name.toLowerCase()),
+  );
+  if (sheet && isFilledIn(sheet, description))
+    throw new UserError(rateText.filledIn(sheet.name), "filled in");
+}
+
+/**
+ * What is computed from all forms: a summary for each instrument with which rounds were held, made anew, and the sheet of
+ * all answers, which only gets rows that it lacks, since formulas of anybody's may read it.
+ */
+function computed(
+  ratings: Ratings,
+  round: Round,
+): { readonly descriptions: readonly SheetDescription[]; readonly answers: readonly AddedRows[] } {
+  const { instruments, answers, settings, snapshot } = ratings;
+  const sources = sourcesOf(ratings, round);
+  const used = instruments.filter((each) => sources.some(({ instrument }) => instrument === each));
+  const summaries = used.map((instrument) => {
+    const own = answers.filter((answer) => answer.instrument === instrument.title);
+    const plans = round.plans.filter(({ of }) => of === instrument);
+    const added = round.added.filter(({ form }) => form.instrument === instrument.title);
+    const units = unitsOf([
+      ...own.map(({ unit }) => unit),
+      ...plans.flatMap(({ lines }) => lines.map(({ unit }) => unit)),
+      ...added.flatMap(({ rows, form }) => unitCells(rows, form)),
+    ]);
+    return describeSummary({ instrument, periods: periodsOf([...own, ...plans], settings), units });
+  });
+  const table = growingTable(snapshot.sheets, ANSWERS_TABLE);
+  if (!table || table.sheet.cells.at(2, 1) === writeText.incomplete)
+    return { descriptions: [...summaries, describeAnswers(answerRows(sources, null))], answers: [] };
+  const rows = addRows(table, answerCells(answerRows(sources, snapshot)));
+  if (rows === "noRoom") throw new UserError(rateText.noRoom(table.sheet.name), "cells in the way");
+  return { descriptions: summaries, answers: rows ? [rows] : [] };
+}
+
+function unitCells({ columns }: AddedRows, form: Form): string[] {
+  const place = form.columns.get("unit")?.column;
+  return (columns.find(({ column }) => column === place)?.cells ?? []).map(String);
+}
+
+function sourcesOf({ forms, instruments }: Ratings, round: Round): AnswerSource[] {
+  const standing = forms.flatMap((form) => {
+    const instrument = instruments.find(({ title }) => title === form.instrument);
+    if (!instrument || form.state === "begun") return [];
+    const added = round.added.find((each) => each.form === form)?.count ?? 0;
+    return [sourceOfForm(form, instrument, added)];
+  });
+  return [...standing, ...round.plans.map(sourceOfPlan)];
+}
+
+/** Each unit once, the district first. */
+function unitsOf(units: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const unit of units) if (unit !== "" && !found.some((each) => isSame(each, unit))) found.push(unit);
+  return found.sort((a, b) => Number(isSame(b, DISTRICT)) - Number(isSame(a, DISTRICT)));
+}

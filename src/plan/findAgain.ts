@@ -1,0 +1,84 @@
+import { plainHeading } from "./headingText";
+import { OWN_TABLE_PREFIX } from "./ownTables";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
+import type { TableMap } from "./tablemap";
+
+/** So many of a table's headings have to stand in a row somewhere else, or it is another table. */
+const LEAST_SHARE = 0.75;
+/** Fewer headings are too often the same by chance. */
+const LEAST_HEADINGS = 3;
+/** A row that has so many of them where the table stood is still its heading. */
+const STILL_THERE = 0.4;
+
+/** A row that reads like the heading of a table. */
+export interface HeadingPlace {
+  readonly sheet: SheetSnapshot;
+  /** The lowest row of the heading. */
+  readonly row: number;
+  /** Of the table's headings, how many stand in it. */
+  readonly share: number;
+}
+
+/** The headings of a table, comparable. */
+function wantedOf({ columns }: TableMap): string[] {
+  return columns.map(({ heading }) => plainHeading(heading)).filter((text) => text !== "");
+}
+
+/** True where the heading of a range is still in its place, for the most part. */
+export function isInPlace(table: TableMap, sheet: SheetSnapshot): boolean {
+  const wanted = wantedOf(table);
+  return wanted.length === 0 || shareIn(sheet, table.headerRows[1], wanted) >= STILL_THERE;
+}
+
+/** The row of a sheet in which most of a table's headings stand; null where hardly any do. */
+export function placeIn(table: TableMap, sheet: SheetSnapshot): HeadingPlace | null {
+  const wanted = wantedOf(table);
+  if (wanted.length < LEAST_HEADINGS) return null;
+  let best: HeadingPlace | null = null;
+  const { firstRow, lastRow } = sheet.cells.range;
+  for (let row = firstRow; row <= lastRow; row++) {
+    const share = shareIn(sheet, row, wanted);
+    if (share >= LEAST_SHARE && share > (best?.share ?? 0)) best = { sheet, row, share };
+  }
+  return best;
+}
+
+/** The one place on other sheets that reads like a table's heading; null where there is none, or more than one. */
+export function placeElsewhere(table: TableMap, sheets: readonly SheetSnapshot[]): HeadingPlace | null {
+  const places = sheets.flatMap((sheet) => placeIn(table, sheet) ?? []);
+  places.sort((a, b) => b.share - a.share);
+  const [best, next] = places;
+  return best && best.share > (next?.share ?? 0) ? best : null;
+}
+
+/** The one Excel table with the headings of one that is gone; null where there is none, or more than one. */
+export function tableElsewhere(
+  table: TableMap,
+  { sheets }: WorkbookSnapshot,
+  isTaken: (name: string) => boolean,
+): readonly [SheetSnapshot, TableSnapshot] | null {
+  const wanted = wantedOf(table);
+  if (wanted.length < LEAST_HEADINGS) return null;
+  const alike = sheets.flatMap((sheet) =>
+    sheet.tables
+      .filter(
+        ({ name, hasHeaderRow }) => hasHeaderRow && !name.startsWith(OWN_TABLE_PREFIX) && !isTaken(name),
+      )
+      .filter(({ range }) => shareIn(sheet, range.firstRow, wanted) >= LEAST_SHARE)
+      .map((found) => [sheet, found] as const),
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+/** How many of the headings stand in a row: as a whole, or by their lowest row. */
+function shareIn({ cells }: SheetSnapshot, row: number, wanted: readonly string[]): number {
+  const texts = new Set<string>();
+  for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
+    const text = plainHeading(cells.at(row, column));
+    if (text !== "") texts.add(text);
+  }
+  if (texts.size < wanted.length * STILL_THERE) return 0;
+  const isThere = (heading: string): boolean =>
+    texts.has(heading) || [...texts].some((text) => heading.endsWith(` ${text}`));
+  return wanted.filter(isThere).length / wanted.length;
+}

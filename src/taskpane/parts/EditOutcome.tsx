@@ -1,0 +1,86 @@
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import type { Applied } from "../../app/edits";
+import { improvePaneText as words } from "../../text/pane/improve";
+import { Outcome } from "./Actions";
+import type { EditWork } from "./useEdits";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  body: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
+});
+
+/** So many reasons are told. */
+const MOST_REASONS = 5;
+
+/** What became of edits, with a button that takes them back. */
+export function EditOutcome({ work: { make, undo, undoable, takeBack } }: { readonly work: EditWork }) {
+  const styles = useStyles();
+  const isUndone = undo.state.kind === "done" && undoable.length === 0 && undo.value;
+  const made = make.state.kind === "done" ? make.value : null;
+  const isBusy = make.state.kind === "busy" || undo.state.kind === "busy";
+  return (
+    <div className={styles.root}>
+      {isUndone ? <Undone applied={isUndone} /> : made && <Made applied={made} />}
+      <Outcome state={undo.state} label={words.undoing} />
+      {undoable.length > 0 && (
+        <div>
+          <Button disabledFocusable={isBusy} onClick={() => void takeBack()}>
+            {undo.state.kind === "busy" ? words.undoing : words.undo}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Made({ applied: { done, already, left, notes } }: { readonly applied: Applied }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <div>
+          {done.length === 0 ? words.nothingDone : words.done(done.length)}
+          {already > 0 && ` ${words.already(already)}`}
+          {left.length > 0 && ` ${words.left(left.length)}`}
+        </div>
+        <Reasons left={left} />
+        {notes.map((note) => (
+          <div key={note}>{note}</div>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Undone({ applied: { left } }: { readonly applied: Applied }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline">
+      <MessageBarBody className={styles.body}>
+        <div>{left.length === 0 ? words.undone : words.undoneInPart(left.length)}</div>
+        <Reasons left={left} />
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Reasons({ left }: Pick<Applied, "left">) {
+  const styles = useStyles();
+  const counts = new Map<string, number>();
+  for (const { why } of left) counts.set(why, (counts.get(why) ?? 0) + 1);
+  const reasons = [...counts].sort((a, b) => b[1] - a[1]);
+  if (reasons.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {reasons.slice(0, MOST_REASONS).map(([why, count]) => (
+        <li key={why}>{count === 1 ? why : `${count} × ${why}`}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { AnyEdit, Applied } from "../../app/edits";
+import { improvePaneText as words } from "../../text/pane/improve";
+import { usePane } from "../shell/pane";
+import { type Work, useJob } from "./useJob";
+
+/** Changing cells of the user's, and taking it back. */
+export interface EditWork {
+  readonly make: Work<Applied>;
+  readonly undo: Work<Applied>;
+  /** What takes back all that was made and not taken back yet. */
+  readonly undoable: readonly AnyEdit[];
+  /** @returns whether all came to its end */
+  run(edits: readonly AnyEdit[]): Promise<boolean>;
+  takeBack(): Promise<void>;
+}
+
+/** Makes edits for a screen. What was made before Excel broke off can be undone like the rest. */
+export function useEdits(): EditWork {
+  const { noteChange, announce } = usePane();
+  const make = useJob<Applied>();
+  const undo = useJob<Applied>();
+  const [undoable, setUndoable] = useState<readonly AnyEdit[]>([]);
+
+  const apply = async (work: Work<Applied>, edits: readonly AnyEdit[], before: readonly AnyEdit[]) => {
+    const applied = await work.run(async (job) => {
+      const [{ improve }, { EditsInterrupted }] = await Promise.all([
+        import("../../app/improve"),
+        import("../../app/edits"),
+      ]);
+      try {
+        return await improve(edits, job);
+      } catch (error) {
+        if (error instanceof EditsInterrupted) setUndoable([...error.applied.undo, ...before]);
+        throw error;
+      }
+    });
+    noteChange();
+    return applied;
+  };
+
+  const run = async (edits: readonly AnyEdit[]) => {
+    const kept = make.state.kind === "failed" ? undoable : [];
+    const applied = await apply(make, edits, kept);
+    if (!applied) return false;
+    setUndoable([...applied.undo, ...kept]);
+    announce(applied.done.length === 0 ? words.nothingDone : words.done(applied.done.length));
+    return true;
+  };
+  const takeBack = async () => {
+    const applied = await apply(undo, undoable, undoable);
+    if (!applied) return;
+    setUndoable([]);
+    announce(applied.left.length === 0 ? words.undone : words.undoneInPart(applied.left.length));
+  };
+  return { make, undo, undoable, run, takeBack };
+}

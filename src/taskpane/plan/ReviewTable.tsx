@@ -1,0 +1,119 @@
+import { Dropdown, Field, Option, makeStyles } from "@fluentui/react-components";
+import type { PartTable } from "../../app/planParts";
+import { isTableKind } from "../../plan/fields";
+import { formatRows } from "../../plan/rowList";
+import { kindText } from "../../text/fields";
+import { planText } from "../../text/pane/plan";
+import { Outcome } from "../parts/Actions";
+import { useJob } from "../parts/useJob";
+import { ColumnChoice } from "./ColumnChoice";
+import { KINDS } from "./fieldGroups";
+import { withField, withKind } from "./parts";
+
+const { review: words } = planText;
+
+const useStyles = makeStyles({
+  choice: { minWidth: 0 },
+  columns: { listStyleType: "none", margin: 0, padding: 0 },
+});
+
+/** What a table that is left out is chosen as. */
+const LEAVE_OUT = "leaveOut";
+
+/** One table: what it holds, where its headings stand, and what its columns hold, each to be corrected. */
+export function ReviewTable({
+  table,
+  others,
+  onChange,
+}: {
+  readonly table: PartTable;
+  /** The other tables of the sheet. */
+  readonly others: readonly PartTable[];
+  readonly onChange: (table: PartTable) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <>
+      <Field label={words.kind} hint={table.isUsed ? rowsInWords(table) : undefined}>
+        <Dropdown
+          className={styles.choice}
+          inlinePopup
+          value={table.isUsed ? kindText[table.kind] : words.leaveOut}
+          selectedOptions={[table.isUsed ? table.kind : LEAVE_OUT]}
+          onOptionSelect={(_, { optionValue = "" }) =>
+            onChange(withKind(table, isTableKind(optionValue) ? optionValue : null))
+          }
+        >
+          {KINDS.map((kind) => (
+            <Option key={kind} value={kind}>
+              {kindText[kind]}
+            </Option>
+          ))}
+          <Option value={LEAVE_OUT}>{words.leaveOut}</Option>
+        </Dropdown>
+      </Field>
+      {table.isUsed && (
+        <>
+          {table.headingRows.length > 1 && (
+            <HeadingChoice table={table} others={others} onChange={onChange} />
+          )}
+          <ul className={styles.columns} aria-label={words.columns}>
+            {table.columns.map((column) => (
+              <ColumnChoice
+                key={column.column}
+                column={column}
+                samples={table.samples.get(column.column) ?? []}
+                onChange={(field) => onChange(withField(table, column.column, field, planText.chosen))}
+              />
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** In which row the headings stand: another one makes another table of what is under it. */
+function HeadingChoice({ table, others, onChange }: Parameters<typeof ReviewTable>[0]) {
+  const styles = useStyles();
+  const under = useJob<PartTable>();
+  const row = table.headerRows[1];
+  const choose = async (chosen: number) => {
+    const found = await under.run(async (job) => {
+      const { tableWithHeading } = await import("../../app/planParts");
+      return tableWithHeading(table, chosen, others, job);
+    });
+    if (found) onChange({ ...found, kind: table.kind });
+  };
+  const shown = ({ row: at, text }: PartTable["headingRows"][number]) => words.headingRow(at, text);
+  const current = table.headingRows.find((each) => each.row === row);
+  return (
+    <>
+      <Field label={words.headings}>
+        <Dropdown
+          className={styles.choice}
+          inlinePopup
+          value={current ? shown(current) : words.headerRows(row, row)}
+          selectedOptions={[String(row)]}
+          onOptionSelect={(_, { optionValue }) => {
+            if (Number(optionValue) !== row) void choose(Number(optionValue));
+          }}
+        >
+          {table.headingRows.map((each) => (
+            <Option key={each.row} value={String(each.row)} text={shown(each)}>
+              {shown(each)}
+            </Option>
+          ))}
+        </Dropdown>
+      </Field>
+      <Outcome state={under.state} label={words.reading} />
+    </>
+  );
+}
+
+function rowsInWords({ headerRows, firstRow, lastRow, sectionRows, notDataRows }: PartTable): string {
+  const sentences = [words.rows(words.headerRows(...headerRows), firstRow, lastRow)];
+  if (sectionRows.length > 0) sentences.push(words.sections(formatRows(sectionRows)));
+  if (notDataRows.length > 0) sentences.push(words.notData(formatRows(notDataRows)));
+  return sentences.join(" ");
+}

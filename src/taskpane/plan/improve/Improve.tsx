@@ -1,0 +1,92 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+import type { Improvement } from "../../../app/improve";
+import { frameText } from "../../../text/pane/frame";
+import { improvePaneText as words } from "../../../text/pane/improve";
+import { Actions, Outcome } from "../../parts/Actions";
+import { EditOutcome } from "../../parts/EditOutcome";
+import { Screen, Stack } from "../../parts/Screen";
+import { Paragraph } from "../../parts/text";
+import { today } from "../../parts/today";
+import { useEdits } from "../../parts/useEdits";
+import { useJob } from "../../parts/useJob";
+import { useOnce } from "../../parts/useOnce";
+import { Choices } from "./Choices";
+import { chosenEdits, countCells } from "./chosen";
+
+/** What could be better on one sheet: changes to choose from, made together, and undone again. */
+export default function Improve({
+  sheet,
+  onClose,
+}: {
+  readonly sheet: string;
+  readonly onClose: () => void;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const look = useJob<readonly Improvement[]>();
+  const work = useEdits();
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  useEffect(() => heading.current?.focus(), []);
+
+  const lookAgain = async () => {
+    const found = await look.run(async (job) =>
+      (await import("../../../app/improve")).findImprovements(sheet, { today: today() }, job),
+    );
+    const advised = found?.flatMap(({ choices }) => choices.filter(({ isAdvised }) => isAdvised));
+    setChosen(new Set(advised?.map(({ id }) => id)));
+  };
+  useOnce(() => void lookAgain());
+
+  const improvements = look.value ?? [];
+  const edits = chosenEdits(improvements, chosen);
+  const isBusy = work.make.state.kind === "busy" || work.undo.state.kind === "busy";
+  const make = async () => {
+    if (edits.length > 0 && (await work.run(edits))) await lookAgain();
+  };
+  const undo = { ...work, takeBack: () => work.takeBack().then(lookAgain) };
+  const leave = () => {
+    if (isBusy) work.make.cancel();
+    else onClose();
+  };
+
+  return (
+    <Screen heading={words.heading(sheet)} focusRef={heading} onEscape={leave}>
+      <Stack>
+        <Paragraph>{words.lead}</Paragraph>
+        <Actions
+          label={words.make(edits.length)}
+          busyLabel={words.making}
+          state={work.make.state.kind === "done" ? { kind: "idle" } : work.make.state}
+          onRun={() => void make()}
+          onCancel={work.make.cancel}
+        >
+          <Button onClick={onClose}>{frameText.back}</Button>
+        </Actions>
+        {improvements.length > 0 && (
+          <Paragraph isQuiet>
+            {edits.length === 0 ? words.noneChosen : words.scope(countCells(edits), sheet)}
+          </Paragraph>
+        )}
+      </Stack>
+      <EditOutcome work={undo} />
+      <Outcome state={look.state} label={words.looking} />
+      {look.state.kind === "done" && improvements.length === 0 && <Paragraph>{words.nothing}</Paragraph>}
+      {improvements.map((improvement) => (
+        <Choices
+          key={`${improvement.kind} ${improvement.table.headerRows[0]}`}
+          improvement={improvement}
+          chosen={chosen}
+          isDisabled={isBusy}
+          onChange={(id, isChosen) =>
+            setChosen((before) => {
+              const next = new Set(before);
+              if (isChosen) next.add(id);
+              else next.delete(id);
+              return next;
+            })
+          }
+        />
+      ))}
+    </Screen>
+  );
+}

@@ -1,0 +1,51 @@
+import { useCallback, useRef, useState } from "react";
+import type { Answer, Ratings, Reflection } from "../../app/rateRead";
+import { today } from "../parts/today";
+import { type JobState, useJob } from "../parts/useJob";
+import { usePane } from "../shell/pane";
+
+/** The workbook's ratings as a screen holds them. */
+export interface HeldRatings {
+  readonly state: JobState;
+  readonly value: Ratings | null;
+  /** How many changes of the workbook had been heard of when they were read. */
+  readonly readAt: number;
+  read(): Promise<Ratings | null>;
+  cancel(): void;
+  /** Puts what was kept in the place of what was read. */
+  replaceAnswer(before: Answer, now: Answer): void;
+  replaceReflection(before: Reflection, now: Reflection): void;
+}
+
+export function useRatings(): HeldRatings {
+  const { changes } = usePane();
+  const { state, value, run, cancel, set } = useJob<Ratings>();
+  const [readAt, setReadAt] = useState(changes);
+  const heard = useRef(changes);
+  heard.current = changes;
+  const read = useCallback(async () => {
+    const { readRatings } = await import("../../app/rateRead");
+    const found = await run((job) => readRatings({ today: today() }, job));
+    // What was heard of meanwhile is mostly what was read just now.
+    setReadAt(heard.current);
+    return found;
+  }, [run]);
+  const replaceAnswer = useCallback(
+    (before: Answer, now: Answer) => {
+      if (value)
+        set({ ...value, answers: value.answers.map((answer) => (answer === before ? now : answer)) });
+    },
+    [value, set],
+  );
+  const replaceReflection = useCallback(
+    (before: Reflection, now: Reflection) => {
+      if (value)
+        set({
+          ...value,
+          reflections: value.reflections.map((reflection) => (reflection === before ? now : reflection)),
+        });
+    },
+    [value, set],
+  );
+  return { state, value, readAt, read, cancel, replaceAnswer, replaceReflection };
+}

@@ -1,0 +1,66 @@
+import { SCHOOL_SHEETS } from "../../plan/ownTables";
+import type { CellContent } from "../../sheet/description";
+import { listsText } from "../../text/templates/lists";
+import { COLUMNS_TABLE } from "../columnNames";
+import type { ExampleRow } from "../examples";
+import { list, type List } from "./list";
+
+/** The rows that set-up wrote as examples, as they were. */
+export const EXAMPLES_TABLE = "TL_Examples";
+
+/** What the sheet "Lists" keeps for the plan besides words to choose from. */
+export interface Remembered {
+  readonly examples: readonly ExampleRow[];
+  /** By table, what its columns are called: see `namesFormula`. */
+  readonly columnNames: readonly RememberedRow[];
+  /** Schools with a sheet of their own: name and figures. */
+  readonly schoolSheets: readonly RememberedRow[];
+}
+
+/** Cells of a row, in the order of the table's headings. */
+export type RememberedRow = readonly CellContent[];
+
+const { columns, headings } = listsText;
+
+/** The headings of the tables in which rows are remembered. */
+export const REMEMBERED_HEADINGS: Readonly<Record<keyof Remembered, readonly string[]>> = {
+  examples: [columns.examples.table, columns.examples.id, columns.examples.row],
+  columnNames: [columns.columnNames.table, columns.columnNames.names],
+  schoolSheets: SCHOOL_SHEETS.headings,
+};
+
+/** The row that an example is remembered by. */
+export function exampleCells({ table, id, row }: ExampleRow): RememberedRow {
+  return [table, id, row];
+}
+
+export function rememberedLists({ examples, columnNames, schoolSheets }: Remembered): List[] {
+  return [
+    rows("schoolSheets", headings.schoolSheets, SCHOOL_SHEETS.name, [30, 12, 12, 12], schoolSheets, true),
+    rows("columnNames", headings.columnNames, COLUMNS_TABLE, [26, 60], columnNames),
+    rows("examples", headings.examples, EXAMPLES_TABLE, [26, 10, 60], examples.map(exampleCells)),
+  ];
+}
+
+/** A table has to have a row, if an empty one. */
+function rows(
+  what: keyof Remembered,
+  heading: string,
+  name: string,
+  widths: readonly number[],
+  cells: readonly RememberedRow[],
+  isComputed = false,
+): List {
+  const all = cells.length > 0 ? cells : [widths.map(() => "")];
+  return list(
+    heading,
+    name,
+    all.length,
+    REMEMBERED_HEADINGS[what].map((each, index) => ({
+      heading: each,
+      content: all.map((row) => row[index]!),
+      ...(isComputed ? { isComputed } : { format: "text" as const }),
+      width: widths[index]!,
+    })),
+  );
+}

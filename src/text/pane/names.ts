@@ -1,0 +1,28 @@
+/** Words of the screen that asks whether two names are one. */
+export const namesPaneText = {
+  heading: "Names",
+  lead: "These look like one person or one school, spelled in two ways. Say which are. What you say is kept on the sheet Throughline; the cells stay as they are.",
+  looking: "Looking for names…",
+  none: "No names look like one person or one school in two spellings.",
+  groups: { people: "People", schools: "Schools" },
+  keep: (count: number) =>
+    count === 0 ? "Say which are the same" : count === 1 ? "Keep 1 answer" : `Keep ${count} answers`,
+  keeping: "Keeping what you said…",
+  kept: (count: number) => (count === 1 ? "1 answer is kept." : `${count} answers are kept.`),
+  question: (spelling: string, name: string) => `Is “${spelling}” the same as “${name}”?`,
+  same: "Same",
+  different: "Different",
+  rows: (count: number) => (count === 1 ? "1 row" : `${count} rows`),
+  goTo: (spelling: string, place: string) => `Go to “${spelling}” at ${place}`,
+  reasons: {
+    order: "The same words in another order",
+    initial: "An initial in place of the first name",
+    surname: "The surname alone",
+    shortForm: "A short form of the first name",
+    marks: "The same but for stops",
+    more: "One says more than the other",
+    misspelt: "One letter differs",
+    initials: "The initials of the school",
+    kind: "The kind of school is said in another way, or not at all",
+  },
+} as const;

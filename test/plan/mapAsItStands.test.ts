@@ -1,0 +1,145 @@
+import { type MapChange, mapAsItStands } from "../../src/plan/mapAsItStands";
+import type { SheetSnapshot, TableSnapshot } from "../../src/plan/snapshot";
+import type { TableMap } from "../../src/plan/tablemap";
+import { gridOfText, sheetOf, type SheetExtras } from "../support/snapshot";
+
+const ROWS = `
+  No. | Action | Owner | Due
+  1 | Train all coaches | M. Ortiz | 9/1/2026
+  2 | Visit classes | J. Chen | 10/1/2026`;
+
+const map: TableMap = {
+  sheet: "Plan",
+  excelTable: null,
+  kind: "actions",
+  headerRows: [1, 1],
+  firstRow: 2,
+  lastRow: 3,
+  sectionRows: [],
+  notDataRows: [],
+  columns: [
+    { column: 1, heading: "No.", field: "id" },
+    { column: 2, heading: "Action", field: "action" },
+    { column: 3, heading: "Owner", field: "lead" },
+    { column: 4, heading: "Due", field: "due" },
+  ],
+};
+const inTable: TableMap = { ...map, excelTable: "Steps" };
+
+const sheet = (name: string, text: string, extras: SheetExtras = {}): SheetSnapshot =>
+  sheetOf(gridOfText(text), { name, ...extras });
+const excelTable = (name: string, lastRow = 3, lastColumn = 4): TableSnapshot => ({
+  name,
+  range: { firstRow: 1, firstColumn: 1, lastRow, lastColumn },
+  hasHeaderRow: true,
+  hasTotalRow: false,
+});
+const standing = (table: TableMap, ...sheets: SheetSnapshot[]) =>
+  mapAsItStands([table], { name: "", sheets });
+const said = ({ renamed, after }: MapChange) =>
+  after === null
+    ? "gone"
+    : typeof renamed === "string"
+      ? renamed
+      : `${renamed!.was} → ${renamed!.column.heading}`;
+
+test("nothing moved, nothing said", () => {
+  expect(standing(map, sheet("Plan", ROWS))).toEqual({ map: [map], changes: [] });
+});
+
+test("rows inserted above a range", () => {
+  const { map: now, changes } = standing(map, sheet("Plan", `District plan\n-\n-\n${ROWS}`));
+  expect(now).toMatchObject([{ headerRows: [4, 4], firstRow: 5, lastRow: 6 }]);
+  expect(changes).toEqual([]);
+});
+
+test("columns inserted before a range, and moved about in it", () => {
+  const moved = gridOfText(ROWS).map(([id, action, owner, due]) => ["", "", id!, due!, action!, owner!]);
+  const { map: now, changes } = standing(map, sheetOf(moved, { name: "Plan" }));
+  expect(now[0]!.columns.map(({ column, field }) => [column, field])).toEqual([
+    [3, "id"],
+    [5, "action"],
+    [6, "lead"],
+    [4, "due"],
+  ]);
+  expect(changes).toEqual([]);
+});
+
+test("a range on a renamed sheet is read on there, and asked about", () => {
+  const { map: now, changes } = standing(
+    map,
+    sheet("Notes", "Call the bus company"),
+    sheet("Plan 2026", ROWS),
+  );
+  expect(now).toMatchObject([{ sheet: "Plan 2026", headerRows: [1, 1] }]);
+  expect(changes.map(said)).toEqual(["sheet"]);
+});
+
+test("two sheets that could be it are none of them", () => {
+  const { map: now, changes } = standing(map, sheet("North", ROWS), sheet("South", ROWS));
+  expect(now).toEqual([]);
+  expect(changes.map(said)).toEqual(["gone"]);
+});
+
+test("a sheet that is in use as another part is not taken for the one that is gone", () => {
+  const other = { ...map, sheet: "North" };
+  const { map: now, changes } = mapAsItStands([map, other], { name: "", sheets: [sheet("North", ROWS)] });
+  expect(now).toEqual([other]);
+  expect(changes.map(said)).toEqual(["gone"]);
+});
+
+test("a renamed Excel table, and one that was made a range", () => {
+  const renamed = standing(inTable, sheet("Plan", ROWS, { tables: [excelTable("tblSteps")] }));
+  expect(renamed.map).toMatchObject([{ excelTable: "tblSteps", lastRow: 3 }]);
+  expect(renamed.changes.map(said)).toEqual(["table"]);
+  const range = standing(inTable, sheet("Plan", ROWS));
+  expect(range.map).toMatchObject([{ excelTable: null, headerRows: [1, 1] }]);
+  expect(range.changes.map(said)).toEqual(["table"]);
+});
+
+test("a range of which somebody made an Excel table", () => {
+  const { map: now, changes } = standing(map, sheet("Plan", ROWS, { tables: [excelTable("Table1", 9)] }));
+  expect(now).toMatchObject([{ excelTable: "Table1", lastRow: 9 }]);
+  expect(changes).toEqual([]);
+});
+
+test("a renamed heading still holds what it held, and is asked about", () => {
+  const { map: now, changes } = standing(map, sheet("Plan", ROWS.replace("Owner", "Champion")));
+  expect(now[0]!.columns[2]).toEqual({ column: 3, heading: "Champion", field: "lead" });
+  expect(changes.map(said)).toEqual(["Owner → Champion"]);
+});
+
+test("a heading that nobody reads may be called what it likes", () => {
+  const unread = map.columns.map((column) =>
+    column.field === "lead" ? { ...column, field: "other" as const } : column,
+  );
+  const { changes } = standing({ ...map, columns: unread }, sheet("Plan", ROWS.replace("Owner", "Champion")));
+  expect(changes).toEqual([]);
+});
+
+test("a deleted sheet, and a sheet on which something else stands now", () => {
+  expect(standing(map, sheet("Notes", "Call the bus company")).changes.map(said)).toEqual(["gone"]);
+  const other = standing(map, sheet("Plan", "Fruit | Price\nApple | 1\nPear | 2"));
+  expect(other.map).toEqual([]);
+  expect(other.changes.map(said)).toEqual(["gone"]);
+});
+
+test("a heading of several rows, merged over its columns", () => {
+  const text = `
+    Plan | | Who | When
+    No. | Action | Owner | Due
+    1 | Train all coaches | M. Ortiz | 9/1/2026`;
+  const headings = ["Plan No.", "Plan Action", "Who Owner", "When Due"];
+  const two: TableMap = {
+    ...map,
+    headerRows: [1, 2],
+    firstRow: 3,
+    lastRow: 3,
+    columns: map.columns.map((column, index) => ({ ...column, heading: headings[index]! })),
+  };
+  const merges = { merges: ["A1:B1"] };
+  expect(standing(two, sheet("Plan", text, merges))).toEqual({ map: [two], changes: [] });
+  const moved = standing(two, sheet("Plan", `Title\n-\n${text}`, { merges: ["A3:B3"] }));
+  expect(moved.map).toMatchObject([{ headerRows: [3, 4], firstRow: 5 }]);
+  expect(moved.changes).toEqual([]);
+});

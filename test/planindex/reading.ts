@@ -1,0 +1,65 @@
+import { completionOf, isPastDue } from "../../src/plan/overdue";
+import { PlanGraph } from "../../src/plan/graph";
+import type { Plan, PlanItem } from "../../src/plan/model";
+import { indexFigures, type IndexModel } from "../../src/planindex";
+import { holdsItems } from "../../src/planindex/source";
+import { indexText } from "../../src/text/planindex";
+
+/** Where the index says another thing of a row than the plan's reader: "sheet, row: what, theirs, ours". */
+export function misreadings(plan: Plan, model: IndexModel): string[] {
+  const graph = new PlanGraph(plan);
+  const objectives = plan.items.filter(
+    ({ level, kind, id, title }) =>
+      level === "district" && kind === "objective" && (id !== "" || title !== ""),
+  );
+  const items = new Map(
+    plan.items
+      .filter(({ isNamedOnly }) => !isNamedOnly)
+      .map((item) => [`${item.table} ${item.place.row}`, item]),
+  );
+  const wrong: string[] = [];
+  const rows = indexFigures(model);
+  const met = new Set<PlanItem>();
+  for (const [at, { source, n }] of model.rows.entries()) {
+    const row = rows[at]!;
+    const number = source.table.firstRow + n - 1;
+    const item = items.get(`${plan.tables.indexOf(source.table)} ${number}`);
+    const compare = (what: string, ours: unknown, theirs: unknown) => {
+      if (JSON.stringify(ours) !== JSON.stringify(theirs))
+        wrong.push(
+          `${source.table.sheet}, row ${number}: ${what} is ${JSON.stringify(ours)}, not ${JSON.stringify(theirs)}`,
+        );
+    };
+    // In a mixed table a row that holds nothing but a goal is no piece of work; a school's own goals count.
+    const isWork = item && (item.kind === source.layout.kind || source.table.kind === "schoolPlan");
+    compare("counted", row.counted === 1, isWork ?? false);
+    if (!item || row.counted === 0) continue;
+    met.add(item);
+    compare("school", model.schools[row.schoolNo - 1] ?? null, schoolOf(item, model));
+    const completion = completionOf(item);
+    const { status, due } = item;
+    const read = status.kind === "status" ? status.status : completion === "closed" ? "Complete" : "";
+    compare("status", row.status === indexText.cantRead ? "" : row.status, read);
+    compare(
+      "due",
+      typeof row.due === "number" && row.due > 0 ? row.due : null,
+      "date" in due ? due.date : null,
+    );
+    compare("overdue", row.overdue === 1, completion !== "closed" && isPastDue(item, plan.asOf));
+    const served = [...graph.served(item)].map(({ key }) => key);
+    compare(
+      "serves",
+      row.serves.flatMap((one, index) => (one ? [index] : [])),
+      objectives.flatMap(({ key }, index) => (served.includes(key) ? [index] : [])),
+    );
+  }
+  const sources = new Set(model.sources.filter(holdsItems).map(({ table }) => plan.tables.indexOf(table)));
+  for (const item of plan.items)
+    if (sources.has(item.table) && !item.isNamedOnly && item.kind === "action" && !met.has(item))
+      wrong.push(`${item.place.sheet}, row ${item.place.row} is in no row of the index`);
+  return wrong;
+}
+
+function schoolOf({ unit, level }: PlanItem, { schools }: IndexModel): string | null {
+  return unit ?? (level === "district" ? schools[0]! : null);
+}

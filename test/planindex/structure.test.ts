@@ -1,0 +1,224 @@
+import { rollUp } from "../../src/app/rollUp";
+import { OWN_SHEETS } from "../../src/plan/ownTables";
+import { INDEX_TABLES } from "../../src/planindex";
+import { indexText } from "../../src/text/planindex";
+import { rollupText } from "../../src/text/rollup";
+import type { BookData } from "../../src/workbench/host/book/data";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+import { toXlsx } from "../support/districtWorkbook";
+import { GOALS } from "../support/district";
+import { closeExcel, openExcel } from "../support/excel";
+import { changed, type CellChange, type SheetChange } from "../support/libreoffice";
+import { AS_OF, day, type SheetFixture, workbookOf } from "../support/plan";
+import { errorsIn, figuresOf } from "./columns";
+import { tableValues } from "./workbook";
+
+/** LibreOffice takes a second or two to start. */
+const TIMEOUT = 120_000;
+const CLOCK = { asOf: AS_OF, today: AS_OF };
+const PLANS = "2026-27";
+
+const DISTRICT: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  [PLANS]: {
+    kind: "schoolPlan",
+    columns: {
+      School: "unit",
+      "Action step": "action",
+      "District goal": "parent",
+      "Due date": "due",
+      Status: "status",
+    },
+    rows: Array.from({ length: 12 }, (_, n) => [
+      ["Bates Elementary", "Clark Middle"][n % 2]!,
+      `Visit room ${n + 1}`,
+      ["1.1", "2.1", "1.2"][n % 3]!,
+      day("2026-10-01") + n * 10,
+      ["Complete", "In progress"][n % 2]!,
+    ]),
+  },
+};
+
+/** The district rolled up, as it is saved. @param isExcelTable whether the schools' plans stand in an Excel table */
+async function rolledUp(isExcelTable: boolean): Promise<Uint8Array> {
+  const host = await openExcel(await toXlsx(workbookOf(DISTRICT).snapshot));
+  if (isExcelTable)
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(PLANS).tables.add("A1:E13", true).name = "SchoolPlans";
+      await context.sync();
+    });
+  await rollUp(CLOCK);
+  const saved = await host.save();
+  closeExcel();
+  return saved;
+}
+
+type Change = SheetChange | Extract<CellChange, { value: unknown }>;
+
+/** The same changes behind Excel's client. */
+async function changedInHost(file: Uint8Array, changes: readonly Change[]): Promise<Uint8Array> {
+  const host = await openExcel(file);
+  await host.Excel.run(async (context) => {
+    for (const change of changes) {
+      const sheet = context.workbook.worksheets.getItem(change.sheet);
+      if ("rename" in change) sheet.name = change.rename;
+      else if ("remove" in change) sheet.delete();
+      else if ("cell" in change) sheet.getRange(change.cell).values = [[change.value]];
+      else {
+        const what = "insert" in change ? change.insert : change.delete;
+        const lines =
+          what === "rows"
+            ? sheet.getRangeByIndexes(change.at, 0, change.count, 1).getEntireRow()
+            : sheet.getRangeByIndexes(0, change.at, 1, change.count).getEntireColumn();
+        if ("insert" in change) lines.insert(what === "rows" ? "Down" : "Right");
+        else lines.delete(what === "rows" ? "Up" : "Left");
+      }
+    }
+    await context.sync();
+  });
+  const saved = await host.save();
+  closeExcel();
+  return saved;
+}
+
+/** What a workbook shows: figures, notices with how many, and cells of ours with error values. */
+async function shown(file: Uint8Array) {
+  const { data } = await readXlsx(file);
+  const rollup = data.sheets.find(({ name }) => name === OWN_SHEETS.rollup)!;
+  const sentence = rollup.cells.find(({ row, column }) => row === 3 && column === 0)?.value;
+  return { figures: figuresOf(data), notices: noticesOf(data), errors: errorsIn(data), sentence };
+}
+
+function noticesOf(book: BookData): Record<string, unknown> {
+  const table = tableValues(book, INDEX_TABLES.notices);
+  const counts = table.get(indexText.notices.count)!;
+  return Object.fromEntries(
+    table.get(indexText.notices.what)!.flatMap((what, at) => (counts[at] === 0 ? [] : [[what, counts[at]]])),
+  );
+}
+
+/** The workbook after Refresh. */
+async function refreshed(file: Uint8Array): Promise<Uint8Array> {
+  const host = await openExcel(file);
+  await rollUp(CLOCK);
+  const saved = await host.save();
+  closeExcel();
+  return saved;
+}
+
+afterEach(closeExcel);
+
+const { lost, missing } = indexText.notices;
+const ITEM = { sheet: PLANS, delete: "columns", at: 1, count: 1 } as const;
+const STATUS = { sheet: PLANS, delete: "columns", at: 4, count: 1 } as const;
+
+/** Rows that somebody types below the plan. */
+function typed(count: number, from = 14): Change[] {
+  return Array.from({ length: count }, (_, n) => [
+    { sheet: PLANS, cell: `A${from + n}`, value: "Clark Middle" },
+    { sheet: PLANS, cell: `B${from + n}`, value: `New ${n}` },
+    { sheet: PLANS, cell: `C${from + n}`, value: "2.1" },
+  ]).flat();
+}
+
+const SAME: readonly (readonly [string, readonly Change[]])[] = [
+  ["a renamed sheet", [{ sheet: PLANS, rename: "Bob's 27-28" }]],
+  [
+    "a column that is inserted",
+    [
+      { sheet: PLANS, insert: "columns", at: 2, count: 1 },
+      { sheet: PLANS, cell: "C1", value: "Remarks" },
+    ],
+  ],
+  ["blank rows that are inserted", [{ sheet: PLANS, insert: "rows", at: 4, count: 2 }]],
+  ["rows that are deleted", [{ sheet: PLANS, delete: "rows", at: 2, count: 3 }]],
+  ["first rows deleted", [{ sheet: PLANS, delete: "rows", at: 1, count: 2 }]],
+  ["an objective's table that moves down", [{ sheet: "Goals", insert: "rows", at: 0, count: 3 }]],
+  ["rows that are typed below a plan", typed(4)],
+];
+
+describe.each([
+  ["plain range", false],
+  ["Excel table", true],
+])("a plan in a(n) %s", (_, isExcelTable) => {
+  let file: Uint8Array;
+  beforeAll(async () => {
+    file = await rolledUp(isExcelTable);
+  }, TIMEOUT);
+
+  // A table differs where columns come and go and where rows do; typing below one makes it grow in Excel only.
+  test.each(SAME.filter(([name]) => !isExcelTable || /column|deleted/.test(name)))(
+    "%s: the figures are what they are after Refresh",
+    async (_what, changes) => {
+      const after = await changedInHost(file, changes);
+      const now = await shown(after);
+      expect(now).toMatchObject({ errors: [], notices: {} });
+      expect(now.figures).toEqual((await shown(await refreshed(after))).figures);
+    },
+    TIMEOUT,
+  );
+
+  test.each<readonly [string, readonly Change[], isInOffice: boolean]>([
+    ["column of statuses", [STATUS], false],
+    ["column of items", [ITEM], true],
+    ["sheet", [{ sheet: PLANS, remove: true }], true],
+    ["sheet of objectives", [{ sheet: "Goals", remove: true }], false],
+    ["sheet Throughline", [{ sheet: OWN_SHEETS.state, remove: true }], true],
+  ])(
+    "a deleted %s: the index says that it is gone, and no cell shows an error value unexplained",
+    async (_what, changes, isInOffice) => {
+      const inHost = await shown(await changedInHost(file, changes));
+      expect(inHost.errors).toEqual([]);
+      expect(inHost.notices[lost.what]).toBeGreaterThan(0);
+      // A table that lost a column is another table in LibreOffice.
+      if (isExcelTable || !isInOffice) return;
+      const inOffice = await shown(await changed(file, changes));
+      // A formula that names a deleted table is an error as a whole there: a sentence says what happened.
+      const isOwn = JSON.stringify(changes).includes(OWN_SHEETS.state);
+      expect(inOffice.errors.length > 0).toBe(isOwn);
+      if (isOwn) expect(inOffice.sentence).toBe(rollupText.notices.broken);
+      else expect(inOffice.notices[lost.what]).toBeGreaterThan(0);
+    },
+    TIMEOUT,
+  );
+});
+
+test(
+  "rows beyond the spare ones are said to be missing, and counted after Refresh",
+  async () => {
+    const file = await rolledUp(false);
+    const changes = typed(30);
+    for (const change of [changedInHost, changed]) {
+      const after = await change(file, changes);
+      const now = await shown(after);
+      expect(now.errors).toEqual([]);
+      const all = (figures: unknown[][]) => Number(figures.at(-1)![0]);
+      const notYet = Number(now.notices[missing.what]);
+      expect(notYet).toBeGreaterThan(0);
+      expect(all(now.figures) + notYet).toBe(42);
+      const { figures, notices } = await shown(await refreshed(after));
+      expect([all(figures), notices]).toEqual([42, {}]);
+    }
+  },
+  TIMEOUT,
+);
+
+test(
+  "a table that outgrows its spare rows says so",
+  async () => {
+    const file = await rolledUp(true);
+    const host = await openExcel(file);
+    await host.Excel.run(async (context) => {
+      const rows = Array.from({ length: 30 }, (_, n) => ["Clark Middle", `New ${n}`, "2.1", "", ""]);
+      context.workbook.worksheets.getItem(PLANS).getRange("A14:E43").values = rows;
+      context.workbook.tables.getItem("SchoolPlans").resize("A1:E43");
+      await context.sync();
+    });
+    const after = await host.save();
+    closeExcel();
+    const { figures, notices, errors } = await shown(after);
+    expect(errors).toEqual([]);
+    expect(Number(figures.at(-1)![0]) + Number(notices[missing.what])).toBe(42);
+  },
+  TIMEOUT,
+);

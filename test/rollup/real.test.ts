@@ -1,0 +1,55 @@
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { readPlan } from "../../src/app/readPlan";
+import { rollUp } from "../../src/app/rollUp";
+import { indexModel, type IndexModel } from "../../src/planindex";
+import type { Plan } from "../../src/plan/model";
+import { appText } from "../../src/text/app";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+import { differences, errorsIn } from "../planindex/columns";
+import { misreadings } from "../planindex/reading";
+import { closeExcel, openExcel } from "../support/excel";
+import { recalculated } from "../support/libreoffice";
+import { AS_OF } from "../support/plan";
+
+/** LibreOffice takes some seconds for a workbook, and other tests run beside this one. */
+const TIMEOUT = 120_000;
+const CLOCK = { asOf: AS_OF, today: AS_OF };
+
+const WILD = resolve(__dirname, "../../../shared/wild");
+const wild = existsSync(WILD) ? readdirSync(WILD).filter((file) => file.endsWith(".xlsx")) : [];
+const WORKBOOKS = [join(__dirname, "../../samples/riverbend.xlsx"), ...wild.map((file) => join(WILD, file))];
+
+afterEach(closeExcel);
+
+/** The plan of the workbook that is open and the model of its index; null without a plan table. */
+async function modelNow(): Promise<{ plan: Plan; model: IndexModel } | null> {
+  const reading = await readPlan(CLOCK).catch((error: Error) => {
+    expect(error.message).toBe(appText.noPlanTable);
+    return null;
+  });
+  if (!reading) return null;
+  const { plan, snapshot, state } = reading;
+  return { plan, model: indexModel(plan, snapshot, state.lists) };
+}
+
+test.each(WORKBOOKS)(
+  "%s: the index says what the plan's reader says, behind Excel's client and in LibreOffice as in the pure code",
+  async (file) => {
+    const host = await openExcel(await readFile(file));
+    const read = await modelNow();
+    if (!read) return;
+    expect(misreadings(read.plan, read.model)).toEqual([]);
+    if (read.model.rows.length === 0) return;
+
+    await rollUp(CLOCK);
+    const saved = await host.save();
+    for (const book of [(await readXlsx(saved)).data, await recalculated(saved)])
+      expect([...errorsIn(book), ...differences(book, read.model)]).toEqual([]);
+  },
+  TIMEOUT,
+);
+
+if (wild.length === 0)
+  test.skip(`real workbooks: the folder ${WILD} is not on this machine`, () => undefined);
