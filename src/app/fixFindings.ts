@@ -64,19 +64,28 @@ export function shownChanges({ reading: { snapshot } }: Check, edits: readonly A
     if ("cell" in edit) {
       const { cell, before, after, format } = edit;
       const held = cells?.format(cell.row, cell.column) ?? "General";
-      return [{ cell, sheet, before: shownAs(before, held), after: shownAs(after, format ?? held) }];
+      return [{ cell, sheet, before: shown(before, held), after: shown(after, format ?? held) }];
     }
     if (edit.kind !== "addRows") return [];
     return edit.rows.map((row) => ({
       ...{ cell: null, sheet, before: "" },
       after: [...row]
         .map(([column, value]) => {
-          const shown = shownAs(value, cells?.format(edit.at.lastRow, column) ?? "General");
-          return `${shownAs(edit.at.headings.get(column) ?? "", "General")}: ${shown}`;
+          const content = shown(value, cells?.format(edit.at.lastRow, column) ?? "General");
+          return `${shownAs(edit.at.headings.get(column) ?? "", "General")}: ${content}`;
         })
         .join("; "),
     }));
   });
+}
+
+/** Spaces that nobody sees, and characters that have no shape: what a fix takes away has to be seen. */
+const UNSEEN = /^\s+|\s+$|\s{2,}|[^\S ]|[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
+const OPEN_BOX = "␣";
+
+function shown(value: CellValue, format: string): string {
+  if (typeof value !== "string") return shownAs(value, format);
+  return value.replace(UNSEEN, (unseen) => OPEN_BOX.repeat(unseen.length));
 }
 
 function placeOf(edit: AnyEdit): string {
