@@ -2,6 +2,7 @@ import { type CheckResult, type CheckSettings, checkPlan } from "../checks/engin
 import { RULES } from "../checks/rules";
 import type { Job } from "../excel/job";
 import type { RuleText } from "../text/rules/types";
+import { withForms } from "./planRatings";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 export { type CheckResult, type Counts, countsOf } from "../checks/engine";
@@ -16,7 +17,7 @@ export interface Check {
 /** Checks the whole plan. @throws UserError when there is no plan table, or Excel refuses; Cancelled */
 export async function checkAlignment(clock: Clock, job?: Job): Promise<Check> {
   const reading = await readPlan(clock, job, true);
-  return { reading, result: checkPlan(reading.plan, settingsOf(reading)) };
+  return { reading, result: checkPlan(withForms(reading.plan), settingsOf(reading)) };
 }
 
 /** What the workbook says about the check. */

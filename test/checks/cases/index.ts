@@ -1,6 +1,7 @@
 import * as accountability from "./accountability";
 import * as benchmarks from "./benchmarks";
 import type { Case } from "./case";
+import * as execution from "./execution";
 import * as focus from "./focus";
 import * as hygiene from "./hygiene";
 import * as links from "./links";
@@ -17,5 +18,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...benchmarks,
   ...accountability,
   ...support,
+  ...execution,
   ...hygiene,
 };

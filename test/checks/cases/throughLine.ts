@@ -95,7 +95,10 @@ const goalColumns = { School: "unit", Goal: "objective", Step: "action", "Distri
 export const B2: readonly Case[] = [
   {
     name: "a row whose words are an initiative's",
-    sheets: { ...GOALS, Plans: schoolRows(["Bates", "1", "Teachers get coaching", ""], ["Bates", "2", "b", "1.1"]) },
+    sheets: {
+      ...GOALS,
+      Plans: schoolRows(["Bates", "1", "Teachers get coaching", ""], ["Bates", "2", "b", "1.1"]),
+    },
     finds: ["notLinked Plans!D2"],
   },
   {
