@@ -1,4 +1,5 @@
 import type { Field } from "../plan/fields";
+import { numbersLevels } from "./amongColumns";
 import type { ColumnEvidence } from "./columns";
 import type { Profile } from "./content";
 import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
@@ -75,7 +76,9 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   if (worded.length === 0) return 0;
 
   let claim: number = WEIGHT.wording + foreignWeight(evidence);
-  if (worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6))
+  const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
+  // "Action #" says what the rows are, too.
+  if (isNamed || sure.some(({ field, heading }) => field === "id" && numbersLevels(heading)))
     claim += WEIGHT.namedWording;
   claim += WEIGHT.furtherLevel * (new Set(levels.map(({ field }) => field)).size - 1);
   const leads = sure.filter(({ field }) => field === "lead");

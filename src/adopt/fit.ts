@@ -92,6 +92,8 @@ const wording: Fitting = (profile) => {
   for (const other of ["dates", "flags", "links"] as const)
     if (share(profile, other) >= 0.5) return seen(-1, profile, other);
   if (share(profile, "refs") >= 0.6) return seen(-1, profile, "refs");
+  for (const other of ["percents", "numbers"] as const)
+    if (share(profile, other) >= 0.6) return seen(-1, profile, other);
   if (share(profile, "texts") < 0.5) return seen(-1, profile, "numbers");
   if (share(profile, "statuses") >= 0.7) return seen(-0.8, profile, "statuses");
   if (share(profile, "schools") >= 0.7) return seen(-0.8, profile, "schools");

@@ -1,3 +1,6 @@
+import { defaultSettings } from "../plan/settings";
+import { dateSerial } from "../plan/values/date";
+import { readStatus } from "../plan/values/statusText";
 import { kindOfCell } from "./cellKind";
 import { isKnownHeading } from "./headings";
 import type { FilledRow, SheetView } from "./sheetView";
@@ -12,16 +15,23 @@ const LONGEST_HEADING = 40;
 /** What people write where there is nothing to say yet. */
 const NOTHING_YET = /^(?:tb[dac]|n\/?a|none|-+|–|\?+|x|ongoing|on-?going|as needed|various)$/i;
 
+/** Words are read alike on any day. */
+const SETTINGS = defaultSettings(dateSerial(1));
+
 /** What a column of a table holds so far. */
 interface Column {
   readonly kinds: ReadonlyMap<Kind, number>;
   readonly filled: number;
   readonly meanLength: number;
+  readonly statuses: number;
 }
 
 /** Tells whether what follows a table's rows after a gap goes on with them, or is a legend, signatures, another list. */
 export class NextBlock {
-  private readonly kinds = new Map<number, { kinds: Map<Kind, number>; filled: number; length: number }>();
+  private readonly kinds = new Map<
+    number,
+    { kinds: Map<Kind, number>; filled: number; length: number; statuses: number }
+  >();
   private readonly widths: number[] = [];
 
   constructor(private readonly view: SheetView) {}
@@ -31,12 +41,19 @@ export class NextBlock {
     if (columns.length < 2 || this.widths.length >= ROWS) return;
     this.widths.push(columns.length);
     for (const column of columns) {
-      const own = this.kinds.get(column) ?? { kinds: new Map<Kind, number>(), filled: 0, length: 0 };
+      const own = this.kinds.get(column) ?? {
+        kinds: new Map<Kind, number>(),
+        filled: 0,
+        length: 0,
+        statuses: 0,
+      };
       this.kinds.set(column, own);
       const kind = kindOfCell(this.view, row, column);
       own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + 1);
       own.filled++;
-      own.length += this.view.text(row, column).length;
+      const text = this.view.text(row, column);
+      own.length += text.length;
+      if (readStatus(text, SETTINGS).kind !== "unreadable") own.statuses++;
     }
   }
 
@@ -49,8 +66,18 @@ export class NextBlock {
     const rows = block.filter(({ columns }) => columns.length >= 2);
     const first = rows[0];
     if (!first || this.widths.length < 2) return false;
-    if (rows.length > 1 && this.isHeading(first)) return true;
+    if (rows.length > 1 && (this.isHeading(first) || this.isKey(rows))) return true;
     return rows.every((row) => this.isNarrow(row) && !this.isLike(row));
+  }
+
+  /** A status or color in front of each row says what it means, where the table has something else. */
+  private isKey(rows: readonly FilledRow[]): boolean {
+    return rows.every(({ row, columns }) => {
+      const [first] = columns;
+      const own = this.columnOf(first!);
+      const isStatus = (text: string): boolean => readStatus(text, SETTINGS).kind !== "unreadable";
+      return columns.length === 2 && isStatus(this.view.text(row, first!)) && own.statuses < own.filled * 0.5;
+    });
   }
 
   private isNarrow({ columns }: FilledRow): boolean {
@@ -64,17 +91,20 @@ export class NextBlock {
     const isShort = columns.every((column) => kindOfCell(this.view, row, column) === "short");
     if (!isShort || texts.some((text) => text.length > LONGEST_HEADING)) return false;
     if (new Set(texts).size < texts.length) return false;
-    const odd = columns.filter((column, index) => this.isOdd(column) && !NOTHING_YET.test(texts[index]!));
+    const odd = columns.filter(
+      (column, index) => this.isOdd(column, texts[index]!) && !NOTHING_YET.test(texts[index]!),
+    );
     const known = texts.filter((text) => isKnownHeading(text)).length;
     return odd.length >= 2 || (odd.length > 0 && (known >= texts.length * 0.5 || this.isNarrow(filled)));
   }
 
-  /** True for a column of the table in which a word is out of place. */
-  private isOdd(column: number): boolean {
+  /** True for a column of the table in which a word is out of place: among figures and days, and among sentences. */
+  private isOdd(column: number, text: string): boolean {
     const own = this.columnOf(column);
     if (own.filled < 2) return false;
     const short = (own.kinds.get("short") ?? 0) / own.filled;
-    return short <= 0.1 && (own.kinds.get("long") ?? 0) < own.filled * 0.5;
+    const isOfSentences = (own.kinds.get("long") ?? 0) >= own.filled * 0.5;
+    return isOfSentences ? short <= 0.2 && text.length * 3 <= own.meanLength : short <= 0.1;
   }
 
   private isLike({ row, columns }: FilledRow): boolean {
@@ -94,7 +124,7 @@ export class NextBlock {
     const own = this.kinds.get(column);
     return own
       ? { ...own, meanLength: own.length / own.filled }
-      : { kinds: new Map(), filled: 0, meanLength: 0 };
+      : { kinds: new Map(), filled: 0, meanLength: 0, statuses: 0 };
   }
 }
 

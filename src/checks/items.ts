@@ -37,6 +37,9 @@ export function initiativesOf({ items }: Plan): PlanItem[] {
 
 const MARKED = /\((?:the )?(?:co-)?lead(?:er)?s?\b[^)]*\)|^(?:co-)?lead(?:er)?\s*[:–-]|\*\s*$/i;
 
+/** What every mark of a lead has. */
+const MAY_BE_MARKED = /[(*:–-]/;
+
 /** The names that a cell marks as the lead's: "A. Moss (lead); B. Hart". */
 export function markedLeads({ names }: PeopleReading): readonly string[] {
   return names.filter((name) => MARKED.test(name));
@@ -58,16 +61,25 @@ export function leadCellOf(item: PlanItem, table: TableMap): PeopleReading {
 
 /** The one who answers for an item: the only one named, the one marked as lead, or else the first; null for nobody. */
 export function leadOf(item: PlanItem): string | null {
+  if (item.lead.names.length === 1) {
+    const [only] = item.lead.individuals;
+    return only === undefined ? null : MAY_BE_MARKED.test(only) ? plainName(only) : only;
+  }
   const [marked, ...others] = markedLeads(item.lead);
   if (marked !== undefined && others.length === 0) return plainName(marked);
   return item.lead.individuals[0] ?? null;
 }
 
-/** Whom a lead means: a name means one person, a title means another one in each school. */
-export function personKey(name: string, { unit }: PlanItem): string {
-  const key = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
-  return isTitleOnly(name) ? `${key} | ${unit ?? ""}` : key;
+/** Whom leads mean: a name means one person, a title means another one in each school. Thousands of rows share few names. */
+export class PersonKeys {
+  private readonly known = new Map<string, { readonly key: string; readonly isTitle: boolean }>();
+
+  of(name: string, { unit }: PlanItem): string {
+    let person = this.known.get(name);
+    if (!person) {
+      const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+      this.known.set(name, (person = { key, isTitle: isTitleOnly(name) }));
+    }
+    return person.isTitle ? `${person.key} | ${unit ?? ""}` : person.key;
+  }
 }

@@ -87,7 +87,7 @@ function loopsIn({ items }: Plan, graph: PlanGraph): ReadonlyMap<PlanItem, PlanI
   const loops = new Map<PlanItem, PlanItem>();
   const done = new Set<PlanItem>();
   for (const start of items) {
-    if (done.has(start) || start.links.length === 0) continue;
+    if (done.has(start) || start.links.length === 0 || endsAt(start, graph, done)) continue;
     const onWay = new Set<PlanItem>();
     const stack: { readonly item: PlanItem; readonly targets: readonly PlanItem[]; next: number }[] = [];
     const enter = (item: PlanItem): void => {
@@ -107,4 +107,12 @@ function loopsIn({ items }: Plan, graph: PlanGraph): ReadonlyMap<PlanItem, PlanI
     }
   }
   return loops;
+}
+
+/** Most rows have one link, to a goal that was gone through already: nothing leads back from there. */
+function endsAt({ links }: PlanItem, graph: PlanGraph, done: ReadonlySet<PlanItem>): boolean {
+  if (links.length !== 1) return false;
+  const { target } = links[0]!;
+  const above = target === null ? null : graph.get(target);
+  return above === null || above.links.length === 0 || done.has(above);
 }

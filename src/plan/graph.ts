@@ -1,6 +1,7 @@
 import type { Plan, PlanItem } from "./model";
 
 const NO_ITEMS: readonly PlanItem[] = [];
+const NOTHING: ReadonlySet<PlanItem> = new Set();
 
 /** A plan's items with their links looked up: what is above an item, and what is below it. Made once for a check. */
 export class PlanGraph {
@@ -44,8 +45,13 @@ export class PlanGraph {
 
   /** Everything that an item serves, over any number of links, itself not among them unless its links form a loop. */
   served(item: Pick<PlanItem, "links">): ReadonlySet<PlanItem> {
-    const targets = this.targets(item);
     // Thousands of rows share few targets, so what is above a target is kept, and not what is above each row.
+    const [only, ...others] = item.links;
+    if (only && others.length === 0) {
+      const target = only.target === null ? undefined : this.byKey.get(only.target);
+      return target ? this.upwardsFrom(target) : NOTHING;
+    }
+    const targets = this.targets(item);
     if (targets.length === 1) return this.upwardsFrom(targets[0]!);
     return new Set(targets.flatMap((target) => [...this.upwardsFrom(target)]));
   }

@@ -91,7 +91,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Strategy description | Improvement priority | Practice | Evidence-based strategy | Requirement |
     Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
     Priority practice | Output | Outcome |
-    Init. |
+    Init. | Project | Projects |
     Evidence-based practice | Evidence-based intervention | EBP
   `),
   action: words(`
@@ -246,7 +246,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   actual: words(`
     Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
     EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
-    Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date
+    Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date |
+    Outcome | Outcomes
   `),
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |

@@ -59,7 +59,8 @@ function writtenAs(reading: DateReading, values: readonly CellValue[]): string |
   }
   const isOfDay =
     "date" in reading && filled.some((value) => isDay(value) && Math.floor(Number(value)) === reading.date);
-  // A day that is typed as text has figures in it.
-  const own = texts.length > 1 ? texts.filter((value) => /\d/.test(rawText(value))) : texts;
-  return own.length === 1 && !isOfDay ? line(own[0]!) : null;
+  if (isOfDay) return null;
+  // The first that says a day was read; a day that is typed as text has figures in it.
+  const own = texts.length > 1 ? texts.find((value) => /\d/.test(rawText(value))) : texts[0];
+  return own === undefined ? null : line(own);
 }

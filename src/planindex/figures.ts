@@ -69,6 +69,10 @@ export interface SchoolFigures {
   readonly items: readonly number[];
   readonly complete: readonly (number | "")[];
   readonly overdue: readonly number[];
+  /** Of all items. */
+  readonly completeItems: number;
+  /** Of all items, those that are neither complete nor overdue. */
+  readonly others: number;
 }
 
 /** The figures by school, from the rows of the index. */
@@ -92,5 +96,7 @@ export function schoolFigures(model: IndexModel, rows: readonly IndexRow[]): Sch
     items: items[place]!,
     complete: items[place]!.map((all, group) => (all === 0 ? "" : complete[place]![group]! / all)),
     overdue: overdue[place]!,
+    completeItems: complete[place]![0]!,
+    others: items[place]![0]! - complete[place]![0]! - overdue[place]![0]!,
   }));
 }

@@ -58,9 +58,9 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       {
         heading: s.lost,
         content: sources.map((source) => ({
-          formula: `=${readColumns(source)
-            .map((column) => `ISERROR(ROWS(${rangeOf(source, column)}))`)
-            .join("+")}`,
+          formula: `=0${readColumns(source)
+            .map((column) => `+ISERROR(ROWS(${rangeOf(source, column)}))`)
+            .join("")}`,
         })),
         format: "count",
       },

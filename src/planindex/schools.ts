@@ -65,6 +65,9 @@ export function schoolsTable(model: IndexModel): ListTable {
         (group) => `=COUNTIFS(${isSchool()},${run(group.column)},1,${run(c.overdue)},1)`,
         "count",
       ),
+      // Of all items also how many there are in each part, as bars show them.
+      { heading: f.figure(f.completeItems, f.all), content: { formula: completeFormula() }, format: "count" },
+      { heading: f.figure(f.others, f.all), content: { formula: othersFormula() }, format: "count" },
     ],
   };
 }
@@ -74,6 +77,18 @@ export function numberOfSchool({ schools }: Pick<IndexModel, "schools">): string
   const school = at(STATE_TABLES.schools.headings[1]);
   const name = schools.some(hasWildcards) ? keyFormula(school) : school;
   return `MATCH(${name},${columnOf(INDEX_TABLES.schools, f.school)},0)`;
+}
+
+/** Out of the share, since counting takes longest. */
+function completeFormula(): string {
+  const [items, share] = [f.figure(f.items, f.all), f.figure(f.complete, f.all)];
+  return `=IFERROR(ROUND(${at(items)}*${at(share)},0),0)`;
+}
+
+/** Neither complete nor overdue. */
+function othersFormula(): string {
+  const of = (measure: string) => at(f.figure(measure, f.all));
+  return `=${of(f.items)}-${of(f.completeItems)}-${of(f.overdue)}`;
 }
 
 const NUMBERS = columnOf(INDEX_TABLES.index, c.schoolNo);

@@ -17,16 +17,22 @@ export interface AlignmentReport {
   readonly rules: number;
   readonly counts: Counts;
   /** Those that count, from the outside in. */
-  readonly findings: readonly Finding[];
-  readonly accepted: readonly { readonly finding: Finding; readonly note: AcceptedFinding }[];
+  readonly findings: readonly ShownFinding[];
+  readonly accepted: readonly {
+    readonly finding: ShownFinding;
+    readonly note: Pick<AcceptedFinding, "by" | "on" | "reason">;
+  }[];
   /** What must be true, in words that read as the way to put it right; "" for what is no rule. */
   help(rule: string): string;
 }
 
+/** What the sheet says of a finding. */
+type ShownFinding = Pick<Finding, "rule" | "message" | "outcome" | "severity" | "cell" | "unit" | "person">;
+
 /** A row of the table of findings. */
 interface Row {
   readonly level: string;
-  readonly finding: Pick<Finding, "rule" | "message" | "cell" | "unit" | "person">;
+  readonly finding: Omit<ShownFinding, "outcome" | "severity">;
   readonly help: string;
 }
 

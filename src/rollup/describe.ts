@@ -18,6 +18,7 @@ import type {
 } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
+import { statusCharts } from "./statusCharts";
 
 /** The heading of the first block; the sheet's title, lead and sentences stand above it. */
 const FIRST_BLOCK = 6;
@@ -58,7 +59,9 @@ const MEASURES: readonly { measure: Measure; format: "count" | "share"; highligh
 export function describeRollup(model: IndexModel): SheetDescription {
   const rows = figureRows(model);
   const rowOf = (block: number) => FIRST_BLOCK + block * (rows.length + 3);
-  const noticesRow = rowOf(MEASURES.length);
+  const columnWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)];
+  const status = statusCharts(model, rowOf(MEASURES.length), columnsAcross(columnWidths, LEAST_WIDTH));
+  const noticesRow = status.nextRow;
   const texts: TextBlock[] = [
     { row: COUNTED_ROW, column: 1, text: { formula: countedFormula() }, style: "note" },
     { row: NOTICE_ROW, column: 1, text: { formula: seeNoticesFormula(noticesRow) }, style: "warning" },
@@ -70,6 +73,7 @@ export function describeRollup(model: IndexModel): SheetDescription {
       text: { formula },
       style: "note",
     })),
+    ...status.headings,
   ];
   const tables = MEASURES.map(({ measure, format, highlight }, index): TableBlock => {
     const row = rowOf(index);
@@ -92,17 +96,28 @@ export function describeRollup(model: IndexModel): SheetDescription {
     lead: rollupText.lead,
     texts,
     tables,
+    charts: status.charts,
     namedCells: [],
-    columnWidths: [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)],
+    columnWidths,
     freeze: { rows: FIRST_BLOCK + 1, columns: 2 },
     print: {
       orientation: "landscape",
       // Tables that go on to another page need headings there. All have the same columns, so the first one's are right.
       titleRows: rows.length > ROWS_ON_PAGE ? [FIRST_BLOCK + 1, FIRST_BLOCK + 1] : [1, 1],
       titleColumns: [1, 2],
-      pageBreaks: MEASURES.slice(1).map((_, index) => rowOf(index + 1)),
+      pageBreaks: [
+        ...MEASURES.slice(1).map((_, index) => rowOf(index + 1)),
+        ...status.headings.map(({ row }) => row),
+      ],
     },
   };
+}
+
+/** How many columns from the first on are so many characters wide together. */
+function columnsAcross(widths: readonly number[], characters: number): number {
+  let left = characters;
+  const last = widths.findIndex((width) => (left -= width) <= 0);
+  return last < 0 ? widths.length : last + 1;
 }
 
 /** Widths of the groups' columns, in characters. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../plan/cell";
+import type { ChartBlock } from "./chart";
 
 /**
  * What a sheet should look like, as data. Templates, the plan index, the rollup and every report are descriptions;
@@ -16,6 +17,8 @@ export interface SheetDescription {
   /** Text cells outside tables. */
   readonly texts: readonly TextBlock[];
   readonly tables: readonly TableBlock[];
+  /** None when left out. They lie below or beside tables and texts, over cells of their own. */
+  readonly charts?: readonly ChartBlock[];
   /** Single cells with a name of the workbook's, such as the as-of date. */
   readonly namedCells: readonly NamedCell[];
   /** Names for columns of the sheet to choose from, none when left out. */

@@ -32,6 +32,17 @@ export const cliText = {
     checked: (items: number, tables: number, rules: number) =>
       `Checked ${counted(items, "item")} in ${counted(tables, "table")}, by ${counted(rules, "rule")}.`,
     nothing: "Nothing found.",
+    scope: {
+      school: (name: string) => `What concerns ${name}.`,
+      sheet: (name: string) => `The sheet "${name}".`,
+    },
+    accepted: (count: number) => `${counted(count, "finding")} accepted.`,
+    acceptedHeading: "Accepted",
+    acceptedBy: (by: string, on: string, reason: string) =>
+      `(accepted${by === "" ? "" : ` by ${by}`}${on === "" ? "" : ` on ${on}`}: ${reason})`,
+    notApplied: (rules: string) => `Nothing to look at for ${rules}.`,
+    addition: "alignment check",
+    report: (sheet: string, file: string) => `The sheet "${sheet}" is in ${file}.`,
   },
   rollup: {
     description: "write a new workbook with the cross-school rollup sheet, live formulas in it",
@@ -44,9 +55,12 @@ export const cliText = {
     asOf: "take this day for today",
     out: {
       inspect: "write the answer to this file",
-      check: "write the findings to this file",
+      check: "write the findings to this file; with --report, the workbook to write",
       rollup: "the workbook to write; without it a new one beside the plan's",
     },
+    school: "only what concerns this school or cluster",
+    sheet: "only what stands on this sheet",
+    report: "write a new workbook with the findings on a sheet of it; --out names it",
     file: "the workbook (.xlsx)",
   },
   asOf: (date: string) => `As of ${date}.`,
@@ -76,6 +90,10 @@ export const cliText = {
     otherUsage: (what: string) =>
       `The command can't be understood (${what}). Nothing was done. See: throughline --help.`,
     notShown: "The answer can't be written to where it was sent. Name a file with --out.",
+    noScope: (what: string, names: string) =>
+      `There is no ${what} in this plan. Nothing was done. There are: ${names}.`,
+    school: (name: string) => `school or cluster "${name}"`,
+    sheet: (name: string) => `sheet "${name}" with a table of the plan`,
     asOf: (text: string) =>
       `"${text}" is not a day: write it as YYYY-MM-DD, such as 2026-11-15. Nothing was done.`,
     notFound: (file: string) => `There is no file ${file}. Nothing was done. Check its name and folder.`,

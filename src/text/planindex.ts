@@ -66,6 +66,8 @@ export const indexText = {
     items: "Items",
     complete: "Share complete",
     overdue: "Overdue",
+    completeItems: "Complete",
+    others: "Neither",
     all: "all",
     none: "no objective",
     figure: (measure: string, group: string) => `${measure}: ${group}`,

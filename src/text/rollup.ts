@@ -18,6 +18,18 @@ export const rollupText = {
   overdue: {
     heading: "Overdue",
   },
+  /** The bars below the tables. */
+  status: {
+    heading: "Status by school",
+    /** Where there are too many schools for one picture. */
+    part: (part: number, parts: number) => `Status by school (${part} of ${parts})`,
+    description:
+      "Each bar is a school's items: complete, overdue, and the rest. The tables above have these figures by objective.",
+    complete: "Complete",
+    overdue: "Overdue",
+    others: "Neither",
+    items: "Items",
+  },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {
     before: "Counts ",

@@ -37,6 +37,9 @@ export const stateText = {
   people: { heading: "Names of people" },
   rules: {
     heading: "Rules of the check",
+    yes: "Yes",
+    no: "No",
+    help: (title: string) => `Whether it is checked: ${title}`,
     choose: "Value",
     prompt:
       "Yes or No beside a rule, a number beside a limit. Delete a row to go back to what Throughline does by itself.",

@@ -1,4 +1,5 @@
 import { checkAlignment } from "../../src/app/check";
+import { editsOf, findImprovements, improve } from "../../src/app/improve";
 import { inspectWorkbook } from "../../src/app/readPlan";
 import { rollUp } from "../../src/app/rollUp";
 import { districtOf, toXlsx } from "../support/districtWorkbook";
@@ -7,10 +8,19 @@ import { AS_OF, workbookOf } from "../support/plan";
 import { type Figure, rounded } from "./figure";
 
 const ROWS_EACH = 20;
+const PLANS = "School plans";
+
+/** All that can be made better about the school plans. */
+async function improveAll(): Promise<void> {
+  const found = await findImprovements(PLANS, { today: AS_OF });
+  await improve(editsOf(found, new Set(found.flatMap(({ choices }) => choices.map(({ id }) => id)))));
+}
+
 const USE_CASES = {
   inspect: () => inspectWorkbook(),
   check: () => checkAlignment({ today: AS_OF }),
   rollup: () => rollUp({ today: AS_OF }),
+  improve: improveAll,
 };
 
 /** Requests that each use-case makes to Excel, at 12 and at 200 schools. */

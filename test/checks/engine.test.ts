@@ -1,8 +1,7 @@
-import fc from "fast-check";
 import { checkPlan, countsOf } from "../../src/checks/engine";
+import { RULES } from "../../src/checks/rules";
 import { defineRule, type Rule } from "../../src/checks/rule";
 import { cellName, type CellValue } from "../../src/plan/cell";
-import { anySheets } from "../support/anyPlan";
 import { GOALS, actionRows, schoolRows } from "../support/district";
 import { day, planOf } from "../support/plan";
 
@@ -11,6 +10,9 @@ const text = {
   messages: { found: "found {{what}}", missing: "missing" },
 };
 const about = { category: "focus", severity: "advice", text } as const;
+/** Some of the rules, as they are. */
+const only = (...ids: string[]) => RULES.filter(({ id }) => ids.includes(id));
+const FEW = only("B1", "B2", "B3", "D1", "D3", "G1", "G8");
 const plan = planOf({
   ...GOALS,
   Plans: schoolRows(["Bates", "1", "a", "9.9"], ["Bates", "1", "b", ""]),
@@ -46,7 +48,8 @@ test("limits are the rule's, unless the settings have one", () => {
   const rule = defineRule({
     id: "A1",
     ...about,
-    limits: { most: { default: 5, means: "m" } },
+    text: { ...text, limits: { most: "m" } },
+    limits: { most: 5 },
     check: ({ limit }) => [
       { messageId: "found", outcome: "fail", data: { what: limit("most") }, item: null, cell: null },
     ],
@@ -56,14 +59,14 @@ test("limits are the rule's, unless the settings have one", () => {
 });
 
 test("rules are switched off by id; an id that no rule has is a finding", () => {
-  const { findings, outcomes } = checkPlan(plan, { off: ["B1", "Z9"] });
+  const { findings, outcomes } = checkPlan(plan, { off: ["B1", "Z9"] }, FEW);
   expect(outcomes.map(({ rule }) => rule)).not.toContain("B1");
   expect(findings.filter(({ rule }) => rule === "B1")).toEqual([]);
   expect(findings[0]).toMatchObject({ rule: "G8", severity: "warning", outcome: "fail" });
 });
 
 test("findings go from the outside in, then through the workbook", () => {
-  const { findings } = checkPlan(plan);
+  const { findings } = checkPlan(plan, {}, FEW);
   const places = findings.map(
     ({ rule, cell }) => `${rule} ${cell!.sheet}!${cellName(cell!.row, cell!.column)}`,
   );
@@ -89,11 +92,13 @@ test("a finding on the district's row that is about one school names the school,
 test("a finding names its item, school, cell and the one person", () => {
   const { findings } = checkPlan(
     planOf({ Actions: actionRows(["1", "Hire", "J. Ortiz", day("2026-10-01"), "Some progress"]) }),
+    {},
+    FEW,
   );
   expect(findings).toMatchObject([
     {
       ...{ rule: "D3", messageId: "overdue", outcome: "fail", severity: "warning" },
-      ...{ item: "1 Hire", unit: null, person: "J. Ortiz", fix: null },
+      ...{ item: "1 Hire", unit: null, person: "J. Ortiz", fixes: [], accepted: null },
       message: "1 “Hire” was due October 1, 2026 and is not complete (“Some progress”).",
       cell: { sheet: "Actions", row: 2, column: 4 },
     },
@@ -104,6 +109,8 @@ test("long wordings are cut in the message, and whole in the finding", () => {
   const title = `Train every teacher in the school ${"and do it well ".repeat(10)}by spring.`;
   const [finding] = checkPlan(
     planOf({ Actions: actionRows(["1", title], ["2", "Hire.", "J. Ortiz"]) }),
+    {},
+    FEW,
   ).findings;
   expect(finding!.item).toBe(`1 ${title}`);
   expect(finding!.message).toMatch(/^Nobody is named as responsible for 1 “Train every teacher .*\w…”\.$/);
@@ -117,14 +124,16 @@ test("what is probably meant is a suggestion that leaves the rest of the cell al
       Plans: schoolRows(["Bates", "1", "a", "2.1; SO 1-2"], ["Bates", "2", "b", "Reeding block"]),
     }),
   );
-  const fixes = findings.filter(({ rule }) => rule === "B1").map(({ fix }) => fix);
+  const fixes = findings.filter(({ rule }) => rule === "B1").flatMap((each) => each.fixes);
   expect(fixes).toEqual([
     {
-      kind: "suggestion",
+      ...{ kind: "suggestion", rows: [] },
+      label: "Write “1.2” in place of “SO 1-2”: the row then serves 1.2 “Coaching of teachers”.",
       edits: [{ cell: { sheet: "Plans", row: 2, column: 4 }, before: "2.1; SO 1-2", after: "2.1; 1.2" }],
     },
     {
-      kind: "suggestion",
+      ...{ kind: "suggestion", rows: [] },
+      label: "Write “Reading block” in place of “Reeding block”: the row then serves 1.1 “Reading block”.",
       edits: [
         { cell: { sheet: "Plans", row: 3, column: 4 }, before: "Reeding block", after: "Reading block" },
       ],
@@ -143,44 +152,10 @@ test("where two items may be meant, none is suggested", () => {
   const { findings } = checkPlan(
     planOf({ Goals, Plans: schoolRows(["Bates", "1", "a", "Reading in grade 5"]) }),
   );
-  expect(findings.find(({ rule }) => rule === "B1")).toMatchObject({ messageId: "nothing", fix: null });
+  expect(findings.find(({ rule }) => rule === "B1")).toMatchObject({ messageId: "nothing", fixes: [] });
 });
 
 test("counts are of what failed; what can't be told is counted apart", () => {
-  const counts = countsOf(checkPlan(plan));
+  const counts = countsOf(checkPlan(plan, {}, FEW));
   expect(counts).toEqual({ error: 3, warning: 3, advice: 0, accepted: 0, cantTell: 1 });
-});
-
-test("whatever stands in the cells, findings come out and no rule breaks", () => {
-  fc.assert(
-    fc.property(anySheets, (sheets) => {
-      const { findings } = checkPlan(planOf({ ...GOALS, ...sheets }));
-      expect(findings.filter(({ messageId }) => messageId === "ruleFailed")).toEqual([]);
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test("the order of rows makes no difference to what is found", () => {
-  const row = fc.tuple(
-    fc.constantFrom("Bates", "Clay", "Clay Middle", "District"),
-    fc.constantFrom("1.1", "1.2", "2.1", "A1", "A2", ""),
-    fc.constantFrom("Read", "Coach", "Visit", "Test"),
-    fc.constantFrom("1", "1.1", "2.1", "9.9", "Reeding block", "local", ""),
-  );
-  const rows = fc.array(row, { minLength: 2, maxLength: 10 });
-  const found = (order: readonly (readonly CellValue[])[]): string[] =>
-    checkPlan(planOf({ ...GOALS, Plans: schoolRows(...order.map((cells) => [...cells])) }))
-      .findings.map(({ rule, messageId, item, unit }) =>
-        [rule, messageId, rule === "G1" ? "" : item, unit].join("|"),
-      )
-      .sort();
-  fc.assert(
-    fc.property(
-      rows.chain((original) =>
-        fc.tuple(fc.constant(original), fc.shuffledSubarray(original, { minLength: original.length })),
-      ),
-      ([original, shuffled]) => expect(found(shuffled)).toEqual(found(original)),
-    ),
-  );
 });

@@ -21,7 +21,7 @@ test("what is changed by hand is told", async () => {
   expect(changed).toHaveBeenCalledTimes(1);
 });
 
-test("selections are told, with the sheet that they are on; what the add-in writes itself is not", async () => {
+test("selections are told, with the sheet and the cells that they are on; what the add-in writes itself is not", async () => {
   const host = await openExcel();
   await fill(host, "Plan", "A1", [["Action"]]);
   const changed = jest.fn();
@@ -32,7 +32,7 @@ test("selections are told, with the sheet that they are on; what the add-in writ
   expect(changed).not.toHaveBeenCalled();
   expect(selected).not.toHaveBeenCalled();
   await goTo({ sheet: "Plan", row: 2, column: 1 });
-  const { id, name } = await activeSheet();
-  expect(name).toBe("Plan");
-  expect(selected).toHaveBeenLastCalledWith(id);
+  const { id, ...place } = await activeSheet();
+  expect(place).toEqual({ name: "Plan", row: 2, column: 1 });
+  expect(selected).toHaveBeenLastCalledWith(id, "A2");
 });

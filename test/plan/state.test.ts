@@ -35,6 +35,7 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
       statusWords: new Map(),
       dueWords: new Map(),
       schoolNames: new Map(),
+      window: null,
       personNames: new Map(),
     },
     plan: NO_NOTES,

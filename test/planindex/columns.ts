@@ -57,14 +57,18 @@ export function pureFigures(model: IndexModel): Map<string, CellValue[]> {
   const rows = schoolFigures(model, indexFigures(model));
   const { schools: f } = indexText;
   const groups = [f.all, ...model.objectives.map((_, k) => String(k + 1)), f.none];
-  return new Map(
-    (["items", "complete", "overdue"] as const).flatMap((measure) =>
+  return new Map([
+    ...(["items", "complete", "overdue"] as const).flatMap((measure) =>
       groups.map((group, at): [string, CellValue[]] => [
         f.figure(f[measure], group),
         rows.map((row) => row[measure][at]!),
       ]),
     ),
-  );
+    ...(["completeItems", "others"] as const).map((measure): [string, CellValue[]] => [
+      f.figure(f[measure], f.all),
+      rows.map((row) => row[measure]),
+    ]),
+  ]);
 }
 
 /** The rollup's tables, as the pure code computes them: one column for each column of theirs. */

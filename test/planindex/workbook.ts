@@ -35,7 +35,9 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
   return madeFrom(
     snapshot,
     tables.map((table) =>
-      inTables.includes(table.sheet) ? { ...table, excelTable: `T${table.sheet}` } : table,
+      inTables.includes(table.sheet)
+        ? { ...table, excelTable: `T${table.sheet.replace(/\W/g, "_")}` }
+        : table,
     ),
   );
 }

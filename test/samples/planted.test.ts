@@ -3,6 +3,8 @@ import { riverbend } from "../../samples/build/riverbend";
 import { defectsOf } from "./carefulReader";
 
 const AS_OF = new Date(`${planted.asOf}T00:00:00Z`);
+/** The rules of which the careful reader is a second opinion. */
+const READ_CAREFULLY = ["B1", "B2", "B3", "D1", "D3", "G1"];
 const key = (entry: { rule: string; sheet: string; cell: string }) =>
   `${entry.rule} ${entry.sheet}!${entry.cell}`;
 
@@ -10,10 +12,10 @@ describe("the list of planted defects", () => {
   const book = riverbend();
   const found = defectsOf(book, AS_OF).map(key);
 
-  it("names every defect of the rules it is complete for, and no other", () => {
-    const listed = planted.planted.filter(({ rule }) => planted.completeFor.includes(rule)).map(key);
+  it("names every defect of the rules that the careful reader knows, and no other", () => {
+    const listed = planted.planted.filter(({ rule }) => READ_CAREFULLY.includes(rule)).map(key);
     expect(found.sort()).toEqual(listed.sort());
-    expect(new Set(found.map((text) => text.slice(0, 2)))).toEqual(new Set(planted.completeFor));
+    expect([...new Set(found.map((text) => text.slice(0, 2)))].sort()).toEqual(READ_CAREFULLY);
   });
 
   it("keeps near misses out of the findings", () => {

@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { newSeries, NO_FONT } from "../../src/workbench/host/book/chartData";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import {
   block,
@@ -11,6 +12,7 @@ import {
   tableColumn,
   validation,
 } from "../workbench/host/xlsx/books";
+import { chart } from "../workbench/host/xlsx/charts";
 import { brokenRules } from "./packageRules";
 
 const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({
@@ -42,6 +44,17 @@ const sample = book(
       ],
       hyperlinks: [{ area: area(9, 0), target: "https://example.org", tooltip: null }],
       notes: [{ row: 1, column: 1, text: "see" }],
+      charts: [
+        chart({
+          title: { text: "Due", font: { size: 12, bold: true, color: null } },
+          series: [
+            {
+              ...newSeries("Due", "=Plan!$B$2:$B$2"),
+              labels: { format: null, position: "ctr", font: NO_FONT },
+            },
+          ],
+        }),
+      ],
     }),
     sheet("Words", { visibility: "hidden" }),
   ],
@@ -62,6 +75,8 @@ test("a sound file breaks no rule", async () => {
 });
 
 const SHEET = "xl/worksheets/sheet1.xml";
+const DRAWING = "xl/drawings/drawing1.xml";
+const CHART = "xl/charts/chart1.xml";
 const TABLE = "xl/tables/table1.xml";
 const WORKBOOK = "xl/workbook.xml";
 const TYPES = "[Content_Types].xml";
@@ -96,6 +111,19 @@ test.each([
   ["a sheet's name that is too long", WORKBOOK, 'name="Words"', `name="${"x".repeat(32)}"`],
   ["a hidden sheet in front", WORKBOOK, 'activeTab="0"', 'activeTab="1"'],
   ["a font that is not there", "xl/styles.xml", /(<cellXfs.*?)fontId="0"/, '$1fontId="9"'],
+  ["a chart of another type", "[Content_Types].xml", "drawingml.chart+xml", "drawingml.chartshapes+xml"],
+  ["a frame without a name", DRAWING, 'name="Chart 1"', 'name=""'],
+  ["a corner beside its cell", DRAWING, "<xdr:rowOff>0<", "<xdr:rowOff>1.5<"],
+  [
+    "a chart's elements in another order",
+    CHART,
+    /(<c:title>.*?<\/c:title>)(<c:autoTitleDeleted[^>]*>)/,
+    "$2$1",
+  ],
+  ["a series' elements in another order", CHART, /(<c:dLbls>.*?<\/c:dLbls>)(<c:val>.*?<\/c:val>)/, "$2$1"],
+  ["numbers where stacked bars have no room", CHART, 'dLblPos val="ctr"', 'dLblPos val="outEnd"'],
+  ["an axis that is not there", CHART, /crossAx val="\d+"/, 'crossAx val="7"'],
+  ["a copy that is miscounted", CHART, 'ptCount val="1"', 'ptCount val="0"'],
   ["strings that are miscounted", "xl/sharedStrings.xml", /uniqueCount="\d+"/, 'uniqueCount="99"'],
 ])("%s", async (_, path, from, to) => {
   const problems = await damaged(path, from, to);

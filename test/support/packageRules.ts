@@ -1,4 +1,5 @@
 import JSZip from "jszip";
+import { checkChart, checkDrawing } from "./packageRules/drawing";
 import { checkSheet } from "./packageRules/sheet";
 import {
   all,
@@ -25,6 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
   comments: `${SPREADSHEET}comments+xml`,
   externalLink: `${SPREADSHEET}externalLink+xml`,
   theme: "application/vnd.openxmlformats-officedocument.theme+xml",
+  drawing: "application/vnd.openxmlformats-officedocument.drawing+xml",
+  chart: "application/vnd.openxmlformats-officedocument.drawingml.chart+xml",
   vmlDrawing: "application/vnd.openxmlformats-officedocument.vmlDrawing",
   "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
   "extended-properties": "application/vnd.openxmlformats-officedocument.extended-properties+xml",
@@ -74,6 +77,11 @@ export async function brokenRules(xlsx: Uint8Array): Promise<string[]> {
     tables.push(...own);
     if (parts.has(path))
       checkSheet(parts.get(path)!, { strings: texts, styles: counts, tables: own }, reporter(path));
+    for (const drawing of ofType(path, "drawing").filter((each) => parts.has(each))) {
+      checkDrawing(parts.get(drawing)!, reporter(drawing));
+      for (const chart of ofType(drawing, "chart"))
+        if (parts.has(chart)) checkChart(parts.get(chart)!, reporter(chart));
+    }
     for (const notes of ofType(path, "comments"))
       if (parts.has(notes)) checkNotes(parts.get(notes)!, ofType(path, "vmlDrawing").length, reporter(notes));
   }

@@ -1,9 +1,10 @@
 import type { Finding } from "../../src/app/check";
-import { byRule, filtered, levelOf } from "../../src/taskpane/check/findings";
+import { filtered, levelOf, NO_FILTER, stepFrom } from "../../src/taskpane/check/findings";
 
 const finding = (rule: string, message: string, rest: Partial<Finding> = {}): Finding => ({
   ...{ rule, message, messageId: "x", outcome: "fail", severity: "error" },
-  ...{ cell: { sheet: "Plan", row: 4, column: 2 }, item: null, unit: null, person: null, fix: null },
+  ...{ cell: { sheet: "Plan", row: 4, column: 2 }, item: null, unit: null, person: null },
+  ...{ key: message, fixes: [], accepted: null },
   ...rest,
 });
 const findings = [
@@ -12,7 +13,7 @@ const findings = [
   finding("B3", "Can't tell what Clay has taken up.", { outcome: "cantTell", cell: null }),
   finding("D3", "2.2 was due May 2, 2026.", { severity: "warning", person: "Ana Ruiz" }),
 ];
-const ALL = { levels: [], text: "" };
+const ALL = NO_FILTER;
 
 test("what could not be checked is no finding of the rule's severity", () => {
   expect(findings.map(levelOf)).toEqual(["error", "warning", "cantTell", "warning"]);
@@ -32,9 +33,22 @@ test("words are found in message, place, school and person, whatever their case,
   expect(found("bates ruiz")).toEqual([]);
 });
 
-test("groups stand in the order of their first findings, and findings keep theirs", () => {
-  expect(byRule(findings)).toEqual([
-    { rule: "B3", findings: [findings[0], findings[2]] },
-    { rule: "D3", findings: [findings[1], findings[3]] },
-  ]);
+test("what was accepted is shown on demand", () => {
+  const accepted = finding("D3", "2.3 was due.", { accepted: "Agreed" });
+  expect(filtered([...findings, accepted], ALL)).toEqual(findings);
+  expect(filtered([accepted], { ...ALL, withAccepted: true })).toEqual([accepted]);
+});
+
+test("steps go from finding to finding and end at the ends", () => {
+  const [first, second, third, fourth] = findings;
+  expect(stepFrom(findings, null, -1, 1)).toBe(first);
+  expect(stepFrom(findings, null, -1, -1)).toBe(null);
+  expect(stepFrom(findings, first!.key, 0, 1)).toBe(second);
+  expect(stepFrom(findings, second!.key, 1, -1)).toBe(first);
+  expect(stepFrom(findings, fourth!.key, 3, 1)).toBe(null);
+  expect(stepFrom([], null, -1, 1)).toBe(null);
+  // The finding that stood at 1 is gone: the one that has taken its place comes next, the one before it before.
+  const left = [first!, third!, fourth!];
+  expect(stepFrom(left, second!.key, 1, 1)).toBe(third);
+  expect(stepFrom(left, second!.key, 1, -1)).toBe(first);
 });

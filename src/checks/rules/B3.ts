@@ -72,6 +72,10 @@ export const B3 = defineRule({
         messageId: messageFor(missing.length, expected.length),
         outcome: "fail",
         data,
+        about: missing
+          .map(({ name }) => name)
+          .sort()
+          .join("|"),
         ...(missing.length === 1 ? { unit: missing[0]!.name } : {}),
         ...about,
       });

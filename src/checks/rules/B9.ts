@@ -24,7 +24,9 @@ export const B9 = defineRule({
     for (const [table, items] of byTable(plan, under.keys())) {
       const unclear = items.filter((item) => completionOf(item) === "unknown");
       if (unclear.length > 0) {
-        const words = [...new Set(unclear.map(({ status }) => quoted("text" in status ? status.text : "")))];
+        const words = [
+          ...new Set(unclear.map(({ status }) => quoted("text" in status ? status.text : ""))),
+        ].sort();
         const data = { sheet: table.sheet, words: listOf(words, limit("wordsNamed")) };
         reports.push(cantTell("unclearStatus", headingCell(table), data));
       }

@@ -30,7 +30,7 @@ export const D3 = defineRule({
       }
       const unclear = rows.filter((item) => completionOf(item) === "unknown");
       if (unclear.length > 0) {
-        const words = listOf([...new Set(unclear.map(wordOf))], limit("wordsNamed"));
+        const words = listOf([...new Set(unclear.map(wordOf))].sort(), limit("wordsNamed"));
         const data = { sheet: table.sheet, rows: rowCount(unclear.length), words };
         reports.push({ messageId: "unclearStatus", outcome: "cantTell", data, ...about });
       }

@@ -1,6 +1,6 @@
 import type { PlanItem } from "../../plan/model";
 import { D5 as text } from "../../text/rules/D5";
-import { isOpen, leadOf, personKey, workOf } from "../items";
+import { isOpen, leadOf, PersonKeys, workOf } from "../items";
 import { cellOf } from "../places";
 import { fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
@@ -14,11 +14,12 @@ export const D5 = defineRule({
   check({ plan, limit }) {
     const open = workOf(plan).filter(isOpen);
     if (open.length === 0) return "inapplicable";
+    const keys = new PersonKeys();
     const byPerson = new Map<string, { person: string; items: PlanItem[] }>();
     for (const item of open) {
       const person = leadOf(item);
       if (person === null) continue;
-      const key = personKey(person, item);
+      const key = keys.of(person, item);
       const known = byPerson.get(key);
       if (known) known.items.push(item);
       else byPerson.set(key, { person, items: [item] });

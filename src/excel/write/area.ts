@@ -11,6 +11,10 @@ export function areaOf(description: SheetDescription): RangeAddress {
       row: table.row + table.rowCount,
       column: table.column + table.columns.length - 1,
     })),
+    ...(description.charts ?? []).map(({ place }) => ({
+      row: place.row + place.rowCount - 1,
+      column: place.column + place.columnCount - 1,
+    })),
   ];
   return {
     firstRow: 1,
@@ -18,6 +22,29 @@ export function areaOf(description: SheetDescription): RangeAddress {
     lastRow: Math.max(...corners.map((corner) => corner.row)),
     lastColumn: Math.max(...corners.map((corner) => corner.column)),
   };
+}
+
+/** The parts of that rectangle in which something stands: tables, and lines of text as far as they may run. */
+export function contentAreas(description: SheetDescription): RangeAddress[] {
+  const { lastColumn } = areaOf(description);
+  const line = (row: number, column: number): RangeAddress => ({
+    firstRow: row,
+    firstColumn: column,
+    lastRow: row,
+    lastColumn,
+  });
+  const { texts, namedCells, tables, charts = [] } = description;
+  return [
+    { ...line(1, 1), lastRow: 2 },
+    ...[...texts, ...namedCells].map(({ row, column }) => line(row, column)),
+    ...charts.map(({ place }) => line(place.row - 1, place.column)),
+    ...tables.map(({ row, column, rowCount, columns }) => ({
+      firstRow: row,
+      firstColumn: column,
+      lastRow: row + rowCount,
+      lastColumn: column + columns.length - 1,
+    })),
+  ];
 }
 
 /** The rectangle from A1 that holds all of the given ones. */

@@ -7,6 +7,7 @@ import { Cancelled, type Steps } from "../job";
 import { runBatch } from "../run";
 import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
+import { type KeptPlace, queueAltTexts, queueShapes, uncover, writeCharts } from "./charts";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
@@ -31,7 +32,7 @@ export interface WriteOptions {
 /**
  * Writes sheets of ours as they are described, new or in place of what we wrote before. Until all is written each says
  * that it is incomplete, and writing again completes it; cells of the user's are never touched. A fixed number of
- * requests, and one more for each 4 MB of constants.
+ * requests, one more where there are charts, and one more for each 4 MB of constants.
  * @param descriptions in an order in which names and tables can be made; formulas may point to any of them
  * @returns the name of each sheet as it stands in the workbook; the last one is brought to the front
  * @throws UserError when Excel refuses, or a sheet has no room; Cancelled
@@ -74,8 +75,14 @@ async function write(
       target.description.namedCells.forEach((cell) => queueNamedCell(target, cell));
       target.description.texts.forEach((text) => queueText(target, text));
       target.description.namedLists?.forEach((list) => queueNamedList(context, target, list));
+      target.description.charts?.forEach(({ place, description }) =>
+        queueText(target, { row: place.row - 1, column: place.column, text: description, style: "note" }),
+      );
       queueLook(target);
     });
+  const kept: KeptPlace[] = [];
+  for (const target of targets) kept.push(...(await writeCharts(payload, context, target)));
+  const shapes = queueShapes(targets);
   if (additions) await writeAdditions(context, payload, additions);
   // Formulas of one sheet read tables of others: whoever completes sheets later has to know that all of them were written.
   for (const { sheet } of targets)
@@ -84,6 +91,7 @@ async function write(
     });
   await payload.send();
 
+  uncover(kept);
   const leads = [
     ...targets.map(({ sheet, description }) => ({ sheet, lead: description.lead ?? "" })),
     ...(additions?.leads ?? []).map(({ sheet, lead }) => ({
@@ -99,6 +107,7 @@ async function write(
     });
   if (isShown) targets.at(-1)?.sheet.activate();
   await payload.send();
+  if (queueAltTexts(shapes)) await payload.sendIfPossible();
   return targets.map(({ name }) => name);
 }
 

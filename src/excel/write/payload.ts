@@ -44,6 +44,16 @@ export class Payload {
     }
   }
 
+  /** Sends what can be done without: when Excel refuses, nothing comes of it. */
+  async sendIfPossible(): Promise<void> {
+    this.steps?.expect(1);
+    try {
+      await this.send();
+    } catch {
+      // All that was asked for is there already.
+    }
+  }
+
   /** Sends what is queued. */
   async send(): Promise<void> {
     await this.context.sync();

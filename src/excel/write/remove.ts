@@ -1,5 +1,6 @@
 import type { SheetDescription } from "../../sheet/description";
 import { runBatch } from "../run";
+import { chartNames, deleteCharts, loadCharts } from "./charts";
 import { markerName } from "./target";
 
 /**
@@ -20,17 +21,20 @@ export function removeSheets(
       area.load("worksheet/name");
       const tables = area.getTables();
       tables.load("items/name");
+      const charts = loadCharts(area);
       const cells = [...description.namedCells, ...(description.namedLists ?? [])];
-      const own = [marker, ...cells.map(({ name }) => names.getItemOrNullObject(name))];
+      const named = [...cells.map(({ name }) => name), ...chartNames(description)];
+      const own = [marker, ...named.map((name) => names.getItemOrNullObject(name))];
       own.forEach((item) => item.load("name"));
-      return { area, tables, names: own };
+      return { description, area, tables, charts, names: own };
     });
     await context.sync();
-    for (const { area, tables, names: own } of begun) {
+    for (const { description, area, tables, charts, names: own } of begun) {
       for (const item of own) if (!item.isNullObject) item.delete();
       if (area.isNullObject) continue;
       if (kept.includes(area.worksheet.name)) {
         tables.items.forEach((table) => table.delete());
+        deleteCharts(charts.items, (name) => chartNames(description).includes(name));
         area.clear();
       } else area.worksheet.delete();
     }

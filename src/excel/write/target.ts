@@ -4,11 +4,14 @@ import { writeText } from "../../text/write";
 import { daysBehind1900 } from "../dateSystem";
 import { UserError } from "../errors";
 import { areaOf, strips, unionOf } from "./area";
+import { chartNames, deleteCharts, type Frame, isMoved, loadCharts } from "./charts";
 
 /** Excel's limit for the name of a sheet. */
 const MAX_SHEET_NAME = 31;
 
 export const MARKER_PREFIX = "TL_Area_";
+/** Charts of ours are called so. */
+const CHART_PREFIX = "TL_";
 
 /** A sheet that is ready to be written: a new one, or ours from an earlier time with our own content taken out. */
 export interface Target {
@@ -17,6 +20,8 @@ export interface Target {
   readonly description: SheetDescription;
   /** See `daysBehind1900`. */
   readonly daysBehind: number;
+  /** Charts of ours that the user has moved or resized, by name. */
+  readonly moved: ReadonlyMap<string, Frame>;
 }
 
 /** What the workbook has of a sheet that is to be written, as proxies. */
@@ -27,6 +32,8 @@ interface Found {
   readonly tables: readonly Excel.Table[];
   /** Those of its cells and lists. */
   readonly names: readonly Excel.NamedItem[];
+  /** Those of the cells that its charts were put over. */
+  readonly places: readonly Excel.NamedItem[];
 }
 
 /**
@@ -46,6 +53,7 @@ export async function prepareTargets(
   await context.sync();
 
   const held = found.map(queueHeldRanges);
+  const covered = found.map(queueCovered);
   const blanks = found.map((_, index) => queueNamesake(worksheets, descriptions[index]!.name));
   await context.sync();
 
@@ -59,6 +67,9 @@ export async function prepareTargets(
     tables.load("items/name");
     return tables;
   });
+  const charts = places.map(
+    (place) => place && loadCharts(worksheets.getItem(place.sheet).getRange(rangeName(place.area))),
+  );
   await context.sync();
 
   const taken = worksheets.items.map((sheet) => sheet.name.toLowerCase());
@@ -76,12 +87,16 @@ export async function prepareTargets(
     const place = places[index]!;
     const name = names[index]!;
     if (place !== null) empty(inside[index]!.items, worksheets.getItem(name).getRange(rangeName(place.area)));
+    const moved = movedCharts(charts[index]?.items ?? [], covered[index]!);
+    // Charts that are not described any more go too, with the names of their cells.
+    for (const chart of deleteCharts(charts[index]?.items ?? [], (each) => each.startsWith(CHART_PREFIX)))
+      if (!covered[index]!.has(chart)) workbook.names.getItemOrNullObject(chart).delete();
     // Of a sheet that somebody deleted the names are still there.
-    for (const item of [sheet.marker, ...sheet.names]) if (!item.isNullObject) item.delete();
+    for (const item of [sheet.marker, ...sheet.names, ...sheet.places]) if (!item.isNullObject) item.delete();
     const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
     const { description } = sheet;
     workbook.names.add(markerName(description), target.getRange(rangeName(areaOf(description))));
-    return { sheet: target, name, description, daysBehind: daysBehind() };
+    return { sheet: target, name, description, daysBehind: daysBehind(), moved };
   });
 }
 
@@ -98,12 +113,19 @@ function find(workbook: Excel.Workbook, description: SheetDescription): Found {
     table.load("name");
     return table;
   });
-  const names = [...description.namedCells, ...(description.namedLists ?? [])].map(({ name }) => {
+  const named = (name: string) => {
     const item = workbook.names.getItemOrNullObject(name);
     item.load("name");
     return item;
-  });
-  return { description, marker, tables, names };
+  };
+  const cells = [...description.namedCells, ...(description.namedLists ?? [])];
+  return {
+    description,
+    marker,
+    tables,
+    names: cells.map(({ name }) => named(name)),
+    places: chartNames(description).map(named),
+  };
 }
 
 /** The ranges that are ours: the marked area, and our tables, which the user may have made longer. */
@@ -112,6 +134,37 @@ function queueHeldRanges({ marker, tables }: Found): Excel.Range[] {
   if (!marker.isNullObject) ranges.unshift(marker.getRangeOrNullObject());
   ranges.forEach((range) => range.load("address,worksheet/name"));
   return ranges;
+}
+
+/** By a chart's name, the cells that it was put over; without them, and in an Excel that can't measure cells, null. */
+function queueCovered({ description, places }: Found): Map<string, Excel.Range | null> {
+  const canMeasure = Office.context.requirements.isSetSupported("ExcelApi", "1.10");
+  return new Map(
+    chartNames(description).map((name, index) => {
+      const item = places[index]!;
+      if (item.isNullObject || !canMeasure) return [name, null];
+      const range = item.getRangeOrNullObject();
+      range.load("left,top,width,height");
+      return [name, range];
+    }),
+  );
+}
+
+/** Charts that don't lie over the cells any more that they were put over. */
+function movedCharts(
+  charts: readonly Excel.Chart[],
+  covered: ReadonlyMap<string, Excel.Range | null>,
+): Map<string, Frame> {
+  const moved = new Map<string, Frame>();
+  for (const [name, cells] of covered) {
+    // The first of a name is ours: another is a copy.
+    const chart = charts.find((each) => each.name === name);
+    if (!chart || !cells || cells.isNullObject) continue;
+    const { left, top, width, height } = chart;
+    const frame = { left, top, width, height };
+    if (isMoved(frame, cells)) moved.set(name, frame);
+  }
+  return moved;
 }
 
 /** The sheet that stands for the description and the area on it that is ours; null when there is none yet. */

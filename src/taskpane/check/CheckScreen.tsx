@@ -1,64 +1,78 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { Suspense, lazy, useRef, useState } from "react";
-import type { Check } from "../../app/check";
+import { MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { Suspense, lazy, useCallback, useRef, useState } from "react";
 import { checkPaneText as words } from "../../text/pane/check";
+import { frameText } from "../../text/pane/frame";
 import { Actions } from "../parts/Actions";
+import { Choices } from "../parts/Choices";
 import { Screen, Stack } from "../parts/Screen";
 import { Paragraph } from "../parts/text";
-import { today } from "../parts/today";
 import { useOnce } from "../parts/useOnce";
 import { useFocusAfter } from "../parts/useFocusAfter";
-import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
+import { useCheck } from "./useCheck";
+import { useLook } from "./useLook";
 
-/** Loaded with the first check: it brings the rules along. */
-const Result = lazy(() => import("./Result"));
+/** Loaded with the first check: they bring the rules along. */
+const VIEWS = {
+  list: lazy(() => import("./FindingsView")),
+  line: lazy(() => import("./ThroughLineView")),
+  rules: lazy(() => import("./RulesView")),
+};
+type ViewName = keyof typeof VIEWS;
 
 /** The tab Check: whether the plan hangs together. */
 export default function CheckScreen() {
-  const { changes, announce, takeCommand } = usePane();
-  const { state, value, run, cancel } = useJob<Check>();
-  const [checkedAt, setCheckedAt] = useState(changes);
+  const { takeCommand } = usePane();
+  const root = useRef<HTMLDivElement>(null);
+  // Another tab's screen is in front while this one is not drawn.
+  const isInSight = useCallback(() => root.current !== null && root.current.offsetParent !== null, []);
+  const work = useCheck(isInSight);
+  const { check, state, isStale, run, cancel } = work;
+  const [view, setView] = useState<ViewName>("list");
+  const look = useLook();
   const heading = useFocusAfter(state);
-  // What changes while the check runs may have come too late for it.
-  const latest = useRef(changes);
-  latest.current = changes;
-
-  const check = async () => {
-    const at = latest.current;
-    const done = await run(async (job) => {
-      const { checkAlignment } = await import("../../app/check");
-      return checkAlignment({ today: today() }, job);
-    });
-    if (!done) return;
-    setCheckedAt(at);
-    const { countsOf } = await import("../../app/check");
-    const { error, warning, advice, cantTell } = countsOf(done.result);
-    announce(words.counts(error, warning, advice, cantTell));
-  };
 
   useOnce(() => {
-    if (takeCommand("check")) void check();
+    if (takeCommand("check")) void run();
   });
 
+  const View = VIEWS[view];
   return (
-    <Screen heading={words.heading} onEscape={cancel}>
-      <Stack>
-        {!value && <Paragraph>{words.empty}</Paragraph>}
-        <Actions
-          label={value ? words.again : words.run}
-          busyLabel={words.running}
-          state={state}
-          onRun={() => void check()}
-          onCancel={cancel}
-        />
-        {value && changes !== checkedAt && state.kind !== "busy" && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody role="status">{words.outOfDate}</MessageBarBody>
-          </MessageBar>
+    <div ref={root}>
+      <Screen heading={words.heading} onEscape={cancel}>
+        <Stack>
+          {!check && <Paragraph>{words.empty}</Paragraph>}
+          <Actions
+            label={check ? words.again : words.run}
+            busyLabel={words.running}
+            state={state}
+            onRun={() => void run()}
+            onCancel={cancel}
+          />
+          {isStale && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody role="status">{words.outOfDate}</MessageBarBody>
+            </MessageBar>
+          )}
+          {check && (
+            <Choices
+              label={words.views.label}
+              options={[
+                ["list", words.views.list],
+                ["line", words.views.line],
+                ["rules", words.views.rules],
+              ]}
+              chosen={view}
+              onChoose={setView}
+            />
+          )}
+        </Stack>
+        {check && (
+          <Suspense fallback={<Spinner size="small" aria-label={frameText.loading} />}>
+            <View check={check} work={work} look={look} headingRef={heading} onDone={() => setView("list")} />
+          </Suspense>
         )}
-      </Stack>
-      <Suspense>{value && <Result check={value} headingRef={heading} />}</Suspense>
-    </Screen>
+      </Screen>
+    </div>
   );
 }

@@ -39,7 +39,7 @@ export function FilterBar({
   readonly onFilter: (filter: Filter) => void;
 }) {
   const styles = useStyles();
-  const toggle = (level: Filter["levels"][number]) =>
+  const toggle = (level: Level) =>
     onFilter({
       ...filter,
       levels: filter.levels.includes(level)

@@ -1,60 +1,86 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { ruleText } from "../../app/check";
+import { type Check, type Finding, ruleText } from "../../app/check";
+import type { FindingGroup as Group, Grouping } from "../../app/checkGroups";
 import { checkPaneText as words } from "../../text/pane/check";
 import { Heading, Paragraph } from "../parts/text";
+import type { GoTo } from "../parts/useGoTo";
 import { FindingRow } from "./FindingRow";
-import type { Group } from "./findings";
+import type { CheckWork } from "./useCheck";
 
-/** So many findings of a rule are shown at first, and so many more each time. */
-const FIRST = 5;
+/** So many findings of a group are shown at first, and so many more each time. */
+const FIRST = 8;
 const MORE = 25;
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   head: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  why: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
-  summary: { cursor: "pointer", width: "fit-content" },
   more: { alignSelf: "start" },
 });
 
-/** The findings of one rule: what must be true, why, and where it is not. */
-export function FindingGroup({ group: { rule, findings } }: { readonly group: Group }) {
+/** Findings that belong together. */
+export function FindingGroup({
+  check,
+  group: { name, findings },
+  grouping,
+  going,
+  work,
+  current,
+  onChoose,
+  onGone,
+}: {
+  readonly check: Check;
+  readonly group: Group;
+  readonly grouping: Grouping;
+  readonly going: GoTo;
+  readonly work: CheckWork;
+  /** The key of the finding that was chosen last. */
+  readonly current: string | null;
+  readonly onChoose: (finding: Finding) => void;
+  readonly onGone: (message: string) => void;
+}) {
   const styles = useStyles();
   const [count, setCount] = useState(FIRST);
-  const text = ruleText(rule);
-  const left = findings.length - count;
+  const title = titleOf(name, grouping);
+  // Of ten findings the last two need no button of their own.
+  const asked = Math.max(count, findings.findIndex(({ key }) => key === current) + 1);
+  const shown = findings.length - asked <= 2 ? findings.length : asked;
+  const left = findings.length - shown;
   return (
-    <section className={styles.root} aria-label={text?.title ?? rule}>
+    <section className={styles.root} aria-label={title}>
       <div className={styles.head}>
-        <Heading level={3}>{text?.title ?? words.settings}</Heading>
+        <Heading level={3} isReachable>
+          {title}
+        </Heading>
         <Paragraph isQuiet>{words.findings(findings.length)}</Paragraph>
       </div>
-      {text && (
-        <>
-          <Paragraph>{text.help}</Paragraph>
-          <details className={styles.why}>
-            <summary className={styles.summary}>{words.why}</summary>
-            {text.ensures} {text.source}
-          </details>
-        </>
-      )}
+      {grouping === "rule" && <Paragraph>{ruleText(name ?? "")?.help}</Paragraph>}
       <ul className={styles.list}>
-        {findings.slice(0, count).map((finding, index) => (
-          <FindingRow key={index} finding={finding} />
+        {findings.slice(0, shown).map((finding) => (
+          <FindingRow
+            key={finding.key}
+            {...{ check, finding, going, work, grouping, onGone }}
+            isCurrent={finding.key === current}
+            onChoose={() => onChoose(finding)}
+          />
         ))}
       </ul>
       {left > 0 && (
         <Button
           className={styles.more}
           size="small"
-          onClick={() => setCount(count + MORE)}
-          aria-label={`${words.more(Math.min(left, MORE), left)}: ${text?.title ?? rule}`}
+          onClick={() => setCount(shown + MORE)}
+          aria-label={`${words.more(Math.min(left, MORE), left)}: ${title}`}
         >
           {words.more(Math.min(left, MORE), left)}
         </Button>
       )}
     </section>
   );
+}
+
+function titleOf(name: string | null, grouping: Grouping): string {
+  if (name === null) return words.without[grouping];
+  return grouping === "rule" ? (ruleText(name)?.title ?? words.without.rule) : name;
 }

@@ -5,14 +5,15 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { Finding } from "../../app/check";
-import { type CellAddress, cellName } from "../../plan/cell";
+import type { Check, Finding } from "../../app/check";
+import type { Grouping } from "../../app/checkGroups";
+import { cellName } from "../../plan/cell";
 import { checkPaneText as words } from "../../text/pane/check";
-import { Failed } from "../parts/Failed";
-import { useGoTo } from "../parts/useGoTo";
-import { usePane } from "../shell/pane";
+import type { GoTo } from "../parts/useGoTo";
+import { FindingDetails } from "./FindingDetails";
 import { levelOf } from "./findings";
 import { LevelIcon } from "./LevelIcon";
+import type { CheckWork } from "./useCheck";
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
@@ -29,66 +30,69 @@ const useStyles = makeStyles({
     fontFamily: "inherit",
     color: tokens.colorNeutralForeground1,
     backgroundColor: "transparent",
-  },
-  link: {
     cursor: "pointer",
+    // Not behind what stays in sight above and below.
+    scrollMarginTop: "56px",
+    scrollMarginBottom: "56px",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ...createFocusOutlineStyle({ style: { outlineOffset: "-2px" } }),
   },
+  current: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    // Shadows are not drawn where colours are forced.
+    "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
+  },
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },
-  message: typographyStyles.body1,
+  message: { ...typographyStyles.body1, overflowWrap: "anywhere" },
   place: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** One finding. Pressing it goes to the cell that it is about. */
-export function FindingRow({ finding }: { readonly finding: Finding }) {
+/** One finding. Pressing it goes to the cell that it is about, and opens what can be done. */
+export function FindingRow({
+  check,
+  finding,
+  going,
+  work,
+  grouping,
+  isCurrent,
+  onChoose,
+  onGone,
+}: {
+  readonly check: Check;
+  readonly finding: Finding;
+  readonly going: GoTo;
+  readonly work: CheckWork;
+  readonly grouping: Grouping;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+  /** The finding is settled: it will not be in this place any more. */
+  readonly onGone: (message: string) => void;
+}) {
   const styles = useStyles();
-  const { announce } = usePane();
-  const { failure, go } = useGoTo();
-  const { cell } = finding;
-
-  const goThere = async (place: CellAddress) => {
-    if (await go(place)) announce(words.went(place.sheet, cellName(place.row, place.column)));
-  };
+  const { cell, accepted, message } = finding;
+  const level = levelOf(finding);
+  const place = cell ? words.place(cell.sheet, cellName(cell.row, cell.column)) : words.wholeWorkbook;
   return (
     <li className={styles.item}>
-      {cell ? (
-        <button
-          type="button"
-          className={mergeClasses(styles.row, styles.link)}
-          onClick={() => void goThere(cell)}
-        >
-          <Content finding={finding} place={words.place(cell.sheet, cellName(cell.row, cell.column))} />
-        </button>
-      ) : (
-        <div className={styles.row}>
-          <Content finding={finding} place={words.wholeWorkbook} />
-        </div>
-      )}
-      {failure && <Failed {...failure} />}
-    </li>
-  );
-}
-
-function Content({ finding, place }: { readonly finding: Finding; readonly place: string }) {
-  const styles = useStyles();
-  const level = levelOf(finding);
-  const edits = finding.fixes[0]?.edits ?? [];
-  return (
-    <>
-      <LevelIcon level={level} />
-      <span className={styles.text}>
-        <span className={styles.message}>{finding.message}</span>
-        {edits.map(({ before, after }, index) => (
-          <span key={index} className={styles.message}>
-            {words.suggestion(String(before), String(after))}
+      <button
+        type="button"
+        className={mergeClasses(styles.row, isCurrent && styles.current)}
+        aria-current={isCurrent || undefined}
+        aria-expanded={isCurrent}
+        data-finding={finding.key}
+        onClick={onChoose}
+      >
+        <LevelIcon level={level} />
+        <span className={styles.text}>
+          <span className={styles.message}>{message}</span>
+          <span className={styles.place}>
+            {accepted === null ? words.severity[level] : words.accepted.heading} · {place}
           </span>
-        ))}
-        <span className={styles.place}>
-          {words.severity[level]} · {place}
         </span>
-      </span>
-    </>
+      </button>
+      {isCurrent && <FindingDetails {...{ check, finding, going, work, grouping, onGone }} />}
+    </li>
   );
 }

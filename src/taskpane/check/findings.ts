@@ -16,32 +16,38 @@ export interface Filter {
   readonly levels: readonly Level[];
   /** With these words in the message, the place or the name of the school or person. */
   readonly text: string;
+  /** Whether those that somebody accepted are shown too. */
+  readonly withAccepted: boolean;
 }
 
+export const NO_FILTER: Filter = { levels: [], text: "", withAccepted: false };
+
 /** The findings that a filter lets through, in their order. */
-export function filtered(findings: readonly Finding[], { levels, text }: Filter): Finding[] {
+export function filtered(findings: readonly Finding[], { levels, text, withAccepted }: Filter): Finding[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return findings.filter((finding) => {
+    if (finding.accepted !== null && !withAccepted) return false;
     if (levels.length > 0 && !levels.includes(levelOf(finding))) return false;
+    if (words.length === 0) return true;
     const { rule, message, cell, unit, person } = finding;
     const searched = [rule, message, cell?.sheet, unit, person].join(" ").toLowerCase();
     return words.every((word) => searched.includes(word));
   });
 }
 
-/** The findings of one rule. */
-export interface Group {
-  readonly rule: string;
-  readonly findings: readonly Finding[];
-}
-
-/** Findings by rule; the rule whose finding comes first stands first, so that groups go from the outside in as well. */
-export function byRule(findings: readonly Finding[]): Group[] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.rule);
-    if (group) group.push(finding);
-    else groups.set(finding.rule, [finding]);
-  }
-  return [...groups].map(([rule, of]) => ({ rule, findings: of }));
+/**
+ * The finding after or before another in a list; from the start where none is chosen.
+ * @param at where the one that was chosen last stands or stood: it may be gone since
+ * @returns null at the end
+ */
+export function stepFrom(
+  findings: readonly Finding[],
+  current: string | null,
+  at: number,
+  direction: 1 | -1,
+): Finding | null {
+  const found = findings.findIndex(({ key }) => key === current);
+  if (found >= 0) return findings[found + direction] ?? null;
+  // What stood there is gone: the next one has taken its place.
+  return findings[direction === 1 ? Math.max(at, 0) : at - 1] ?? null;
 }

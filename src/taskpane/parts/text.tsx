@@ -23,10 +23,16 @@ export function Heading({
   children,
   id,
   focusRef,
-}: TextProps & { readonly level: 1 | 2 | 3; readonly focusRef?: Ref<HTMLHeadingElement> }) {
+  isReachable = focusRef !== undefined,
+}: TextProps & {
+  readonly level: 1 | 2 | 3;
+  readonly focusRef?: Ref<HTMLHeadingElement>;
+  /** Whether focus can be moved to it. */
+  readonly isReachable?: boolean;
+}) {
   const styles = useStyles();
   const look = { 1: styles.title, 2: styles.title, 3: styles.heading }[level];
-  const focus = focusRef ? { ref: focusRef, tabIndex: -1 } : {};
+  const focus = isReachable ? { ref: focusRef, tabIndex: -1 } : {};
   return createElement(
     `h${level}`,
     { id, className: mergeClasses(look, styles.flat, styles.focused), ...focus },

@@ -19,6 +19,7 @@ export const frameText = {
   cancelled: "Cancelled",
   notLoaded:
     "A part of Throughline could not be loaded, so nothing was done. Check the network connection, close this pane and open it again.",
+  showSheet: "Show the sheet",
   goTo: (sheet: string) => `Go to ${sheet}`,
   goesBy: {
     notConfirmed: "Nobody has confirmed yet what the columns hold, so this goes by what they look like.",

@@ -1,89 +1,59 @@
-import { type CheckResult, type Finding, type Fix, checkAlignment, countsOf } from "../../app/check";
-import type { PlanReading } from "../../app/readPlan";
-import { cellName, columnLetter } from "../../plan/cell";
+import { acceptanceOf } from "../../app/acceptFindings";
+import { writeAlignmentSheet } from "../../app/alignmentReport";
+import { type Check, checkAlignment, countsOf, type Selection, selectFindings } from "../../app/check";
+import { scopeCalled, scopesOf } from "../../app/checkScope";
 import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import { answer, json } from "./answer";
-import { tabulate } from "./layout";
+import { checkToJson } from "./checkJson";
+import { checkToText } from "./checkText";
+import { type CheckOptions, type ExitCode, type Output, today } from "./command";
+import { CliFailure } from "./failure";
+import { freeFileName, refuseSameFile, writeWhole } from "./files";
 import { sayWhatItGoesBy } from "./goesBy";
-import { type CommandOptions, type ExitCode, type Output, today } from "./command";
 import { withWorkbook } from "./workbook";
 
 /** `throughline check FILE`: what does not hang together. Exits with 1 when something must be fixed. */
-export async function check(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
-  const { reading, result } = await withWorkbook(file, () =>
-    checkAlignment({ asOf: options.asOf, today: today() }),
-  );
-  const asOf = isoDate(reading.settings.asOf);
-  await answer(options.json ? json(toJson(asOf, result)) : toText(reading, result), file, options, output);
-  sayWhatItGoesBy(reading, output);
+export async function check(file: string, options: CheckOptions, output: Output): Promise<ExitCode> {
+  const { report = false, ...others } = options;
+  const out = report ? (options.out ?? freeFileName(file, cliText.check.addition)) : null;
+  if (out !== null) {
+    if (!/\.xlsx$/i.test(out)) throw new CliFailure(cliText.failures.notXlsx(out));
+    await refuseSameFile(file, out);
+  }
+  const { done, scope, written } = await withWorkbook(file, async (host) => {
+    const done = await checkAlignment({ asOf: options.asOf, today: today() });
+    const scope = scopeOf(done, options);
+    if (out === null) return { done, scope, written: null };
+    const sheet = await writeAlignmentSheet(done, scope);
+    return { done, scope, written: { sheet, bytes: await host.save(), notKept: host.notKept } };
+  });
+  const result = selectFindings(done.result, scope);
+  const accepted = (key: string) => acceptanceOf(done, { key });
+  const asOf = isoDate(done.reading.settings.asOf);
+  const text = options.json
+    ? json(checkToJson(asOf, result, accepted))
+    : checkToText(done, scope, result, accepted);
+  if (written === null || out === null) await answer(text, file, others, output);
+  else {
+    await writeWhole(out, written.bytes);
+    output.out(text);
+    output.error(`${cliText.check.report(written.sheet, out)}\n`);
+    if (written.notKept.length > 0) output.error(`${cliText.notKept(written.notKept.join(", "))}\n`);
+  }
+  sayWhatItGoesBy(done.reading, output);
   return countsOf(result).error > 0 ? 1 : 0;
 }
 
-/** The format that other programs rely on. */
-function toJson(asOf: string, result: CheckResult) {
-  return {
-    asOf,
-    counts: countsOf(result),
-    findings: result.findings.map(
-      ({ rule, message, outcome, severity, cell, item, unit, person, fixes, accepted, key }) => ({
-        rule,
-        message,
-        outcome,
-        severity,
-        sheet: cell?.sheet ?? null,
-        cell: cell && cellName(cell.row, cell.column),
-        item,
-        unit,
-        person,
-        accepted: accepted !== null,
-        key,
-        fix: fixes[0] ? fixToJson(fixes[0]) : null,
-        fixes: fixes.map(fixToJson),
-      }),
-    ),
-  };
-}
-
-function fixToJson({ kind, label, edits, rows }: Fix) {
-  return {
-    kind,
-    label,
-    edits: edits.map(({ cell, before, after }) => ({
-      sheet: cell.sheet,
-      cell: cellName(cell.row, cell.column),
-      before,
-      after,
-    })),
-    rows: rows.map(({ sheet, excelTable, lastRow, values }) => ({
-      sheet,
-      excelTable,
-      below: lastRow,
-      values: values.map(({ column, heading, value }) => ({ letter: columnLetter(column), heading, value })),
-    })),
-  };
-}
-
-function toText({ plan }: PlanReading, result: CheckResult): string {
-  const { check: words, asOf: asOfLine } = cliText;
-  const { error, warning, advice, cantTell } = countsOf(result);
-  const groups = (["error", "warning", "advice", "cantTell"] as const).flatMap((heading) => {
-    const lines = result.findings.filter((finding) => groupOf(finding) === heading).map(lineOf);
-    return lines.length === 0
-      ? []
-      : [[words.severity[heading], ...tabulate(lines).map((line) => `  ${line}`)].join("\n")];
-  });
-  const checked = words.checked(plan.items.length, plan.tables.length, result.outcomes.length);
-  const counted = words.summary(error, warning, advice, cantTell);
-  const summary = [asOfLine(isoDate(plan.asOf)), checked, counted].join(" ");
-  return `${[summary, ...(groups.length === 0 ? [words.nothing] : groups)].join("\n\n")}\n`;
-}
-
-function groupOf({ outcome, severity }: Finding): Finding["severity"] | "cantTell" {
-  return outcome === "cantTell" ? "cantTell" : severity;
-}
-
-function lineOf({ rule, cell, message, fixes }: Finding): string[] {
-  const place = cell === null ? "" : `${cell.sheet} ${cellName(cell.row, cell.column)}`;
-  return [rule, place, [message, ...fixes.slice(0, 1).map(({ label }) => label)].join(" ")];
+/** @throws CliFailure for a school or a sheet that the plan does not have */
+function scopeOf(done: Check, { school, sheet }: CheckOptions): Selection {
+  const { failures } = cliText;
+  const { units, sheets } = scopesOf(done);
+  const unit = school === undefined ? null : scopeCalled(done, { unit: school });
+  if (school !== undefined && !unit)
+    throw new CliFailure(failures.noScope(failures.school(school), units.join(", ")));
+  const on = sheet === undefined ? null : scopeCalled(done, { sheet });
+  if (sheet !== undefined && !on)
+    throw new CliFailure(failures.noScope(failures.sheet(sheet), sheets.join(", ")));
+  return { unit: unit?.unit ?? null, sheet: on?.sheet ?? null };
 }

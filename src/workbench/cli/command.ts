@@ -15,6 +15,15 @@ export interface CommandOptions {
   readonly out?: string;
 }
 
+/** What `check` can be told besides. */
+export interface CheckOptions extends CommandOptions {
+  /** Only what concerns this school or cluster, or stands on this sheet. */
+  readonly school?: string;
+  readonly sheet?: string;
+  /** Whether to write a new workbook with the sheet of findings. */
+  readonly report?: boolean;
+}
+
 /** Today where the command is run. */
 export function today(): DateSerial {
   const now = new Date();

@@ -22,8 +22,8 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     check: async () => (await import("./check")).check,
     rollup: async () => (await import("./rollup")).rollup,
   };
-  for (const [name, load] of Object.entries(commands))
-    program
+  for (const [name, load] of Object.entries(commands)) {
+    const command = program
       .command(name)
       .description(cliText[name as keyof typeof commands].description)
       .argument("<FILE.xlsx>", cliText.options.file)
@@ -31,9 +31,14 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
       .option("--as-of <YYYY-MM-DD>", cliText.options.asOf, asOfDay)
       .option("--out <FILE>", cliText.options.out[name as keyof typeof commands])
       .action(async (file: string, options: CommandOptions) => {
-        const command = await load();
-        exitCode = await command(file, options, output);
+        exitCode = await (await load())(file, options, output);
       });
+    if (name === "check")
+      command
+        .option("--school <NAME>", cliText.options.school)
+        .option("--sheet <NAME>", cliText.options.sheet)
+        .option("--report", cliText.options.report);
+  }
 
   addTemplateCommand(program, output, (code) => (exitCode = code));
 

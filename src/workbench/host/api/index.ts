@@ -1,5 +1,23 @@
 import type { ApiClass } from "../protocol/declare";
 import { application } from "./application";
+import { chart, chartCollection, chartLegend } from "./chart";
+import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from "./chartAxes";
+import {
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartFill,
+  chartFont,
+  chartLineFormat,
+  chartTitle,
+  chartTitleFormat,
+} from "./chartFormats";
+import {
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from "./chartSeries";
 import { conditionalFormat, conditionalFormatCollection } from "./conditionalFormats";
 import {
   cellValueConditionalFormat,
@@ -26,6 +44,7 @@ import { rangeBorder, rangeBorderCollection } from "./rangeBorder";
 import { rangeFill } from "./rangeFill";
 import { rangeFont } from "./rangeFont";
 import { rangeFormat } from "./rangeFormat";
+import { shape, shapeCollection } from "./shapes";
 import { table } from "./table";
 import { tableCollection, tableScopedCollection } from "./tableCollection";
 import { tableColumn, tableColumnCollection, tableRowCollection } from "./tableColumns";
@@ -37,6 +56,26 @@ import { worksheetProtection } from "./worksheetProtection";
 const CLASSES: readonly ApiClass<never>[] = [
   application,
   cellValueConditionalFormat,
+  chart,
+  chartAxes,
+  chartAxis,
+  chartAxisFormat,
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartCollection,
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartFill,
+  chartFont,
+  chartGridlines,
+  chartGridlinesFormat,
+  chartLegend,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+  chartTitle,
+  chartTitleFormat,
   colorScaleConditionalFormat,
   conditionalFormat,
   conditionalFormatCollection,
@@ -64,6 +103,8 @@ const CLASSES: readonly ApiClass<never>[] = [
   rangeFill,
   rangeFont,
   rangeFormat,
+  shape,
+  shapeCollection,
   table,
   tableCollection,
   tableColumn,

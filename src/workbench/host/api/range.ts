@@ -1,4 +1,5 @@
 import { intersection, lastColumn, lastRow } from "../book/area";
+import { frameOf, gridOf } from "../book/chartPlace";
 import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
 import { formatAddress } from "./address";
@@ -23,6 +24,10 @@ export const range: ApiClass<RangeTarget> = {
     rowIndex: { get: ({ area }) => area.row },
     isEntireColumn: { get: ({ area }) => isEntireColumn(area) },
     isEntireRow: { get: ({ area }) => isEntireRow(area) },
+    left: { get: (target) => frame(target).left },
+    top: { get: (target) => frame(target).top },
+    width: { get: (target) => frame(target).width },
+    height: { get: (target) => frame(target).height },
     values: {
       calculated: true,
       get: (target) => mapCells(target, cellValue),
@@ -112,6 +117,13 @@ export const range: ApiClass<RangeTarget> = {
 
 /** Excel counts no further than a 32-bit number goes and then gives -1. */
 const cellCount = (count: number) => (count > 2_147_483_647 ? -1 : count);
+
+/** In points. */
+function frame({ sheet, area }: RangeTarget) {
+  const { row, column } = area;
+  const end = { row: lastRow(area) + 1, column: lastColumn(area) + 1, x: 0, y: 0 };
+  return frameOf(gridOf(sheet), { row, column, x: 0, y: 0 }, end);
+}
 
 function rowsOf(area: RangeTarget["area"]) {
   return Array.from({ length: area.rowCount }, (_, index) => ({

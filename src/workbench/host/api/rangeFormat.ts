@@ -13,7 +13,7 @@ import {
   HIGHEST,
   pointsOfCharacters,
   WIDEST,
-} from "./widths";
+} from "../book/widths";
 
 /** Office.js' word, and the one that files use. */
 const HORIZONTAL = {

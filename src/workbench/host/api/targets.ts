@@ -1,5 +1,14 @@
 import type { Area } from "../book/data";
 import type { Book, BookSheet, BookTable } from "../book/book";
+import type {
+  ChartAxisTarget,
+  ChartFillTarget,
+  ChartFontTarget,
+  ChartLineTarget,
+  ChartSeriesTarget,
+  ChartTarget,
+  ChartTextTarget,
+} from "./chartTargets";
 import { ApiObject, type Session } from "../protocol/declare";
 
 /** A block of cells. Its area changes when cells are inserted or deleted before it. */
@@ -51,6 +60,26 @@ export type BorderSide = (typeof BORDER_SIDES)[number];
 export interface Targets {
   Application: Book;
   CellValueConditionalFormat: FormatRuleTarget;
+  Chart: ChartTarget;
+  ChartAxes: ChartTarget;
+  ChartAxis: ChartAxisTarget;
+  ChartAxisFormat: ChartAxisTarget;
+  ChartAxisTitle: ChartTextTarget;
+  ChartAxisTitleFormat: ChartTextTarget;
+  ChartCollection: BookSheet;
+  ChartDataLabelFormat: ChartSeriesTarget;
+  ChartDataLabels: ChartSeriesTarget;
+  ChartFill: ChartFillTarget;
+  ChartFont: ChartFontTarget;
+  ChartGridlines: ChartAxisTarget;
+  ChartGridlinesFormat: ChartAxisTarget;
+  ChartLegend: ChartTarget;
+  ChartLineFormat: ChartLineTarget;
+  ChartSeries: ChartSeriesTarget;
+  ChartSeriesCollection: ChartTarget;
+  ChartSeriesFormat: ChartSeriesTarget;
+  ChartTitle: ChartTextTarget;
+  ChartTitleFormat: ChartTextTarget;
   ColorScaleConditionalFormat: FormatRuleTarget;
   ConditionalFormat: FormatRuleTarget;
   ConditionalFormatCollection: readonly RangeTarget[];
@@ -78,6 +107,8 @@ export interface Targets {
   RangeFill: RangeTarget;
   RangeFont: RangeTarget;
   RangeFormat: RangeTarget;
+  Shape: ChartTarget;
+  ShapeCollection: BookSheet;
   Table: BookTable;
   TableCollection: BookSheet | null;
   TableColumn: ColumnTarget;

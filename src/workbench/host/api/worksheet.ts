@@ -58,11 +58,13 @@ export const worksheet: ApiClass<BookSheet> = {
     },
   },
   navigation: {
+    charts: (sheet, session) => make(session, "ChartCollection", sheet),
     freezePanes: (sheet, session) => make(session, "WorksheetFreezePanes", sheet),
     horizontalPageBreaks: (sheet, session) => make(session, "PageBreakCollection", sheet),
     names: (sheet, session) => make(session, "NamedItemCollection", sheet.name),
     pageLayout: (sheet, session) => make(session, "PageLayout", sheet),
     protection: (sheet, session) => make(session, "WorksheetProtection", sheet),
+    shapes: (sheet, session) => make(session, "ShapeCollection", sheet),
     tables: (sheet, session) => make(session, "TableCollection", sheet),
   },
   methods: {

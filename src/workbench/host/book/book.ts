@@ -10,6 +10,7 @@ import type {
   TableColumnData,
   ValidationData,
 } from "./data";
+import type { ChartData } from "./chartData";
 import type { CopiedPart } from "./copy";
 import type { ConditionalLook } from "./conditional/look";
 
@@ -134,6 +135,13 @@ export interface BookSheet {
   removeConditionalFormat(id: string): void;
   /** For who shows the sheet: what its conditional formats make of its cells. */
   watchConditionalFormats(): WatchedFormats;
+
+  /** In the order in which they lie over each other. They follow inserted and deleted rows and columns. */
+  readonly charts: readonly (ChartData & { readonly id: string })[];
+  /** @returns its id */
+  addChart(chart: ChartData): string;
+  updateChart(id: string, change: Partial<ChartData>): void;
+  removeChart(id: string): void;
 
   readonly freeze: { readonly rows: number; readonly columns: number } | null;
   setFreeze(freeze: { rows: number; columns: number } | null): void;

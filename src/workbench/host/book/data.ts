@@ -1,3 +1,5 @@
+import type { ChartData } from "./chartData";
+
 /**
  * A workbook as plain data: what `xlsx/` reads from a file and writes to one, and what a `Book` is opened from and
  * gives back. Rows and columns count from 0, as in Office.js. Ranges are inclusive.
@@ -56,6 +58,8 @@ export interface SheetData {
     readonly tooltip: string | null;
   }[];
   readonly notes: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** In the order in which they lie over each other. */
+  readonly charts: readonly ChartData[];
 }
 
 export interface Area {

@@ -59,6 +59,7 @@ export function newSheetData(name: string): SheetData {
     page: DEFAULT_PAGE,
     hyperlinks: [],
     notes: [],
+    charts: [],
   };
 }
 

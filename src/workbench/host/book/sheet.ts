@@ -14,6 +14,8 @@ import type {
 } from "./data";
 import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
 import { SheetCells } from "./cells";
+import type { ChartData } from "./chartData";
+import { SheetCharts } from "./charts";
 import { ConditionalLooks } from "./conditional/formats";
 import { copyCells, fillCells, moveCells, type CopiedPart } from "./copy";
 import { clearCells, restyleCells, writeCells } from "./write";
@@ -48,6 +50,7 @@ export class Sheet implements BookSheet {
   readonly cells: SheetCells;
   readonly lines: Lines;
   readonly rules: SheetRules;
+  readonly chartList: SheetCharts;
   readonly reader = new SheetReader(this);
 
   constructor(
@@ -67,6 +70,7 @@ export class Sheet implements BookSheet {
     this.extras = { defaultColumnWidth, defaultRowHeight, zoom, autoFilter, hyperlinks, notes };
     this.lines = new Lines(data.columns, data.rows);
     this.rules = new SheetRules(data.validations, data.conditionalFormats);
+    this.chartList = new SheetCharts(data.charts);
     this.cells = new SheetCells(
       () => workbook.engine,
       id,
@@ -271,6 +275,25 @@ export class Sheet implements BookSheet {
 
   watchConditionalFormats(): WatchedFormats {
     return new ConditionalLooks(this);
+  }
+
+  get charts(): readonly (ChartData & { readonly id: string })[] {
+    return this.chartList.charts;
+  }
+
+  addChart(chart: ChartData): string {
+    this.requireOption("allowEditObjects");
+    return this.chartList.add(chart);
+  }
+
+  updateChart(id: string, change: Partial<ChartData>): void {
+    this.requireOption("allowEditObjects");
+    this.chartList.update(id, change);
+  }
+
+  removeChart(id: string): void {
+    this.requireOption("allowEditObjects");
+    this.chartList.remove(id);
   }
 
   setFreeze(freeze: { rows: number; columns: number } | null): void {

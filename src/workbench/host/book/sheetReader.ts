@@ -33,6 +33,7 @@ export class SheetReader {
       freeze: sheet.freeze,
       showGridlines: sheet.showGridlines,
       page: sheet.page,
+      charts: sheet.chartList.data,
       ...sheet.extras,
     };
     this.last = this.last === null ? next : reused(this.last, next);

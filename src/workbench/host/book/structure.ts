@@ -199,7 +199,9 @@ function moveSheetParts(sheet: Sheet, shift: Shift): void {
     titleColumns: moveReference(page.titleColumns, shift),
     rowBreaks: isWhole(shift) && shift.axis === "rows" ? moveRows(page.rowBreaks, shift) : page.rowBreaks,
   };
-  if (isWhole(shift)) sheet.lines.shift(shift);
+  if (!isWhole(shift)) return;
+  sheet.lines.shift(shift);
+  sheet.chartList.shift(shift);
 }
 
 /** Rows that begin a page; none begins one at the top of the sheet. */

@@ -113,6 +113,8 @@ export class Table implements BookTable, TableShape {
       return oldColumns[old] ?? emptyColumn("");
     });
     this.readHeadings();
+    for (const { chartList } of this.workbook.sheets)
+      chartList.followTable(this.sheetName, bodyOf(before), bodyOf(this));
     this.workbook.rewriteFormulas((formula, owner) => {
       const cell = ownerCell(owner);
       const named = stays(cell) ? formula : nameTable(formula, cell, before);

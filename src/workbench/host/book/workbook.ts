@@ -218,6 +218,7 @@ export class Workbook implements Book {
     this.tables.rewrite(change);
     for (const sheet of this.sheetList) {
       sheet.rules.rewrite(sheet.name, change);
+      sheet.chartList.rewrite(sheet.name, change);
       this.rewriteCells(sheet, change);
     }
   }

@@ -17,6 +17,7 @@ const MARKERS: readonly (readonly [version: string, members: readonly string[]])
   ["1.7", ["WorksheetFreezePanes.freezeAt", "Worksheet.tabColor", "Range.isEntireRow"]],
   ["1.8", ["DataValidation.rule", "Worksheet.showGridlines"]],
   ["1.9", ["PageLayout.zoom", "Range.getTables", "RangeAreas.areas"]],
+  ["1.10", ["Range.left", "Range.top", "Range.width", "Range.height"]],
   ["1.13", ["Table.resize", "Range.getMergedAreasOrNullObject"]],
 ];
 

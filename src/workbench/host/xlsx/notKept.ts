@@ -55,7 +55,7 @@ export async function listNotKept(
 ): Promise<string[]> {
   const entries = leftOut.map(({ name, type }) => `${LEFT_OUT_SHEETS[type] ?? "sheet"} '${name}'`);
   for (const sheet of sheets) {
-    const found = [...(await inDrawings(sheet.links, context.parts)), ...inSheet(sheet)];
+    const found = [...(await inDrawings(sheet, context.parts)), ...inSheet(sheet)];
     entries.push(...found.map((what) => `${what} on '${sheet.data.name}'`));
   }
   for (const [type, what] of Object.entries(WORKBOOK_PARTS))
@@ -170,7 +170,7 @@ function hasPrintSettings(root: XmlElement): boolean {
   );
 }
 
-async function inDrawings(links: readonly Relationship[], parts: Package): Promise<string[]> {
+async function inDrawings({ links, data }: ReadSheet, parts: Package): Promise<string[]> {
   let charts = 0;
   let pictures = 0;
   let shapes = 0;
@@ -184,7 +184,7 @@ async function inDrawings(links: readonly Relationship[], parts: Package): Promi
     diagrams += descendants(drawing, "relIds").length;
   }
   return [
-    ...counted(charts, "chart", "charts"),
+    ...counted(charts - data.charts.length, "chart", "charts"),
     ...counted(pictures, "picture", "pictures"),
     ...counted(shapes, "shape", "shapes"),
     ...counted(diagrams, "diagram", "diagrams"),

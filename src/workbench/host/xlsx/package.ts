@@ -8,6 +8,8 @@ export interface Relationship {
   readonly id: string;
   /** The last word of its type: "worksheet", "table", "vbaProject", whatever namespace the file uses. */
   readonly type: string;
+  /** The whole of it. */
+  readonly wholeType: string;
   /** The path of a part, without a slash in front, or the address of something outside the file. */
   readonly target: string;
   readonly external: boolean;
@@ -15,6 +17,8 @@ export interface Relationship {
 
 /** A file in Office's zip format: parts by path and the relationships between them. */
 export class Package {
+  private types: readonly XmlElement[] | null = null;
+
   private constructor(private readonly parts: ReadonlyMap<string, JSZip.JSZipObject>) {}
 
   /** @throws XlsxError for what is no zip, telling apart what it is instead. */
@@ -48,15 +52,29 @@ export class Package {
 
   /** @throws XlsxError "damaged" for a part that is missing or can't be unpacked. */
   async text(path: string): Promise<string> {
+    return decode(await this.bytes(path));
+  }
+
+  /** @throws XlsxError "damaged" for a part that is missing or can't be unpacked. */
+  async bytes(path: string): Promise<Uint8Array> {
     const part = this.parts.get(partKey(path));
     if (!part) throw new XlsxError("damaged", `${path} is missing`);
-    let bytes: Uint8Array;
     try {
-      bytes = await part.async("uint8array");
+      return await part.async("uint8array");
     } catch {
       throw new XlsxError("damaged", path);
     }
-    return decode(bytes);
+  }
+
+  /** What a part is, by its path or its extension. */
+  async contentType(path: string): Promise<string> {
+    const list = "[Content_Types].xml";
+    this.types ??= this.has(list) ? (await this.xml(list)).children : [];
+    const own = this.types.find(({ attributes }) => partKey(attributes.PartName ?? "") === partKey(path));
+    const extension = path.split(".").pop()!.toLowerCase();
+    const usual = this.types.find(({ attributes }) => attributes.Extension?.toLowerCase() === extension);
+    const said = (own ?? usual)?.attributes.ContentType;
+    return said ?? (extension === "xml" ? "application/xml" : "application/octet-stream");
   }
 
   /** @throws XlsxError "damaged" for a part that is missing or whose XML is broken. */
@@ -84,6 +102,7 @@ export class Package {
         return {
           id: attributes.Id ?? "",
           type: (attributes.Type ?? "").split("/").pop() ?? "",
+          wholeType: attributes.Type ?? "",
           target: external ? target : this.resolve(folder, target),
           external,
         };

@@ -1,8 +1,11 @@
 import type { Area, ColumnData, SheetData } from "../book/data";
 import { MAX_COLUMNS, parseArea } from "./address";
+import { gridOf } from "../book/chartPlace";
+import { Lines } from "../book/lines";
 import { CellReader } from "./cells";
 import { plainColor, readColor, type Palette } from "./colors";
 import { readConditionalFormats } from "./conditional";
+import { readCharts } from "./drawing";
 import type { PrintNames } from "./names";
 import { hasAuthors, readNotes } from "./notes";
 import type { Package, Relationship } from "./package";
@@ -106,9 +109,11 @@ export async function readSheet(
     page: readPage(root, print),
     hyperlinks: readHyperlinks(root, links),
     notes,
+    charts: [],
   };
+  const charts = await readCharts(links, parts, gridOf(linesOf(data)));
   return {
-    data,
+    data: { ...data, charts },
     root,
     links,
     tableRoots,
@@ -119,6 +124,15 @@ export async function readSheet(
     collapsed: collapsed || reader.collapsed,
     noteAuthors,
     hidesUnusedRows: flag(format, "zeroHeight"),
+  };
+}
+
+/** The sizes of a sheet's columns and rows. */
+function linesOf({ columns, rows }: SheetData): Parameters<typeof gridOf>[0] {
+  const lines = new Lines(columns, rows);
+  return {
+    columnWidth: (column) => ({ width: null, hidden: false, ...lines.column(column) }),
+    rowHeight: (row) => ({ height: null, hidden: false, ...lines.row(row) }),
   };
 }
 

@@ -1,7 +1,11 @@
 import JSZip from "jszip";
 
 import type { BookData, SheetData } from "../book/data";
+import type { ChartData, KeptPart } from "../book/chartData";
+import { ChartValues } from "../book/chartValues";
 import { areaName } from "./address";
+import { chartXml } from "./chartXml";
+import { drawingXml } from "./drawing";
 import { externalBookXml } from "./externalBooks";
 import { agreeOnHeadings } from "./headings";
 import { nameXml, PRINT_AREA, PRINT_TITLES, printFormula } from "./names";
@@ -25,9 +29,10 @@ export function writeXlsx(book: BookData): Promise<Uint8Array> {
   const strings = new StringTable();
   const styles = new StyleWriter(data.styles);
   const workbook = new LinkWriter("xl/workbook.xml");
+  const values = new ChartValues(data.sheets);
   const sheets = data.sheets.map((sheet, index) => {
     const path = `xl/worksheets/sheet${index + 1}.xml`;
-    writeSheet(sheet, path, index === data.activeSheet, strings, styles, parts);
+    writeSheet(sheet, path, index === data.activeSheet, { strings, styles, values }, parts);
     return workbook.add("worksheet", path);
   });
   if (data.theme !== undefined) {
@@ -67,13 +72,19 @@ export function writeXlsx(book: BookData): Promise<Uint8Array> {
   return parts.finish();
 }
 
+/** What all sheets share. */
+interface SharedParts {
+  readonly strings: StringTable;
+  readonly styles: StyleWriter;
+  readonly values: ChartValues;
+}
+
 /** Writes a sheet's part and those that belong to it. */
 function writeSheet(
   sheet: SheetData,
   path: string,
   isActive: boolean,
-  strings: StringTable,
-  styles: StyleWriter,
+  { strings, styles, values }: SharedParts,
   parts: PartWriter,
 ): void {
   const links = new LinkWriter(path);
@@ -82,6 +93,8 @@ function writeSheet(
     parts.add(`xl/tables/table${id}.xml`, `${SPREADSHEET_TYPE}.table+xml`, tableXml(table, id));
     return links.add("table", `xl/tables/table${id}.xml`);
   });
+  const drawing =
+    sheet.charts.length > 0 ? links.add("drawing", writeDrawing(sheet.charts, values, parts)) : null;
   let notes: string | null = null;
   if (sheet.notes.length > 0) {
     const id = parts.nextNumber("notes");
@@ -91,8 +104,42 @@ function writeSheet(
     notes = links.add("vmlDrawing", `xl/drawings/vmlDrawing${id}.vml`);
   }
   const outside = (target: string) => links.addOutside("hyperlink", target);
-  const xml = sheetXml(sheet, isActive, strings, styles, { outside, notes, tables });
+  const xml = sheetXml(sheet, isActive, strings, styles, { outside, drawing, notes, tables });
   parts.add(path, `${SPREADSHEET_TYPE}.worksheet+xml`, xml);
+  parts.addLinks(links);
+}
+
+const DRAWING_TYPE = "application/vnd.openxmlformats-officedocument.drawing+xml";
+const CHART_TYPE = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+
+/** Writes what lies over a sheet's cells. @returns the path of its part */
+function writeDrawing(charts: readonly ChartData[], values: ChartValues, parts: PartWriter): string {
+  const path = `xl/drawings/drawing${parts.nextNumber("drawing")}.xml`;
+  const links = new LinkWriter(path);
+  const ids = charts.map(({ model, original }) => {
+    const chart = `xl/charts/chart${parts.nextNumber("chart")}.xml`;
+    if (original) writeKept(original, chart, parts);
+    else parts.add(chart, CHART_TYPE, chartXml(model!, values));
+    return links.add("chart", chart);
+  });
+  parts.add(path, DRAWING_TYPE, drawingXml(charts, ids));
+  parts.addLinks(links);
+  return path;
+}
+
+/** Writes a part as it was read, and those that it leads to. */
+function writeKept(part: KeptPart, path: string, parts: PartWriter): void {
+  const links = new LinkWriter(path);
+  for (const { id, type, target } of part.links) {
+    if (typeof target === "string") {
+      links.addOutside(type, target, id);
+      continue;
+    }
+    const to = `xl/charts/part${parts.nextNumber("part of a chart")}.${target.extension}`;
+    writeKept(target, to, parts);
+    links.add(type, to, id);
+  }
+  parts.addWhole(path, part.contentType, part.content);
   parts.addLinks(links);
 }
 
@@ -149,23 +196,28 @@ class LinkWriter {
   /**
    * Leads to another part, by a relative path: not every program that reads workbooks knows absolute ones.
    * @param type the last word of an Office type, or a whole one
+   * @param id by which the part refers to it already
    * @returns the id that the part refers to it by
    */
-  add(type: string, path: string): string {
+  add(type: string, path: string, id?: string): string {
     const from = this.part.split("/").slice(0, -1);
     const to = path.split("/");
     const shared = from.findIndex((folder, depth) => folder !== to[depth]);
     const depth = shared < 0 ? from.length : shared;
-    return this.addLink(type, "../".repeat(from.length - depth) + to.slice(depth).join("/"), null);
+    return this.addLink(type, "../".repeat(from.length - depth) + to.slice(depth).join("/"), null, id);
   }
 
   /** The same to something outside the file. */
-  addOutside(type: string, address: string): string {
-    return this.addLink(type, address, "External");
+  addOutside(type: string, address: string, id?: string): string {
+    return this.addLink(type, address, "External", id);
   }
 
-  private addLink(type: string, target: string, mode: "External" | null): string {
-    const id = `rId${this.links.length + 1}`;
+  private addLink(
+    type: string,
+    target: string,
+    mode: "External" | null,
+    id = `rId${this.links.length + 1}`,
+  ): string {
     this.links.push(
       xmlElement("Relationship", {
         Id: id,
@@ -215,9 +267,10 @@ class PartWriter {
   }
 
   /** A part that brings its XML declaration along. */
-  addWhole(path: string, type: string | null, xml: string): void {
+  addWhole(path: string, type: string | null, content: string | Uint8Array): void {
     if (type !== null) this.types.push(xmlElement("Override", { PartName: `/${path}`, ContentType: type }));
-    this.zip.file(path, this.encoder.encode(xml), { date: PART_DATE, createFolders: false });
+    const bytes = typeof content === "string" ? this.encoder.encode(content) : content;
+    this.zip.file(path, bytes, { date: PART_DATE, createFolders: false });
   }
 
   addLinks(links: LinkWriter): void {

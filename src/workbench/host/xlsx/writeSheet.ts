@@ -14,6 +14,7 @@ import { escapeText, xmlElement, xmlText } from "./xml";
 export interface SheetLinks {
   /** The relationship of an address outside the file. */
   outside(target: string): string;
+  readonly drawing: string | null;
   readonly notes: string | null;
   readonly tables: readonly string[];
 }
@@ -42,6 +43,7 @@ export function sheetXml(
     validationsXml(sheet.validations) +
     hyperlinksXml(sheet, links) +
     pageXml(sheet.page) +
+    (links.drawing === null ? "" : xmlElement("drawing", { "r:id": links.drawing })) +
     (links.notes === null ? "" : xmlElement("legacyDrawing", { "r:id": links.notes })) +
     tablePartsXml(links.tables) +
     (conditional.newer && `<extLst>${conditional.newer}</extLst>`) +

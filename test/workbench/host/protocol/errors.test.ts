@@ -49,13 +49,13 @@ describe("errors", () => {
   test("what the host doesn't have fails by name", async () => {
     const error = await refusal(
       onSheet(async (sheet, context) => {
-        sheet.charts.load("items/name");
+        sheet.pivotTables.load("items/name");
         await context.sync();
       }),
     );
     expect(error).toMatchObject({
       code: "ApiNotFound",
-      message: expect.stringContaining("Worksheet.charts"),
+      message: expect.stringContaining("Worksheet.pivotTables"),
     });
   });
 

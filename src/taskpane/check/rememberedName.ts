@@ -1,0 +1,18 @@
+const KEY = "throughline.name";
+
+/** What the user called themself in this session; pages may be denied a memory. */
+export function rememberedName(): string {
+  try {
+    return sessionStorage.getItem(KEY) ?? "";
+  } catch {
+    return "";
+  }
+}
+
+export function rememberName(name: string): void {
+  try {
+    sessionStorage.setItem(KEY, name);
+  } catch {
+    // It is asked for again then.
+  }
+}

@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { Check } from "../../app/check";
+import type { Fixed } from "../../app/fixFindings";
+import { checkPaneText as words } from "../../text/pane/check";
+import { today } from "../parts/today";
+import { useJob } from "../parts/useJob";
+import { usePane } from "../shell/pane";
+
+/** A check that took no longer is done again by itself when the workbook changes. */
+const QUICK = 1500;
+/** Milliseconds without another change after which it is. */
+const QUIET = 1200;
+
+/** The check that the screen shows, and doing it again. */
+export function useCheck(isInSight: () => boolean) {
+  const { changes, announce } = usePane();
+  const { state, value, run, cancel, set } = useJob<Check>();
+  const [checkedAt, setCheckedAt] = useState(changes);
+  /** What the last changes came to, until the next. */
+  const [fixed, setFixed] = useState<Fixed | null>(null);
+  // What changes while the check runs may have come too late for it.
+  const latest = useRef(changes);
+  latest.current = changes;
+
+  const say = useCallback(
+    async ({ result }: Check) => {
+      const { countsOf } = await import("../../app/check");
+      const { error, warning, advice, cantTell, accepted } = countsOf(result);
+      announce(words.counts(error, warning, advice, cantTell, accepted));
+    },
+    [announce],
+  );
+  const check = useCallback(async () => {
+    const at = latest.current;
+    const done = await run(async (job) => {
+      const { checkAlignment } = await import("../../app/check");
+      return checkAlignment({ today: today() }, job);
+    });
+    if (!done) return;
+    setCheckedAt(at);
+    await say(done);
+  }, [run, say]);
+  /** Shows a check that was done elsewhere, or does it again where nobody is kept waiting; says nothing. */
+  const refresh = useCallback(
+    async (known?: Check) => {
+      const at = latest.current;
+      const { checkAlignment } = await import("../../app/check");
+      set(known ?? (await checkAlignment({ today: today() })));
+      setCheckedAt(at);
+    },
+    [set],
+  );
+
+  const isStale = value !== null && changes !== checkedAt && state.kind !== "busy";
+  const isQuick = value !== null && value.milliseconds <= QUICK;
+  useEffect(() => {
+    if (!isStale || !isQuick || !isInSight()) return;
+    // If it fails, the screen goes on saying that it is out of date.
+    const timer = setTimeout(() => void refresh().catch(() => undefined), QUIET);
+    return () => clearTimeout(timer);
+  }, [isStale, isQuick, changes, isInSight, refresh]);
+
+  return { state, check: value, isStale, run: check, cancel, refresh, fixed, setFixed };
+}
+
+export type CheckWork = ReturnType<typeof useCheck>;
