@@ -37,11 +37,10 @@ function ofTable(
   const { sheet } = table;
   // What was seen is often written into a column for notes.
   if (!hasColumn(table, "evidence", "note")) return [cantTell("noColumn", headingCell(table), { sheet })];
-  const bare = rows.filter(({ place }) =>
-    (["evidence", "note"] as const).every((field) => String(place.seen(field)).trim() === ""),
-  );
+  const field = hasColumn(table, "evidence") ? "evidence" : "note";
+  const bare = rows.filter(({ place }) => String(place.seen(field)).trim() === "");
   if (bare.length === rows.length && rows.length >= limit("rows"))
-    return [fails("noneHas", null, headingOf(table, "evidence"), { sheet, count: rows.length })];
+    return [fails("noneHas", null, headingOf(table, field), { sheet, count: rows.length })];
   const units = new Map<string, Rating[]>();
   for (const rating of bare) {
     const key = `${unitName(rating, checksText.district)}|${rating.rater.text}|${rating.period}`;

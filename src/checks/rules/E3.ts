@@ -20,7 +20,7 @@ export const E3 = defineRule({
   check({ plan, limit }) {
     const rounds = ratingGroups(plan).flatMap((group) => newestRound(group, plan) ?? []);
     if (rounds.length === 0) return "inapplicable";
-    return rounds.flatMap((round) => [...ofUnits(round, limit), ...notAsked(round, plan, limit)]);
+    return rounds.flatMap((round) => [...ofUnits(round, limit), ...notAsked(round, plan)]);
   },
 });
 
@@ -45,17 +45,14 @@ function ofUnits({ ratings, period }: RatingRound, limit: CheckContext["limit"])
   });
 }
 
-/** Schools without a row where most have some. */
-function notAsked(
-  { ratings, period }: RatingRound,
-  { units, tables }: Plan,
-  limit: CheckContext["limit"],
-): ReportOf<typeof text>[] {
-  const schools = units.filter(({ type }) => type === "school").map(({ name }) => name);
+/** Schools without a row where most have some: each stands on the list of schools, or else at the head of the ratings. */
+function notAsked({ ratings, period }: RatingRound, { units, tables }: Plan): ReportOf<typeof text>[] {
+  const schools = units.filter(({ type }) => type === "school");
   const present = new Set(ratings.filter((rating) => !isDistricts(rating)).map(({ unit }) => unit));
-  const missing = schools.filter((school) => !present.has(school));
+  const missing = schools.filter(({ name }) => !present.has(name));
   if (missing.length === 0 || schools.length - missing.length < schools.length * MOST) return [];
-  const data = { period, schools: listOf(missing, limit("named")) };
-  const about = `${period}|${missing.join("|")}`;
-  return [fails("notAsked", null, headingCell(tables[ratings[0]!.table]!), data, { about })];
+  return missing.map(({ name, listed }) => {
+    const cell = listed?.place.cell("unit") ?? headingCell(tables[ratings[0]!.table]!);
+    return fails("notAsked", null, cell, { unit: name, period }, { unit: name, about: `${name}|${period}` });
+  });
 }

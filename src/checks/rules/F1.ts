@@ -1,44 +1,53 @@
-import type { PlanItem } from "../../plan/model";
+import type { Plan, PlanItem } from "../../plan/model";
 import { F1 as text } from "../../text/rules/F1";
 import { initiativesOf } from "../items";
 import { listOf, shortName } from "../message";
-import { cellOf } from "../places";
+import { cellOf, hasColumn } from "../places";
 import { fails } from "../reports";
-import { type CheckContext, defineRule } from "../rule";
+import { defineRule } from "../rule";
 
-/** Resources of an objective are for its initiatives too; what stands in an initiative's own row counts. */
+const SAID_IN = ["resources", "amount", "funding"] as const;
+
+/** Resources are kept in a list of their own, or in the initiatives' rows. Those of an objective are for its initiatives too. */
 export const F1 = defineRule({
   id: "F1",
   category: "resources",
   severity: "advice",
   text,
   limits: { listedFrom: 6, named: 5 },
-  check(context) {
-    const { plan, limit } = context;
-    const kept = plan.records.resources.filter(({ title, links }) => title !== "" && links.length > 0);
-    const initiatives = initiativesOf(plan).filter(({ isNamedOnly }) => !isNamedOnly);
-    if (kept.length === 0 || initiatives.length === 0) return "inapplicable";
-    const served = new Set(kept.flatMap(({ links }) => links.map(({ target }) => target)));
-    const without = initiatives.filter((item) => !hasResources(item, served, context));
+  check({ plan, limit }) {
+    const { resources } = plan.records;
+    const served = new Set(
+      resources.filter(({ title }) => title !== "").flatMap(({ links }) => links.map(({ target }) => target)),
+    );
+    const all = initiativesOf(plan).filter(({ isNamedOnly }) => !isNamedOnly);
+    const inRows = new Set(all.filter(saysResources).map(({ table }) => table));
+    const asked = all.filter(({ table }) => served.size > 0 || inRows.has(table));
+    if (asked.length === 0) return "inapplicable";
+    const without = asked.filter((item) => !saysResources(item) && !isServed(item, served, plan));
     if (without.length === 0) return [];
+    const cell = (item: PlanItem) =>
+      inRows.has(item.table) && hasColumn(plan.tables[item.table]!, ...SAID_IN)
+        ? cellOf(item, ...SAID_IN)
+        : cellOf(item);
     if (without.length < limit("listedFrom"))
-      return without.map((item) => fails("none", item, cellOf(item), { item: shortName(item) }));
+      return without.map((item) => fails("none", item, cell(item), { item: shortName(item) }));
     const items = listOf(without.map(shortName), limit("named"));
-    const data = { count: without.length, all: initiatives.length, items };
+    const data = { count: without.length, all: asked.length, items };
     const about = without.map(({ key }) => key).join("|");
-    return [fails("most", null, cellOf(without[0]!), data, { about })];
+    return [fails("most", null, cell(without[0]!), data, { about })];
   },
 });
 
-function hasResources(item: PlanItem, served: ReadonlySet<string | null>, { plan }: CheckContext): boolean {
-  if (served.has(item.key) || item.links.some(({ target }) => target !== null && served.has(target)))
-    return true;
-  const isSaid = (["resources", "funding", "amount"] as const).some(
-    (field) => String(item.place.seen(field)).trim() !== "",
-  );
-  // What is kept for one of its actions is kept for it.
+function saysResources({ place }: PlanItem): boolean {
+  return SAID_IN.some((field) => !/^(?:[-–—]|none|tbd|n\/?a)?$/i.test(String(place.seen(field)).trim()));
+}
+
+/** By itself, by its objective, or by one of its actions. */
+function isServed({ key, links }: PlanItem, served: ReadonlySet<string | null>, { items }: Plan): boolean {
   return (
-    isSaid ||
-    plan.items.some((each) => served.has(each.key) && each.links.some(({ target }) => target === item.key))
+    served.has(key) ||
+    links.some(({ target }) => target !== null && served.has(target)) ||
+    items.some((each) => served.has(each.key) && each.links.some(({ target }) => target === key))
   );
 }

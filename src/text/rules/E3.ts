@@ -8,7 +8,7 @@ export const E3 = {
   messages: {
     nothing: "{{unit}} has rated nothing in the round {{period}}.",
     missing: "{{unit}} has not rated in the round {{period}}: {{items}}.",
-    notAsked: "Not among those who rated in the round {{period}}, as most schools did: {{schools}}.",
+    notAsked: "{{unit}} has no rating in the round {{period}}, in which most schools have some.",
   },
-  limits: { named: "How many schools or items a message names." },
+  limits: { named: "How many items a message names." },
 } as const satisfies RuleText;

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/plan/cell";
-import { actionRows, GOALS, initiativeRows, objectiveRows, schoolRows } from "../../support/district";
+import { actionRows, GOALS, objectiveRows, schoolRows } from "../../support/district";
 import { day, type SheetFixture } from "../../support/plan";
 import type { Case } from "./case";
 
@@ -138,6 +138,18 @@ export const E3: readonly Case[] = [
     finds: ["missing Ratings!E19", "nothing Ratings!E23", "notAsked Ratings!A1"],
   },
   {
+    name: "a listed school that nobody asked stands on the list",
+    sheets: {
+      Schools: {
+        kind: "units",
+        columns: { School: "unit" },
+        rows: [["Bates Elementary"], ["Clark Middle School"], ["Dover High School"]],
+      },
+      Ratings: table(...seven("Bates Elementary", ALL(3)), ...seven("Dover High School", ALL(3))),
+    },
+    finds: ["notAsked Schools!A3"],
+  },
+  {
     name: "all have answered, two raters of one unit by turns",
     sheets: {
       Ratings: table(
@@ -154,15 +166,6 @@ export const E3: readonly Case[] = [
   },
   { name: "no ratings", sheets: GOALS, finds: "inapplicable" },
 ];
-
-const resources = (...rows: CellValue[][]): SheetFixture => ({
-  kind: "resources",
-  columns: {
-    ...({ Resource: "resources", Serves: "parent", Kind: "resourceKind" } as const),
-    ...({ Money: "money", Permanent: "permanence" } as const),
-  },
-  rows,
-});
 
 const objectives = (count: number) =>
   objectiveRows(
@@ -189,7 +192,15 @@ export const E4: readonly Case[] = [
   },
   {
     name: "backwards design beside initiatives without resources",
-    sheets: { ...GOALS, Resources: resources(["Coaches", "1.1"]), Ratings: high(2, 7) },
+    sheets: {
+      ...GOALS,
+      Resources: {
+        kind: "resources",
+        columns: { Resource: "resources", Serves: "parent" },
+        rows: [["Coaches", "1.1"]],
+      },
+      Ratings: high(2, 7),
+    },
     finds: ["design Ratings!E4"],
   },
   {
@@ -315,125 +326,4 @@ export const E6: readonly Case[] = [
     sheets: { Ratings: table(...seven("District", ALL(7))) },
     finds: "inapplicable",
   },
-];
-
-export const F1: readonly Case[] = [
-  {
-    name: "an initiative without any; one whose objective has some",
-    sheets: { ...GOALS, Resources: resources(["Coaches", "1"]) },
-    finds: ["none Initiatives!B4"],
-  },
-  {
-    name: "many without any",
-    sheets: {
-      Goals: GOALS.Goals,
-      Initiatives: initiativeRows(
-        ...Array.from({ length: 8 }, (_, at) => [`1.${at + 1}`, `Initiative ${at + 1}`, "1"]),
-      ),
-      Resources: resources(["Coaches", "1.1"]),
-    },
-    finds: ["most Initiatives!B3"],
-  },
-  {
-    name: "each has some",
-    sheets: { ...GOALS, Resources: resources(["Coaches", "1.1"], ["Books", "1.2"], ["Vans", "2.1"]) },
-    finds: [],
-  },
-  { name: "no resources are kept", sheets: GOALS, finds: "inapplicable" },
-];
-
-export const F2: readonly Case[] = [
-  {
-    name: "one that serves nothing",
-    sheets: { ...GOALS, Resources: resources(["Coaches", "1.1"], ["Vans", ""]) },
-    finds: ["nothing Resources!B3"],
-  },
-  {
-    name: "none that says it, and no column for it",
-    sheets: {
-      ...GOALS,
-      Resources: resources(...["a", "b", "c", "d", "e"].map((name) => [name])),
-      Others: { kind: "resources", columns: { Resource: "resources" }, rows: [["Vans"]] },
-    },
-    finds: ["noneSays Resources!B1", "noColumn Others!A1"],
-  },
-  {
-    name: "each serves something, if only what isn't there",
-    sheets: { ...GOALS, Resources: resources(["Coaches", "1.1"], ["Vans", "9.9"], []) },
-    finds: [],
-  },
-  { name: "no resources", sheets: GOALS, finds: "inapplicable" },
-];
-
-export const F3: readonly Case[] = [
-  {
-    name: "work that goes on, on a grant",
-    sheets: { ...GOALS, Resources: resources(["Coaches", "1.1", "People", "One-off", "Yes"]) },
-    finds: ["ends Resources!D2"],
-  },
-  {
-    name: "permanent money, work that ends, and what isn't said",
-    sheets: {
-      ...GOALS,
-      Resources: resources(
-        ["Coaches", "1.1", "People", "Permanent", "Yes"],
-        ["Training", "1.1", "Money", "One-off", "No"],
-        ["Books", "1.1", "Money", "One-off", ""],
-        ["Vans", "1.1", "Money", "", "Yes"],
-      ),
-    },
-    finds: [],
-  },
-  {
-    name: "no column that says it",
-    sheets: {
-      ...GOALS,
-      Resources: {
-        kind: "resources",
-        columns: { Resource: "resources", Serves: "parent", Money: "money" },
-        rows: [["Coaches", "1.1", "One-off"]],
-      },
-    },
-    finds: "inapplicable",
-  },
-];
-
-const proposals = (columns: readonly string[], ...rows: CellValue[][]): SheetFixture => ({
-  kind: "proposals",
-  columns: Object.fromEntries(columns.map((heading) => [heading, "other" as const])),
-  rows,
-});
-const REVIEWED = ["Proposal", "Aligned with the vision", "Fundable", "Decision", "Discussed with"];
-
-export const F4: readonly Case[] = [
-  {
-    name: "declined with nobody, approved against a criterion",
-    sheets: {
-      Ideas: proposals(
-        REVIEWED,
-        ["Later start", "Yes", "Yes", "Declined", ""],
-        ["Shared nurse", "No", "Not looked at yet", "Approved", "Cluster"],
-      ),
-    },
-    finds: ["notDiscussed Ideas!E2", "against Ideas!B3"],
-  },
-  {
-    name: "declined and talked over; approved with all criteria met or not looked at; under discussion",
-    sheets: {
-      Ideas: proposals(
-        REVIEWED,
-        ["Later start", "No", "Yes", "Declined", "North cluster, 3 May"],
-        ["Shared nurse", "Yes", "Not looked at yet", "Approved", ""],
-        ["House system", "No", "No", "Under discussion", ""],
-        [],
-      ),
-    },
-    finds: [],
-  },
-  {
-    name: "no column for with whom",
-    sheets: { Ideas: proposals(["Idea", "Decision"], ["Later start", "Declined"]) },
-    finds: ["noDiscussion Ideas!A1"],
-  },
-  { name: "no proposals", sheets: GOALS, finds: "inapplicable" },
 ];

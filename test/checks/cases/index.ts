@@ -5,6 +5,7 @@ import * as execution from "./execution";
 import * as focus from "./focus";
 import * as hygiene from "./hygiene";
 import * as links from "./links";
+import * as means from "./means";
 import * as support from "./support";
 import * as throughLine from "./throughLine";
 
@@ -19,5 +20,6 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...accountability,
   ...support,
   ...execution,
+  ...means,
   ...hygiene,
 };
