@@ -1,7 +1,7 @@
 import { safeEdits, withRowMarks } from "../checks/select";
 import { type Job, Steps, Cancelled } from "../excel/job";
 import { EDIT_REQUESTS, EditsInterrupted, applyEdits, type Applied } from "../excel/write/edits";
-import { cellName, type CellAddress } from "../plan/cell";
+import { cellName, type CellAddress, type CellValue } from "../plan/cell";
 import { shownAs } from "../plan/values/shown";
 import { type AnyEdit, cellCount, sheetOf } from "../sheet/edit";
 import type { Check, Finding, Fix } from "./check";
