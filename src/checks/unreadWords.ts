@@ -3,17 +3,17 @@ import type { CellAddress } from "../plan/cell";
 import { isErrorValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
 import type { Plan, PlanItem } from "../plan/model";
+import { isSlip } from "../plan/names/alike";
 import { columnsOf, type TableMap } from "../plan/tablemap";
 import { BENCHMARK_TYPES, readVerdict } from "../plan/values/benchmarkWords";
 import { STATUSES } from "../plan/values/status";
 import { statusKey } from "../plan/values/statusText";
-import { STATUS_WORDS } from "../plan/vocabulary";
+import { STATUS_WORDS } from "../plan/statusWords";
 import type { Edit } from "../sheet/edit";
 import { checksText } from "../text/checks";
 import type { G2 as text } from "../text/rules/G2";
 import { rowCount } from "./message";
 import { typeWordsOf } from "./newBenchmark";
-import { isOneSlip } from "./personNames";
 import { byTable, headingOf } from "./places";
 import { cantTell, fails } from "./reports";
 import type { ReportOf } from "./rule";
@@ -156,6 +156,6 @@ const KNOWN_WORDS = STATUSES.flatMap((status) =>
 /** The one status word that a word differs from by a slip of the finger; null where there is none, or more than one. */
 function meantStatus(word: string): string | null {
   const key = statusKey(word);
-  const near = KNOWN_WORDS.filter((known) => isOneSlip(key, known.key));
+  const near = KNOWN_WORDS.filter((known) => isSlip(key, known.key));
   return new Set(near.map(({ status }) => status)).size === 1 ? near[0]!.word : null;
 }

@@ -36,7 +36,6 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
       typeWords: new Map(),
       dueWords: new Map(),
       schoolNames: new Map(),
-      window: null,
       personNames: new Map(),
       window: null,
     },
