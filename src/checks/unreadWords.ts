@@ -1,3 +1,4 @@
+import type { Benchmark } from "../plan/benchmark";
 import type { CellAddress } from "../plan/cell";
 import { isErrorValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
@@ -35,10 +36,18 @@ export function wordsIn(
   isWhole: (count: number, total: number) => boolean,
 ): G2Report[] {
   const asked = new Set<string>();
+  const types = new Map(
+    plan.benchmarks.filter(({ form }) => form === "row").map(({ item, type }) => [item, type]),
+  );
   return [...byTable(plan, items)].flatMap(([table, rows]) => [
     ...ofColumn(table, rows, "status", isWhole, readStatusOf, (unread) => statusReport(unread, table, asked)),
-    ...ofColumn(table, rows, "benchmarkType", isWhole, readTypeOf, (unread) =>
-      typeReport(unread, table, plan),
+    ...ofColumn(
+      table,
+      rows,
+      "benchmarkType",
+      isWhole,
+      (item) => readTypeOf(item, types.get(item)),
+      (unread) => typeReport(unread, table, plan),
     ),
   ]);
 }
@@ -84,11 +93,15 @@ function readStatusOf({ status, kind }: PlanItem): readonly [Reading, string] {
   return [status.kind === "ask" ? "asked" : "unread", status.text];
 }
 
-function readTypeOf({ kind, place }: PlanItem): readonly [Reading, string] {
+/** @param said its type, as the plan's reader takes it by the district's words */
+function readTypeOf(
+  { kind, place }: PlanItem,
+  said: Benchmark["type"] | undefined,
+): readonly [Reading, string] {
   const value = place.value("benchmarkType");
   if (kind !== "benchmark" || isErrorValue(value)) return [null, ""];
-  const reading = readBenchmarkType(value);
-  if (reading.kind === "empty") return [null, ""];
+  const reading = said ?? readBenchmarkType(value);
+  if (String(value).trim() === "" || reading.kind === "empty") return [null, ""];
   return [reading.kind === "word" ? "read" : "unread", reading.text];
 }
 

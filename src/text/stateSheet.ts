@@ -28,6 +28,12 @@ export const stateText = {
       "Choose one of our six statuses. Leave it empty while you don't know: the word then counts as one we can't read.",
   },
   statuses: { heading: "Our statuses", column: "Status" },
+  types: {
+    heading: "Words for types of benchmark",
+    prompt:
+      "Choose one of the three types. Leave it empty while you don't know: the word then counts as no type.",
+  },
+  benchmarkTypes: { heading: "Types of benchmark" },
   dueWords: {
     heading: "Due dates in words",
     ongoing: "Ongoing",

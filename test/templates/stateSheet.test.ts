@@ -16,6 +16,7 @@ const state = {
     dueWords: [{ written: "Fall", due: 46_387, read: 46_387 }],
     spellings: [{ written: "Bates", school: "Bates Elementary" }],
     people: [{ written: "A. Ruiz", person: "Ana Ruiz" }],
+    types: [{ word: "Leading", type: "Early evidence of change" }],
   },
   check: NO_CHECK_NOTES,
 };
@@ -44,7 +45,7 @@ test("the as-of date is computed from a setting, which is empty or holds a day",
 });
 
 test("empty lists have one empty row, and no formula while there are no figures", () => {
-  const lists = { words: [], dueWords: [], spellings: [], people: [] };
+  const lists = { words: [], dueWords: [], spellings: [], people: [], types: [] };
   const { tables } = describeState({ ...state, heldAsOf: null, lists, tables: [], numberOfSchool: null });
   for (const name of [
     STATE_TABLES.words,

@@ -1,8 +1,10 @@
+import { checksText } from "../../text/checks";
 import { stateText } from "../../text/stateSheet";
 import { type CellValue, columnNumber, parseRange } from "../cell";
 import { type Field, type TableKind, isField, isTableKind } from "../fields";
 import { parseRows } from "../rowList";
 import { type DateSerial, dateSerial } from "../values/date";
+import { BENCHMARK_TYPES, type BenchmarkType } from "../values/benchmarkWords";
 import { STATUSES, type Status } from "../values/status";
 
 // What single cells of our tables say; null for what can't be read.
@@ -52,6 +54,12 @@ export function due(value: CellValue): DateSerial | "ongoing" | null {
 
 export function month(value: CellValue): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12 ? value : null;
+}
+
+/** One of our types of benchmark, by the words that we offer. */
+export function benchmarkType(value: CellValue): BenchmarkType | null {
+  const text = String(value).trim().toLowerCase();
+  return BENCHMARK_TYPES.find((type) => checksText.benchmarkTypes[type].toLowerCase() === text) ?? null;
 }
 
 export function status(value: CellValue): Status | null {

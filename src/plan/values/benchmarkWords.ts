@@ -39,9 +39,14 @@ const TYPE_WORDS = new Map<string, BenchmarkType>([
 const BESIDE_TYPE =
   / (?:benchmarks?|outcomes?|evidence|indicators?|goals?|measures?|results?|targets?|changes?|of change)$/;
 
-/** The type that a benchmark is said to be of. */
-export function readBenchmarkType(value: CellValue): WordReading<BenchmarkType> {
+/** The type that a benchmark is said to be of. @param own the district's words, lower case, which go before ours */
+export function readBenchmarkType(
+  value: CellValue,
+  own?: ReadonlyMap<string, BenchmarkType | null>,
+): WordReading<BenchmarkType> {
+  const listed = own?.get(String(value).replace(/\s+/g, " ").trim().toLowerCase());
   return readWord(value, (key) => {
+    if (listed !== undefined) return listed;
     for (let word = key; ; word = word.replace(BESIDE_TYPE, "")) {
       const type = TYPE_WORDS.get(word);
       if (type) return type;

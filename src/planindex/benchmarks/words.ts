@@ -1,0 +1,95 @@
+import type { CellValue } from "../../plan/cell";
+import type { StateLists } from "../../plan/state";
+import {
+  BENCHMARK_TYPES,
+  readBenchmarkType,
+  readDirection,
+  readVerdict,
+} from "../../plan/values/benchmarkWords";
+import { readFigure } from "../../plan/values/figure";
+import type { Plan } from "../../plan/model";
+import { checksText } from "../../text/checks";
+import { indexText } from "../../text/planindex";
+import { line, listed, sameKey } from "../excelText";
+import { holdsBenchmarks, type Source } from "../source";
+import type { SourceColumns } from "../sourceColumns";
+
+const t = indexText.benchmarks;
+
+/** A word of the plan's and what it means. */
+export interface Meaning {
+  readonly written: string;
+  readonly means: string | number;
+}
+
+/** What benchmarks are read by, besides what all rows are. */
+export interface BenchmarkWords {
+  /** The list on the sheet `Throughline`: the user's own stay as they are, and the plan's come behind them. */
+  readonly types: StateLists["types"];
+  /** Texts that say a number. */
+  readonly numbers: readonly Meaning[];
+  readonly directions: readonly Meaning[];
+  readonly results: readonly Meaning[];
+}
+
+/** Our types by name, in their order. */
+export const TYPE_NAMES: readonly string[] = BENCHMARK_TYPES.map((type) => checksText.benchmarkTypes[type]);
+
+/** The words of a plan's benchmarks, and what the plan's reader makes of them. */
+export function benchmarkWords(
+  { benchmarks }: Plan,
+  sources: readonly Source[],
+  own: StateLists["types"],
+): BenchmarkWords {
+  const texts = (field: keyof SourceColumns) => textsIn(sources.filter(holdsBenchmarks), field);
+  const types = new Map(own.map((word) => [sameKey(line(word.word)), word]));
+  const addType = (word: string, type: string) => {
+    if (!types.has(sameKey(word))) types.set(sameKey(word), { word, type });
+  };
+  const said = new Map(
+    benchmarks.flatMap(({ type }) =>
+      "text" in type ? [[sameKey(listed(line(type.text))), type] as const] : [],
+    ),
+  );
+  for (const text of texts("benchmarkType")) {
+    const type = said.get(sameKey(text)) ?? readBenchmarkType(text);
+    addType(text, type.kind === "word" ? checksText.benchmarkTypes[type.word] : "");
+  }
+  TYPE_NAMES.forEach((name) => addType(name, name));
+  const meant = <Word extends string>(
+    field: keyof SourceColumns,
+    read: (text: string) => { kind: string; word?: Word },
+    names: Readonly<Partial<Record<Word, string>>>,
+  ) =>
+    texts(field).flatMap((written): Meaning[] => {
+      const { word } = read(written);
+      const means = word && names[word];
+      return means === undefined ? [] : [{ written, means: means as string }];
+    });
+  return {
+    types: [...types.values()],
+    numbers: [...new Set([...texts("baseline"), ...texts("target"), ...texts("actual")])].flatMap(
+      (written): Meaning[] => {
+        const figure = readFigure(written, "General");
+        if (figure.kind !== "number") return [];
+        // As a cell keeps a share: 45 % is 0.45.
+        return [{ written, means: figure.isPercent ? figure.value / 100 : figure.value }];
+      },
+    ),
+    directions: meant("direction", (text) => readDirection(text), t.directions),
+    results: meant("status", (text) => readVerdict(text), { met: t.met, missed: t.notMet }),
+  };
+}
+
+/** The different texts in the columns of a field. */
+function textsIn(sources: readonly Source[], field: keyof SourceColumns): string[] {
+  const texts = new Map<string, string>();
+  for (const source of sources)
+    for (const column of source.columns[field])
+      for (let n = 1; n <= source.rows; n++) {
+        const value: CellValue = source.cell(column, n);
+        const text = typeof value === "number" ? "" : listed(line(value));
+        if (text !== "" && !texts.has(sameKey(text))) texts.set(sameKey(text), text);
+      }
+  return [...texts.values()];
+}
