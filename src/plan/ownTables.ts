@@ -33,12 +33,10 @@ export const STATE_TABLES = {
   },
   /** The district's status words: what each is counted as. */
   words: { name: "TL_Words", headings: ["Word in the plan", "Counted as"] },
+  /** The district's words for the types of benchmark: what each is counted as. */
+  typeWords: { name: "TL_TypeWords", headings: ["Type in the plan", "Counted as"] },
   /** Our statuses, for the list to choose from. */
   statuses: { name: "TL_Statuses", headings: ["Status"] },
-  /** The district's words for types of benchmark: what each is counted as. */
-  types: { name: "TL_TypeWords", headings: ["Word in the plan", "Counted as"] },
-  /** Our types of benchmark, for the list to choose from. */
-  benchmarkTypes: { name: "TL_Types", headings: ["Type"] },
   /** Due dates that are written in words, and the day that each means: as counted, and as we read it by ourselves. */
   dueWords: { name: "TL_DueWords", headings: ["Due as written", "Due on", "Read as"] },
   /** How schools are written in the plan: every spelling, the school that it stands for, and its row in the figures. */

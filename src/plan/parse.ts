@@ -48,6 +48,7 @@ export function parsePlan(
     items,
     benchmarks: benchmarksOf(items, bodies, settings),
     records: recordsOf(bodies, units, resolver, settings),
+    settings,
     tables: ordered,
     workbook: snapshot,
   };

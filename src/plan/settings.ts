@@ -12,7 +12,7 @@ export interface PlanSettings {
    * open. They go before ours.
    */
   readonly statusWords: ReadonlyMap<string, Status | null>;
-  /** The district's words for types of benchmark, lower case; null where the user left it open. They go before ours. */
+  /** The district's own words for the types of benchmark, in the same way. */
   readonly typeWords: ReadonlyMap<string, BenchmarkType | null>;
   /** Due dates as written, lower case, that the user said something else about than we read; null for "can't be read". */
   readonly dueWords: ReadonlyMap<string, DateSerial | "ongoing" | null>;

@@ -100,6 +100,7 @@ function benchmarkTables(model: IndexModel): (readonly [heading: string, list: L
     ],
     [t.bySchool, benchmarksBySchool(model)],
     [t.byObjective, benchmarksByObjective(model)],
+    [t.types, meaningsTable(INDEX_TABLES.types, model.typeNumbers)],
     [t.numbers, meaningsTable(INDEX_TABLES.numbers, model.numbers)],
     [t.ways, meaningsTable(INDEX_TABLES.directions, model.directions)],
     [t.results, meaningsTable(INDEX_TABLES.results, model.results)],

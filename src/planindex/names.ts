@@ -16,6 +16,7 @@ export const INDEX_TABLES = {
   benchmarks: "TL_BenchmarkIndex",
   benchmarksBySchool: "TL_BenchmarksBySchool",
   benchmarksByObjective: "TL_BenchmarksByObjective",
+  types: "TL_TypeNumbers",
   numbers: "TL_NumberWords",
   directions: "TL_DirectionWords",
   results: "TL_ResultWords",

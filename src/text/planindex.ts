@@ -1,7 +1,7 @@
 import { rollUpPaneText } from "./pane/rollUp";
 import { stateText } from "./stateSheet";
 
-const { title: state, words, types, dueWords, schools } = stateText;
+const { title: state, words, typeWords, dueWords, schools } = stateText;
 const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
 /** Words of the sheet "Plan index": its headings (which formulas name, so a change here changes them all) and notes. */
@@ -89,7 +89,7 @@ export const indexText = {
       todo: `Correct the status, or say what it means in ${words.heading} on the sheet ${state}.`,
     },
     due: {
-      what: "Items and benchmarks with a due date that can't be read",
+      what: "Due dates that can't be read",
       todo: `Type a date, or say what is meant in ${dueWords.heading} on the sheet ${state}.`,
     },
     links: {
@@ -102,7 +102,7 @@ export const indexText = {
     },
     type: {
       what: "Benchmarks with a type that can't be read",
-      todo: `Correct the type, or say what it means in ${types.heading} on the sheet ${state}.`,
+      todo: `Correct the type, or say what it means in ${typeWords.heading} on the sheet ${state}.`,
     },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
     lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
@@ -153,6 +153,7 @@ export const indexText = {
     cantTell: "Can't tell",
     written: "As written",
     means: "Means",
+    types: "Types by number",
     numbers: "Numbers in words",
     ways: "Which way is better",
     results: "What somebody wrote came of it",

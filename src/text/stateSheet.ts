@@ -27,13 +27,14 @@ export const stateText = {
     prompt:
       "Choose one of our six statuses. Leave it empty while you don't know: the word then counts as one we can't read.",
   },
-  statuses: { heading: "Our statuses", column: "Status" },
-  types: {
-    heading: "Words for types of benchmark",
+  typeWords: {
+    heading: "Types of benchmark",
+    types: { early: "Early evidence of change", short: "Short-term outcome", final: "Final outcome" },
+    choose: "Counted as",
     prompt:
-      "Choose one of the three types. Leave it empty while you don't know: the word then counts as no type.",
+      "Early evidence of change, Short-term outcome or Final outcome. Leave it empty while you don't know: the type then can't be read.",
   },
-  benchmarkTypes: { heading: "Types of benchmark" },
+  statuses: { heading: "Our statuses", column: "Status" },
   dueWords: {
     heading: "Due dates in words",
     ongoing: "Ongoing",

@@ -146,7 +146,10 @@ test("benchmarks: by their figures where these can be compared, else by what som
 test("the user's word for a type goes before what we read", () => {
   const { Benchmarks } = BENCHMARKS;
   const { plan, snapshot } = made({ Benchmarks: Benchmarks! });
-  const model = indexModel(plan, snapshot, { ...NO_LISTS, types: [{ word: "???", type: "Final outcome" }] });
+  const model = indexModel(plan, snapshot, {
+    ...NO_LISTS,
+    typeWords: [{ word: "???", type: "Final outcome" }],
+  });
   const [row] = benchmarkFigures(model).filter(({ item }) => item === "Coaching logs");
   expect(TYPES[row!.type - 1]).toBe("Final outcome");
 });

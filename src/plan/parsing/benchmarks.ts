@@ -25,7 +25,7 @@ const SAYS_NOTHING = /^(?:[-–—.?]+|n\/?a|none|tbd)$/i;
 export function benchmarksOf(
   items: readonly PlanItem[],
   bodies: readonly TableCells[],
-  settings: PlanSettings,
+  settings: Pick<PlanSettings, "typeWords">,
 ): Benchmark[] {
   const readers = new Map<number, Reader>();
   return items.flatMap((item) => {
@@ -46,7 +46,7 @@ class Reader {
 
   constructor(
     private readonly cells: TableCells,
-    private readonly settings: PlanSettings,
+    private readonly settings: Pick<PlanSettings, "typeWords">,
   ) {
     const { table } = cells;
     this.columns = {

@@ -52,7 +52,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   );
   const tables = {
     words: rows("words"),
-    types: rows("types"),
+    typeWords: rows("typeWords"),
     dueWords: rows("dueWords").filter(isEdited),
     schools: rows("schools"),
     people: rows("people"),
@@ -60,7 +60,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   const settings = {
     schoolYearStart,
     statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
-    typeWords: new Map(keyed(tables.types, (row) => row.read(1, benchmarkType))),
+    typeWords: new Map(keyed(tables.typeWords, (row) => row.read(1, benchmarkType))),
     dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
     schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
     personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),

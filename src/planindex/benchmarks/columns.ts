@@ -81,13 +81,13 @@ function typeCellFormula(model: IndexModel, source: Source): string {
 
 /** The place of the type among ours; one more for none that can be read. */
 function typeFormula(): string {
-  const { types, benchmarkTypes } = STATE_TABLES;
-  const [words, meanings] = types.headings.map((heading) => columnOf(types.name, heading)) as [
+  const { name, headings } = STATE_TABLES.typeWords;
+  const [words, meanings] = headings.map((heading) => columnOf(name, heading)) as [string, string];
+  const [said, numbers] = [t.written, t.means].map((heading) => columnOf(INDEX_TABLES.types, heading)) as [
     string,
     string,
   ];
-  const ours = columnOf(benchmarkTypes.name, benchmarkTypes.headings[0]);
-  return `=IFERROR(MATCH(INDEX(${meanings},MATCH(${at(b.typeWritten)},${words},0)),${ours},0),${TYPE_NAMES.length + 1})`;
+  return `=IFERROR(INDEX(${numbers},MATCH(INDEX(${meanings},MATCH(${at(b.typeWritten)},${words},0)),${said},0)),${TYPE_NAMES.length + 1})`;
 }
 
 /** What one of our lists says of a cell: "" for an empty one. */

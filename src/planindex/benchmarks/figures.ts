@@ -25,10 +25,11 @@ export interface BenchmarkRow extends Omit<IndexRow, "overdue"> {
 /** What the columns of the benchmarks' index hold, computed without a spreadsheet. */
 export function benchmarkFigures(model: IndexModel): BenchmarkRow[] {
   const read = rowReader(model);
-  const types = new Map(model.types.map(({ word, type }) => [sameKey(line(word)), type]));
+  const types = new Map(model.typeWords.map(({ word, type }) => [sameKey(line(word)), sameKey(type)]));
   const byText = (list: readonly Meaning[]) =>
     new Map(list.map(({ written, means }) => [sameKey(written), means]));
-  const [numbers, directions, results] = [
+  const [typeNumbers, numbers, directions, results] = [
+    byText(model.typeNumbers),
     byText(model.numbers),
     byText(model.directions),
     byText(model.results),
@@ -49,7 +50,7 @@ export function benchmarkFigures(model: IndexModel): BenchmarkRow[] {
     const counted = isItem && row.status !== "Discontinued" ? 1 : 0;
     const isPast = counted === 1 && typeof row.due === "number" && row.due > 0 && row.due < model.asOf;
     const typeWritten = isItem ? key(line(filled("benchmarkType")[0] ?? "")) : "";
-    const type = TYPE_NAMES.indexOf(types.get(sameAsKey(typeWritten)) ?? "");
+    const type = typeNumbers.get(types.get(sameAsKey(typeWritten)) ?? "");
     const judged = {
       direction: String(means(filled("direction")[0] ?? "", directions)),
       baseline: number(filled("baseline")[0] ?? ""),
@@ -68,7 +69,7 @@ export function benchmarkFigures(model: IndexModel): BenchmarkRow[] {
       counted,
       past: isPast ? 1 : 0,
       typeWritten,
-      type: type < 0 ? TYPE_NAMES.length + 1 : type + 1,
+      type: type === undefined ? TYPE_NAMES.length + 1 : Number(type),
       ...judged,
       result,
       noObjective: row.link.join("") === "" ? counted : 0,

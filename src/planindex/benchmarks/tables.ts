@@ -1,13 +1,11 @@
 import type { ColumnDescription } from "../../sheet/description";
-import { checksText } from "../../text/checks";
-import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 import { indexText } from "../../text/planindex";
 import type { ListTable } from "../lists";
 import type { IndexModel } from "../model";
 import { columnOf, INDEX_TABLES, NAMED } from "../names";
 import { figureGroups, figureRows, type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { type BenchmarkCounts, type BenchmarkRow, countBenchmarks } from "./figures";
-import type { Meaning } from "./words";
+import { type Meaning, TYPE_NAMES } from "./words";
 
 const { columns: c, benchmarks: t } = indexText;
 const b = t.columns;
@@ -21,10 +19,7 @@ type Measure = keyof BenchmarkCounts;
 export const MEASURES = Object.keys(t.measures) as Measure[];
 
 /** The kinds of benchmark that are told apart, by their numbers from 1: our types, and none that can be read. */
-export const TYPES: readonly string[] = [
-  ...BENCHMARK_TYPES.map((type) => checksText.benchmarkTypes[type]),
-  t.none,
-];
+export const TYPES: readonly string[] = [...TYPE_NAMES, t.none];
 
 /** Conditions for what a measure counts, besides the type. @param column how a column of the index is named */
 function conditions(measure: Measure, column: (heading: string) => string): string {

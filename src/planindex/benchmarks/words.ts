@@ -8,8 +8,8 @@ import {
 } from "../../plan/values/benchmarkWords";
 import { readFigure } from "../../plan/values/figure";
 import type { Plan } from "../../plan/model";
-import { checksText } from "../../text/checks";
 import { indexText } from "../../text/planindex";
+import { stateText } from "../../text/stateSheet";
 import { line, listed, sameKey } from "../excelText";
 import { holdsBenchmarks, type Source } from "../source";
 import type { SourceColumns } from "../sourceColumns";
@@ -25,7 +25,9 @@ export interface Meaning {
 /** What benchmarks are read by, besides what all rows are. */
 export interface BenchmarkWords {
   /** The list on the sheet `Throughline`: the user's own stay as they are, and the plan's come behind them. */
-  readonly types: StateLists["types"];
+  readonly typeWords: StateLists["typeWords"];
+  /** What that list says of a word, and the number of the type that is meant. */
+  readonly typeNumbers: readonly Meaning[];
   /** Texts that say a number. */
   readonly numbers: readonly Meaning[];
   readonly directions: readonly Meaning[];
@@ -33,13 +35,13 @@ export interface BenchmarkWords {
 }
 
 /** Our types by name, in their order. */
-export const TYPE_NAMES: readonly string[] = BENCHMARK_TYPES.map((type) => checksText.benchmarkTypes[type]);
+export const TYPE_NAMES: readonly string[] = BENCHMARK_TYPES.map((type) => stateText.typeWords.types[type]);
 
 /** The words of a plan's benchmarks, and what the plan's reader makes of them. */
 export function benchmarkWords(
   { benchmarks }: Plan,
   sources: readonly Source[],
-  own: StateLists["types"],
+  own: StateLists["typeWords"],
 ): BenchmarkWords {
   const texts = (field: keyof SourceColumns) => textsIn(sources.filter(holdsBenchmarks), field);
   const types = new Map(own.map((word) => [sameKey(line(word.word)), word]));
@@ -53,7 +55,7 @@ export function benchmarkWords(
   );
   for (const text of texts("benchmarkType")) {
     const type = said.get(sameKey(text)) ?? readBenchmarkType(text);
-    addType(text, type.kind === "word" ? checksText.benchmarkTypes[type.word] : "");
+    addType(text, type.kind === "word" ? stateText.typeWords.types[type.word] : "");
   }
   TYPE_NAMES.forEach((name) => addType(name, name));
   const meant = <Word extends string>(
@@ -67,7 +69,8 @@ export function benchmarkWords(
       return means === undefined ? [] : [{ written, means: means as string }];
     });
   return {
-    types: [...types.values()],
+    typeWords: [...types.values()],
+    typeNumbers: typeNumbers([...types.values()].map(({ type }) => type)),
     numbers: [...new Set([...texts("baseline"), ...texts("target"), ...texts("actual")])].flatMap(
       (written): Meaning[] => {
         const figure = readFigure(written, "General");
@@ -79,6 +82,19 @@ export function benchmarkWords(
     directions: meant("direction", (text) => readDirection(text), t.directions),
     results: meant("status", (text) => readVerdict(text), { met: t.met, missed: t.notMet }),
   };
+}
+
+/** The numbers of our types by their names, and by other words that the user wrote for them. */
+function typeNumbers(said: readonly string[]): Meaning[] {
+  const numbers = new Map(
+    TYPE_NAMES.map((name, index) => [sameKey(name), { written: name, means: index + 1 }]),
+  );
+  for (const written of said.map((text) => listed(line(text)))) {
+    const reading = readBenchmarkType(written);
+    if (numbers.has(sameKey(written)) || reading.kind !== "word") continue;
+    numbers.set(sameKey(written), { written, means: BENCHMARK_TYPES.indexOf(reading.word) + 1 });
+  }
+  return [...numbers.values()];
 }
 
 /** The different texts in the columns of a field. */

@@ -2,13 +2,11 @@ import { columnLetter } from "../../plan/cell";
 import { OWN_SHEETS } from "../../plan/ownTables";
 import type { CheckNotes, StateLists } from "../../plan/state";
 import type { TableMap } from "../../plan/tablemap";
-import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 import { STATUSES } from "../../plan/values/status";
 import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
 import {
-  benchmarkTypesBlock,
   dueWordsBlock,
   peopleBlock,
   spellingsBlock,
@@ -42,7 +40,7 @@ export function describeState(state: State): SheetDescription {
   // The statuses to choose from stand behind the settings and the two columns of words, each with a blank column after it.
   const letter = columnLetter(settings.widths.length + 1 + 2 + 1 + 1);
   const statuses = `$${letter}$${HEADER_ROW + 1}:$${letter}$${HEADER_ROW + STATUSES.length}`;
-  const blocks = [
+  const { tables, headings, columnWidths } = sideBySide([
     settings,
     wordsBlock(state.lists, statuses),
     statusesBlock(),
@@ -52,11 +50,8 @@ export function describeState(state: State): SheetDescription {
     peopleBlock(state.lists),
     rulesBlock(state.check),
     acceptedBlock(state.check),
-    benchmarkTypesBlock(),
-  ];
-  const ownTypes = columnLetter(blocks.reduce((sum, { widths }) => sum + widths.length + 1, 0) - 1);
-  const types = `$${ownTypes}$${HEADER_ROW + 1}:$${ownTypes}$${HEADER_ROW + BENCHMARK_TYPES.length}`;
-  const { tables, headings, columnWidths } = sideBySide([...blocks, typeWordsBlock(state.lists, types)]);
+    typeWordsBlock(state.lists),
+  ]);
   return {
     id: "state",
     name: OWN_SHEETS.state,

@@ -1,8 +1,6 @@
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { StateLists } from "../../plan/state";
-import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 import { STATUSES } from "../../plan/values/status";
-import { checksText } from "../../text/checks";
 import { stateText } from "../../text/stateSheet";
 import { cells, type StateBlock } from "./block";
 
@@ -31,6 +29,28 @@ export function wordsBlock({ words }: StateLists, statuses: string): StateBlock 
   };
 }
 
+export function typeWordsBlock({ typeWords }: StateLists): StateBlock {
+  const { name, headings } = STATE_TABLES.typeWords;
+  const { heading, choose, prompt } = stateText.typeWords;
+  return {
+    heading,
+    table: {
+      name,
+      rowCount: Math.max(1, typeWords.length),
+      style: "list",
+      columns: [
+        { heading: headings[0], content: cells(typeWords, ({ word }) => word), format: "text" },
+        {
+          heading: headings[1],
+          content: cells(typeWords, ({ type }) => type),
+          validation: { prompt: { title: choose, message: prompt } },
+        },
+      ],
+    },
+    widths: [28, 24],
+  };
+}
+
 export function statusesBlock(): StateBlock {
   const { name, headings } = STATE_TABLES.statuses;
   return {
@@ -42,46 +62,6 @@ export function statusesBlock(): StateBlock {
       columns: [{ heading: headings[0], content: STATUSES }],
     },
     widths: [16],
-  };
-}
-
-/** @param ours where our types stand on the same sheet */
-export function typeWordsBlock({ types }: StateLists, ours: string): StateBlock {
-  const { name, headings } = STATE_TABLES.types;
-  return {
-    heading: stateText.types.heading,
-    table: {
-      name,
-      rowCount: Math.max(1, types.length),
-      style: "list",
-      columns: [
-        { heading: headings[0], content: cells(types, ({ word }) => word), format: "text" },
-        {
-          heading: headings[1],
-          content: cells(types, ({ type }) => type),
-          validation: {
-            list: { formula: `=${ours}` },
-            prompt: { title: stateText.words.choose, message: stateText.types.prompt },
-          },
-        },
-      ],
-    },
-    widths: [28, 24],
-  };
-}
-
-export function benchmarkTypesBlock(): StateBlock {
-  const { name, headings } = STATE_TABLES.benchmarkTypes;
-  const types = BENCHMARK_TYPES.map((type) => checksText.benchmarkTypes[type]);
-  return {
-    heading: stateText.benchmarkTypes.heading,
-    table: {
-      name,
-      rowCount: types.length,
-      style: "list",
-      columns: [{ heading: headings[0], content: types }],
-    },
-    widths: [24],
   };
 }
 

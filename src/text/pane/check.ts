@@ -19,6 +19,8 @@ export const checkPaneText = {
     advice: "Consider",
     cantTell: "Could not be checked",
   },
+  /** The same above the list, where there is little room. */
+  levels: { error: "Must fix", warning: "Look at", advice: "Consider", cantTell: "Not checked" },
   counts: (error: number, warning: number, advice: number, cantTell: number, accepted: number) =>
     `Checked. ${error} must be fixed, ${warning} to look at, ${advice} to consider` +
     (cantTell === 0 ? "" : `, ${cantTell} could not be checked`) +
