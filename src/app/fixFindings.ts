@@ -1,31 +1,13 @@
+import { placeOf, rowMarks } from "../adopt/improve/rows";
 import { safeEdits } from "../checks/select";
-import { type Job, Steps, Cancelled } from "../excel/job";
-import { EDIT_REQUESTS, EditsInterrupted, applyEdits, type Applied } from "../excel/write/edits";
-import { cellName, type CellAddress, type CellValue } from "../plan/cell";
-import { TITLE_FIELDS } from "../plan/parsing/layout";
+import type { CellAddress, CellValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
-import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import { columnsOf, type TableMap } from "../plan/tablemap";
+import type { SheetSnapshot } from "../plan/snapshot";
+import type { TableMap } from "../plan/tablemap";
 import { isDateFormat } from "../plan/values/numberFormat";
 import { shownAs } from "../plan/values/shown";
-import { type AnyEdit, cellCount, type Edit, type RowMark, sheetOf, type TablePlace } from "../sheet/edit";
+import { type AnyEdit, type Edit, sheetOf } from "../sheet/edit";
 import type { Check, Finding, Fix, RowAddition } from "./check";
-
-export type { AnyEdit } from "../sheet/edit";
-
-/** What applying fixes came to. */
-export interface Fixed {
-  /** How many cells were changed or filled. */
-  readonly cells: number;
-  /** Changes that were left out, each with a sentence why. */
-  readonly left: readonly { readonly place: string; readonly why: string }[];
-  /** What takes those that were made back; empty when none was. */
-  readonly undo: readonly AnyEdit[];
-  /** What else is worth saying. */
-  readonly notes: readonly string[];
-  /** The sentence for what broke it off; null when it came to its end. */
-  readonly brokenOff: string | null;
-}
 
 /** A change as people are shown it before it is made. */
 export interface ShownChange {
@@ -40,25 +22,12 @@ export interface ShownChange {
 
 /** The changes that are safe to make at once, of these findings. */
 export function safeChanges(check: Check, findings: readonly Finding[]): AnyEdit[] {
-  return marked(check, safeEdits(findings));
+  return safeEdits(findings).map((edit) => found(check, edit));
 }
 
 /** The changes that one way of putting a finding right makes. */
 export function changesOf(check: Check, { edits, rows }: Fix): AnyEdit[] {
-  return [...marked(check, edits), ...rows.flatMap((row) => addRow(check, row) ?? [])];
-}
-
-/**
- * Makes changes to cells of the user's: only where everything still is as it was when it was checked, in Excel as one step
- * to undo where Excel can do that. @throws UserError when Excel refuses before anything was changed; Cancelled
- */
-export async function applyChanges(edits: readonly AnyEdit[], job?: Job): Promise<Fixed> {
-  try {
-    return outcome(await applyEdits(edits, new Steps(job, EDIT_REQUESTS)), null);
-  } catch (error) {
-    if (error instanceof Cancelled || !(error instanceof EditsInterrupted)) throw error;
-    return outcome(error.applied, error.message);
-  }
+  return [...edits.map((edit) => found(check, edit)), ...rows.flatMap((row) => addRow(check, row) ?? [])];
 }
 
 /** What changes will make of the cells. */
@@ -93,100 +62,57 @@ function shown(value: CellValue, format: string): string {
   return value.replace(UNSEEN, (unseen) => OPEN_BOX.repeat(unseen.length));
 }
 
-function placeOf(edit: AnyEdit): string {
-  return "cell" in edit ? `${edit.cell.sheet} ${cellName(edit.cell.row, edit.cell.column)}` : sheetOf(edit);
+/** A table of the plan, and the sheet that it stands on. */
+interface Around {
+  readonly table: TableMap;
+  readonly sheet: SheetSnapshot;
 }
 
-function outcome({ done, left, undo, notes }: Applied, brokenOff: string | null): Fixed {
-  return {
-    cells: done.reduce((sum, edit) => sum + cellCount(edit), 0),
-    left: left.map(({ edit, why }) => ({ place: placeOf(edit), why })),
-    ...{ undo, notes, brokenOff },
-  };
+function around({ reading: { plan, snapshot } }: Check, name: string, row: number): Around | null {
+  const table = plan.tables.find(
+    (each) => each.sheet === name && row >= each.firstRow && row <= each.lastRow,
+  );
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  return table && sheet ? { table, sheet } : null;
 }
 
-/** Edits whose rows are known by their ids or wordings, so that rows may be added or sorted before they are made. */
-function marked({ reading: { plan, snapshot } }: Check, edits: readonly Edit[]): Edit[] {
-  const counts = new Map<string, ReadonlyMap<CellValue, number>>();
-  const timesIn = (sheet: SheetSnapshot, column: number): ReadonlyMap<CellValue, number> => {
-    const key = `${column} ${sheet.name}`;
-    const known = counts.get(key);
-    if (known) return known;
-    const times = new Map<CellValue, number>();
-    const { firstRow, lastRow } = sheet.cells.range;
-    for (let row = firstRow; row <= lastRow; row++) {
-      const value = sheet.cells.at(row, column);
-      times.set(value, (times.get(value) ?? 0) + 1);
-    }
-    counts.set(key, times);
-    return times;
-  };
-  const markOf = ({ cell, row: known }: Edit): RowMark | undefined => {
-    if (known) return known;
-    const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
-    const table = plan.tables.find((each) => isIn(each, cell));
-    if (!sheet || !table) return undefined;
-    for (const { column } of columnsOf(table, "id", ...Object.values(TITLE_FIELDS).flat())) {
-      const value = sheet.cells.at(cell.row, column);
-      if (column !== cell.column && value !== "" && timesIn(sheet, column).get(value) === 1)
-        return { column, value };
-    }
-    return undefined;
-  };
-  return edits.map((edit) => {
-    const row = markOf(edit);
-    const format = edit.format ?? dateFormatFor(edit, plan.tables, snapshot);
-    return { ...edit, ...(row && { row }), ...(format !== undefined && { format }) };
-  });
+/** The edit with what its row is known by, so that rows may be added or sorted before it is made, and the format that it needs. */
+function found(check: Check, edit: Edit): Edit {
+  const { cell } = edit;
+  const place = around(check, cell.sheet, cell.row);
+  if (!place) return edit;
+  const row = edit.row ?? rowMarks(place)(cell.row, cell.column);
+  const format = edit.format ?? dateFormatFor(edit, place);
+  return { ...edit, ...(row && { row }), ...(format !== undefined && { format }) };
 }
 
 const DATE_FIELDS: ReadonlySet<Field> = new Set(["start", "due", "completed", "date"]);
 
+/** Excel shows it as dates are written where the user is. */
+const USUAL_DATE = "m/d/yyyy";
+
 /** A day that takes the place of a text needs a format that shows it as one: that of other days in its column. */
 function dateFormatFor(
-  { cell, before, after }: Edit,
-  tables: readonly TableMap[],
-  { sheets }: WorkbookSnapshot,
+  { cell: { row: own, column }, before, after }: Edit,
+  { table, sheet: { cells } }: Around,
 ): string | undefined {
   if (typeof before !== "string" || typeof after !== "number") return undefined;
-  const table = tables.find((each) => isIn(each, cell));
-  const cells = sheets.find(({ name }) => name === cell.sheet)?.cells;
-  const column = table?.columns.find((each) => each.column === cell.column);
-  if (!table || !cells || !column || !DATE_FIELDS.has(column.field)) return undefined;
-  if (isDateFormat(cells.format(cell.row, cell.column))) return undefined;
+  const map = table.columns.find((each) => each.column === column);
+  if (!map || !DATE_FIELDS.has(map.field) || isDateFormat(cells.format(own, column))) return undefined;
   for (let row = table.firstRow; row <= table.lastRow; row++) {
-    const format = cells.format(row, cell.column);
-    if (typeof cells.at(row, cell.column) === "number" && isDateFormat(format)) return format;
+    const format = cells.format(row, column);
+    if (typeof cells.at(row, column) === "number" && isDateFormat(format)) return format;
   }
   return USUAL_DATE;
 }
 
-/** Excel shows it as a date is written where the user is. */
-const USUAL_DATE = "m/d/yyyy";
-
-function isIn(table: TableMap, { sheet, row }: Edit["cell"]): boolean {
-  return table.sheet === sheet && row >= table.firstRow && row <= table.lastRow;
-}
-
 /** The change that adds a row; null where its table is not among the plan's. */
-function addRow(
-  { reading: { plan, snapshot } }: Check,
-  { sheet, lastRow, values }: RowAddition,
-): AnyEdit | null {
-  const table = plan.tables.find((each) => each.sheet === sheet && each.lastRow === lastRow);
-  const cells = snapshot.sheets.find(({ name }) => name === sheet)?.cells;
-  if (!table || !cells) return null;
-  const columns = table.columns.map(({ column }) => column);
-  const [, headerRow] = table.headerRows;
-  const at: TablePlace = {
-    ...{ sheet, headerRow, lastRow, table: table.excelTable },
-    firstColumn: Math.min(...columns),
-    lastColumn: Math.max(...columns),
-    headings: new Map(
-      columns
-        .map((column) => [column, cells.at(headerRow, column)] as const)
-        .filter(([, text]) => text !== ""),
-    ),
+function addRow(check: Check, { sheet, lastRow, values }: RowAddition): AnyEdit | null {
+  const place = around(check, sheet, lastRow);
+  if (!place) return null;
+  return {
+    kind: "addRows",
+    at: placeOf(place),
+    rows: [new Map(values.map(({ column, value }) => [column, value]))],
   };
-  return { kind: "addRows", at, rows: [new Map(values.map(({ column, value }) => [column, value]))] };
 }

@@ -8,7 +8,6 @@ import { Outcome } from "../parts/Actions";
 import { Paragraph } from "../parts/text";
 import { Changes } from "./Changes";
 import type { CheckWork } from "./useCheck";
-import { useFix } from "./useFix";
 
 const { fix: words } = checkPaneText;
 
@@ -28,20 +27,16 @@ export function FixChoice({
   readonly check: Check;
   readonly finding: Finding;
   readonly work: CheckWork;
-  readonly onGone: (message: string) => void;
+  readonly onGone: (message?: string) => void;
 }) {
   const styles = useStyles();
-  const { state, apply, cancel } = useFix(work);
+  const { state, cancel } = work.edits.make;
   const [chosen, setChosen] = useState<number | null>(fixes.length === 1 ? 0 : null);
   const fix = chosen === null ? undefined : fixes[chosen];
   const edits = useMemo(() => (fix ? changesOf(check, fix) : []), [check, fix]);
   const isBusy = state.kind === "busy";
   const change = async () => {
-    const fixed = await apply(edits);
-    if (fixed) {
-      work.setFixed(fixed);
-      onGone(fixed.cells > 0 ? words.done(fixed.cells) : words.none);
-    }
+    if (await work.fix(edits)) onGone();
   };
   return (
     <div className={styles.root}>
@@ -78,7 +73,7 @@ export function FixChoice({
           </div>
         </>
       )}
-      <Outcome state={state} label={words.running} />
+      {isBusy && <Outcome state={state} label={words.running} />}
     </div>
   );
 }
