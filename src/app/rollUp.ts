@@ -2,7 +2,7 @@ import { UserError } from "../excel/errors";
 import { type Job, Steps } from "../excel/job";
 import { READ_REQUESTS } from "../excel/read";
 import { sheetOfTable } from "../excel/sheets";
-import { WRITE_REQUESTS, writeSheets } from "../excel/write";
+import { CHART_REQUESTS, WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
@@ -32,7 +32,7 @@ export interface Rollup {
  * Cancelled
  */
 export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
-  const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS);
+  const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS + CHART_REQUESTS);
   const reading = await readPlan(clock, steps);
   const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
   if (model.rows.length === 0)
@@ -75,7 +75,7 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
     tables: isConfirmed ? [...standing, ...asked] : [],
-    lists: { ...model, people: state.lists.people },
+    lists: { ...model, people: state.lists.people, typeWords: state.lists.typeWords },
     check: state.check,
     numberOfSchool: numberOfSchool(model),
   };

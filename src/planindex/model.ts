@@ -3,7 +3,7 @@ import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
-import { STATUS_WORDS } from "../plan/vocabulary";
+import { STATUS_WORDS } from "../plan/statusWords";
 import { indexText } from "../text/planindex";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";

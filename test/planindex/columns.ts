@@ -151,7 +151,9 @@ export function figuresOf(book: BookData): CellValue[][] {
 }
 
 /** Figures of the pure code in the form of `figuresOf`. */
-export function roundedFigures(figures: readonly SchoolFigures[]): CellValue[][] {
+export function roundedFigures(
+  figures: readonly Pick<SchoolFigures, "items" | "complete" | "overdue">[],
+): CellValue[][] {
   return figures.map(({ items, complete, overdue }) =>
     [...items, ...complete, ...overdue].map((value) =>
       typeof value === "number" ? Number(value.toFixed(9)) : value,

@@ -174,13 +174,14 @@ function layOut(name: string, { blocks, isSideBySide, top, left, note }: Sheet, 
       excelTable,
       kind: each.kind,
       headerRows: [row, row],
-      firstRow: first,
-      lastRow: last,
+      // Blank rows at a table's end, and what is no data there, are no part of the plan.
+      firstRow: isExcelTable && each.rows.length > 2 ? first + (each.room % 2) : first,
+      lastRow: isExcelTable && each.rows.length > 2 ? last - (each.room > 1 ? 1 : 0) : last,
       sectionRows: each.sections
         .filter((section) => section < each.rows.length)
         .map((section) => first + section)
         .sort((a, b) => a - b),
-      notDataRows: [],
+      notDataRows: isExcelTable && each.rows.length > 2 && each.room > 2 ? [last] : [],
       columns: each.fields.map((which, index) => ({
         column: column + index,
         heading: headings[index]!.trim(),

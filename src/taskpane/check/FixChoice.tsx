@@ -63,7 +63,11 @@ export function FixChoice({
               disabledFocusable={isBusy}
               onClick={() => void change()}
             >
-              {isBusy ? words.running : fix!.edits.length === 0 ? words.add : words.run(edits.length)}
+              {isBusy
+                ? words.running
+                : edits.every(({ kind }) => kind === "addRows")
+                  ? words.add
+                  : words.run(edits.length)}
             </Button>
             {isBusy && (
               <Button size="small" onClick={cancel}>
