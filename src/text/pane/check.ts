@@ -118,14 +118,6 @@ export const checkPaneText = {
     running: "Changing…",
     choose: "Choose what is meant",
     more: (count: number) => `Show all ${counted(count)}`,
-    done: (count: number) => `${cells(count)} changed.`,
-    none: "Nothing was changed.",
-    left: (count: number) =>
-      count === 1 ? "1 change was left out:" : `${counted(count)} changes were left out:`,
-    undo: "Undo",
-    undoing: "Undoing…",
-    undone: (count: number) =>
-      count === 1 ? "1 cell is as it was." : `${counted(count)} cells are as they were.`,
   },
   line: {
     heading: "Through-line",
