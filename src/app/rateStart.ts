@@ -19,17 +19,18 @@ import {
   type FormPlan,
   lineCell,
 } from "../ratings/forms/describe";
-import { ANSWERS_TABLE, formSlug } from "../ratings/forms/names";
+import { ANSWERS_TABLE } from "../ratings/forms/names";
 import type { Form } from "../ratings/forms/read";
 import type { Instrument } from "../ratings/instruments";
 import { periodsOf } from "../ratings/periods";
 import { isSame, trimmed } from "../ratings/same";
 import { describeSummary } from "../ratings/summary";
+import type { SheetSnapshot } from "../plan/snapshot";
 import type { AddedRows } from "../sheet/additions";
 import type { SheetDescription } from "../sheet/description";
 import { addRows, growingTable } from "../templates/addedRows";
 import { sheetNames } from "../templates/sheetNames";
-import { isFilledIn } from "../templates/standing";
+import { isEmpty, isFilledIn } from "../templates/standing";
 import { formsText } from "../text/ratings/forms";
 import { rateText } from "../text/rate";
 import { writeText } from "../text/write";
@@ -171,23 +172,22 @@ function composeRound(
       : missing.length > 0
         ? [one(null, missing)]
         : [];
-  return { plans: named(plans, instrument, forms, snapshot), added: [], unfinished, standing };
+  return { plans: named(plans, instrument, snapshot), added: [], unfinished, standing };
 }
 
-/** Plans with the names of their sheets: one that was begun keeps its sheet. */
+/** Plans with the names of their sheets: one that was begun, or only got its name, is completed and not made beside it. */
 function named(
   plans: readonly Omit<FormPlan, "name">[],
   { id, tab }: Instrument,
-  forms: readonly Form[],
   { sheets }: Ratings["snapshot"],
 ): FormPlan[] {
-  const begun = new Set(forms.filter(({ state }) => state === "begun").map(({ slug }) => slug));
-  const taken = sheets.map(({ name }) => name);
+  const isLeft = (sheet: SheetSnapshot) => isEmpty(sheet) || sheet.cells.at(2, 1) === writeText.incomplete;
+  const taken = sheets.filter((sheet) => !isLeft(sheet)).map(({ name }) => name);
   const names = sheetNames(
     plans.map(({ unit, period }) =>
       [period, unit, id === "execution" && unit !== null ? "" : tab].filter(Boolean).join(" "),
     ),
-    plans.some((plan) => begun.has(formSlug(plan))) ? [] : taken,
+    taken,
   );
   return plans.map((plan, index) => ({ ...plan, name: names[index]! }));
 }
