@@ -268,9 +268,9 @@ function isComputed(instrument: Instrument, { snapshot }: Ratings): boolean {
   });
 }
 
-function unitCells({ columns }: AddedRows, form: Form): string[] {
+function unitCells({ column, cells }: AddedRows, form: Form): string[] {
   const place = form.columns.get("unit")?.column;
-  return (columns.find(({ column }) => column === place)?.cells ?? []).map(String);
+  return place === undefined ? [] : cells.map((row) => String(row[place - column] ?? ""));
 }
 
 function sourcesOf({ forms, instruments }: Ratings, round: Round): AnswerSource[] {
