@@ -1,9 +1,14 @@
 import * as accountability from "./accountability";
 import * as benchmarks from "./benchmarks";
+import * as change from "./change";
 import type { Case } from "./case";
+import * as dates from "./dates";
+import * as figures from "./figures";
 import * as focus from "./focus";
 import * as hygiene from "./hygiene";
 import * as links from "./links";
+import * as names from "./names";
+import * as sheets from "./sheets";
 import * as support from "./support";
 import * as throughLine from "./throughLine";
 
@@ -15,7 +20,12 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...throughLine,
   ...links,
   ...benchmarks,
+  ...figures,
+  ...change,
   ...accountability,
+  ...dates,
   ...support,
+  ...names,
   ...hygiene,
+  ...sheets,
 };
