@@ -5,6 +5,7 @@ import { Cancelled, type Job, Steps } from "../excel/job";
 import { READ_REQUESTS } from "../excel/read";
 import type { CheckNotes, WorkbookState } from "../plan/state";
 import type { RuleText } from "../text/rules/types";
+import { withForms } from "./planRatings";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 export { type CheckResult, type Counts, countsOf } from "../checks/engine";
@@ -29,14 +30,14 @@ export interface Check {
 export async function checkAlignment(clock: Clock, job: Job = {}, steps?: Steps): Promise<Check> {
   const began = performance.now();
   const reading = await readPlan(clock, steps ?? new Steps(job, READ_REQUESTS), true);
-  const result = await inSlices(checkSteps(reading.plan, checkSettings(reading.state)), job);
+  const result = await inSlices(checkSteps(withForms(reading.plan), checkSettings(reading.state)), job);
   return { reading, result, milliseconds: performance.now() - began };
 }
 
 /** Checks the plan that was read again, by other settings. @throws Cancelled */
 export async function checkAgain(check: Check, notes: CheckNotes, job: Job = {}): Promise<Check> {
   const state = { ...check.reading.state, check: notes };
-  const result = await inSlices(checkSteps(check.reading.plan, checkSettings(state)), job);
+  const result = await inSlices(checkSteps(withForms(check.reading.plan), checkSettings(state)), job);
   return { ...check, reading: { ...check.reading, state }, result };
 }
 

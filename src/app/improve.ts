@@ -50,8 +50,11 @@ export async function improve(edits: readonly AnyEdit[], job?: Job): Promise<App
   const changes = applied.undo.filter((edit) => edit.kind !== undefined && edit.kind in MAP_CHANGES);
   if (changes.length === 0) return applied;
   // The cells are changed by now: where the map can't be kept, columns are known by their headings.
-  await keepState(["map"], ({ map }) => ({
-    tables: map.map((table) => changes.reduce(afterUndoable, table)),
+  await keepState(["map"], ({ kept }) => ({
+    tables: kept.map((table) => {
+      const isOnly = kept.filter(({ sheet }) => sheet === table.sheet).length === 1;
+      return changes.reduce((now, undo) => afterUndoable(now, undo, isOnly), table);
+    }),
   })).catch(() => undefined);
   return applied;
 }
@@ -59,12 +62,15 @@ export async function improve(edits: readonly AnyEdit[], job?: Job): Promise<App
 /** Edits whose having been made changes the map, by what takes them back. */
 const MAP_CHANGES = { addColumns: true, removeColumns: true, makeTable: true, unmakeTable: true } as const;
 
-/** The map of a table after something was done that an edit takes back. */
-function afterUndoable(table: TableMap, undo: AnyEdit): TableMap {
+/**
+ * The map of a table after something was done that an edit takes back.
+ * @param isOnly whether the map has no other table of its sheet: it may have moved since
+ */
+function afterUndoable(table: TableMap, undo: AnyEdit, isOnly: boolean): TableMap {
   if (!("at" in undo) || undo.at.sheet !== table.sheet) return table;
   const isOwn =
     undo.at.table === null
-      ? undo.at.headerRow === table.headerRows[1]
+      ? isOnly || undo.at.headerRow === table.headerRows[1]
       : undo.at.table.toLowerCase() === table.excelTable?.toLowerCase();
   switch (undo.kind) {
     case "removeColumns": {

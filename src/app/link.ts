@@ -8,8 +8,6 @@ import type { Plan, PlanItem } from "../plan/model";
 import { columnsOf } from "../plan/tablemap";
 import { combined } from "../sheet/combine";
 import type { AnyEdit } from "../sheet/edit";
-import { type Applied } from "./edits";
-import { improve } from "./improve";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 /** An objective or initiative of the district's, to be chosen. */
@@ -102,7 +100,10 @@ export function linkText({ goals }: Pick<Linking, "goals">, { goals: chosen, loc
     .join("; ");
 }
 
-/** The edits that write what was chosen into the items' link cells; where a table has no such column, one is added. */
+/**
+ * The edits that write what was chosen into the items' link cells, to be made by `improve`; where a table has no such column,
+ * one is added.
+ */
 export function linkEdits(linking: Linking, choices: readonly LinkChoice[]): AnyEdit[] {
   const { plan, snapshot } = linking.reading;
   const lists = choices.map((choice): AnyEdit[] => {
@@ -132,9 +133,4 @@ function oneColumn(edits: readonly AnyEdit[]): AnyEdit[] {
     if (edit.kind !== "addColumns" || !first) return edit;
     return { ...edit, columns: [{ ...first, cells: edit.columns.flatMap(({ cells }) => cells) }] };
   });
-}
-
-/** Links items as chosen. @throws EditsInterrupted, UserError, Cancelled as `applyEdits` does */
-export function link(edits: readonly AnyEdit[], job?: Job): Promise<Applied> {
-  return improve(edits, job);
 }

@@ -1,5 +1,5 @@
 import type { Job } from "../excel/job";
-import { cellName, type CellAddress } from "../plan/cell";
+import type { CellAddress } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import type { AlikeNames } from "../plan/names/alike";
 import { alikePeople } from "../plan/names/alikePeople";
@@ -93,11 +93,6 @@ function note(places: Map<string, Places>, name: string, cell: CellAddress): voi
   const known = places.get(name);
   if (known) known.count++;
   else places.set(name, { count: 1, cell });
-}
-
-/** Where a question's spelling is first met: "School plans E12". */
-export function placeInWords({ cell: { sheet, row, column } }: NameQuestion): string {
-  return `${sheet} ${cellName(row, column)}`;
 }
 
 /**

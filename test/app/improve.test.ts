@@ -1,7 +1,7 @@
 import { editsOf, findImprovements, improve } from "../../src/app/improve";
 import { confirmTables, findParts } from "../../src/app/planParts";
 import { findNames, keepNames } from "../../src/app/names";
-import { findUnlinked, link, linkEdits } from "../../src/app/link";
+import { findUnlinked, linkEdits } from "../../src/app/link";
 import { readPlan } from "../../src/app/readPlan";
 import type { Host } from "../../src/workbench/host";
 import { everythingOf } from "../support/edits";
@@ -113,7 +113,7 @@ test("items that serve nothing are linked as chosen, in a column that is added f
     { item: second!.key, goals: [key("2")], local: null },
     { item: third!.key, goals: [], local: "our own building" },
   ]);
-  const applied = await link(edits);
+  const applied = await improve(edits);
   expect(applied.left).toEqual([]);
   expect((await valuesOf(host, "School plans", "G1:G4")).flat()).toEqual([
     ...["Serves", "1; 2", "2", "Local: our own building"],
@@ -121,10 +121,12 @@ test("items that serve nothing are linked as chosen, in a column that is added f
   const again = await findUnlinked(CLOCK);
   expect(again.items).toHaveLength(2);
   // Now there is a column to write into.
-  const more = await link(linkEdits(again, [{ item: again.items[0]!.key, goals: [key("3")], local: null }]));
+  const more = await improve(
+    linkEdits(again, [{ item: again.items[0]!.key, goals: [key("3")], local: null }]),
+  );
   expect(more.left).toEqual([]);
   expect((await findUnlinked(CLOCK)).items).toHaveLength(1);
-  await link(more.undo);
-  await link(applied.undo);
+  await improve(more.undo);
+  await improve(applied.undo);
   expect(await userSheets(host)).toEqual(before);
 });

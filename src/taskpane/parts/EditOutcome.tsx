@@ -1,11 +1,17 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { Applied } from "../../app/edits";
 import { improvePaneText as words } from "../../text/pane/improve";
 import { Outcome } from "./Actions";
 import type { EditWork } from "./useEdits";
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    ":focus": { outlineStyle: "none" },
+  },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   body: {
     display: "flex",
@@ -24,8 +30,15 @@ export function EditOutcome({ work: { make, undo, undoable, takeBack } }: { read
   const isUndone = undo.state.kind === "done" && undoable.length === 0 && undo.value;
   const made = make.state.kind === "done" ? make.value : null;
   const isBusy = make.state.kind === "busy" || undo.state.kind === "busy";
+  const root = useRef<HTMLDivElement>(null);
+  const wasUndoing = useRef(false);
+  useEffect(() => {
+    // The button that was pressed is gone: whoever goes by keys goes on from what is said.
+    if (wasUndoing.current && undo.state.kind === "done") root.current?.focus();
+    wasUndoing.current = undo.state.kind === "busy";
+  }, [undo.state.kind]);
   return (
-    <div className={styles.root}>
+    <div ref={root} tabIndex={-1} className={styles.root}>
       {isUndone ? <Undone applied={isUndone} /> : made && <Made applied={made} />}
       <Outcome state={undo.state} label={words.undoing} />
       {undoable.length > 0 && (
