@@ -131,7 +131,7 @@ export const D7: readonly Case[] = [
     sheets: {
       Goals: objectiveRows(["1", "Read", "", ""], ["2", "Attend", "Cabinet", ""]),
       Schools: schools(
-        ["Bates", "", "", ""],
+        ["Bates", "Bates ES", "School", ""],
         ["Clay", "", "", "vacant (L. Novak acting)"],
         ["North", "", "Cluster", ""],
       ),
