@@ -10,8 +10,17 @@ import { shorterIds } from "./idParts";
 export class HeadingRows {
   private readonly withParts = new Set<string>();
   private readonly bare = new Set<PlanItem>();
+  private isRead = false;
 
-  constructor(table: TableMap, rows: readonly PlanItem[]) {
+  constructor(
+    private readonly table: TableMap,
+    private readonly rows: readonly PlanItem[],
+  ) {}
+
+  /** Looked through when first asked: in most tables nothing is missing. */
+  private read(): void {
+    this.isRead = true;
+    const { table, rows } = this;
     for (const { id, unit } of rows)
       for (const shorter of shorterIds(idKey(id))) this.withParts.add(`${unit ?? ""}|${shorter}`);
     const others = table.columns.filter(({ field }) => field !== "id");
@@ -24,6 +33,7 @@ export class HeadingRows {
   }
 
   has(item: PlanItem): boolean {
+    if (!this.isRead) this.read();
     return (
       this.bare.has(item) || (item.id !== "" && this.withParts.has(`${item.unit ?? ""}|${idKey(item.id)}`))
     );
