@@ -8,8 +8,8 @@ import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
 import { isSamePlace } from "../plan/samePlace";
 import type { TableMap } from "../plan/tablemap";
-import { describeRollup, ROLLUP_TABLES } from "../rollup";
-import type { SheetDescription } from "../sheet/description";
+import { BENCHMARK_TABLES, describeRollup, ROLLUP_TABLES } from "../rollup";
+import type { SheetDescription, TableBlock } from "../sheet/description";
 import { type State, describeState } from "../templates/state";
 import { appText } from "../text/app";
 import { kindText } from "../text/fields";
@@ -44,7 +44,7 @@ export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
   );
   return {
     sheet: names.at(-1)!,
-    sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
+    sections: sectionsOf(rollup),
     sources: model.sources.map(({ table }) => table),
     reading,
   };
@@ -75,14 +75,24 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
     tables: isConfirmed ? [...standing, ...asked] : [],
-    lists: { ...model, people: state.lists.people, typeWords: state.lists.typeWords },
+    lists: { ...model, people: state.lists.people },
     check: state.check,
     numberOfSchool: numberOfSchool(model),
   };
 }
 
-/** The rectangle that the tables of a sheet fill, with the headings above them. */
-function tablesArea({ tables }: SheetDescription): RangeAddress {
+/** The rollup's sections that this plan has, and where they stand. */
+function sectionsOf({ tables }: SheetDescription): Rollup["sections"] {
+  const benchmarks: readonly string[] = Object.values(BENCHMARK_TABLES);
+  const isAbout = (table: TableBlock) => benchmarks.includes(table.name);
+  return [
+    { id: "schoolsByObjective", tables: tables.filter((table) => !isAbout(table)) },
+    { id: "benchmarks", tables: tables.filter(isAbout) },
+  ].flatMap(({ id, tables: own }) => (own.length > 0 ? [{ id, range: rangeName(areaOf(own)) }] : []));
+}
+
+/** The rectangle that tables fill, with the headings above them. */
+function areaOf(tables: readonly TableBlock[]): RangeAddress {
   return {
     firstRow: Math.min(...tables.map(({ row }) => row)) - 1,
     firstColumn: Math.min(...tables.map(({ column }) => column)),

@@ -1,5 +1,4 @@
 import { columnLetter, quoteSheet, type CellValue } from "../plan/cell";
-import type { Field } from "../plan/fields";
 import { TableCells } from "../plan/parsing/cells";
 import { layoutOf, type Layout } from "../plan/parsing/layout";
 import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
@@ -8,24 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { line, listed, sameKey } from "./excelText";
 import { columnOf } from "./names";
-
-/** What a source's columns are read for. */
-export interface SourceColumns {
-  readonly id: readonly ColumnMap[];
-  readonly title: readonly ColumnMap[];
-  readonly unit: readonly ColumnMap[];
-  readonly status: readonly ColumnMap[];
-  readonly due: readonly ColumnMap[];
-  /** What says that a row is finished where its status says nothing: days of completion, and a share of 1 or 100 %. */
-  readonly completed: readonly ColumnMap[];
-  readonly percent: readonly ColumnMap[];
-  readonly parents: readonly ColumnMap[];
-  /** Columns that name the objective or initiative of a row once for several rows. */
-  readonly objective: readonly ColumnMap[];
-  readonly initiative: readonly ColumnMap[];
-  /** The column in which section rows have their text. */
-  readonly section: readonly ColumnMap[];
-}
+import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
 export interface Source {
@@ -80,6 +62,7 @@ export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapsho
 const READ_KINDS: readonly TableMap["kind"][] = [
   "objectives",
   "initiatives",
+  "benchmarks",
   "actions",
   "schoolPlan",
   "plan",
@@ -92,6 +75,11 @@ export function holdsItems({ table, layout }: Source): boolean {
     table.kind === "schoolPlan" ||
     (table.kind === "plan" && layout.kind !== "objective")
   );
+}
+
+/** True for tables whose rows are benchmarks. */
+export function holdsBenchmarks({ layout }: Source): boolean {
+  return layout.kind === "benchmark";
 }
 
 /** The columns of which one has to be filled in for a row to be an item. A school's goals count as its actions do. */
@@ -203,36 +191,6 @@ function emptyRowsBelow(table: TableMap, cells: TableCells): number {
   return WATCHED;
 }
 
-function columnsFor(
-  table: TableMap,
-  layout: Layout,
-  cells: TableCells,
-  firstSection: number | undefined,
-): SourceColumns {
-  const all = (field: Field) => table.columns.filter((column) => column.field === field);
-  const numbered = (number: number | null | undefined) =>
-    table.columns.filter(({ column }) => column === number);
-  const group = (kind: "objective" | "initiative") =>
-    numbered(layout.groups.find((each) => each.kind === kind)?.column);
-  const isFilled = (row: number) => (column: ColumnMap) => cells.value(row, column.column) !== "";
-  return {
-    id: numbered(layout.idColumn),
-    title: numbered(layout.titleColumn ?? layout.idColumn),
-    unit: all("unit").slice(0, 1),
-    status: all("status"),
-    due: all("due"),
-    completed: all("completed"),
-    percent: all("percent").slice(0, 1),
-    parents: all("parent"),
-    objective: group("objective"),
-    initiative: group("initiative"),
-    section: [...table.columns]
-      .sort((a, b) => a.column - b.column)
-      .filter(isFilled(firstSection ?? 0))
-      .slice(0, 1),
-  };
-}
-
 /** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
 export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { column }: ColumnMap): string {
   const heading = headings.get(column) ?? "";
@@ -248,11 +206,6 @@ export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMa
   if (empty <= reach) return null;
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
-}
-
-/** The columns that formulas read, each once. */
-export function readColumns({ columns }: Pick<Source, "columns">): ColumnMap[] {
-  return [...new Set(Object.values(columns as unknown as Record<string, readonly ColumnMap[]>).flat())];
 }
 
 /** Formula of the number of rows that a source has now. */

@@ -106,7 +106,10 @@ test("whichever action fails, nothing of the user's is lost, and the next run co
     host.failAt(Infinity);
     expect(await valuesOf(host, "Alignment check", "K6")).toEqual([["Asked Ms. Hale"]]);
     await writeSheets([describeAlignment(report(FINDINGS.slice(1)))]);
-    expect({ action, rows: await valuesOf(host, "Alignment check", "A1:K9") }).toEqual({ action, rows: complete });
+    expect({ action, rows: await valuesOf(host, "Alignment check", "A1:K9") }).toEqual({
+      action,
+      rows: complete,
+    });
     closeExcel();
   }
   expect(failures).toBeGreaterThan(10);
