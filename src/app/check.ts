@@ -1,17 +1,18 @@
 import { type CheckProgress, type CheckResult, checkSteps } from "../checks/engine";
 import { RULES } from "../checks/rules";
-import { readCheckSettings } from "../checks/settings";
+import { type CheckSettings, readCheckSettings } from "../checks/settings";
 import { Cancelled, type Job, Steps } from "../excel/job";
 import { READ_REQUESTS } from "../excel/read";
-import { OWN_SHEETS } from "../plan/ownTables";
 import type { CheckNotes, WorkbookState } from "../plan/state";
 import type { RuleText } from "../text/rules/types";
+import { withForms } from "./planRatings";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 export { type CheckResult, type Counts, countsOf } from "../checks/engine";
-export type { Finding, Fix, RowAddition, Severity } from "../checks/finding";
+export type { Finding, Fix, Severity } from "../checks/finding";
 export { type Selection, selectFindings } from "../checks/select";
 export type { CheckSettings } from "../checks/settings";
+export type { AddRowsEdit } from "../sheet/edit";
 
 /** What a check went by, and what it found. */
 export interface Check {
@@ -29,31 +30,25 @@ export interface Check {
 export async function checkAlignment(clock: Clock, job: Job = {}, steps?: Steps): Promise<Check> {
   const began = performance.now();
   const reading = await readPlan(clock, steps ?? new Steps(job, READ_REQUESTS), true);
-  const result = await inSlices(checkSteps(reading.plan, checkSettings(reading.state)), job);
+  const result = await inSlices(checkSteps(withForms(reading.plan), checkSettings(reading.state)), job);
   return { reading, result, milliseconds: performance.now() - began };
 }
 
 /** Checks the plan that was read again, by other settings. @throws Cancelled */
 export async function checkAgain(check: Check, notes: CheckNotes, job: Job = {}): Promise<Check> {
   const state = { ...check.reading.state, check: notes };
-  const result = await inSlices(checkSteps(check.reading.plan, checkSettings(state)), job);
+  const result = await inSlices(checkSteps(withForms(check.reading.plan), checkSettings(state)), job);
   return { ...check, reading: { ...check.reading, state }, result };
 }
 
-/** Where a setting stands that was kept a moment ago: it says what can be followed, so nobody is sent there. */
-const ON_OUR_SHEET = { sheet: OWN_SHEETS.state, row: 1, column: 1 };
-
 /** What the workbook says about the check, as the rules go by it. */
-export function checkSettings({ check, map, unclear }: Pick<WorkbookState, "check" | "map" | "unclear">) {
-  const settings = readCheckSettings(
-    check.rules.map(({ cell, ...row }) => ({ ...row, cell: cell ?? ON_OUR_SHEET })),
-  );
-  return {
-    ...settings,
-    accepted: new Map(check.accepted.map(({ key, reason }) => [key, reason])),
-    unclear: [...unclear, ...settings.unclear],
-    map,
-  };
+export function checkSettings({
+  check,
+  kept,
+  unclear,
+}: Pick<WorkbookState, "check" | "kept" | "unclear">): CheckSettings {
+  const settings = readCheckSettings(check);
+  return { ...settings, unclear: [...unclear, ...settings.unclear], map: kept };
 }
 
 /** What a rule says about itself; null for what is no rule of ours. */

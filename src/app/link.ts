@@ -1,5 +1,5 @@
 import { newColumn } from "../adopt/improve/columns";
-import { placeOf, rowMarks } from "../adopt/improve/rows";
+import { placeOf, rowMarks } from "../sheet/tablePlace";
 import type { Job } from "../excel/job";
 import type { CellAddress } from "../plan/cell";
 import { isDiscontinued, isDistrictGoal, PlanGraph } from "../plan/graph";

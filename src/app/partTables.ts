@@ -3,6 +3,7 @@ import type { PlanSettings } from "../plan/settings";
 import type { SheetSnapshot } from "../plan/snapshot";
 import { type ColumnMap, itemRows } from "../plan/tablemap";
 import { shownAs } from "../plan/values/shown";
+import { type BenchmarkType, readBenchmarkType } from "../plan/values/benchmarkWords";
 import type { Status } from "../plan/values/status";
 import { readStatus } from "../plan/values/statusText";
 
@@ -12,16 +13,17 @@ export interface PartTable extends TableProposal {
   readonly isUsed: boolean;
   /** The first few values, as texts, by column. */
   readonly samples: ReadonlyMap<number, readonly string[]>;
-  /** The different words, by column, of columns that could hold statuses. */
-  readonly choices: ReadonlyMap<number, readonly StatusChoice[]>;
+  /** The different words, by column, of columns with few of them. */
+  readonly choices: ReadonlyMap<number, readonly Choice[]>;
   /** Rows that could be its heading instead, with what stands in them; none for an Excel table, which says it itself. */
   readonly headingRows: readonly HeadingRow[];
 }
 
-/** A word of a column, and the status that it is counted as; null where nobody knows. */
-export interface StatusChoice {
+/** A word of a column, and what it is counted as, as a status and as a type of benchmark; null where nobody knows. */
+export interface Choice {
   readonly word: string;
   readonly status: Status | null;
+  readonly type: BenchmarkType | null;
 }
 
 export interface HeadingRow {
@@ -65,7 +67,7 @@ export function partTable(
     ...table,
     isUsed,
     samples: new Map(table.columns.map((each) => [each.column, samplesOf(each)])),
-    choices: new Map(choices.filter((each): each is [number, StatusChoice[]] => each[1] !== null)),
+    choices: new Map(choices.filter((each): each is [number, Choice[]] => each[1] !== null)),
     headingRows: table.excelTable === null ? headingRows(sheet, table) : [],
   };
 }
@@ -92,15 +94,20 @@ function choicesOf(
   rows: readonly number[],
   column: number,
   settings: PlanSettings,
-): StatusChoice[] | null {
-  const words = new Map<string, StatusChoice>();
+): Choice[] | null {
+  const words = new Map<string, Choice>();
   for (const row of rows) {
     const value = cells.at(row, column);
     const text = String(value).trim();
     if (typeof value === "number" || text.length > LONGEST_WORD) return null;
     if (text === "" || words.has(text.toLowerCase())) continue;
-    const reading = readStatus(value, settings);
-    words.set(text.toLowerCase(), { word: text, status: reading.kind === "status" ? reading.status : null });
+    const status = readStatus(value, settings);
+    const type = readBenchmarkType(value, settings.typeWords);
+    words.set(text.toLowerCase(), {
+      word: text,
+      status: status.kind === "status" ? status.status : null,
+      type: type.kind === "word" ? type.word : null,
+    });
     if (words.size > MOST_WORDS) return null;
   }
   return [...words.values()];

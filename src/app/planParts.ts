@@ -11,17 +11,19 @@ import type { SheetSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/tablemap";
 import { dateSerial } from "../plan/values/date";
 import { dueKey } from "../plan/values/due";
+import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { Status } from "../plan/values/status";
 import { findExamples, rememberedExamples } from "../templates/findExamples";
 import { appText } from "../text/app";
-import { keepState } from "./keepState";
+import { stateText } from "../text/stateSheet";
+import { keepState, type StateTableName } from "./keepState";
 import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "./readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../adopt/proposal";
 export type { MapChange } from "../plan/mapAsItStands";
 export type { ColumnMap, TableMap } from "../plan/tablemap";
-export type { HeadingRow, PartTable, StatusChoice } from "./partTables";
+export type { HeadingRow, PartTable, Choice } from "./partTables";
 
 /** A sheet of the workbook, as the user is asked about it. */
 export interface PlanPart {
@@ -134,6 +136,8 @@ export interface Settled {
   readonly replaced?: readonly TableMap[];
   /** Words of statuses, and what each is to be counted as. */
   readonly words?: readonly { readonly word: string; readonly status: Status }[];
+  /** Words of types of benchmark, in the same way. */
+  readonly typeWords?: readonly { readonly word: string; readonly type: BenchmarkType }[];
 }
 
 /**
@@ -142,17 +146,31 @@ export interface Settled {
  * @throws UserError when the sheet has no room or is protected, or Excel refuses; Cancelled
  */
 export async function confirmTables(
-  { sheets, tables, replaced = [], words = [] }: Settled,
+  { sheets, tables, replaced = [], words = [], typeWords = [] }: Settled,
   job?: Job,
 ): Promise<void> {
   const isOther = (table: TableMap) =>
     !sheets.includes(table.sheet) && !replaced.some((each) => isSamePlace(each, table));
-  const said = new Set(words.map(({ word }) => dueKey(word)));
+  const others = <Row extends { readonly word: string }>(
+    rows: readonly Row[],
+    said: Settled["words"] | Settled["typeWords"],
+  ) => {
+    const keys = new Set(said?.map(({ word }) => dueKey(word)));
+    return rows.filter(({ word }) => !keys.has(dueKey(word)));
+  };
+  const types = typeWords.map(({ word, type }) => ({ word, type: stateText.typeWords.types[type] }));
+  const changed: StateTableName[] = ["map"];
+  if (words.length > 0) changed.push("words");
+  if (typeWords.length > 0) changed.push("typeWords");
   await keepState(
-    words.length > 0 ? ["map", "words"] : ["map"],
+    changed,
     ({ kept, lists }) => ({
       tables: [...kept.filter(isOther), ...tables],
-      lists: { ...lists, words: [...lists.words.filter(({ word }) => !said.has(dueKey(word))), ...words] },
+      lists: {
+        ...lists,
+        words: [...others(lists.words, words), ...words],
+        typeWords: [...others(lists.typeWords, typeWords), ...types],
+      },
     }),
     job,
   );

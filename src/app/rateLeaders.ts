@@ -74,7 +74,11 @@ export async function startReflections(
   );
   const { name } = table.sheet;
   if (!added || added === "noRoom") throw new UserError(rateText.noRoom(name), "cells in the way");
-  await writeSheets([], { steps, isShown: false, additions: { rows: [added], columns: [], formulas: [], leads: [] } });
+  await writeSheets([], {
+    steps,
+    isShown: false,
+    additions: { rows: [added], columns: [], formulas: [], leads: [] },
+  });
   await goTo({ sheet: name }).catch(() => undefined);
   return name;
 }

@@ -2,14 +2,14 @@ import { UserError } from "../excel/errors";
 import { type Job, Steps } from "../excel/job";
 import { READ_REQUESTS } from "../excel/read";
 import { sheetOfTable } from "../excel/sheets";
-import { WRITE_REQUESTS, writeSheets } from "../excel/write";
+import { CHART_REQUESTS, WRITE_REQUESTS, writeSheets } from "../excel/write";
 import { type RangeAddress, rangeName } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../planindex";
 import { isSamePlace } from "../plan/samePlace";
 import type { TableMap } from "../plan/tablemap";
-import { describeRollup, ROLLUP_TABLES } from "../rollup";
-import type { SheetDescription } from "../sheet/description";
+import { BENCHMARK_TABLES, describeRollup, ROLLUP_TABLES } from "../rollup";
+import type { SheetDescription, TableBlock } from "../sheet/description";
 import { type State, describeState } from "../templates/state";
 import { appText } from "../text/app";
 import { kindText } from "../text/fields";
@@ -32,7 +32,7 @@ export interface Rollup {
  * Cancelled
  */
 export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
-  const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS);
+  const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS + CHART_REQUESTS);
   const reading = await readPlan(clock, steps);
   const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
   if (model.rows.length === 0)
@@ -44,7 +44,7 @@ export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
   );
   return {
     sheet: names.at(-1)!,
-    sections: [{ id: "schoolsByObjective", range: rangeName(tablesArea(rollup)) }],
+    sections: sectionsOf(rollup),
     sources: model.sources.map(({ table }) => table),
     reading,
   };
@@ -81,8 +81,18 @@ function stateOf(
   };
 }
 
-/** The rectangle that the tables of a sheet fill, with the headings above them. */
-function tablesArea({ tables }: SheetDescription): RangeAddress {
+/** The rollup's sections that this plan has, and where they stand. */
+function sectionsOf({ tables }: SheetDescription): Rollup["sections"] {
+  const benchmarks: readonly string[] = Object.values(BENCHMARK_TABLES);
+  const isAbout = (table: TableBlock) => benchmarks.includes(table.name);
+  return [
+    { id: "schoolsByObjective", tables: tables.filter((table) => !isAbout(table)) },
+    { id: "benchmarks", tables: tables.filter(isAbout) },
+  ].flatMap(({ id, tables: own }) => (own.length > 0 ? [{ id, range: rangeName(areaOf(own)) }] : []));
+}
+
+/** The rectangle that tables fill, with the headings above them. */
+function areaOf(tables: readonly TableBlock[]): RangeAddress {
   return {
     firstRow: Math.min(...tables.map(({ row }) => row)) - 1,
     firstColumn: Math.min(...tables.map(({ column }) => column)),

@@ -182,8 +182,8 @@ function findingOf(rule: Rule, said: Said, key: string, { accepted }: CheckSetti
   };
 }
 
-function fixOf({ kind, edits = [], rows = [] }: FixReport, label: string): Fix {
-  return { kind, label, edits, rows };
+function fixOf({ kind, edits }: FixReport, label: string): Fix {
+  return { kind, label, edits };
 }
 
 function limitOf(rule: Rule, name: string, settings: CheckSettings): number {

@@ -1,5 +1,5 @@
-import type { CellAddress, CellValue } from "../plan/cell";
-import type { Edit } from "../sheet/edit";
+import type { CellAddress } from "../plan/cell";
+import type { AnyEdit } from "../sheet/edit";
 
 /** error: must fix; warning: look at; advice: consider. */
 export type Severity = "error" | "warning" | "advice";
@@ -36,22 +36,6 @@ export interface Fix {
   readonly kind: "fix" | "suggestion";
   /** What it does, in words. */
   readonly label: string;
-  readonly edits: readonly Edit[];
-  /** Rows that it adds to tables. */
-  readonly rows: readonly RowAddition[];
-}
-
-/** A row to be added at the end of a plan table. */
-export interface RowAddition {
-  readonly sheet: string;
-  /** The Excel table's name, null for a plain range. */
-  readonly excelTable: string | null;
-  /** The last row of the table's body, below which it goes. */
-  readonly lastRow: number;
-  /** By column of the sheet; other cells stay empty. */
-  readonly values: readonly {
-    readonly column: number;
-    readonly heading: string;
-    readonly value: CellValue;
-  }[];
+  /** Changes of cells, and rows that are added. */
+  readonly edits: readonly AnyEdit[];
 }

@@ -77,7 +77,10 @@ export class PersonKeys {
   of(name: string, { unit }: PlanItem): string {
     let person = this.known.get(name);
     if (!person) {
-      const key = name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+      const key = name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
       this.known.set(name, (person = { key, isTitle: isTitleOnly(name) }));
     }
     return person.isTitle ? `${person.key} | ${unit ?? ""}` : person.key;

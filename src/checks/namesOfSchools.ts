@@ -1,5 +1,6 @@
 import { type CellAddress, isErrorValue } from "../plan/cell";
 import type { Place, Plan, Unit } from "../plan/model";
+import { alikeSchools } from "../plan/names/alikeSchools";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { Edit } from "../sheet/edit";
 
@@ -35,11 +36,14 @@ export function schoolsSpelledTwice(plan: Plan): Spelling[] {
   const usual = usualSpellings([...counts.values()], units);
   const hasList = plan.units.some(({ type, listed }) => type === "school" && listed !== null);
   const meant = new Map<string, Pick<Spelling, "kind" | "meant" | "unit">>();
+  const schools = plan.units.filter(({ type }) => type === "school");
   for (const [written, { named }] of counts) {
+    // Once the user has said whose a spelling is, it counts as that everywhere.
+    if (plan.settings.schoolNames.has(written.toLowerCase())) continue;
     const unit = named.unit === null ? undefined : units.get(named.unit);
     if (!unit) {
       if (hasList && named.isSchool && named.unit === null)
-        meant.set(written, { kind: "notPlaced", meant: "", unit: null });
+        meant.set(written, { kind: "notPlaced", meant: likelySchool(written, schools), unit: null });
     } else if (unit.type !== "district" && !isUsual(written, unit, usual))
       meant.set(written, {
         kind: unit.listed ? "school" : "schoolElsewhere",
@@ -48,6 +52,11 @@ export function schoolsSpelledTwice(plan: Plan): Spelling[] {
       });
   }
   return meant.size === 0 ? [] : placesOf(plan, meant);
+}
+
+/** The one listed school that a spelling is most like, "" where it is like none or several. */
+function likelySchool(written: string, schools: readonly Unit[]): string {
+  return alikeSchools([written], schools)[0]?.name ?? "";
 }
 
 function* namesIn({ items, records }: Plan): Generator<Named> {

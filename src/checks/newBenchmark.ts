@@ -1,9 +1,11 @@
+import type { CellValue } from "../plan/cell";
 import type { Benchmark } from "../plan/benchmark";
 import type { Plan, PlanItem } from "../plan/model";
 import { columnsOf, type TableMap } from "../plan/tablemap";
 import { BENCHMARK_TYPES, type BenchmarkType, readBenchmarkType } from "../plan/values/benchmarkWords";
+import type { AddRowsEdit } from "../sheet/edit";
+import { placeOf } from "../sheet/tablePlace";
 import { checksText } from "../text/checks";
-import type { RowAddition } from "./finding";
 
 /** The words for the types of benchmark that a table uses itself, and ours where it has none. */
 export function typeWordsOf(plan: Plan, table: number): Readonly<Record<BenchmarkType, string>> {
@@ -23,23 +25,23 @@ export function newBenchmark(
   plan: Plan,
   goal: PlanItem,
   type: BenchmarkType,
-): { readonly row: RowAddition; readonly pattern: string } | null {
+): { readonly edit: AddRowsEdit; readonly sheet: string; readonly pattern: string } | null {
   const number = plan.tables.findIndex(isForBenchmarks);
   const table = plan.tables[number];
-  if (!table) return null;
+  const sheet = plan.workbook.sheets.find(({ name }) => name === table?.sheet);
+  if (!table || !sheet) return null;
   const pattern = checksText.benchmarkPatterns[type];
-  const cells: readonly (readonly ["benchmark" | "parent" | "benchmarkType", string])[] = [
-    ["benchmark", pattern],
-    ["parent", goal.id || goal.title],
-    ["benchmarkType", typeWordsOf(plan, number)[type]],
-  ];
-  const values = cells.flatMap(([field, value]) =>
-    columnsOf(table, field)
-      .slice(0, 1)
-      .map(({ column, heading }) => ({ column, heading, value })),
-  );
-  const { sheet, excelTable, lastRow } = table;
-  return { pattern, row: { sheet, excelTable, lastRow, values } };
+  const cells = (
+    [
+      ["benchmark", pattern],
+      ["parent", goal.id || goal.title],
+      ["benchmarkType", typeWordsOf(plan, number)[type]],
+    ] as const
+  ).map(([field, value]) => [columnsOf(table, field)[0]!.column, value] as const);
+  return {
+    ...{ sheet: sheet.name, pattern },
+    edit: { kind: "addRows", at: placeOf({ sheet, table }), rows: [new Map<number, CellValue>(cells)] },
+  };
 }
 
 function isForBenchmarks(table: TableMap): boolean {

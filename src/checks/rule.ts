@@ -1,10 +1,10 @@
 import type { CellAddress } from "../plan/cell";
 import type { PlanGraph } from "../plan/graph";
 import type { Plan, PlanItem } from "../plan/model";
-import type { Edit } from "../sheet/edit";
+import type { AnyEdit } from "../sheet/edit";
 import type { RuleText } from "../text/rules/types";
 import type { LinkFaults } from "./linkFaults";
-import type { RowAddition, Severity } from "./finding";
+import type { Severity } from "./finding";
 import type { CheckSettings } from "./settings";
 
 /** What a rule is about: the letters of the rule ids. */
@@ -79,8 +79,7 @@ export interface FixReport<Id extends string = string> {
   readonly fixId: Id;
   readonly kind: "fix" | "suggestion";
   readonly data?: TextData;
-  readonly edits?: readonly Edit[];
-  readonly rows?: readonly RowAddition[];
+  readonly edits: readonly AnyEdit[];
 }
 
 /** The reports of a rule by its own words. */

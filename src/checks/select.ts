@@ -1,6 +1,8 @@
+import type { Plan } from "../plan/model";
+import type { AnyEdit, Edit } from "../sheet/edit";
+import { rowMarks } from "../sheet/tablePlace";
 import type { CheckResult } from "./engine";
 import type { Finding } from "./finding";
-import type { Edit } from "../sheet/edit";
 
 /** What part of a result is wanted: one school's or cluster's findings, one sheet's, or both; null for all. */
 export interface Selection {
@@ -25,9 +27,27 @@ export function safeEdits(findings: readonly Finding[]): Edit[] {
   const taken = new Set<string>();
   return findings.flatMap(({ fixes, accepted }) => {
     const fix = accepted === null ? fixes.find(({ kind }) => kind === "fix") : undefined;
-    const keys = (fix?.edits ?? []).map(({ cell }) => `${cell.row}:${cell.column}:${cell.sheet}`);
-    if (!fix || keys.some((key) => taken.has(key))) return [];
+    const edits = (fix?.edits ?? []).filter((edit): edit is Edit => "cell" in edit);
+    const keys = edits.map(({ cell }) => `${cell.row}:${cell.column}:${cell.sheet}`);
+    if (keys.some((key) => taken.has(key))) return [];
     for (const key of keys) taken.add(key);
-    return fix.edits;
+    return edits;
+  });
+}
+
+/**
+ * The same edits with what their rows are known by, so that they are found again when rows were added, removed or sorted
+ * since the check.
+ */
+export function withRowMarks<Any extends AnyEdit>(edits: readonly Any[], plan: Plan): Any[] {
+  return edits.map((edit) => {
+    if (!("cell" in edit) || edit.row) return edit;
+    const { sheet: name, row, column } = edit.cell;
+    const sheet = plan.workbook.sheets.find((each) => each.name === name);
+    const table = plan.tables.find(
+      (each) => each.sheet === name && each.firstRow <= row && row <= each.lastRow,
+    );
+    const mark = sheet && table ? rowMarks({ sheet, table })(row, column) : undefined;
+    return mark ? { ...edit, row: mark } : edit;
   });
 }

@@ -1,4 +1,5 @@
 import type { CellAddress, CellValue } from "../plan/cell";
+import type { CheckNotes } from "../plan/state";
 import type { TableMap } from "../plan/tablemap";
 import { checksText } from "../text/checks";
 
@@ -18,38 +19,30 @@ export interface CheckSettings {
   readonly cells?: ReadonlyMap<string, CellAddress>;
 }
 
-/** One line of the settings as it stands in a workbook: a rule, one of its limits or nothing, and what it is set to. */
-export interface SettingRow {
-  readonly rule: string;
-  readonly limit: string;
-  readonly value: CellValue;
-  readonly cell: CellAddress;
-}
-
 /**
  * Reads settings that people can edit. A rule without a limit beside it is switched on or off; whatever can't be followed
  * stays in the settings, for the check to speak of it.
  */
-export function readCheckSettings(rows: readonly SettingRow[]): CheckSettings & {
+export function readCheckSettings({ rules, accepted }: CheckNotes): CheckSettings & {
   readonly unclear: readonly CellAddress[];
 } {
   const off: string[] = [];
   const limits: Record<string, Record<string, unknown>> = {};
   const cells = new Map<string, CellAddress>();
   const unclear: CellAddress[] = [];
-  for (const { rule, limit, value, cell } of rows) {
-    if (rule === "" || String(value).trim() === "") continue;
+  for (const { rule, limit, value, cell } of rules) {
+    if (String(value).trim() === "") continue;
+    if (cell) cells.set(limit === "" ? rule : `${rule}.${limit}`, cell);
     if (limit !== "") {
       limits[rule] = { ...limits[rule], [limit]: value };
-      cells.set(`${rule}.${limit}`, cell);
       continue;
     }
     const isOn = onOff(value);
-    if (isOn === null) unclear.push(cell);
-    else if (!isOn) off.push(rule);
-    cells.set(rule, cell);
+    if (isOn === false) off.push(rule);
+    else if (isOn === null && cell) unclear.push(cell);
   }
-  return { off, limits, cells, unclear };
+  const reasons = accepted.filter(({ key }) => key !== "").map(({ key, reason }) => [key, reason] as const);
+  return { off, limits, cells, unclear, accepted: new Map(reasons) };
 }
 
 function onOff(value: CellValue): boolean | null {

@@ -15,6 +15,9 @@ type G2Report = ReportOf<typeof text>;
 type G2Fix = NonNullable<G2Report["fixes"]>[number];
 type DateField = "start" | "due" | "completed";
 
+/** How a day that was typed as text is shown from then on. */
+const DATE_FORMAT = "m/d/yyyy";
+
 /** Dates that can't be read, and days that were typed as text. */
 export function datesIn(
   plan: Plan,
@@ -110,7 +113,7 @@ function typedReport(item: PlanItem, cell: CellAddress, date: DateSerial, proves
     fixId: "date",
     kind: other === null ? "fix" : "suggestion",
     data: { day: longDate(day) },
-    edits: [{ cell, before, after: day }],
+    edits: [{ cell, before, after: day, format: DATE_FORMAT }],
   }));
   const data = { item: shortName(item), word, day: longDate(date) };
   return fails(other === null ? "textDate" : "eitherDate", item, cell, data, { fixes });

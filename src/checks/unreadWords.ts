@@ -1,18 +1,19 @@
+import type { Benchmark } from "../plan/benchmark";
 import type { CellAddress } from "../plan/cell";
 import { isErrorValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
 import type { Plan, PlanItem } from "../plan/model";
+import { isSlip } from "../plan/names/alike";
 import { columnsOf, type TableMap } from "../plan/tablemap";
-import { BENCHMARK_TYPES, readBenchmarkType, readVerdict } from "../plan/values/benchmarkWords";
+import { BENCHMARK_TYPES, readVerdict } from "../plan/values/benchmarkWords";
 import { STATUSES } from "../plan/values/status";
 import { statusKey } from "../plan/values/statusText";
-import { STATUS_WORDS } from "../plan/vocabulary";
+import { STATUS_WORDS } from "../plan/statusWords";
 import type { Edit } from "../sheet/edit";
 import { checksText } from "../text/checks";
 import type { G2 as text } from "../text/rules/G2";
 import { rowCount } from "./message";
 import { typeWordsOf } from "./newBenchmark";
-import { isOneSlip } from "./personNames";
 import { byTable, headingOf } from "./places";
 import { cantTell, fails } from "./reports";
 import type { ReportOf } from "./rule";
@@ -35,6 +36,9 @@ export function wordsIn(
   isWhole: (count: number, total: number) => boolean,
 ): G2Report[] {
   const asked = new Set<string>();
+  const ofRows = plan.benchmarks.filter(({ form }) => form === "row");
+  const types = new Map(ofRows.map(({ item, type }) => [item.key, type]));
+  const readTypeOf = (item: PlanItem) => typeReading(item, types.get(item.key));
   return [...byTable(plan, items)].flatMap(([table, rows]) => [
     ...ofColumn(table, rows, "status", isWhole, readStatusOf, (unread) => statusReport(unread, table, asked)),
     ...ofColumn(table, rows, "benchmarkType", isWhole, readTypeOf, (unread) =>
@@ -84,11 +88,13 @@ function readStatusOf({ status, kind }: PlanItem): readonly [Reading, string] {
   return [status.kind === "ask" ? "asked" : "unread", status.text];
 }
 
-function readTypeOf({ kind, place }: PlanItem): readonly [Reading, string] {
+function typeReading(
+  { kind, place }: PlanItem,
+  reading: Benchmark["type"] | undefined,
+): readonly [Reading, string] {
   const value = place.value("benchmarkType");
-  if (kind !== "benchmark" || isErrorValue(value)) return [null, ""];
-  const reading = readBenchmarkType(value);
-  if (reading.kind === "empty") return [null, ""];
+  if (kind !== "benchmark" || isErrorValue(value) || String(value).trim() === "") return [null, ""];
+  if (!reading || reading.kind === "empty") return [null, ""];
   return [reading.kind === "word" ? "read" : "unread", reading.text];
 }
 
@@ -150,6 +156,6 @@ const KNOWN_WORDS = STATUSES.flatMap((status) =>
 /** The one status word that a word differs from by a slip of the finger; null where there is none, or more than one. */
 function meantStatus(word: string): string | null {
   const key = statusKey(word);
-  const near = KNOWN_WORDS.filter((known) => isOneSlip(key, known.key));
+  const near = KNOWN_WORDS.filter((known) => isSlip(key, known.key));
   return new Set(near.map(({ status }) => status)).size === 1 ? near[0]!.word : null;
 }

@@ -10,8 +10,11 @@ const SMALL = new Set(
 const keys = new Map<string, ReadonlySet<string>>();
 const MOST_KEPT = 20_000;
 
-/** The words of a wording that say what it is about, without their endings. */
-export function contentWords(text: string): ReadonlySet<string> {
+/**
+ * The words by which two wordings are held against each other, without their endings. Here everything counts that makes one
+ * wording another: what every plan says, and numbers too, which are left out where links are suggested.
+ */
+export function comparedWords(text: string): ReadonlySet<string> {
   let words = keys.get(text);
   if (!words) {
     words = new Set(
@@ -44,7 +47,7 @@ const TELLS_APART =
  * sides are about different things, however alike they are.
  */
 export function sharedContent(one: string, other: string): number {
-  const [a, b] = [contentWords(one), contentWords(other)];
+  const [a, b] = [comparedWords(one), comparedWords(other)];
   if (a.size === 0 || b.size === 0) return 0;
   const onlyA = [...a].filter((word) => !b.has(word));
   const onlyB = [...b].filter((word) => !a.has(word));
@@ -52,14 +55,4 @@ export function sharedContent(one: string, other: string): number {
     return 0;
   const shared = a.size - onlyA.length;
   return shared / (shared + onlyA.length + onlyB.length);
-}
-
-/** The content words that two wordings share, as the first writes them. */
-export function sharedWords(one: string, other: string): string[] {
-  const words = contentWords(other);
-  const seen = new Set<string>();
-  return one.split(/[^\p{L}\p{N}'’-]+/u).filter((written) => {
-    const [word] = contentWords(written);
-    return word !== undefined && words.has(word) && !seen.has(word) && seen.add(word);
-  });
 }

@@ -2,7 +2,7 @@ import type { CellAddress, CellValue } from "./cell";
 import type { Field } from "./fields";
 import type { Benchmark } from "./benchmark";
 import type { Records } from "./records";
-import type { PlanWindow } from "./settings";
+import type { PlanSettings, PlanWindow } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
 import type { TableMap } from "./tablemap";
 import type { DateReading } from "./values/dateReading";
@@ -23,6 +23,8 @@ export interface Plan {
   readonly benchmarks: readonly Benchmark[];
   /** What is kept beside the plan's items. */
   readonly records: Records;
+  /** How it was read. */
+  readonly settings: PlanSettings;
   /** The tables that the items came from. */
   readonly tables: readonly TableMap[];
   /** What all of it was read from. */

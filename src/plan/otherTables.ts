@@ -1,4 +1,4 @@
-import { words } from "./vocabulary";
+import { words } from "./wordList";
 
 /** Headings of tables that are no plan: rosters, budgets, stock lists, time sheets, registers, shopping lists. */
 export const HEADINGS_OF_OTHER_TABLES = words(`

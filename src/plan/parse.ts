@@ -46,8 +46,9 @@ export function parsePlan(
     window: settings.window ?? windowInTitles(snapshot, settings),
     units: units.list(),
     items,
-    benchmarks: benchmarksOf(items, bodies),
+    benchmarks: benchmarksOf(items, bodies, settings),
     records: recordsOf(bodies, units, resolver, settings),
+    settings,
     tables: ordered,
     workbook: snapshot,
   };

@@ -1,4 +1,5 @@
 import type { DateSerial } from "./values/date";
+import type { BenchmarkType } from "./values/benchmarkWords";
 import type { Status } from "./values/status";
 
 /** What a workbook says about how its plan is to be read; the defaults where it says nothing. */
@@ -11,6 +12,8 @@ export interface PlanSettings {
    * open. They go before ours.
    */
   readonly statusWords: ReadonlyMap<string, Status | null>;
+  /** The district's own words for the types of benchmark, in the same way. */
+  readonly typeWords: ReadonlyMap<string, BenchmarkType | null>;
   /** Due dates as written, lower case, that the user said something else about than we read; null for "can't be read". */
   readonly dueWords: ReadonlyMap<string, DateSerial | "ongoing" | null>;
   /** Spellings of schools, lower case, and the school that each stands for. */
@@ -36,6 +39,7 @@ export function defaultSettings(asOf: DateSerial): PlanSettings {
     asOf,
     schoolYearStart: SCHOOL_YEAR_START,
     statusWords: new Map(),
+    typeWords: new Map(),
     dueWords: new Map(),
     schoolNames: new Map(),
     personNames: new Map(),

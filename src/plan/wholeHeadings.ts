@@ -1,4 +1,4 @@
-import { words } from "./vocabulary";
+import { words } from "./wordList";
 
 /** Headings that mean something only when they stand alone: inside a longer heading these words say nothing. */
 export const ONLY_WHOLE_HEADINGS = words(`

@@ -34,33 +34,49 @@ const { words, statuses, schools: names } = STATE_TABLES;
  */
 export function indexColumns(model: IndexModel): ColumnDescription[] {
   const { rows } = model;
-  const school = model.hasSchoolNames ? c.schoolNo : null;
-  /** A cell of an item, as it stands there but ready to be looked up. */
-  const written = (expression: (source: Source) => string) =>
-    bySource(rows, (source) => {
-      const inner = expression(source);
-      return inner === '""' ? inner : `IF(${at(c.item)}="","",IFERROR(${inner},"${indexText.errorValue}"))`;
-    });
+  return [
+    ...placeColumns(model, rows),
+    { heading: c.counted, content: { formula: `=IF(${at(c.item)}="",0,1)` } },
+    ...statusAndDueColumns(model, rows),
+    { heading: c.overdue, content: { formula: overdueFormula() } },
+    ...linkColumns(model, rows),
+  ];
+}
+
+type Rows = IndexModel["rows"];
+
+/** Which row it is, what it says and whose it is. */
+export function placeColumns(model: IndexModel, rows: Rows): ColumnDescription[] {
   return [
     { heading: c.source, content: rows.map(({ source }) => source.number) },
     { heading: c.row, content: rows.map(({ n }) => n) },
     { heading: c.item, content: bySource(rows, (source) => itemFormula(model, source)) },
     { heading: c.schoolWritten, content: bySource(rows, (source) => schoolFormula(model, source)) },
     { heading: c.schoolNo, content: bySource(rows, (source) => schoolNoFormula(model, source)) },
-    { heading: c.counted, content: { formula: `=IF(${at(c.item)}="",0,1)` } },
+  ];
+}
+
+export function statusAndDueColumns(model: IndexModel, rows: Rows): ColumnDescription[] {
+  return [
     {
       heading: c.statusWritten,
-      content: written(({ columns, ...source }) =>
-        columns.status.length === 0
+      content: written(rows, (source) =>
+        source.columns.status.length === 0
           ? '""'
-          : keyFormula(lineFormula(lastFilledFormula({ columns, ...source }, columns.status), model.odd)),
+          : keyFormula(lineFormula(lastFilledFormula(source, source.columns.status), model.odd)),
       ),
     },
     { heading: c.status, content: bySource(rows, (source) => statusFormula(model, source)) },
-    { heading: c.dueWritten, content: written((source) => dueCellFormula(model, source)) },
+    { heading: c.dueWritten, content: written(rows, (source) => dueCellFormula(model, source)) },
     { heading: c.due, content: { formula: dueFormula() }, format: "date" },
-    { heading: c.overdue, content: { formula: overdueFormula() } },
-    { heading: c.servesCell, content: written((source) => servesCellFormula(model, source)) },
+  ];
+}
+
+/** What a row serves. */
+export function linkColumns(model: IndexModel, rows: Rows): ColumnDescription[] {
+  const school = model.hasSchoolNames ? c.schoolNo : null;
+  return [
+    { heading: c.servesCell, content: written(rows, (source) => servesCellFormula(model, source)) },
     { heading: c.parts, content: { formula: `=${partsFormula(c, model)}` } },
     ...LINKS.map((n) => ({ heading: c.link(n), content: { formula: `=${linkFormula(c, n, school)}` } })),
     ...model.objectives.map((_, index) => ({
@@ -69,6 +85,14 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
     })),
     { heading: c.noObjective, content: { formula: `=IF(${allLinks()}="",${at(c.counted)},0)` } },
   ];
+}
+
+/** A cell of an item, as it stands there but ready to be looked up. */
+function written(rows: Rows, expression: (source: Source) => string): ColumnDescription["content"] {
+  return bySource(rows, (source) => {
+    const inner = expression(source);
+    return inner === '""' ? inner : `IF(${at(c.item)}="","",IFERROR(${inner},"${indexText.errorValue}"))`;
+  });
 }
 
 /** The wording, for people to find the row by; empty where the row holds no item: blank rows and headings. */

@@ -6,7 +6,9 @@ import { indexText } from "../text/planindex";
 import { indexColumns } from "./columns";
 import { nothingTable, objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
 import type { IndexModel } from "./model";
-import { NAMED } from "./names";
+import { INDEX_TABLES, NAMED } from "./names";
+import { benchmarkColumns } from "./benchmarks/columns";
+import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool, meaningsTable } from "./benchmarks/tables";
 import { noticesTable } from "./notices";
 import { groupedFormula, schoolsTable } from "./schools";
 
@@ -24,6 +26,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
     style: "list",
     columns: indexColumns(model),
   };
+  const hasBenchmarks = model.benchmarkRows.length > 0;
   const hasFilledDown = model.sources.some(hasGroups);
   const { tables, headings } = beside(index, [
     ...(hasFilledDown
@@ -41,6 +44,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
     [indexText.notices.heading, noticesTable(model)],
     [indexText.parents.heading, parentsTable(model)],
     [indexText.nothing.heading, nothingTable(model)],
+    ...(hasBenchmarks ? benchmarkTables(model) : []),
   ]);
   return {
     id: "index",
@@ -60,6 +64,16 @@ export function describeIndex(model: IndexModel): SheetDescription {
     tables: [index, ...tables],
     namedCells: [
       { row: GROUPED_ROW, column: 4, name: NAMED.grouped, content: { formula: groupedFormula() } },
+      ...(hasBenchmarks
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 5,
+              name: NAMED.benchmarksGrouped,
+              content: { formula: groupedFormula(BENCHMARKS) },
+            },
+          ]
+        : []),
     ],
     columnWidths: [8, 6, 40, 22, 10, 10, 18, 14, 14, 12, 10, 28],
     freeze: { rows: HEADER_ROW, columns: 5 },
@@ -69,6 +83,28 @@ export function describeIndex(model: IndexModel): SheetDescription {
       isSeveralPagesWide: true,
     },
   };
+}
+
+/** The benchmarks with what they are read by and their figures. */
+function benchmarkTables(model: IndexModel): (readonly [heading: string, list: ListTable])[] {
+  const { benchmarks: t } = indexText;
+  return [
+    [
+      t.heading,
+      {
+        name: INDEX_TABLES.benchmarks,
+        rowCount: model.benchmarkRows.length,
+        style: "list",
+        columns: benchmarkColumns(model),
+      },
+    ],
+    [t.bySchool, benchmarksBySchool(model)],
+    [t.byObjective, benchmarksByObjective(model)],
+    [t.types, meaningsTable(INDEX_TABLES.types, model.typeNumbers)],
+    [t.numbers, meaningsTable(INDEX_TABLES.numbers, model.numbers)],
+    [t.ways, meaningsTable(INDEX_TABLES.directions, model.directions)],
+    [t.results, meaningsTable(INDEX_TABLES.results, model.results)],
+  ];
 }
 
 /** Puts lists to the right of a table, a blank column between each. */

@@ -31,9 +31,7 @@ export function dueWordsOf(
     const source = byTable.get(item.table);
     const values = (field: "due" | "completed") =>
       source
-        ? source.columns[field].map((column) =>
-            source.cell(column, item.place.row - source.table.firstRow + 1),
-          )
+        ? source.columns[field].map((column) => source.cell(column, item.place.row - source.firstRow + 1))
         : [item.place.value(field)];
     const due = writtenAs(item.due, values("due"));
     if (due !== null) add(due, meaning(item.due));

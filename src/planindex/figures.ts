@@ -27,8 +27,14 @@ export interface IndexRow {
 
 /** What the index's columns hold, computed without a spreadsheet from the same lists and cells. */
 export function indexFigures(model: IndexModel): IndexRow[] {
+  const read = rowReader(model);
+  return model.rows.map(({ source, n }) => read(source, n));
+}
+
+/** Computes the columns of single rows. */
+export function rowReader(model: IndexModel): (source: Source, n: number) => IndexRow {
   const look = lookUps(model);
-  return model.rows.map(({ source, n }) => {
+  return (source, n) => {
     const item = look.item(source, n);
     const ifItem = <T>(value: (source: Source, n: number) => T) => (item === "" ? "" : value(source, n));
     const schoolNo = look.schoolNo(source, n);
@@ -59,7 +65,7 @@ export function indexFigures(model: IndexModel): IndexRow[] {
       serves: model.objectives.map((_, k) => (served.includes(`;${k + 1};`) ? 1 : 0)),
       noObjective: served === "" ? counted : 0,
     };
-  });
+  };
 }
 
 /** One row of the figures by school. A share is "" where there is nothing to have a share of. */

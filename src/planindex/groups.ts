@@ -16,9 +16,11 @@ import {
   sameKey,
 } from "./excelText";
 import type { ListTable } from "./lists";
+import type { Lists } from "./lookUps";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, readColumns, type Source } from "./source";
+import { hasGroups, type Source } from "./source";
+import { readColumns } from "./sourceColumns";
 
 const { groups: g, sections: h } = indexText;
 
@@ -58,7 +60,7 @@ export interface GroupRow {
 }
 
 /** What formulas fill down, computed without a spreadsheet, by source and row. */
-export function groupFigures(model: Omit<IndexModel, "rows">): Map<Source, GroupRow[]> {
+export function groupFigures(model: Lists): Map<Source, GroupRow[]> {
   const headings = new Set(headingKeys(model).map(sameKey));
   const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
   const result = new Map<Source, GroupRow[]>();
@@ -74,7 +76,7 @@ function groupRow(
   source: Source,
   n: number,
   above: GroupRow | undefined,
-  model: Omit<IndexModel, "rows">,
+  model: Lists,
   headings: ReadonlySet<string>,
   schools: ReadonlySet<string>,
 ): GroupRow {

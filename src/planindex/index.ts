@@ -1,3 +1,5 @@
+export { benchmarkFigures } from "./benchmarks/figures";
+export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
 export { indexModel, type IndexModel } from "./model";

@@ -10,15 +10,8 @@ import type { IndexModel } from "./model";
 import { type NameRow, namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import {
-  hasGroups,
-  holdsItems,
-  rangeBelow,
-  rangeOf,
-  readColumns,
-  rowsNowFormula,
-  type Source,
-} from "./source";
+import { hasGroups, holdsItems, rangeBelow, rangeOf, rowsNowFormula, type Source } from "./source";
+import { readColumns } from "./sourceColumns";
 
 /** A table without the place it stands at. */
 export type ListTable = Omit<TableBlock, "row" | "column">;

@@ -3,20 +3,22 @@ import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
-import { STATUS_WORDS } from "../plan/vocabulary";
+import { STATUS_WORDS } from "../plan/statusWords";
 import { indexText } from "../text/planindex";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
+import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
-import { holdsItems, readColumns, sourcesOf, type Source } from "./source";
+import { holdsBenchmarks, holdsItems, sourcesOf, type Source } from "./source";
+import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
 
 /**
  * What the plan index is made from: its lists and the rows that it has. Description and pure figures start here, so
  * that both see the same.
  */
-export interface IndexModel {
+export interface IndexModel extends BenchmarkWords {
   readonly asOf: number;
   readonly sources: readonly Source[];
   /** By source number: the school of all its rows, "" where a column says it. */
@@ -44,6 +46,8 @@ export interface IndexModel {
   readonly odd: OddSpaces;
   /** Source and row of each index row, grouped by school as the plan stood. */
   readonly rows: readonly { source: Source; n: number }[];
+  /** The same of the benchmarks. */
+  readonly benchmarkRows: readonly { source: Source; n: number }[];
 }
 
 /** Longer chains of names are not followed to the end, so that a loop comes to one. */
@@ -74,6 +78,7 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
     spellings,
     words: wordsOf(own.words, plan.items),
+    ...benchmarkWords(plan, sources, own.typeWords),
     dueWords: dueWordsOf(own.dueWords, plan.items, sources),
     objectives: parents
       .filter(({ isObjective }) => isObjective)
@@ -95,7 +100,7 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     nothing: textsOfNothing(plan, base),
   };
   const lists = { ...all, steps: stepsOf(all) };
-  return { ...lists, rows: rowsOf(lists) };
+  return { ...lists, rows: rowsOf(lists, holdsItems), benchmarkRows: rowsOf(lists, holdsBenchmarks) };
 }
 
 /** Everything that formulas read. */
@@ -196,11 +201,11 @@ function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexMod
   return [...list.values()];
 }
 
-/** Every row of every source with items: grouped by school as things stand, rows that hold nothing last. */
-function rowsOf(lists: Lists): IndexModel["rows"] {
+/** Every row of some sources: grouped by school as things stand, rows that hold nothing last. */
+function rowsOf(lists: Lists, isRead: (source: Source) => boolean): IndexModel["rows"] {
   const look = lookUps(lists);
   return lists.sources
-    .filter(holdsItems)
+    .filter(isRead)
     .flatMap((source) =>
       Array.from({ length: source.held }, (_, index) => ({
         source,

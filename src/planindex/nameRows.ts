@@ -145,5 +145,5 @@ function rowOf(item: PlanItem, sources: readonly Source[]): NameRow["at"] {
   const source = sources.find(({ tableIndex }) => tableIndex === item.table);
   // The row of another item may name it, beside that item's own wording.
   if (!source || item.isNamedOnly || item.kind !== source.layout.kind) return null;
-  return { source, n: row - source.table.firstRow + 1 };
+  return { source, n: row - source.firstRow + 1 };
 }

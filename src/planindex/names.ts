@@ -13,10 +13,19 @@ export const INDEX_TABLES = {
   groups: "TL_FilledDown",
   sections: "TL_Headings",
   nothing: "TL_ServesNothing",
+  benchmarks: "TL_BenchmarkIndex",
+  benchmarksBySchool: "TL_BenchmarksBySchool",
+  benchmarksByObjective: "TL_BenchmarksByObjective",
+  types: "TL_TypeNumbers",
+  numbers: "TL_NumberWords",
+  directions: "TL_DirectionWords",
+  results: "TL_ResultWords",
 } as const;
 
 /** Cells with a name. */
 export const NAMED = {
   /** TRUE while the index's rows stand grouped by school. */
   grouped: "TL_Grouped",
+  /** The same of the benchmarks' rows. */
+  benchmarksGrouped: "TL_BenchmarksGrouped",
 } as const;

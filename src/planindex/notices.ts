@@ -5,10 +5,13 @@ import { LINKS } from "./links";
 import type { IndexModel } from "./model";
 import { namesOrOne } from "./nameRows";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
+import { TYPES } from "./benchmarks/tables";
 import { keyFormula, partFormula } from "./excelText";
 import { outOfOrderFormula } from "./schools";
 
 const { notices: t, columns: c } = indexText;
+const b = indexText.benchmarks.columns;
+const benchmark = (heading: string) => columnOf(INDEX_TABLES.benchmarks, heading);
 const index = (heading: string) => columnOf(INDEX_TABLES.index, heading);
 
 const NOTHING = columnOf(INDEX_TABLES.nothing, indexText.nothing.text);
@@ -22,15 +25,28 @@ function linksTo(text: string): string {
 export function noticesTable(model: IndexModel): ListTable {
   const objectives = namesOrOne(model).filter(({ isObjective }) => isObjective).length;
   const own = columnOf(INDEX_TABLES.parents, indexText.parents.step(0));
+  const hasBenchmarks = model.benchmarkRows.length > 0;
+  const dueOfBenchmarks = hasBenchmarks ? `+COUNTIFS(${benchmark(c.due)},"${indexText.cantRead}")` : "";
   const rows: readonly (readonly [
     notice: { readonly what: string; readonly todo: string },
     count: string,
   ])[] = [
     [t.unknownSchool, `COUNTIFS(${index(c.counted)},1,${index(c.schoolNo)},${model.schools.length + 1})`],
     [t.status, `COUNTIFS(${index(c.status)},"${indexText.cantRead}")`],
-    [t.due, `COUNTIFS(${index(c.due)},"${indexText.cantRead}")+COUNTIFS(${index(c.due)},0)`],
+    [
+      t.due,
+      `COUNTIFS(${index(c.due)},"${indexText.cantRead}")+COUNTIFS(${index(c.due)},0)${dueOfBenchmarks}`,
+    ],
     [t.links, `${linksTo('"?*"')}-SUMPRODUCT(${linksTo(`"="&${keyFormula(NOTHING)}`)})`],
     [t.manyLinks, `SUMPRODUCT(--(${partFormula(index(c.parts), LINKS.length + 1)}<>""))`],
+    ...(hasBenchmarks
+      ? ([
+          [
+            t.type,
+            `COUNTIFS(${benchmark(c.counted)},1,${benchmark(b.typeWritten)},"?*",${benchmark(b.type)},${TYPES.length})`,
+          ],
+        ] as const)
+      : []),
     [t.missing, `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})`],
     [
       t.lost,

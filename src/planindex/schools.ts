@@ -36,7 +36,6 @@ export function figureRows({ schools }: IndexModel): string[] {
  */
 export function schoolsTable(model: IndexModel): ListTable {
   const rows = figureRows(model);
-  const numbers = rows.map((_, index) => index + 1);
   const figure = (measure: string, formula: (group: FigureGroup) => string, format: "count" | "share") =>
     figureGroups(model).map((group): ColumnDescription => ({
       heading: f.figure(measure, group.name),
@@ -48,11 +47,7 @@ export function schoolsTable(model: IndexModel): ListTable {
     rowCount: rows.length,
     style: "list",
     columns: [
-      { heading: f.number, content: numbers },
-      { heading: f.school, content: rows },
-      { heading: f.is, content: numbers.map((no) => (no === noItem(model) ? ">0" : no)) },
-      { heading: f.from, content: { formula: fromFormula() }, format: "count" },
-      { heading: f.to, content: { formula: toFormula() }, format: "count" },
+      ...runColumns(model, INDEX),
       ...figure(f.items, (group) => `=COUNTIFS(${isSchool()},${run(group.column)},1)`, "count"),
       ...figure(
         f.complete,
@@ -91,34 +86,57 @@ function othersFormula(): string {
   return `=${of(f.items)}-${of(f.completeItems)}-${of(f.overdue)}`;
 }
 
-const NUMBERS = columnOf(INDEX_TABLES.index, c.schoolNo);
+/** A table whose rows stand grouped by school no., and the cell that says whether they do. */
+export interface GroupedTable {
+  readonly table: string;
+  readonly grouped: string;
+}
+
+const INDEX: GroupedTable = { table: INDEX_TABLES.index, grouped: NAMED.grouped };
+
+/** The columns of a list of schools that say where each one's rows stand. */
+export function runColumns(model: IndexModel, of: GroupedTable): ColumnDescription[] {
+  const rows = figureRows(model);
+  const numbers = rows.map((_, index) => index + 1);
+  return [
+    { heading: f.number, content: numbers },
+    { heading: f.school, content: rows },
+    { heading: f.is, content: numbers.map((no) => (no === noItem(model) ? ">0" : no)) },
+    { heading: f.from, content: { formula: fromFormula(of) }, format: "count" },
+    { heading: f.to, content: { formula: toFormula(of) }, format: "count" },
+  ];
+}
 
 /** The last row with a school no. below this one's, and one. A school without rows has a run that holds nothing of it. */
-function fromFormula(): string {
-  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),MIN(ROWS(${NUMBERS}),IFERROR(MATCH(${at(f.is)}-1,${NUMBERS},1),0)+1),1)`;
+function fromFormula({ table, grouped }: GroupedTable): string {
+  const numbers = columnOf(table, c.schoolNo);
+  return `=IF(AND(${grouped},ISNUMBER(${at(f.is)})),MIN(ROWS(${numbers}),IFERROR(MATCH(${at(f.is)}-1,${numbers},1),0)+1),1)`;
 }
 
-function toFormula(): string {
-  return `=IF(AND(${NAMED.grouped},ISNUMBER(${at(f.is)})),IFERROR(MATCH(${at(f.is)},${NUMBERS},1),1),ROWS(${NUMBERS}))`;
+function toFormula({ table, grouped }: GroupedTable): string {
+  const numbers = columnOf(table, c.schoolNo);
+  return `=IF(AND(${grouped},ISNUMBER(${at(f.is)})),IFERROR(MATCH(${at(f.is)},${numbers},1),1),ROWS(${numbers}))`;
 }
 
-/** A column of the index from the school's first row to its last. */
-function run(heading: string): string {
-  const column = columnOf(INDEX_TABLES.index, heading);
+/** A column of a grouped table from the school's first row to its last. */
+export function run(heading: string, { table }: GroupedTable = INDEX): string {
+  const column = columnOf(table, heading);
   return `INDEX(${column},${at(f.from)}):INDEX(${column},${at(f.to)})`;
 }
 
-function isSchool(): string {
-  return `${run(c.schoolNo)},${at(f.is)}`;
+/** The condition that rows are of the school. */
+export function isSchool(of: GroupedTable = INDEX): string {
+  return `${run(c.schoolNo, of)},${at(f.is)}`;
 }
 
 /** TRUE while no row has a smaller school no. than the row above it. */
-export function groupedFormula(): string {
-  return `=${outOfOrderFormula()}=0`;
+export function groupedFormula({ table }: GroupedTable = INDEX): string {
+  return `=${outOfOrderFormula(table)}=0`;
 }
 
 /** How many rows have a smaller school no. than the row above them. */
-export function outOfOrderFormula(): string {
-  const rows = `ROWS(${NUMBERS})`;
-  return `SUMPRODUCT(--(INDEX(${NUMBERS},1):INDEX(${NUMBERS},${rows}-1)>INDEX(${NUMBERS},2):INDEX(${NUMBERS},${rows})))`;
+export function outOfOrderFormula(table: string = INDEX.table): string {
+  const numbers = columnOf(table, c.schoolNo);
+  const rows = `ROWS(${numbers})`;
+  return `SUMPRODUCT(--(INDEX(${numbers},1):INDEX(${numbers},${rows}-1)>INDEX(${numbers},2):INDEX(${numbers},${rows})))`;
 }

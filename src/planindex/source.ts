@@ -1,5 +1,4 @@
 import { columnLetter, quoteSheet, type CellValue } from "../plan/cell";
-import type { Field } from "../plan/fields";
 import { TableCells } from "../plan/parsing/cells";
 import { layoutOf, type Layout } from "../plan/parsing/layout";
 import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
@@ -8,24 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { line, listed, sameKey } from "./excelText";
 import { columnOf } from "./names";
-
-/** What a source's columns are read for. */
-export interface SourceColumns {
-  readonly id: readonly ColumnMap[];
-  readonly title: readonly ColumnMap[];
-  readonly unit: readonly ColumnMap[];
-  readonly status: readonly ColumnMap[];
-  readonly due: readonly ColumnMap[];
-  /** What says that a row is finished where its status says nothing: days of completion, and a share of 1 or 100 %. */
-  readonly completed: readonly ColumnMap[];
-  readonly percent: readonly ColumnMap[];
-  readonly parents: readonly ColumnMap[];
-  /** Columns that name the objective or initiative of a row once for several rows. */
-  readonly objective: readonly ColumnMap[];
-  readonly initiative: readonly ColumnMap[];
-  /** The column in which section rows have their text. */
-  readonly section: readonly ColumnMap[];
-}
+import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
 export interface Source {
@@ -46,6 +28,8 @@ export interface Source {
   readonly merged: ReadonlySet<number>;
   /** Columns in which TRUE or FALSE stand. */
   readonly booleans: ReadonlySet<number>;
+  /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
+  readonly firstRow: number;
   /** Rows of the body when the index was made. */
   readonly rows: number;
   /** Rows that the referenced range reaches below the body of a plain range; a table grows by itself. */
@@ -78,6 +62,7 @@ export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapsho
 const READ_KINDS: readonly TableMap["kind"][] = [
   "objectives",
   "initiatives",
+  "benchmarks",
   "actions",
   "schoolPlan",
   "plan",
@@ -90,6 +75,11 @@ export function holdsItems({ table, layout }: Source): boolean {
     table.kind === "schoolPlan" ||
     (table.kind === "plan" && layout.kind !== "objective")
   );
+}
+
+/** True for tables whose rows are benchmarks. */
+export function holdsBenchmarks({ layout }: Source): boolean {
+  return layout.kind === "benchmark";
 }
 
 /** The columns of which one has to be filled in for a row to be an item. A school's goals count as its actions do. */
@@ -113,15 +103,18 @@ function sourceOf(
   cells: TableCells,
 ): Source {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
-  const rows = table.lastRow - table.firstRow + 1;
+  const { firstRow, lastRow } = bodyOf(table, sheet);
+  const rows = lastRow - firstRow + 1;
   const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
   const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
   // Where something else comes below, one row stays free, so that it does not join the plan.
   const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
-  const columns = columnsFor(table, layout, cells);
+  const columns = columnsFor(table, layout, cells, rowsOfNoItem(table, lastRow)[0]);
   const isNamedOnce = (column: number) => columns.unit[0]?.column === column && namesUnitOnce(cells, column);
-  const sections = table.sectionRows.map((row) => cells.sectionText(row)).filter((text) => text !== "");
-  const numbers = Array.from({ length: rows }, (_, index) => table.firstRow + index);
+  const sections = rowsOfNoItem(table, lastRow)
+    .map((row) => cells.sectionText(row))
+    .filter((text) => text !== "");
+  const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
   const holdsBoolean = (column: number) =>
     numbers.some((row) => typeof cells.value(row, column) === "boolean");
   const down = [...columns.unit, ...columns.parents].map(({ column }) => column);
@@ -135,26 +128,48 @@ function sourceOf(
       table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
     ),
     sections,
-    sectionFills: sectionFills(cells, columns, sections),
+    sectionFills: sectionFills(cells, columns, sections, lastRow),
     merged: new Set(down.filter((column) => isMerged(sheet, table, column) || isNamedOnce(column))),
     booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
+    firstRow,
     rows,
     reach,
     empty,
     held: rows + reach + spare,
-    cell: (column, n) => (n > rows ? "" : cells.value(table.firstRow + n - 1, column.column)),
+    cell: (column, n) => (n > rows ? "" : cells.value(firstRow + n - 1, column.column)),
   };
 }
 
+/** The body as formulas read it: an Excel table's as Excel names it, from below its heading to above its total. */
+function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: number; lastRow: number } {
+  const { firstRow, lastRow, excelTable } = table;
+  if (excelTable === null) return { firstRow, lastRow };
+  const known = sheet?.tables.find(({ name }) => name.toLowerCase() === excelTable.toLowerCase());
+  return {
+    firstRow: table.headerRows[1] + 1,
+    lastRow: known ? known.range.lastRow - (known.hasTotalRow ? 1 : 0) : lastRow,
+  };
+}
+
+/** Rows of the body that are no items: headings among the rows, and totals or notes that stand inside an Excel table. */
+function rowsOfNoItem({ sectionRows, notDataRows }: TableMap, lastRow: number): number[] {
+  return [...sectionRows, ...notDataRows.filter((row) => row <= lastRow)];
+}
+
 /** Tells section rows from items that begin with the same text: by what else is filled in, if that is less in all of them. */
-function sectionFills(cells: TableCells, columns: SourceColumns, sections: readonly string[]): number | null {
+function sectionFills(
+  cells: TableCells,
+  columns: SourceColumns,
+  sections: readonly string[],
+  lastRow: number,
+): number | null {
   const known = new Set(sections.map((text) => sameKey(listed(line(text)))));
   const [first] = columns.section;
   if (!first) return null;
   const alike = cells.rows.filter((row) => known.has(sameKey(listed(line(cells.value(row, first.column))))));
   const filled = (row: number) =>
     readColumns({ columns }).filter(({ column }) => cells.value(row, column) !== "").length;
-  const most = Math.max(...cells.table.sectionRows.map(filled));
+  const most = Math.max(...rowsOfNoItem(cells.table, lastRow).map(filled));
   return alike.length > 0 && alike.every((row) => filled(row) > most) ? most : null;
 }
 
@@ -176,39 +191,14 @@ function emptyRowsBelow(table: TableMap, cells: TableCells): number {
   return WATCHED;
 }
 
-function columnsFor(table: TableMap, layout: Layout, cells: TableCells): SourceColumns {
-  const all = (field: Field) => table.columns.filter((column) => column.field === field);
-  const numbered = (number: number | null | undefined) =>
-    table.columns.filter(({ column }) => column === number);
-  const group = (kind: "objective" | "initiative") =>
-    numbered(layout.groups.find((each) => each.kind === kind)?.column);
-  const isFilled = (row: number) => (column: ColumnMap) => cells.value(row, column.column) !== "";
-  return {
-    id: numbered(layout.idColumn),
-    title: numbered(layout.titleColumn ?? layout.idColumn),
-    unit: all("unit").slice(0, 1),
-    status: all("status"),
-    due: all("due"),
-    completed: all("completed"),
-    percent: all("percent").slice(0, 1),
-    parents: all("parent"),
-    objective: group("objective"),
-    initiative: group("initiative"),
-    section: [...table.columns]
-      .sort((a, b) => a.column - b.column)
-      .filter(isFilled(table.sectionRows[0] ?? 0))
-      .slice(0, 1),
-  };
-}
-
 /** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
-export function rangeOf({ table, reach, headings }: Source, { column }: ColumnMap): string {
+export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { column }: ColumnMap): string {
   const heading = headings.get(column) ?? "";
   // A line break in a heading has no form that all programs read.
   if (table.excelTable !== null && heading !== "" && !/[\n\r]/.test(heading))
     return columnOf(table.excelTable, heading);
   const letter = columnLetter(column);
-  return `${quoteSheet(table.sheet)}!$${letter}$${table.firstRow}:$${letter}$${table.lastRow + reach}`;
+  return `${quoteSheet(table.sheet)}!$${letter}$${firstRow}:$${letter}$${firstRow + rows - 1 + reach}`;
 }
 
 /** What is empty of a column below the rows that are read; null where nothing is. */
@@ -216,11 +206,6 @@ export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMa
   if (empty <= reach) return null;
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
-}
-
-/** The columns that formulas read, each once. */
-export function readColumns({ columns }: Pick<Source, "columns">): ColumnMap[] {
-  return [...new Set(Object.values(columns as unknown as Record<string, readonly ColumnMap[]>).flat())];
 }
 
 /** Formula of the number of rows that a source has now. */

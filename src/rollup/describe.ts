@@ -18,6 +18,8 @@ import type {
 } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
+import { benchmarkSection } from "./benchmarks";
+import { uniqueLabels } from "./labels";
 import { statusCharts } from "./statusCharts";
 
 /** The heading of the first block; the sheet's title, lead and sentences stand above it. */
@@ -40,9 +42,6 @@ const LEAST_WIDTH = 110;
 /** Rows of a table that fit on a page with its headings. */
 const ROWS_ON_PAGE = 24;
 
-/** A longer wording makes a heading of many lines. */
-const LONGEST_LABEL = 48;
-
 type Measure = keyof typeof ROLLUP_TABLES;
 
 const MEASURES: readonly { measure: Measure; format: "count" | "share"; highlight: Highlight }[] = [
@@ -61,7 +60,8 @@ export function describeRollup(model: IndexModel): SheetDescription {
   const rowOf = (block: number) => FIRST_BLOCK + block * (rows.length + 3);
   const columnWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)];
   const status = statusCharts(model, rowOf(MEASURES.length), columnsAcross(columnWidths, LEAST_WIDTH));
-  const noticesRow = status.nextRow;
+  const benchmarks = benchmarkSection(model, status.nextRow);
+  const noticesRow = benchmarks.nextRow;
   const texts: TextBlock[] = [
     { row: COUNTED_ROW, column: 1, text: { formula: countedFormula() }, style: "note" },
     { row: NOTICE_ROW, column: 1, text: { formula: seeNoticesFormula(noticesRow) }, style: "warning" },
@@ -74,6 +74,7 @@ export function describeRollup(model: IndexModel): SheetDescription {
       style: "note",
     })),
     ...status.headings,
+    ...benchmarks.headings,
   ];
   const tables = MEASURES.map(({ measure, format, highlight }, index): TableBlock => {
     const row = rowOf(index);
@@ -95,10 +96,10 @@ export function describeRollup(model: IndexModel): SheetDescription {
     title: rollupText.title,
     lead: rollupText.lead,
     texts,
-    tables,
+    tables: [...tables, ...benchmarks.tables],
     charts: status.charts,
     namedCells: [],
-    columnWidths,
+    columnWidths: wideEnough(columnWidths, benchmarks.tables),
     freeze: { rows: FIRST_BLOCK + 1, columns: 2 },
     print: {
       orientation: "landscape",
@@ -107,10 +108,17 @@ export function describeRollup(model: IndexModel): SheetDescription {
       titleColumns: [1, 2],
       pageBreaks: [
         ...MEASURES.slice(1).map((_, index) => rowOf(index + 1)),
-        ...status.headings.map(({ row }) => row),
+        ...[...status.headings, ...benchmarks.headings].map(({ row }) => row),
       ],
     },
   };
+}
+
+/** Widths for tables that have more columns than the first ones. */
+function wideEnough(widths: readonly number[], tables: readonly TableBlock[]): number[] {
+  const most = Math.max(0, ...tables.map(({ columns: { length } }) => length));
+  const more = Math.max(0, most - widths.length);
+  return [...widths, ...new Array<number>(more).fill(WIDTHS.group)];
 }
 
 /** How many columns from the first on are so many characters wide together. */
@@ -151,29 +159,6 @@ function columns(
 function figure(measure: Measure, group: string): string {
   const heading = indexText.schools.figure(indexText.schools[measure], group);
   return `INDEX(${columnOf(INDEX_TABLES.schools, heading)},${at(rollupText.number)})`;
-}
-
-/** Headings of the groups: short enough to read, and no two alike, since a table has no two columns of one name. */
-function uniqueLabels({ objectives }: IndexModel): string[] {
-  const taken = new Set([rollupText.number, rollupText.school, rollupText.all, rollupText.none].map(lower));
-  const labels = objectives.map(({ label }, index) => {
-    const text = shortened(label) || String(index + 1);
-    const free = taken.has(lower(text)) ? `${text} (${index + 1})` : text;
-    taken.add(lower(free));
-    return free;
-  });
-  return [rollupText.all, ...labels, rollupText.none];
-}
-
-function lower(text: string): string {
-  return text.toLowerCase();
-}
-
-/** Cut at the end of a word. */
-function shortened(label: string): string {
-  if (label.length <= LONGEST_LABEL) return label;
-  const cut = label.slice(0, LONGEST_LABEL);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST_LABEL / 2))}…`;
 }
 
 /**

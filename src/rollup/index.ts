@@ -1,2 +1,3 @@
+export { BENCHMARK_TABLES } from "./benchmarks";
 export { describeRollup, ROLLUP_TABLES } from "./describe";
 export { rollupFigures } from "./figures";

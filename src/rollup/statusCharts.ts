@@ -26,9 +26,16 @@ export interface ChartSection {
  * @param row where the first heading stands
  * @param columnCount how many columns of the sheet they are wide
  */
-export function statusCharts({ schools }: IndexModel, row: number, columnCount: number): ChartSection {
-  const parts = Math.max(1, Math.ceil(schools.length / MOST_BARS));
-  const bars = Math.ceil(schools.length / parts);
+export function statusCharts(
+  { schools, firstSchool }: IndexModel,
+  row: number,
+  columnCount: number,
+): ChartSection {
+  // Beside the district's many items a school's few could not be told apart.
+  const first = firstSchool > schools.length ? 1 : firstSchool;
+  const count = schools.length - first + 1;
+  const parts = Math.ceil(count / MOST_BARS);
+  const bars = Math.ceil(count / parts);
   const rowCount = Math.max(ROWS.least, bars + ROWS.around);
   const rowOf = (part: number) => row + part * (rowCount + 3);
   const titleOf = (part: number) => (parts === 1 ? status.heading : status.part(part + 1, parts));
@@ -47,7 +54,7 @@ export function statusCharts({ schools }: IndexModel, row: number, columnCount: 
           { heading: figure(f.overdue), name: status.overdue },
           { heading: figure(f.others), name: status.others },
         ],
-        rows: [part * bars + 1, Math.min((part + 1) * bars, schools.length)],
+        rows: [first + part * bars, Math.min(first + (part + 1) * bars - 1, schools.length)],
       },
       place: { row: rowOf(part) + 2, column: 1, rowCount, columnCount },
       valueTitle: status.items,

@@ -39,6 +39,8 @@ export interface PrintSetup {
   readonly titleColumns?: readonly [first: number, last: number];
   /** Rows that begin a page. */
   readonly pageBreaks?: readonly number[];
+  /** On how many pages side by side it is fitted; one when left out. */
+  readonly pagesWide?: number;
   /** True for a sheet of lists side by side, which would be too small to read on one page's width. */
   readonly isSeveralPagesWide?: boolean;
 }
@@ -109,8 +111,11 @@ export interface ColumnDescription {
   readonly isComputed?: boolean;
   /** True for a column whose cells lead somewhere when they are pressed. */
   readonly isLink?: boolean;
-  /** Of the heading and the cells below it; without it figures stand on the right and everything else on the left. */
-  readonly align?: "center";
+  /**
+   * Of the heading and the cells below it; without it figures stand on the right and everything else on the left. `clip` is
+   * for long text that nobody has to read: it stays in its cells.
+   */
+  readonly align?: "center" | "clip";
   /** Colours that repeat what the cell says, never more than it says. */
   readonly highlight?: readonly Highlight[];
   readonly validation?: Validation;

@@ -10,8 +10,10 @@ import { idsText, schoolTexts } from "./sheetTexts";
 import type { PartId, TemplateColumn, TemplatePart } from "./types";
 
 export const HEADER_ROW = 5;
-/** Columns up to the wording stay in sight where they are no wider together. */
+/** So many characters of the columns up to the wording stay in sight, and are repeated on each printed page. */
 const WIDEST_FROZEN = 52;
+/** What is wider is printed on two pages side by side: on one it would be smaller than can be read. */
+const WIDEST_PAGE = 210;
 /** As many rows as set-up makes ready at most. */
 const MOST_ROWS = 2000;
 
@@ -57,6 +59,8 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
   const text: PartText = partsText[id];
   const headings = columns.map(({ key }) => naming.heading(id, key));
   const tab = naming.tab(id);
+  const frozen = frozenColumns(part, columns);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
   const description: SheetDescription = {
     id: own ? `school_${own.slug}` : id,
     name: own ? own.school : tab,
@@ -84,8 +88,12 @@ export function describePart(id: PartId, context: SheetContext, own: SchoolSheet
     ],
     namedCells: [],
     columnWidths: columns.map(({ width }) => width),
-    freeze: { rows: HEADER_ROW, columns: frozenColumns(part, columns) },
-    print: { orientation: "landscape", titleRows: [HEADER_ROW, HEADER_ROW] },
+    freeze: { rows: HEADER_ROW, columns: frozen },
+    print: {
+      orientation: "landscape",
+      titleRows: [HEADER_ROW, HEADER_ROW],
+      ...(width > WIDEST_PAGE ? { titleColumns: [1, frozen] as const, pagesWide: 2 } : {}),
+    },
   };
   return {
     part: id,
@@ -169,8 +177,9 @@ export function schoolCell(key: string, school: School): CellValue {
 
 function frozenColumns({ title }: TemplatePart, columns: readonly TemplateColumn[]): number {
   const upToTitle = columns.findIndex(({ key }) => key === title) + 1;
-  const width = columns.slice(0, upToTitle).reduce((sum, column) => sum + column.width, 0);
-  return width <= WIDEST_FROZEN ? upToTitle : 1;
+  let [count, width] = [0, 0];
+  while (count < upToTitle && (width += columns[count]!.width) <= WIDEST_FROZEN) count++;
+  return Math.max(1, count);
 }
 
 function exampleRow(

@@ -31,6 +31,7 @@ export function describeColumn(
     content: column.computed ? { formula: naming.formula(part, column) } : content,
     format: column.format,
     wrap: column.wrap,
+    align: column.align,
     isComputed: column.computed !== undefined,
     highlight: highlightsOf(column, (key) => `$${letter(key)}${firstRow}`),
     validation: {

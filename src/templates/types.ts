@@ -53,6 +53,7 @@ export interface TemplateColumn {
   readonly width: number;
   readonly format?: NumberFormat;
   readonly wrap?: boolean;
+  readonly align?: "center";
   readonly list?: ListId;
   /** Whether the list is an offer: names, several parents, a district's own words. */
   readonly isOpen?: boolean;

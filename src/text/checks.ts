@@ -5,6 +5,9 @@ export const checksText = {
   on: ["on", "yes", "true", "x", "1"] as readonly string[],
   off: ["off", "no", "false", "0"] as readonly string[],
   andMore: "{{names}} and {{count}} more",
+  andMoreLike: "{{fact}} (And {{count}} more like it.)",
+  /** What the district is called among the units that rate. */
+  district: "the district",
   cells: { one: "1 cell", more: "{{count}} cells" },
   /** A file whose name the workbook keeps elsewhere. */
   otherFile: "another workbook",

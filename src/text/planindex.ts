@@ -1,7 +1,7 @@
 import { rollUpPaneText } from "./pane/rollUp";
 import { stateText } from "./stateSheet";
 
-const { title: state, words, dueWords, schools } = stateText;
+const { title: state, words, typeWords, dueWords, schools } = stateText;
 const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
 /** Words of the sheet "Plan index": its headings (which formulas name, so a change here changes them all) and notes. */
@@ -89,7 +89,7 @@ export const indexText = {
       todo: `Correct the status, or say what it means in ${words.heading} on the sheet ${state}.`,
     },
     due: {
-      what: "Items with a due date that can't be read",
+      what: "Due dates that can't be read",
       todo: `Type a date, or say what is meant in ${dueWords.heading} on the sheet ${state}.`,
     },
     links: {
@@ -99,6 +99,10 @@ export const indexText = {
     manyLinks: {
       what: "Items that say they serve more than three things",
       todo: "Only the first three are followed: name their objectives instead.",
+    },
+    type: {
+      what: "Benchmarks with a type that can't be read",
+      todo: `Correct the type, or say what it means in ${typeWords.heading} on the sheet ${state}.`,
     },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
     lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
@@ -123,6 +127,48 @@ export const indexText = {
   sections: {
     heading: "Headings among the rows",
     text: "Heading",
+  },
+  benchmarks: {
+    heading: "Benchmarks",
+    columns: {
+      past: "Past",
+      typeWritten: "Type cell",
+      type: "Type",
+      direction: "Direction",
+      baseline: "Baseline",
+      target: "Target",
+      actual: "Actual",
+      result: "Result",
+    },
+    directions: {
+      increase: "Increase to",
+      decrease: "Decrease to",
+      above: "Stay above",
+      below: "Stay below",
+      reach: "Reach",
+    },
+    met: "Met",
+    notMet: "Not met",
+    noData: "No data",
+    cantTell: "Can't tell",
+    written: "As written",
+    means: "Means",
+    types: "Types by number",
+    numbers: "Numbers in words",
+    ways: "Which way is better",
+    results: "What somebody wrote came of it",
+    bySchool: "Benchmarks by school",
+    byObjective: "Benchmarks by objective",
+    measures: {
+      all: "Benchmarks",
+      due: "Due",
+      met: "Met",
+      notMet: "Not met",
+      noData: "No data",
+      cantTell: "Can't tell",
+    },
+    none: "No type that can be read",
+    figure: (type: number, measure: string) => `Type ${type}: ${measure}`,
   },
   nothing: {
     heading: "Written where nothing is served",

@@ -30,6 +30,18 @@ export const rollupText = {
     others: "Neither",
     items: "Items",
   },
+  benchmarks: {
+    byObjective: "Benchmarks by objective and type",
+    bySchool: "Benchmarks by school and type",
+    objective: "Strategic objective",
+    type: "Type",
+    all: "All benchmarks",
+    none: "No objective",
+    /** Short, since four figures of each stand side by side. */
+    types: ["Early evidence", "Short-term", "Final"],
+    figure: (type: string, measure: string) => `${type}: ${measure.toLowerCase()}`,
+    noType: "No type: due",
+  },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {
     before: "Counts ",
@@ -39,8 +51,8 @@ export const rollupText = {
   },
   notices: {
     heading: "What could not be read or counted",
-    /** Above the tables; the row stands between. */
     broken: `Cells that the figures read were deleted, so they can't be computed. ${refresh}`,
+    /** Above the tables; the row stands between. */
     see: { before: "Some of the plan could not be read or counted: see row ", after: "." },
   },
 } as const;

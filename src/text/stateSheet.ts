@@ -27,6 +27,13 @@ export const stateText = {
     prompt:
       "Choose one of our six statuses. Leave it empty while you don't know: the word then counts as one we can't read.",
   },
+  typeWords: {
+    heading: "Types of benchmark",
+    types: { early: "Early evidence of change", short: "Short-term outcome", final: "Final outcome" },
+    choose: "Counted as",
+    prompt:
+      "Early evidence of change, Short-term outcome or Final outcome. Leave it empty while you don't know: the type then can't be read.",
+  },
   statuses: { heading: "Our statuses", column: "Status" },
   dueWords: {
     heading: "Due dates in words",

@@ -68,6 +68,12 @@ test("whenever a rollup is ended, the user's cells stay, what was being made say
       () => "",
       (error: Cancelled) => error.message,
     );
+    // The last request only adds what charts are called by those who can't see them: all else is there.
+    if (sentence === "") {
+      expect(step).toBe(requests - 1);
+      expect(await valuesOf(host, "Rollup", "A1:H30")).toEqual(figures);
+      continue;
+    }
     const made = (await sheetNames(host)).filter((name) => own.includes(name));
     if (made.length > 0) {
       incomplete++;

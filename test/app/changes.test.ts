@@ -191,8 +191,35 @@ test("words that can't be counted are kept with what the user says they are", as
   );
   const tables = await tablesOf("Steps");
   const { column } = tables[0]!.columns.find(({ field }) => field === "status")!;
-  expect(tables[0]!.choices.get(column)).toEqual([{ word: "Rolling along", status: null }]);
+  expect(tables[0]!.choices.get(column)).toEqual([{ word: "Rolling along", status: null, type: null }]);
   const words = [{ word: "Rolling along", status: "On track" as const }];
   await confirmTables({ sheets: ["Steps"], tables, words });
-  expect(partOf(await findParts(), "Steps").tables[0]!.choices.get(column)).toEqual(words);
+  expect(partOf(await findParts(), "Steps").tables[0]!.choices.get(column)).toMatchObject(words);
+});
+
+test("words for the type of a benchmark are kept in the same way", async () => {
+  await opened("Benchmarks", [
+    ["ID", "Benchmark", "Type of benchmark", "Target", "Due date"],
+    ["B1", "Teachers use the new routine in every class", "Tier A", "90%", "10/1/2026"],
+    ["B2", "Pupils read twenty words more a minute", "Tier B", "80%", "2/1/2027"],
+    ["B3", "Third graders pass the state test", "Tier C", "75%", "6/1/2027"],
+  ]);
+  const tables = await tablesOf("Benchmarks");
+  const { column } = tables[0]!.columns.find(({ field }) => field === "benchmarkType")!;
+  const typeWords = [
+    { word: "Tier A", type: "early" as const },
+    { word: "Tier B", type: "short" as const },
+  ];
+  await confirmTables({ sheets: ["Benchmarks"], tables, typeWords });
+  expect(partOf(await findParts(), "Benchmarks").tables[0]!.choices.get(column)).toMatchObject([
+    { word: "Tier A", type: "early" },
+    { word: "Tier B", type: "short" },
+    { word: "Tier C", type: null },
+  ]);
+  const { benchmarks } = (await checkAlignment(TODAY)).reading.plan;
+  expect(benchmarks.map(({ type }) => (type.kind === "word" ? type.word : type.kind))).toEqual([
+    "early",
+    "short",
+    "unreadable",
+  ]);
 });

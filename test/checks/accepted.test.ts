@@ -85,14 +85,15 @@ test("the check goes rule by rule, and comes to the same end", () => {
 
 test("settings are read as people write them; what can't be followed is kept for the check to speak of", () => {
   const cell = (row: number) => ({ sheet: "Throughline", row, column: 2 });
-  const settings = readCheckSettings([
+  const rules = [
     { rule: "A1", limit: "", value: "Off", cell: cell(1) },
     { rule: "A2", limit: "", value: true, cell: cell(2) },
     { rule: "A3", limit: "", value: "perhaps", cell: cell(3) },
     { rule: "A2", limit: "most", value: 7, cell: cell(4) },
     { rule: "A2", limit: "least", value: "few", cell: cell(5) },
     { rule: "A4", limit: "", value: "", cell: cell(6) },
-  ]);
+  ];
+  const settings = readCheckSettings({ rules: rules.map((row) => ({ ...row, help: "" })), accepted: [] });
   expect(settings).toMatchObject({
     off: ["A1"],
     limits: { A2: { most: 7, least: "few" } },

@@ -127,12 +127,12 @@ test("what is probably meant is a suggestion that leaves the rest of the cell al
   const fixes = findings.filter(({ rule }) => rule === "B1").flatMap((each) => each.fixes);
   expect(fixes).toEqual([
     {
-      ...{ kind: "suggestion", rows: [] },
+      kind: "suggestion",
       label: "Write “1.2” in place of “SO 1-2”: the row then serves 1.2 “Coaching of teachers”.",
       edits: [{ cell: { sheet: "Plans", row: 2, column: 4 }, before: "2.1; SO 1-2", after: "2.1; 1.2" }],
     },
     {
-      ...{ kind: "suggestion", rows: [] },
+      kind: "suggestion",
       label: "Write “Reading block” in place of “Reeding block”: the row then serves 1.1 “Reading block”.",
       edits: [
         { cell: { sheet: "Plans", row: 3, column: 4 }, before: "Reeding block", after: "Reading block" },

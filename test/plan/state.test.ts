@@ -33,10 +33,11 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
     settings: {
       schoolYearStart: 7,
       statusWords: new Map(),
+      typeWords: new Map(),
       dueWords: new Map(),
       schoolNames: new Map(),
-      window: null,
       personNames: new Map(),
+      window: null,
     },
     plan: NO_NOTES,
     lists: NO_LISTS,

@@ -1,13 +1,17 @@
 import type { CellValue } from "../../src/plan/cell";
 import {
+  benchmarkCounts,
+  benchmarkFigures,
   indexFigures,
+  MEASURES,
+  TYPES,
   INDEX_TABLES,
   type IndexModel,
   schoolFigures,
   type SchoolFigures,
 } from "../../src/planindex";
 import { OWN_SHEETS } from "../../src/plan/ownTables";
-import { rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
+import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
 import { tableValues } from "./workbook";
@@ -71,6 +75,56 @@ export function pureFigures(model: IndexModel): Map<string, CellValue[]> {
   ]);
 }
 
+/** Every column of the benchmarks' index by heading, and the two tables of their figures, as the pure code computes them. */
+function pureBenchmarks(model: IndexModel): Map<string, Map<string, CellValue[]>> {
+  const rows = benchmarkFigures(model);
+  if (rows.length === 0) return new Map();
+  const { columns: b, measures, figure } = indexText.benchmarks;
+  const index = new Map<string, CellValue[]>();
+  for (const key of [
+    ...(["source", "row", "item", "schoolWritten", "schoolNo", "statusWritten", "status"] as const),
+    ...(["counted", "dueWritten", "due", "servesCell", "parts", "noObjective"] as const),
+  ])
+    index.set(
+      c[key],
+      rows.map((row) => row[key]),
+    );
+  for (const key of [
+    ...(["past", "typeWritten", "type", "direction", "baseline", "target", "actual", "result"] as const),
+  ])
+    index.set(
+      b[key],
+      rows.map((row) => row[key]),
+    );
+  for (const n of [1, 2, 3])
+    index.set(
+      c.link(n),
+      rows.map(({ link }) => link[n - 1]!),
+    );
+  model.objectives.forEach((_, k) =>
+    index.set(
+      c.serves(k + 1),
+      rows.map((row) => row.serves[k]!),
+    ),
+  );
+  const counts = benchmarkCounts(model, rows);
+  const bySchool = TYPES.flatMap((_, type) =>
+    MEASURES.map((measure): [string, CellValue[]] => [
+      figure(type + 1, measures[measure]),
+      counts.bySchool.map((each) => each[type]![measure]),
+    ]),
+  );
+  const byObjective = MEASURES.map((measure): [string, CellValue[]] => [
+    measures[measure],
+    counts.byObjective.map((each) => each[measure]),
+  ]);
+  return new Map([
+    [INDEX_TABLES.benchmarks, index],
+    [INDEX_TABLES.benchmarksBySchool, new Map(bySchool)],
+    [INDEX_TABLES.benchmarksByObjective, new Map(byObjective)],
+  ]);
+}
+
 /** The rollup's tables, as the pure code computes them: one column for each column of theirs. */
 function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
   const rows = rollupFigures(model);
@@ -82,14 +136,40 @@ function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
   );
 }
 
+/** The rollup's tables of benchmarks, as the pure code computes them. */
+function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
+  const rows = benchmarkFigures(model);
+  if (rows.length === 0) return new Map();
+  const { bySchool, byObjective } = benchmarkCounts(model, rows);
+  const last = TYPES.length - 1;
+  return new Map([
+    [BENCHMARK_TABLES.byObjective, MEASURES.map((measure) => byObjective.map((row) => row[measure]))],
+    [
+      BENCHMARK_TABLES.bySchool,
+      [
+        ...[0, 1, 2].flatMap((type) =>
+          (["due", "met", "notMet", "noData"] as const).map((measure) =>
+            bySchool.map((row) => row[type]![measure]),
+          ),
+        ),
+        bySchool.map((row) => row[last]!.due),
+        bySchool.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
+      ],
+    ],
+  ]);
+}
+
 /** Where a computed workbook differs from the pure code: "table, column, row: theirs, ours". */
 export function differences(book: BookData, model: IndexModel): string[] {
   return [
     ...differing(INDEX_TABLES.index, tableValues(book, INDEX_TABLES.index), pureIndex(model)),
     ...differing(INDEX_TABLES.schools, tableValues(book, INDEX_TABLES.schools), pureFigures(model)),
-    ...[...pureRollup(model)].flatMap(([table, columns]) => {
+    ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
+      differing(table, tableValues(book, table), columns),
+    ),
+    ...[...pureRollup(model), ...pureBenchmarkRollup(model)].flatMap(([table, columns]) => {
       const theirs = tableValues(book, table);
-      const headings = [...theirs.keys()].slice(2);
+      const headings = [...theirs.keys()].slice(-columns.length);
       return differing(table, theirs, new Map(columns.map((values, at) => [headings[at]!, values])));
     }),
   ];
@@ -151,7 +231,9 @@ export function figuresOf(book: BookData): CellValue[][] {
 }
 
 /** Figures of the pure code in the form of `figuresOf`. */
-export function roundedFigures(figures: readonly SchoolFigures[]): CellValue[][] {
+export function roundedFigures(
+  figures: readonly Pick<SchoolFigures, "items" | "complete" | "overdue">[],
+): CellValue[][] {
   return figures.map(({ items, complete, overdue }) =>
     [...items, ...complete, ...overdue].map((value) =>
       typeof value === "number" ? Number(value.toFixed(9)) : value,

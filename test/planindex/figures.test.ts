@@ -1,8 +1,10 @@
 import fc from "fast-check";
-import { indexFigures } from "../../src/planindex";
+import { benchmarkCounts, benchmarkFigures, indexFigures, indexModel, TYPES } from "../../src/planindex";
+import { NO_LISTS } from "../../src/plan/state";
 import { rollupFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
 import { day } from "../support/plan";
+import { BENCHMARKS } from "./fixtures";
 import { district, expected, rows } from "./random";
 import { misreadings } from "./reading";
 import { made } from "./workbook";
@@ -114,4 +116,40 @@ test("an item that begins with the same text as a heading of its table, or of an
     "c",
   ]);
   expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("benchmarks: by their figures where these can be compared, else by what somebody wrote", () => {
+  const { model } = made(BENCHMARKS);
+  const rows = benchmarkFigures(model).filter(({ item }) => item !== "");
+  expect(
+    rows.map(({ item, type, past, result, serves }) => [item, TYPES[type - 1], past, result, serves]),
+  ).toEqual([
+    ["Rooms with the block", "Early evidence of change", 1, "Met", [1, 0]],
+    ["Chronic absence", "Final outcome", 1, "Not met", [0, 1]],
+    ["Families visited", "Short-term outcome", 1, "Met", [0, 1]],
+    ["Coaching logs", "No type that can be read", 1, "Met", [1, 0]],
+    ["Reading scores", "Final outcome", 1, "Can't tell", [1, 0]],
+    ["Grades", "Early evidence of change", 0, "Not met", [1, 0]],
+    ["Given up", "Final outcome", 0, "", [1, 0]],
+    ["No figures", "No type that can be read", 0, "Can't tell", [0, 0]],
+  ]);
+  const { bySchool, byObjective } = benchmarkCounts(model, rows);
+  expect(bySchool[2]![2]).toEqual({ all: 1, due: 1, met: 0, notMet: 0, noData: 0, cantTell: 1 });
+  expect(byObjective.slice(0, 4).map(({ all, due, met }) => [all, due, met])).toEqual([
+    [2, 1, 1],
+    [1, 1, 1],
+    [2, 2, 0],
+    [2, 1, 1],
+  ]);
+});
+
+test("the user's word for a type goes before what we read", () => {
+  const { Benchmarks } = BENCHMARKS;
+  const { plan, snapshot } = made({ Benchmarks: Benchmarks! });
+  const model = indexModel(plan, snapshot, {
+    ...NO_LISTS,
+    typeWords: [{ word: "???", type: "Final outcome" }],
+  });
+  const [row] = benchmarkFigures(model).filter(({ item }) => item === "Coaching logs");
+  expect(TYPES[row!.type - 1]).toBe("Final outcome");
 });

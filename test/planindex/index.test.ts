@@ -7,115 +7,14 @@ import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { indexText } from "../../src/text/planindex";
 import { rollupText } from "../../src/text/rollup";
-import { GOALS } from "../support/district";
 import { changed, recalculated } from "../support/libreoffice";
-import { day, type SheetFixture } from "../support/plan";
 import { differences, errorsIn, figuresOf, roundedFigures } from "./columns";
 import { district, expected, rows as randomRows } from "./random";
+import { BENCHMARKS, GROUPED, ODD, PLAN } from "./fixtures";
 import { made, tableValues } from "./workbook";
 
 /** LibreOffice takes a second or two to start. */
 const TIMEOUT = 120_000;
-
-/** Two tables of items: the district's actions in a plain range, the schools' rows in an Excel table. */
-const PLAN: Readonly<Record<string, SheetFixture>> = {
-  ...GOALS,
-  Actions: {
-    kind: "actions",
-    columns: { ID: "id", Action: "action", Serves: "parent", Due: "due", Status: "status" },
-    rows: [
-      ["1.1.1", "Set the block's hours", "1.1", day("2026-10-01"), "Done"],
-      ["1.1.2", "Train coaches", "1.1; 2", day("2026-10-01"), "in progress"],
-      ["2.1.1", "Visit families", "2.1 Family visits", "9/30/2026", ""],
-      ["", "", "", "", ""],
-      ["3", "Buy a bus", "11.1", "When the money comes", "Sideways"],
-    ],
-  },
-  Schools: {
-    kind: "schoolPlan",
-    columns: {
-      School: "unit",
-      ID: "id",
-      "Action [step] #1": "action",
-      "District's goal": "parent",
-      Due: "due",
-      Status: "status",
-    },
-    rows: [
-      ["Bates Elementary", "B1", "Read every day", "1, 2.1", day("2026-09-01"), "On track"],
-      ["Clark Middle", "C1", "Greet at the door", "2", "Fall 2026", "Complete"],
-      ["BATES ELEMENTARY ", "B2", "Call home * daily", "Every child attends", "ongoing", "at risk"],
-      ["", "X", "Nobody's", "*", day("2026-09-01"), "Done"],
-      ["Clark Middle", "C3", "Under C1", "C1", day("2026-09-01"), ""],
-      ["Bates Elementary", "B3", "Twice under one", "1.1\n1.2", "", "Discontinued"],
-    ],
-  },
-};
-
-/** Objectives named in a merged column, schools and goals in heading rows. */
-const GROUPED: Readonly<Record<string, SheetFixture>> = {
-  ...GOALS,
-  Mixed: {
-    kind: "plan",
-    columns: { Goal: "objective", Strategy: "initiative", Step: "action", Due: "due", Status: "status" },
-    rows: [
-      ["Every child reads", "Reading block", "Buy books", day("2026-09-01"), "Done"],
-      ["", "", "Read aloud", day("2026-09-01"), "Behind"],
-      ["", "Coaching of teachers", "Hire coaches", "", ""],
-      ["2", "", "Write to families", "EOY", "Planned"],
-    ],
-    merges: [{ firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 1 }],
-  },
-  "By goal": {
-    kind: "schoolPlan",
-    columns: { School: "unit", Step: "action", Due: "due", Status: "status" },
-    rows: [
-      ["GOAL 1: Every child reads"],
-      ["Bates Elementary", "Read every day", day("2026-09-01"), "Done"],
-      ["", "Read at home", day("2026-09-01"), "Stalled"],
-      ["GOAL 2: Every child attends"],
-      ["Clark Middle", "Greet at the door", "", ""],
-    ],
-    sectionRows: [2, 5],
-  },
-};
-
-const LONG = "Every teacher and every coach of the district ".repeat(8);
-
-/** What programs, formulas and the plan's reader once took differently. */
-const ODD: Readonly<Record<string, SheetFixture>> = {
-  ...GOALS,
-  "O'Brien": {
-    kind: "schoolPlan",
-    columns: { School: "unit", Step: "action", Serves: "parent", Status: "status", "Done on": "completed" },
-    rows: [
-      ["Bates", true, "1.1", true, ""],
-      ["Bates", 1, "Local", "", day("2026-10-01")],
-      [`${LONG}A`, `${LONG}A`, "1", "", "Fall 2026"],
-      [`${LONG}B`, `${LONG}B`, "1e300", "n/a", "some day"],
-      [false, 1e300, true, "Sideways", day("2026-09-01")],
-      ["#DIV/0!", "Read", "#REF!", "#N/A", "#VALUE!"],
-    ],
-  },
-  "2026-27": {
-    kind: "actions",
-    columns: {
-      Focus: "objective",
-      Step: "action",
-      "First due": "due",
-      "Now due": "due",
-      Progress: "percent",
-    },
-    rows: [
-      ["Reading", "Reading", "", "", ""],
-      [LONG],
-      ["Reading", "Buy books", "TBD", "EOY", 1],
-      ["", "Read aloud", "9/30/2026", day("2026-12-01"), "100 %"],
-      [LONG, "Visit rooms", "Fall", "TBD", 0.5],
-    ],
-    sectionRows: [2, 3],
-  },
-};
 
 const compute = async (book: BookData) => recalculated(await writeXlsx(book));
 
@@ -124,6 +23,8 @@ describe("the plan index in LibreOffice", () => {
     ["plain ranges", PLAN, []],
     ["an Excel table", PLAN, ["Schools"]],
     ["headings and merged cells among the rows", GROUPED, []],
+    ["benchmarks", BENCHMARKS, []],
+    ["benchmarks in an Excel table", BENCHMARKS, ["Benchmarks"]],
     ["odd content", ODD, []],
     ["odd content in an Excel table", ODD, ["2026-27"]],
   ])(

@@ -15,6 +15,19 @@ const WORDS = [
   ...["1", "1.1", "2.1", "1.2; 2", "1,2", "A-1", "A-1-b", "Goal 1: Reading", "GOAL 2", "Every child reads"],
   ...["Bates", "Bates ES", "BATES  elementary ", "District", "O'Hare & Sons", "District-wide", "All schools"],
   ...["Done", "done ", "On track", "Not started", "ongoing", "???", "*", "~", "~*", "a?b", "TBD", "n/a", "-"],
+  ...[
+    "Increase to",
+    "down",
+    "≥",
+    "early",
+    "Final outcome",
+    "leading",
+    "Yes",
+    "not met",
+    "85%",
+    "30 of 40",
+    "1,200",
+  ],
   ...["Fall", "Q2", "EOY", "2026-27", "9/30/2026", "2026-13-01", "by April each year", "June 2027"],
   ...["1/2", "3-4", "10:30", "5%", "$5", "1e5", "00123", " 7 ", "(5)", "5,000", "TRUE", "Sept 31", "٣"],
   ...["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "Total", "Error value", "Can't read", "(no name)", "None"],
@@ -55,11 +68,23 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
 const field: fc.Arbitrary<Field> = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom<Field>("id", "objective", "initiative", "action", "parent") },
   { weight: 2, arbitrary: fc.constantFrom<Field>("unit", "status", "due", "completed", "percent") },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom<Field>(
+      "benchmarkType",
+      "direction",
+      "baseline",
+      "target",
+      "actual",
+      "benchmark",
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...FIELDS) },
 );
 
 const kind: fc.Arbitrary<TableKind> = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom("actions", "schoolPlan", "plan", "objectives", "initiatives") },
+  { weight: 2, arbitrary: fc.constant<TableKind>("benchmarks") },
   { weight: 1, arbitrary: fc.constantFrom(...TABLE_KINDS) },
 );
 
@@ -174,13 +199,14 @@ function layOut(name: string, { blocks, isSideBySide, top, left, note }: Sheet, 
       excelTable,
       kind: each.kind,
       headerRows: [row, row],
-      firstRow: first,
-      lastRow: last,
+      // Blank rows at a table's end, and what is no data there, are no part of the plan.
+      firstRow: isExcelTable && each.rows.length > 2 ? first + (each.room % 2) : first,
+      lastRow: isExcelTable && each.rows.length > 2 ? last - (each.room > 1 ? 1 : 0) : last,
       sectionRows: each.sections
         .filter((section) => section < each.rows.length)
         .map((section) => first + section)
         .sort((a, b) => a - b),
-      notDataRows: [],
+      notDataRows: isExcelTable && each.rows.length > 2 && each.room > 2 ? [last] : [],
       columns: each.fields.map((which, index) => ({
         column: column + index,
         heading: headings[index]!.trim(),

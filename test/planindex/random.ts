@@ -137,13 +137,16 @@ export function expected(plan: readonly (Row | null)[]) {
       of.filter(({ links }) => links.serves.includes(2)),
       of.filter(({ links }) => links.serves.length === 0),
     ];
+    const isOverdue = ({ due, status }: Row) => due.isPast && status.isOpen;
     return {
       school,
       items: groups.map((group) => group.length),
       complete: groups.map((group) =>
         group.length === 0 ? "" : group.filter(({ status }) => status.isComplete).length / group.length,
       ),
-      overdue: groups.map((group) => group.filter(({ due, status }) => due.isPast && status.isOpen).length),
+      overdue: groups.map((group) => group.filter(isOverdue).length),
+      completeItems: of.filter(({ status }) => status.isComplete).length,
+      others: of.filter((row) => !row.status.isComplete && !isOverdue(row)).length,
     };
   };
   return [

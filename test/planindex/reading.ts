@@ -22,7 +22,7 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
   const met = new Set<PlanItem>();
   for (const [at, { source, n }] of model.rows.entries()) {
     const row = rows[at]!;
-    const number = source.table.firstRow + n - 1;
+    const number = source.firstRow + n - 1;
     const item = items.get(`${plan.tables.indexOf(source.table)} ${number}`);
     const compare = (what: string, ours: unknown, theirs: unknown) => {
       if (JSON.stringify(ours) !== JSON.stringify(theirs))

@@ -1,5 +1,4 @@
-import type { CellValue } from "../../src/plan/cell";
-import { isErrorValue } from "../../src/plan/cell";
+import { type CellValue, columnLetter, isErrorValue } from "../../src/plan/cell";
 import type { Plan } from "../../src/plan/model";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
@@ -92,7 +91,7 @@ export function bookOf(
       sheet.namedCells.map(({ name, row, column }) => ({
         name,
         scope: null,
-        formula: `='${sheet.name}'!$${letters(column)}$${row}`,
+        formula: `='${sheet.name}'!$${columnLetter(column)}$${row}`,
         visible: true,
         comment: null,
       })),
@@ -113,10 +112,6 @@ function excelTableOf(sheet: SheetSnapshot, table: TableMap): TableData[] {
   return [
     hasTotal ? { ...made, totalRow: true, area: { ...made.area, rowCount: made.area.rowCount + 1 } } : made,
   ];
-}
-
-function letters(column: number): string {
-  return String.fromCharCode(64 + column);
 }
 
 function sheetData(description: SheetDescription): SheetData {

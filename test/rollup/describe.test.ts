@@ -75,7 +75,7 @@ test("colours compare schools with each other: not with the district, a cluster 
 });
 
 test("without a school there is nothing to compare", () => {
-  const { tables } = describedOf({
+  const { tables, charts } = describedOf({
     ...GOALS,
     Actions: {
       kind: "actions",
@@ -84,6 +84,7 @@ test("without a school there is nothing to compare", () => {
     },
   });
   expect(tables.map(({ compared }) => compared)).toEqual([null, null, null]);
+  expect(charts!.map(({ source }) => source.rows)).toEqual([[1, 1]]);
 });
 
 test("each table begins a page with its heading; headings are repeated where it goes on to another", () => {
@@ -91,19 +92,48 @@ test("each table begins a page with its heading; headings are repeated where it 
     [4, [1, 1]],
     [80, [7, 7]],
   ] as const) {
-    const { texts, tables, print } = described(schools);
+    const { texts, tables, charts, print } = described(schools);
     const headings = texts.filter(({ style }) => style === "heading").map(({ row }) => row);
-    expect(tables.slice(1).map(({ row }) => row - 1)).toEqual(print.pageBreaks);
+    const pictures = charts!.map(({ place }) => place.row - 2);
+    expect([...tables.slice(1).map(({ row }) => row - 1), ...pictures]).toEqual(print.pageBreaks);
     for (const row of print.pageBreaks!) expect(headings).toContain(row);
     expect(print.titleRows).toEqual(titleRows);
   }
 });
 
+/** Rows that fit on a landscape page of letter paper at the sheet's scale, with the headings that are repeated. */
+const ROWS_OF_PAGE = 34;
+
+test.each([1, 4, 23, 24, 60, 313, 1000])(
+  "bars of %i schools: each has one, on as many pages as they need",
+  (schools) => {
+    const { charts = [], tables, texts, columnWidths } = described(schools);
+    const names = tables[0]!.columns[1]!.content as readonly string[];
+    const drawn = charts.flatMap(({ source: { rows } }) => names.slice(rows[0] - 1, rows[1]));
+    const [first, last] = tables[0]!.compared!;
+    expect(drawn).toEqual(names.slice(first - 1, last));
+    expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
+    const below = Math.max(...tables.map(({ row, rowCount }) => row + rowCount));
+    const taken = texts.map(({ row }) => row);
+    let free = below + 1;
+    for (const { place, title, description } of charts) {
+      expect(place.row - 2).toBeGreaterThan(free - 1);
+      expect(texts).toContainEqual({ row: place.row - 2, column: 1, text: title, style: "heading" });
+      free = place.row + place.rowCount;
+      expect(free - (place.row - 2)).toBeLessThanOrEqual(ROWS_OF_PAGE);
+      expect(taken.filter((row) => row >= place.row - 1 && row < free)).toEqual([]);
+      const width = columnWidths.slice(0, place.columnCount).reduce((sum, each) => sum + each, 0);
+      expect(width).toBeGreaterThanOrEqual(110);
+      expect(description.length * 0.8).toBeLessThanOrEqual(110);
+    }
+  },
+);
+
 test("sentences are no wider than the tables, however few objectives there are", () => {
   // In text a letter takes four fifths of a digit's width or less, and columns are measured in digits.
   const widest = (characters: number) => characters * 0.8;
   const notices = Object.values(indexText.notices).filter((notice) => typeof notice === "object");
-  expect(notices).toHaveLength(9);
+  expect(notices).toHaveLength(10);
   const { counted, lead, notices: below } = rollupText;
   const sentences = [
     ...notices.map(({ what, todo }) => `${what}: 99,999. ${todo}`),

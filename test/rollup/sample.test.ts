@@ -69,7 +69,7 @@ test(
       (row) => row.status !== "Complete" && row.counted === 1 && row.schoolNo > 1,
     )!;
     const source = model.sources[before.source - 1]!;
-    const cell = `${letterOf(source.columns.status[0]!.column)}${source.table.firstRow + before.row - 1}`;
+    const cell = `${letterOf(source.columns.status[0]!.column)}${source.firstRow + before.row - 1}`;
     const edited = await changed(saved, [{ sheet: source.table.sheet, cell, value: "Complete" }]);
     const figures = figuresOf((await readXlsx(edited)).data);
 

@@ -30,8 +30,8 @@ const table = (sheet: string): PartTable => ({
     [
       2,
       [
-        { word: "Rolling", status: null },
-        { word: "Done", status: "Complete" as const },
+        { word: "Rolling", status: null, type: null },
+        { word: "Done", status: "Complete" as const, type: null },
       ],
     ],
   ]),
@@ -119,7 +119,10 @@ test("a table that is left out is none of the sheet's, and a sheet of which all 
 
 test("words that nobody can count are asked about, of columns of statuses in use only", () => {
   const status = withField(table("Plan"), 2, "status", "");
-  expect(openWords([table("Plan")])).toEqual([]);
-  expect(openWords([status, { ...status, sheet: "Other" }])).toEqual(["Rolling"]);
-  expect(openWords([withKind(status, null)])).toEqual([]);
+  expect(openWords([table("Plan")], "status")).toEqual([]);
+  expect(openWords([status, { ...status, sheet: "Other" }], "status")).toEqual(["Rolling"]);
+  expect(openWords([withKind(status, null)], "status")).toEqual([]);
+  expect(openWords([status], "benchmarkType")).toEqual([]);
+  const types = withField(table("Plan"), 2, "benchmarkType", "");
+  expect(openWords([types], "benchmarkType")).toEqual(["Rolling", "Done"]);
 });

@@ -15,6 +15,7 @@ const state = {
     words: [{ word: "Done", status: "Complete" }],
     dueWords: [{ written: "Fall", due: 46_387, read: 46_387 }],
     spellings: [{ written: "Bates", school: "Bates Elementary" }],
+    typeWords: [{ word: "Tier A", type: "Early evidence of change" }],
     people: [{ written: "A. Ruiz", person: "Ana Ruiz" }],
   },
   check: NO_CHECK_NOTES,
@@ -44,10 +45,11 @@ test("the as-of date is computed from a setting, which is empty or holds a day",
 });
 
 test("empty lists have one empty row, and no formula while there are no figures", () => {
-  const lists = { words: [], dueWords: [], spellings: [], people: [] };
+  const lists = { words: [], typeWords: [], dueWords: [], spellings: [], people: [] };
   const { tables } = describeState({ ...state, heldAsOf: null, lists, tables: [], numberOfSchool: null });
   for (const name of [
     STATE_TABLES.words,
+    STATE_TABLES.typeWords,
     STATE_TABLES.dueWords,
     STATE_TABLES.schools,
     STATE_TABLES.map,
@@ -80,7 +82,7 @@ test("the list to choose a status from is where our statuses stand", () => {
 test("the map has a row for each column of each table", () => {
   const map = tableOf(describeState({ ...state, heldAsOf: null }).tables, STATE_TABLES.map.name);
   expect(map.columns.map((column) => cellsOf(column)[0])).toEqual([
-    ...["Goals", "", "objectives", "1-1", "2-3", "", "A", "ID", "id"],
+    ...["Goals", "", "objectives", "A1:B1", "2-3", "", "A", "ID", "id"],
   ]);
   expect(map.rowCount).toBe(5);
 });

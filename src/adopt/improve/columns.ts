@@ -4,7 +4,7 @@ import type { NewColumn } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveChoice, ImproveContext, Improvement } from "./improvement";
 import { listFor } from "./lists";
-import { placeOf } from "./rows";
+import { placeOf } from "../../sheet/tablePlace";
 
 type NewField = keyof typeof improveText.headings;
 

@@ -4,7 +4,8 @@ import { isDateFormat } from "../../plan/values/numberFormat";
 import type { Edit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveChoice, ImproveContext, Improvement } from "./improvement";
-import { bodyRows, columnName, previewOf, rowMarks } from "./rows";
+import { bodyRows, columnName, previewOf } from "./rows";
+import { rowMarks } from "../../sheet/tablePlace";
 
 const STANDARD_FORMAT = "m/d/yyyy";
 

@@ -7,7 +7,8 @@ import type { Edit, NewCell } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import { isHeading, newColumn } from "./columns";
 import type { ImproveContext, Improvement } from "./improvement";
-import { placeOf, previewOf, rowMarks } from "./rows";
+import { previewOf } from "./rows";
+import { placeOf, rowMarks } from "../../sheet/tablePlace";
 
 const { choices: words } = improveText;
 

@@ -5,7 +5,8 @@ import type { AnyEdit, Edit, NewCell } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import { isHeading, newColumn } from "./columns";
 import type { ImproveChoice, ImproveContext, Improvement, PreviewLine } from "./improvement";
-import { bodyRows, placeOf, previewOf, rowMarks } from "./rows";
+import { bodyRows, previewOf } from "./rows";
+import { placeOf, rowMarks } from "../../sheet/tablePlace";
 
 const { choices: words } = improveText;
 

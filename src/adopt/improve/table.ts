@@ -2,7 +2,7 @@ import { type CellValue, columnLetter, rangeName } from "../../plan/cell";
 import type { MakeTableEdit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveContext, Improvement } from "./improvement";
-import { placeOf } from "./rows";
+import { placeOf } from "../../sheet/tablePlace";
 import { mergesIn, unmergeEdit } from "./unmerge";
 
 const { choices: words } = improveText;

@@ -6,7 +6,8 @@ import { readStatus, statusKey } from "../../plan/values/statusText";
 import type { Edit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveChoice, ImproveContext, Improvement } from "./improvement";
-import { bodyRows, previewOf, rowMarks } from "./rows";
+import { bodyRows, previewOf } from "./rows";
+import { rowMarks } from "../../sheet/tablePlace";
 
 /** A spelling with the rows that have it. */
 interface Spelling {

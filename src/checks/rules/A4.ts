@@ -5,7 +5,7 @@ import { shortName } from "../message";
 import { cellOf } from "../places";
 import { fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
-import { contentWords, sharedContent } from "../wording";
+import { comparedWords, sharedContent } from "../wording";
 
 /** With fewer words two wordings may be alike by chance: "Professional development". */
 const LEAST_WORDS = 3;
@@ -21,7 +21,7 @@ export const A4 = defineRule({
       (item) =>
         (item.kind === "objective" || item.kind === "initiative") &&
         !isDiscontinued(item) &&
-        contentWords(item.title).size >= LEAST_WORDS,
+        comparedWords(item.title).size >= LEAST_WORDS,
     );
     // Schools may well have the same goals as each other.
     const plans = new Map<string, PlanItem[]>();
@@ -43,7 +43,7 @@ export const A4 = defineRule({
 function alike(items: readonly PlanItem[], share: number): ReportOf<typeof text>[] {
   const withWord = new Map<string, PlanItem[]>();
   return items.flatMap((item) => {
-    const words = contentWords(item.title);
+    const words = comparedWords(item.title);
     const met = new Map<PlanItem, number>();
     for (const word of words)
       for (const other of withWord.get(word) ?? []) met.set(other, (met.get(other) ?? 0) + 1);

@@ -1,10 +1,10 @@
 import { isDiscontinued, isDistrictGoal, type PlanGraph } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
+import { LinkSuggester } from "../../plan/linkSuggestions";
 import { B2 as text } from "../../text/rules/B2";
 import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell } from "../places";
 import { defineRule, type ReportOf } from "../rule";
-import { sharedWords } from "../wording";
 
 export const B2 = defineRule({
   id: "B2",
@@ -21,6 +21,7 @@ export const B2 = defineRule({
       return [{ messageId: "noDistrictGoals", outcome: "cantTell", data: {}, item: null, cell: null }];
 
     const groups = new Groups(plan.items);
+    const suggester = new LinkSuggester(goals);
     const reports: ReportOf<typeof text>[] = [];
     for (const [table, rows] of byTable(plan, items)) {
       const canLink = hasColumn(table, "parent") || rows.some((item) => servesTheDistrict(item, graph));
@@ -43,32 +44,23 @@ export const B2 = defineRule({
             data: { item: shortName(item) },
             item,
             cell: cellOf(item, "parent"),
-            fixes: linksFor(item, goals),
+            fixes: linksFor(item, suggester),
           });
     }
     return reports;
   },
 });
 
-/** So many links are suggested at most, each by words that the two have in common. */
-const SUGGESTED = 3;
-const LEAST_SHARED = 2;
-
-function linksFor(item: PlanItem, goals: readonly PlanItem[]): NonNullable<ReportOf<typeof text>["fixes"]> {
+function linksFor(item: PlanItem, suggester: LinkSuggester): NonNullable<ReportOf<typeof text>["fixes"]> {
   const cell = item.place.cell("parent");
   // What stands there is a mark for none; a cell of two columns, or a merged one, is left to the person.
   if (!cell || item.place.seen("parent") !== item.place.value("parent")) return [];
-  return goals
-    .map((goal) => ({ goal, words: sharedWords(item.title, goal.title) }))
-    .filter(({ words }) => words.length >= LEAST_SHARED)
-    .sort((a, b) => b.words.length - a.words.length)
-    .slice(0, SUGGESTED)
-    .map(({ goal, words }) => ({
-      fixId: "link" as const,
-      kind: "suggestion" as const,
-      data: { candidate: shortName(goal), words: words.join(", ") },
-      edits: [{ cell, before: item.place.value("parent"), after: goal.id || goal.title }],
-    }));
+  return suggester.suggest(item).map(({ target, words }) => ({
+    fixId: "link" as const,
+    kind: "suggestion" as const,
+    data: { candidate: shortName(target), words: words.join(", ") },
+    edits: [{ cell, before: item.place.value("parent"), after: target.id || target.title }],
+  }));
 }
 
 function servesTheDistrict(item: PlanItem, graph: PlanGraph): boolean {

@@ -6,7 +6,7 @@ import { shortName } from "../message";
 import { cellOf } from "../places";
 import { fails } from "../reports";
 import { defineRule } from "../rule";
-import { contentWords } from "../wording";
+import { comparedWords } from "../wording";
 
 const FIGURES = ["measure", "baseline", "target", "actual", "benchmark"] as const;
 
@@ -21,7 +21,7 @@ export const B7 = defineRule({
     );
     const goals = new Map<string, PlanItem>();
     for (const goal of plan.items)
-      if (isDistrictGoal(goal) && contentWords(goal.title).size > 1) goals.set(wordingKey(goal.title), goal);
+      if (isDistrictGoal(goal) && comparedWords(goal.title).size > 1) goals.set(wordingKey(goal.title), goal);
     if (items.length === 0 || goals.size === 0) return "inapplicable";
     return items.flatMap((item) => {
       const goal = goals.get(wordingKey(item.title));

@@ -67,8 +67,8 @@ function missing(
   const fixes = lacks.flatMap((type): C1Fix[] => {
     const made = newBenchmark(plan, item, type);
     if (!made) return [];
-    const data = { sheet: made.row.sheet, pattern: made.pattern };
-    return [{ fixId: "add", kind: "suggestion", data, rows: [made.row] }];
+    const data = { sheet: made.sheet, pattern: made.pattern };
+    return [{ fixId: "add", kind: "suggestion", data, edits: [made.edit] }];
   });
   // Where the row has a column for that type, its empty cell is the place.
   const wide = lacks.map((type) => item.place.cell(`benchmark:${type}`)).find((cell) => cell !== null);

@@ -45,9 +45,6 @@ function ofColumn(
   const total = computed + typed.length;
   if (typed.length === 0 || total < least || computed * 100 < total * percent) return [];
   const { sheet } = body.table;
-  // Only what reads by name is the same in every row.
-  const texts = new Set(formulas.values());
-  const [formula = ""] = texts;
   return typed.map((row) => {
     const item = items.at(body.table, row);
     const cell = { sheet, row, column: column.column };
@@ -58,17 +55,6 @@ function ofColumn(
       item: item ? shortName(item) : body.nameOf(row) || String(row),
       ...{ formulas: computed, total },
     };
-    const fixes =
-      texts.size === 1 && formulas.size > 1
-        ? [
-            {
-              fixId: "restore" as const,
-              kind: "suggestion" as const,
-              data: { formula },
-              edits: [{ cell, before, after: formula }],
-            },
-          ]
-        : [];
-    return fails("constant", item, cell, data, { fixes, about: `${data.item}|${String(before)}` });
+    return fails("constant", item, cell, data, { about: `${data.item}|${String(before)}` });
   });
 }

@@ -33,6 +33,16 @@ import { D7 } from "./D7";
 import { D8 } from "./D8";
 import { D9 } from "./D9";
 import { D10 } from "./D10";
+import { E1 } from "./E1";
+import { E2 } from "./E2";
+import { E3 } from "./E3";
+import { E4 } from "./E4";
+import { E5 } from "./E5";
+import { E6 } from "./E6";
+import { F1 } from "./F1";
+import { F2 } from "./F2";
+import { F3 } from "./F3";
+import { F4 } from "./F4";
 import { G1 } from "./G1";
 import { G2 } from "./G2";
 import { G3 } from "./G3";
@@ -78,6 +88,16 @@ export const RULES: readonly Rule[] = [
   D8,
   D9,
   D10,
+  E1,
+  E2,
+  E3,
+  E4,
+  E5,
+  E6,
+  F1,
+  F2,
+  F3,
+  F4,
   G1,
   G2,
   G3,

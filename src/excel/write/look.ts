@@ -69,7 +69,8 @@ export function queueColumnLook(
   const rows = (first: number, last: number) =>
     sheet.getRangeByIndexes(table.row + first - 1, table.column + index - 1, last - first + 1, 1);
   const body = rows(1, table.rowCount);
-  if (align) rows(0, table.rowCount).format.horizontalAlignment = "Center";
+  if (align === "center") rows(0, table.rowCount).format.horizontalAlignment = "Center";
+  if (align === "clip") body.format.horizontalAlignment = "Fill";
   const { compared = [1, Math.max(1, table.rowCount - (table.hasTotal ? 1 : 0))] } = table;
   for (const each of highlight)
     if (each.kind === "when") queueHighlight(body, each);
@@ -122,7 +123,7 @@ const LISTS_SCALE = 75;
 const SMALLEST_SCALE = 50;
 
 function queuePrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetDescription): void {
-  const { orientation, titleRows, titleColumns, pageBreaks, isSeveralPagesWide } = print;
+  const { orientation, titleRows, titleColumns, pageBreaks, pagesWide = 1, isSeveralPagesWide } = print;
   const { pageLayout, horizontalPageBreaks } = sheet;
   pageLayout.orientation = orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.paperSize = "Letter";
@@ -130,7 +131,7 @@ function queuePrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetDescri
   if (isSeveralPagesWide) pageLayout.zoom = { scale: LISTS_SCALE };
   // Excel takes no account of page breaks where it fits a sheet to pages by itself.
   else if (pageBreaks) pageLayout.zoom = { scale: fittingScale(columnWidths, PAGE_WIDTH[orientation]) };
-  else pageLayout.zoom = { horizontalFitToPages: 1 };
+  else pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
   if (titleColumns)

@@ -66,7 +66,12 @@ export function queueColumns(
   columns.forEach(({ content, format, wrap, isComputed, isLink }, index) => {
     const body = range(row + 1, column + index, rowCount, 1);
     // Figures stand on the right of their cells, and so do the headings above them.
-    if (format && FIGURES.has(format)) range(row, column + index, 1, 1).format.horizontalAlignment = "Right";
+    if (format && FIGURES.has(format)) {
+      const figures = range(row, column + index, style === "plan" ? rowCount + 1 : 1, 1);
+      figures.format.horizontalAlignment = "Right";
+      // Not quite at the words in the next column.
+      if (style === "plan") figures.format.indentLevel = 1;
+    }
     if (format === "date") body.format.horizontalAlignment = "Left";
     // A formula written to a cell of text format would stay text.
     const isTyped = format !== "text" || !(isFormula(content) || content.some(isFormula));

@@ -22,9 +22,11 @@ export function alikePeople(
     [...new Set(names)].flatMap((name) => personName(name) ?? []),
     ({ plain }) => plain,
   );
+  const index = new BySurname(people);
   const found: AlikeNames[] = [];
   for (const person of people) {
-    const alike = candidates(person, people)
+    const alike = index
+      .candidates(person)
       .map((other) => ({ other, reason: reasonFor(person, other) }))
       .filter((each): each is { other: PersonName; reason: AlikeReason } => each.reason !== null);
     const [first] = alike;
@@ -49,21 +51,45 @@ function fullness({ given, middle, isTurned, plain }: PersonName): number {
   );
 }
 
-/** Others with the same surname, or one that differs by a slip. */
-function candidates(person: PersonName, people: readonly PersonName[]): PersonName[] {
-  return people.filter(
-    (other) =>
-      other !== person &&
-      (other.surname === person.surname ||
-        isSlip(person.surname, other.surname) ||
-        isPartOf(person.surname, other.surname) ||
-        isPartOf(other.surname, person.surname)),
-  );
+/** People by their surnames: a plan of many schools names thousands. */
+class BySurname {
+  /** By the first letter, with which no slip begins. */
+  private readonly byLetter = new Map<string, PersonName[]>();
+  private readonly byPart = new Map<string, PersonName[]>();
+
+  constructor(private readonly people: readonly PersonName[]) {
+    for (const person of people) {
+      push(this.byLetter, person.surname.slice(0, 1), person);
+      for (const part of partsOf(person.surname)) push(this.byPart, part, person);
+    }
+  }
+
+  /** Others with the same surname, a part of it, or one that differs by a slip; in the order in which they are named. */
+  candidates(person: PersonName): PersonName[] {
+    const near = new Set([
+      ...(this.byLetter.get(person.surname.slice(0, 1)) ?? []).filter(
+        ({ surname }) => surname === person.surname || isSlip(person.surname, surname),
+      ),
+      ...(this.byPart.get(person.surname) ?? []),
+      ...partsOf(person.surname).flatMap((part) =>
+        (this.byLetter.get(part.slice(0, 1)) ?? []).filter(({ surname }) => surname === part),
+      ),
+    ]);
+    near.delete(person);
+    return near.size < 2 ? [...near] : this.people.filter((other) => near.has(other));
+  }
 }
 
-/** "Smith" of "Smith-Lee". */
-function isPartOf(part: string, surname: string): boolean {
-  return part.length > 2 && surname.split(/[-\s]/).length > 1 && surname.split(/[-\s]/).includes(part);
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+/** "Smith" and "Lee" of "Smith-Lee"; none of a surname of one part. */
+function partsOf(surname: string): string[] {
+  const parts = surname.split(/[-\s]/);
+  return parts.length > 1 ? parts.filter((part) => part.length > 2) : [];
 }
 
 /** Why a spelling may stand for a fuller name; null where it does not, or where it is the fuller one itself. */

@@ -2,6 +2,7 @@ import type { Benchmark } from "../benchmark";
 import { type CellAddress, isErrorValue } from "../cell";
 import type { Field } from "../fields";
 import type { PlanItem } from "../model";
+import type { PlanSettings } from "../settings";
 import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
 import {
   BENCHMARK_TYPES,
@@ -21,12 +22,16 @@ const EMPTY = { kind: "empty" } as const;
 const SAYS_NOTHING = /^(?:[-–—.?]+|n\/?a|none|tbd)$/i;
 
 /** The benchmarks of a plan: rows of their own, cells beside an initiative, and items that say by what they are measured. */
-export function benchmarksOf(items: readonly PlanItem[], bodies: readonly TableCells[]): Benchmark[] {
+export function benchmarksOf(
+  items: readonly PlanItem[],
+  bodies: readonly TableCells[],
+  settings: Pick<PlanSettings, "typeWords">,
+): Benchmark[] {
   const readers = new Map<number, Reader>();
   return items.flatMap((item) => {
     if (item.isNamedOnly) return [];
     let reader = readers.get(item.table);
-    if (!reader) readers.set(item.table, (reader = new Reader(bodies[item.table]!)));
+    if (!reader) readers.set(item.table, (reader = new Reader(bodies[item.table]!, settings)));
     return reader.read(item);
   });
 }
@@ -39,7 +44,10 @@ class Reader {
   private readonly wide: readonly (readonly [BenchmarkType, ColumnMap])[];
   private readonly hasFigures: boolean;
 
-  constructor(private readonly cells: TableCells) {
+  constructor(
+    private readonly cells: TableCells,
+    private readonly settings: Pick<PlanSettings, "typeWords">,
+  ) {
     const { table } = cells;
     this.columns = {
       baseline: columnsOf(table, "baseline"),
@@ -103,7 +111,7 @@ class Reader {
 
   /** The type that its own column says, or the only column of a type that is filled in. */
   private typeOf({ place }: PlanItem): WordReading<BenchmarkType> {
-    const said = readBenchmarkType(place.seen("benchmarkType"));
+    const said = readBenchmarkType(place.seen("benchmarkType"), this.settings.typeWords);
     if (said.kind !== "empty") return said;
     const filled = this.wide.filter(([, { column }]) => this.cells.value(place.row, column) !== "");
     return filled.length === 1 ? { kind: "word", word: filled[0]![0], text: filled[0]![1].heading } : EMPTY;

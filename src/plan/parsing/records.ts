@@ -111,13 +111,14 @@ function logEntry({ base, cells, place, date }: RowRecord): LogEntry {
 }
 
 /** "Yes", "Permanent" and the like; null where a cell says neither. */
-function readYesNo(text: string): boolean | null {
+export function readYesNo(text: string): boolean | null {
   const key = statusKey(text);
   if (/^(?:yes|y|true|permanent|ongoing|goes on|recurring)\b/.test(key)) return true;
   return /^(?:no|n|false|temporary|one|ends|until|\d)/.test(key) ? false : null;
 }
 
-function readMoney(text: string): WordReading<"oneOff" | "permanent"> {
+/** Whether money comes once or each year; both, or neither, can't be read. */
+export function readMoney(text: string): WordReading<"oneOff" | "permanent"> {
   if (text === "") return { kind: "empty" };
   const key = statusKey(text);
   const isOnce = /\b(?:one (?:off|time)|once|onetime|grant|temporary|single|startup|start up)\b/.test(key);

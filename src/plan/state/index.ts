@@ -10,7 +10,7 @@ import { isEdited, keptLists, keyed, type StateLists } from "./lists";
 import { readMap } from "./map";
 import { stateRows } from "./rows";
 import { type PlanNotes, readSettings } from "./settings";
-import { due, status } from "./values";
+import { benchmarkType, due, status } from "./values";
 
 export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting } from "./check";
 export { NO_LISTS, type StateLists } from "./lists";
@@ -52,6 +52,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   );
   const tables = {
     words: rows("words"),
+    typeWords: rows("typeWords"),
     dueWords: rows("dueWords").filter(isEdited),
     schools: rows("schools"),
     people: rows("people"),
@@ -59,6 +60,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   const settings = {
     schoolYearStart,
     statusWords: new Map(keyed([...offered, ...tables.words], (row) => row.read(1, status))),
+    typeWords: new Map(keyed(tables.typeWords, (row) => row.read(1, benchmarkType))),
     dueWords: new Map(keyed(tables.dueWords, (row) => row.read(1, due))),
     schoolNames: new Map(keyed(tables.schools, (row) => row.text(1)).filter(([, school]) => school !== "")),
     personNames: new Map(keyed(tables.people, (row) => row.text(1)).filter(([, person]) => person !== "")),

@@ -5,6 +5,7 @@ import { type StateRow, named } from "./rows";
 /** Rows of lists that the user can edit, as they stand: what is in them stays in them when the sheet is made again. */
 export interface StateLists {
   readonly words: readonly { readonly word: string; readonly status: string }[];
+  readonly typeWords: readonly { readonly word: string; readonly type: string }[];
   /** Only those that say something else than we read by ourselves. */
   readonly dueWords: readonly {
     readonly written: string;
@@ -15,14 +16,15 @@ export interface StateLists {
   readonly people: readonly { readonly written: string; readonly person: string }[];
 }
 
-export const NO_LISTS: StateLists = { words: [], dueWords: [], spellings: [], people: [] };
+export const NO_LISTS: StateLists = { words: [], typeWords: [], dueWords: [], spellings: [], people: [] };
 
 /** The lists' rows as they stand; those of due dates as left by `isEdited`. */
 export function keptLists(
-  tables: Record<"words" | "dueWords" | "schools" | "people", readonly StateRow[]>,
+  tables: Record<"words" | "typeWords" | "dueWords" | "schools" | "people", readonly StateRow[]>,
 ): StateLists {
   return {
     words: named(tables.words).map((row) => ({ word: row.text(0), status: row.text(1) })),
+    typeWords: named(tables.typeWords).map((row) => ({ word: row.text(0), type: row.text(1) })),
     dueWords: named(tables.dueWords).map((row) => ({
       written: row.text(0),
       due: content(row.value(1)),

@@ -3,6 +3,7 @@ import { type CellValue, columnNumber, parseRange } from "../cell";
 import { type Field, type TableKind, isField, isTableKind } from "../fields";
 import { parseRows } from "../rowList";
 import { type DateSerial, dateSerial } from "../values/date";
+import { BENCHMARK_TYPES, type BenchmarkType, readBenchmarkType } from "../values/benchmarkWords";
 import { STATUSES, type Status } from "../values/status";
 
 // What single cells of our tables say; null for what can't be read.
@@ -56,4 +57,12 @@ export function month(value: CellValue): number | null {
 
 export function status(value: CellValue): Status | null {
   return STATUSES.find((each) => each.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
+}
+
+/** A type of benchmark as we call it, or in any word that we read for one. */
+export function benchmarkType(value: CellValue): BenchmarkType | null {
+  const text = String(value).trim().toLowerCase();
+  const own = BENCHMARK_TYPES.find((type) => stateText.typeWords.types[type].toLowerCase() === text);
+  const reading = readBenchmarkType(value);
+  return own ?? (reading.kind === "word" ? reading.word : null);
 }

@@ -39,9 +39,16 @@ const TYPE_WORDS = new Map<string, BenchmarkType>([
 const BESIDE_TYPE =
   / (?:benchmarks?|outcomes?|evidence|indicators?|goals?|measures?|results?|targets?|changes?|of change)$/;
 
-/** The type that a benchmark is said to be of. */
-export function readBenchmarkType(value: CellValue): WordReading<BenchmarkType> {
+const NO_WORDS: ReadonlyMap<string, BenchmarkType | null> = new Map();
+
+/**
+ * The type that a benchmark is said to be of.
+ * @param own the district's own words, lower case, which go before ours; null for one that the user left open
+ */
+export function readBenchmarkType(value: CellValue, own = NO_WORDS): WordReading<BenchmarkType> {
   return readWord(value, (key) => {
+    const said = own.get(String(value).trim().toLowerCase());
+    if (said !== undefined) return said;
     for (let word = key; ; word = word.replace(BESIDE_TYPE, "")) {
       const type = TYPE_WORDS.get(word);
       if (type) return type;

@@ -1,6 +1,6 @@
 import type { CellValue } from "../cell";
 import type { PlanSettings } from "../settings";
-import { STATUS_WORDS } from "../vocabulary";
+import { STATUS_WORDS } from "../statusWords";
 import type { Status } from "./status";
 
 /** What a status cell says. */

@@ -7,24 +7,24 @@ import { LevelIcon } from "./LevelIcon";
 const useStyles = makeStyles({
   levels: {
     display: "grid",
-    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
-    gap: tokens.spacingHorizontalS,
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(66px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalXS,
   },
-  level: { justifyContent: "start", minWidth: 0, padding: tokens.spacingHorizontalS },
+  level: { justifyContent: "start", alignItems: "start", minWidth: 0, padding: tokens.spacingHorizontalXS },
   zero: {
-    padding: tokens.spacingHorizontalS,
+    padding: tokens.spacingHorizontalXS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     color: tokens.colorNeutralForeground2,
   },
   content: { display: "flex", flexDirection: "column", alignItems: "start", textAlign: "start" },
-  count: typographyStyles.subtitle1,
-  word: {
-    ...typographyStyles.caption1,
+  count: {
+    ...typographyStyles.subtitle2,
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalXS,
   },
+  word: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
   search: { width: "100%", maxWidth: "none" },
 });
 
@@ -85,11 +85,11 @@ function Choice({
   const styles = useStyles();
   const content = (
     <span className={styles.content}>
-      <span className={styles.count}>{count}</span>
-      <span className={styles.word}>
+      <span className={styles.count}>
         <LevelIcon level={level} />
-        {checkPaneText.severity[level]}
+        {count}
       </span>
+      <span className={styles.word}>{checkPaneText.levels[level]}</span>
     </span>
   );
   if (count === 0) return <div className={styles.zero}>{content}</div>;

@@ -1,18 +1,23 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { PartTable } from "../../app/planParts";
-import type { Status } from "../../plan/values/status";
+import { BENCHMARK_TYPES, type BenchmarkType } from "../../plan/values/benchmarkWords";
+import { STATUSES, type Status } from "../../plan/values/status";
+import { stateText } from "../../text/stateSheet";
 import { frameText } from "../../text/pane/frame";
 import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
-import { openWords } from "./parts";
+import { OpenWords } from "./OpenWords";
+import { openWords, withMeaning } from "./parts";
 import { ReviewTable } from "./ReviewTable";
-import { StatusWords } from "./StatusWords";
 import type { PlanWork } from "./usePlan";
 
 const { review: text } = planText;
+
+const STATUS_MEANINGS = STATUSES.map((status) => [status, status] as const);
+const TYPE_MEANINGS = BENCHMARK_TYPES.map((type) => [type, stateText.typeWords.types[type]] as const);
 
 const useStyles = makeStyles({
   // Stays in sight right below the tabs, where there is room for both.
@@ -41,20 +46,25 @@ export default function Review({
   const found = look.state.kind === "busy" ? null : look.value?.find((part) => part.sheet === sheet);
   const [changed, setChanged] = useState<readonly PartTable[] | null>(null);
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());
+  const [types, setTypes] = useState<ReadonlyMap<string, BenchmarkType>>(new Map());
   const tables = changed ?? found?.tables ?? [];
-  const open = openWords(tables);
   useEffect(() => heading.current?.focus(), []);
 
   const change = (index: number, table: PartTable) =>
     setChanged(tables.map((each, at) => (at === index ? table : each)));
   const confirm = async () => {
-    const chosen = open.flatMap((word) => {
-      const status = words.get(word);
-      return status ? [{ word, status }] : [];
-    });
+    // What is chosen for a column that holds something else by now is left out.
+    const isOpen = (field: "status" | "benchmarkType") => {
+      const open = new Set(openWords(tables, field));
+      return ([word]: readonly [string, unknown]) => open.has(word);
+    };
+    const meant = {
+      words: [...words].filter(isOpen("status")).map(([word, status]) => ({ word, status })),
+      typeWords: [...types].filter(isOpen("benchmarkType")).map(([word, type]) => ({ word, type })),
+    };
     const isUsed = tables.some((table) => table.isUsed);
     const said = isUsed ? planText.done.confirmed(sheet) : planText.done.stopped(sheet);
-    if ((await settle([sheet], tables, said, chosen)) !== null) onClose();
+    if ((await settle([sheet], tables, said, meant)) !== null) onClose();
   };
   const leave = () => {
     if (keep.state.kind === "busy") keep.cancel();
@@ -99,15 +109,19 @@ export default function Review({
               />
             </Stack>
           ))}
-          <StatusWords
-            open={open}
+          <OpenWords
+            heading={text.words.statuses}
+            open={openWords(tables, "status")}
+            meanings={STATUS_MEANINGS}
             chosen={words}
-            onChoose={(word, status) => {
-              const next = new Map(words);
-              if (status) next.set(word, status);
-              else next.delete(word);
-              setWords(next);
-            }}
+            onChoose={(word, status) => setWords(withMeaning(words, word, status))}
+          />
+          <OpenWords
+            heading={text.words.types}
+            open={openWords(tables, "benchmarkType")}
+            meanings={TYPE_MEANINGS}
+            chosen={types}
+            onChoose={(word, type) => setTypes(withMeaning(types, word, type))}
           />
         </>
       )}

@@ -22,14 +22,29 @@ export function withKind(table: PartTable, kind: TableKind | null): PartTable {
   return kind === null ? { ...table, isUsed: false } : { ...table, kind, isUsed: true };
 }
 
-/** Words of the columns that hold statuses which nobody has said how to count. */
-export function openWords(tables: readonly PartTable[]): string[] {
+/** Words of the columns that hold statuses, or types of benchmark, which nobody has said how to count. */
+export function openWords(tables: readonly PartTable[], field: "status" | "benchmarkType"): string[] {
   const words = new Map<string, string>();
   for (const { isUsed, columns, choices } of tables)
-    for (const { column } of columns.filter(({ field }) => isUsed && field === "status"))
-      for (const { word, status } of choices.get(column) ?? [])
-        if (status === null && !words.has(word.toLowerCase())) words.set(word.toLowerCase(), word);
+    for (const { column } of columns.filter((each) => isUsed && each.field === field))
+      for (const choice of choices.get(column) ?? []) {
+        const counted = field === "status" ? choice.status : choice.type;
+        const key = choice.word.toLowerCase();
+        if (counted === null && !words.has(key)) words.set(key, choice.word);
+      }
   return [...words.values()];
+}
+
+/** What words are to mean, with one of them meaning something else; nothing when `meaning` is null. */
+export function withMeaning<Meaning>(
+  words: ReadonlyMap<string, Meaning>,
+  word: string,
+  meaning: Meaning | null,
+): ReadonlyMap<string, Meaning> {
+  const next = new Map(words);
+  if (meaning === null) next.delete(word);
+  else next.set(word, meaning);
+  return next;
 }
 
 /** The table with one of its columns holding something else; the user's word is sure. */

@@ -17,7 +17,7 @@ export interface PlanWork {
     sheets: readonly string[],
     tables: readonly PartTable[],
     said: string,
-    words?: Settled["words"],
+    meant?: Pick<Settled, "words" | "typeWords">,
   ): Promise<string | null>;
   /** Remembers whether something that was renamed is still the same, and looks again. */
   answer(change: MapChange, isSame: boolean, said: string): Promise<void>;
@@ -49,13 +49,13 @@ export function usePlan(): PlanWork {
     if (unknown !== null) void lookAgain(true);
   }, [unknown]);
 
-  const settle: PlanWork["settle"] = async (sheets, tables, said, words) => {
+  const settle: PlanWork["settle"] = async (sheets, tables, said, meant) => {
     const changed = value?.filter(({ sheet: name }) => sheets.includes(name)) ?? [];
     const kept = await keep.run(async (job) => {
       const { confirmTables } = await import("../../app/planParts");
       const inUse = tables.filter(({ isUsed }) => isUsed).map(toMap);
       const replaced = changed.flatMap(({ changes: each }) => each.map(({ before }) => before));
-      await confirmTables({ sheets, tables: inUse, replaced, words }, job);
+      await confirmTables({ sheets, tables: inUse, replaced, ...meant }, job);
       return said;
     });
     if (kept === null) return null;

@@ -59,7 +59,7 @@ function rows(
     REMEMBERED_HEADINGS[what].map((each, index) => ({
       heading: each,
       content: all.map((row) => row[index]!),
-      ...(isComputed ? { isComputed } : { format: "text" as const }),
+      ...(isComputed ? { isComputed } : { format: "text" as const, align: "clip" as const }),
       width: widths[index]!,
     })),
   );

@@ -2,7 +2,7 @@ import { AS_OF_NAME } from "../../plan/ownTables";
 import { listsText } from "../../text/templates/lists";
 import { templatesText } from "../../text/templates";
 import type { Refs, TemplatePart } from "../types";
-import { date, id, people, serves, text, word } from "./shared";
+import { date, id, measured, people, serves, text, word } from "./shared";
 
 const { values } = templatesText;
 
@@ -30,17 +30,53 @@ export const benchmarks: TemplatePart = {
   title: "benchmark",
   ids: (n) => `B${n}`,
   rows: { least: 30 },
+  // What is presented comes first: a printed page holds it up to whether the benchmark is met.
   columns: [
     id(),
-    text("benchmark", "benchmark", 32),
-    serves("initiatives", "parents"),
+    text("benchmark", "benchmark", 30),
+    { ...serves("initiatives", "parents"), width: 16 },
     {
       key: "type",
       field: "benchmarkType",
-      width: 14,
+      width: 13,
       wrap: true,
       list: "benchmarkType",
       example: word("benchmarkType", 0),
+    },
+    text("measure", "measure", 16),
+    {
+      key: "direction",
+      field: "direction",
+      width: 11,
+      wrap: true,
+      list: "direction",
+      example: word("direction", 0),
+    },
+    measured("baseline", "baseline", 12),
+    measured("target", "target", 30),
+    measured("actual", "actual"),
+    {
+      key: "met",
+      field: "other",
+      width: 11,
+      wrap: true,
+      computed: { formula: metFormula },
+      highlight: [
+        { when: (cell) => `${cell("met")}="${values.met}"`, tone: "good" },
+        { when: (cell) => `${cell("met")}="${values.notMet}"`, tone: "bad" },
+      ],
+    },
+    date("due", "due", 500),
+    {
+      key: "daysOverdue",
+      field: "other",
+      width: 9,
+      format: "count",
+      computed: {
+        formula: ({ at }) =>
+          `=IF(AND(${at("benchmark")}<>"",${at("actual")}="",N(${at("due")})>0,N(${at("due")})<${AS_OF_NAME}),${AS_OF_NAME}-${at("due")},"")`,
+      },
+      highlight: [{ when: (cell) => `N(${cell("daysOverdue")})>0`, tone: "bad" }],
     },
     {
       key: "whoseChange",
@@ -60,43 +96,8 @@ export const benchmarks: TemplatePart = {
       isOpen: true,
       example: word("group", 0),
     },
-    text("measure", "measure", 20),
-    {
-      key: "direction",
-      field: "direction",
-      width: 11,
-      wrap: true,
-      list: "direction",
-      example: word("direction", 0),
-    },
-    { key: "baseline", field: "baseline", width: 9, example: { number: 12 } },
-    { key: "target", field: "target", width: 9, example: { number: 30 } },
-    { key: "actual", field: "actual", width: 9 },
-    date("due", "due", 500),
     text("source", "dataSource", 16),
     text("evidence", "evidence", 16),
     people("lead"),
-    {
-      key: "met",
-      field: "other",
-      width: 12,
-      wrap: true,
-      computed: { formula: metFormula },
-      highlight: [
-        { when: (cell) => `${cell("met")}="${values.met}"`, tone: "good" },
-        { when: (cell) => `${cell("met")}="${values.notMet}"`, tone: "bad" },
-      ],
-    },
-    {
-      key: "daysOverdue",
-      field: "other",
-      width: 9,
-      format: "count",
-      computed: {
-        formula: ({ at }) =>
-          `=IF(AND(${at("benchmark")}<>"",${at("actual")}="",N(${at("due")})>0,N(${at("due")})<${AS_OF_NAME}),${AS_OF_NAME}-${at("due")},"")`,
-      },
-      highlight: [{ when: (cell) => `N(${cell("daysOverdue")})>0`, tone: "bad" }],
-    },
   ],
 };

@@ -1,5 +1,5 @@
 import type { TemplatePart } from "../types";
-import { serves, text, word } from "./shared";
+import { measured, serves, text, word } from "./shared";
 
 /** A few figures that are looked at regularly, one row for each school, group and period. */
 export const indicators: TemplatePart = {
@@ -47,8 +47,8 @@ export const indicators: TemplatePart = {
       list: "direction",
       example: word("direction", 1),
     },
-    { key: "target", field: "target", width: 10, example: { number: 8 } },
-    { key: "value", field: "actual", width: 10, example: { number: 11 } },
+    measured("target", "target", 8),
+    measured("value", "actual", 11),
     text("source", "dataSource", 22),
   ],
 };

@@ -20,15 +20,14 @@ export const initiatives: TemplatePart = {
   rows: { least: 5 * PER_OBJECTIVE },
   columns: [
     id(),
-    text("initiative", "initiative", 40),
+    text("initiative", "initiative", 38),
     serves("objectives", "objectives"),
-    text("cause", "other", 28),
+    text("cause", "other", 26),
     people("lead"),
     people("support"),
-    text("resources", "resources", 22),
+    text("resources", "resources", 20),
     status("On track"),
     COUNTS_AS,
-    inLists("initiative"),
     {
       key: "actions",
       field: "other",
@@ -58,5 +57,6 @@ export const initiatives: TemplatePart = {
       format: "share",
       computed: { needs: ofActions, formula: ({ at }) => `=${share(at("actionsDone"), at("actions"))}` },
     },
+    inLists("initiative"),
   ],
 };

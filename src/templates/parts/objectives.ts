@@ -24,7 +24,6 @@ export const objectives: TemplatePart = {
     },
     status("On track"),
     COUNTS_AS,
-    inLists("objective"),
     {
       key: "benchmarksMet",
       field: "other",
@@ -53,5 +52,6 @@ export const objectives: TemplatePart = {
         },
       },
     },
+    inLists("objective"),
   ],
 };

@@ -23,7 +23,14 @@ export const resources: TemplatePart = {
     text("amount", "amount", 16),
     text("source", "funding", 22),
     { key: "money", field: "money", width: 14, wrap: true, list: "money", example: word("money", 1) },
-    { key: "permanentWork", field: "permanence", width: 14, wrap: true, list: "yesNo", example: word("yesNo", 0) },
+    {
+      key: "permanentWork",
+      field: "permanence",
+      width: 14,
+      wrap: true,
+      list: "yesNo",
+      example: word("yesNo", 0),
+    },
     text("notes", "note", 28),
   ],
 };

@@ -51,14 +51,14 @@ export const schools: TemplatePart = {
   rows: { least: 5, perSchool: 1 },
   columns: [
     text("school", "unit", 28),
-    text("aliases", "other", 26),
+    text("aliases", "other", 22),
     { key: "type", field: "other", width: 11, list: "unitType" },
     { key: "cluster", field: "cluster", width: 18, wrap: true, only: "clusters" },
     { key: "leader", field: "lead", width: 22, wrap: true, list: "people", isOpen: true, only: "leaders" },
     { key: "level", field: "other", width: 14, list: "level", only: "levels" },
     { key: "tier", field: "other", width: 16, wrap: true, list: "tier", isOpen: true, only: "tiers" },
-    text("exempt", "other", 22),
-    text("reason", "other", 26),
+    text("exempt", "other", 18),
+    text("reason", "other", 22),
     figure("items", 9, 1),
     figure("done", 10, 2, ({ column }) => `,${column("schoolPlans", "countsAs")},"Complete"`),
     {

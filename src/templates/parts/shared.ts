@@ -81,7 +81,7 @@ export function inLists(title: string): TemplateColumn {
   return {
     key: "inLists",
     field: "other",
-    width: 18,
+    width: 16,
     wrap: true,
     computed: { formula: ({ at }) => `=IF(${at(title)}="","",TRIM(${at("id")}&" "&LEFT(${at(title)},60)))` },
   };
@@ -97,6 +97,16 @@ export function people(key: "lead" | "support"): TemplateColumn {
 
 export function text(key: string, field: TemplateColumn["field"], width: number): TemplateColumn {
   return { key, field, width, wrap: true };
+}
+
+/** A figure, or a state in words where nothing can be counted. */
+export function measured(
+  key: string,
+  field: "baseline" | "target" | "actual",
+  example?: number,
+): TemplateColumn {
+  const shown = example === undefined ? {} : { example: { number: example } };
+  return { key, field, width: 9, wrap: true, align: "center", ...shown };
 }
 
 export function date(key: string, field: TemplateColumn["field"], day: number | null): TemplateColumn {

@@ -6,7 +6,14 @@ import { STATUSES } from "../../plan/values/status";
 import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
-import { dueWordsBlock, peopleBlock, spellingsBlock, statusesBlock, wordsBlock } from "./lists";
+import {
+  dueWordsBlock,
+  peopleBlock,
+  spellingsBlock,
+  statusesBlock,
+  typeWordsBlock,
+  wordsBlock,
+} from "./lists";
 import { acceptedBlock, rulesBlock } from "./check";
 import { mapBlock } from "./map";
 import { namedSettings, type Settings, settingsBlock } from "./settings";
@@ -43,6 +50,7 @@ export function describeState(state: State): SheetDescription {
     peopleBlock(state.lists),
     rulesBlock(state.check),
     acceptedBlock(state.check),
+    typeWordsBlock(state.lists),
   ]);
   return {
     id: "state",

@@ -29,6 +29,28 @@ export function wordsBlock({ words }: StateLists, statuses: string): StateBlock 
   };
 }
 
+export function typeWordsBlock({ typeWords }: StateLists): StateBlock {
+  const { name, headings } = STATE_TABLES.typeWords;
+  const { heading, choose, prompt } = stateText.typeWords;
+  return {
+    heading,
+    table: {
+      name,
+      rowCount: Math.max(1, typeWords.length),
+      style: "list",
+      columns: [
+        { heading: headings[0], content: cells(typeWords, ({ word }) => word), format: "text" },
+        {
+          heading: headings[1],
+          content: cells(typeWords, ({ type }) => type),
+          validation: { prompt: { title: choose, message: prompt } },
+        },
+      ],
+    },
+    widths: [28, 24],
+  };
+}
+
 export function statusesBlock(): StateBlock {
   const { name, headings } = STATE_TABLES.statuses;
   return {

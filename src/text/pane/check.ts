@@ -19,6 +19,8 @@ export const checkPaneText = {
     advice: "Consider",
     cantTell: "Could not be checked",
   },
+  /** The same above the list, where there is little room. */
+  levels: { error: "Must fix", warning: "Look at", advice: "Consider", cantTell: "Not checked" },
   counts: (error: number, warning: number, advice: number, cantTell: number, accepted: number) =>
     `Checked. ${error} must be fixed, ${warning} to look at, ${advice} to consider` +
     (cantTell === 0 ? "" : `, ${cantTell} could not be checked`) +
@@ -116,14 +118,6 @@ export const checkPaneText = {
     running: "Changing…",
     choose: "Choose what is meant",
     more: (count: number) => `Show all ${counted(count)}`,
-    done: (count: number) => `${cells(count)} changed.`,
-    none: "Nothing was changed.",
-    left: (count: number) =>
-      count === 1 ? "1 change was left out:" : `${counted(count)} changes were left out:`,
-    undo: "Undo",
-    undoing: "Undoing…",
-    undone: (count: number) =>
-      count === 1 ? "1 cell is as it was." : `${counted(count)} cells are as they were.`,
   },
   line: {
     heading: "Through-line",

@@ -84,7 +84,8 @@ export const planText = {
     headingRow: (row: number, text: string) => `Row ${row}: ${text}`,
     reading: "Reading the table under that row…",
     words: {
-      heading: "Words in the status column",
+      statuses: "Words in the status column",
+      types: "Words for the type of benchmark",
       lead: "These can't be counted until you say as what. Your word stays in the cell.",
       choose: (word: string) => `${word} counts as`,
       open: "Not decided",

@@ -9,7 +9,6 @@ export const G7 = {
     constant:
       "{{value}} is typed under “{{heading}}” in the row {{item}}, where {{formulas}} of {{total}} cells are computed.",
   },
-  fixes: { restore: "Put the formula of the other rows back: {{formula}}." },
   limits: {
     cells: "The fewest cells that a column must have to be looked at.",
     percent: "Which share of its cells, in percent, must be computed for it to be a column of formulas.",

@@ -1,5 +1,5 @@
 import type { AcceptedFinding } from "../../app/acceptFindings";
-import { type CheckResult, countsOf, type Fix } from "../../app/check";
+import { type AddRowsEdit, type CheckResult, countsOf, type Fix } from "../../app/check";
 import { cellName, columnLetter } from "../../plan/cell";
 
 /** The format that other programs rely on. @param accepted what was said when a finding was accepted, by its key */
@@ -34,21 +34,35 @@ export function checkToJson(
   };
 }
 
-function fixToJson({ kind, label, edits, rows }: Fix) {
+function fixToJson({ kind, label, edits }: Fix) {
   return {
     kind,
     label,
-    edits: edits.map(({ cell, before, after }) => ({
-      sheet: cell.sheet,
-      cell: cellName(cell.row, cell.column),
-      before,
-      after,
-    })),
-    rows: rows.map(({ sheet, excelTable, lastRow, values }) => ({
-      sheet,
-      excelTable,
-      below: lastRow,
-      values: values.map(({ column, heading, value }) => ({ letter: columnLetter(column), heading, value })),
-    })),
+    edits: edits.flatMap((edit) =>
+      "cell" in edit
+        ? [
+            {
+              sheet: edit.cell.sheet,
+              cell: cellName(edit.cell.row, edit.cell.column),
+              before: edit.before,
+              after: edit.after,
+            },
+          ]
+        : [],
+    ),
+    rows: edits.flatMap((edit) => (edit.kind === "addRows" ? rowsToJson(edit) : [])),
   };
+}
+
+function rowsToJson({ at: { sheet, table, lastRow, headings }, rows }: AddRowsEdit) {
+  return rows.map((cells) => ({
+    sheet,
+    excelTable: table,
+    below: lastRow,
+    values: [...cells].map(([column, value]) => ({
+      letter: columnLetter(column),
+      heading: String(headings.get(column) ?? ""),
+      value,
+    })),
+  }));
 }

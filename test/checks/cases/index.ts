@@ -1,9 +1,11 @@
 import * as accountability from "./accountability";
 import * as benchmarks from "./benchmarks";
 import type { Case } from "./case";
+import * as execution from "./execution";
 import * as focus from "./focus";
 import * as hygiene from "./hygiene";
 import * as links from "./links";
+import * as means from "./means";
 import * as support from "./support";
 import * as throughLine from "./throughLine";
 
@@ -17,5 +19,7 @@ export const CASES: Readonly<Record<string, readonly Case[]>> = {
   ...benchmarks,
   ...accountability,
   ...support,
+  ...execution,
+  ...means,
   ...hygiene,
 };

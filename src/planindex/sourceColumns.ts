@@ -1,0 +1,70 @@
+import type { Field } from "../plan/fields";
+import type { TableCells } from "../plan/parsing/cells";
+import type { Layout } from "../plan/parsing/layout";
+import type { ColumnMap, TableMap } from "../plan/tablemap";
+
+/** What a source's columns are read for. */
+export interface SourceColumns {
+  readonly id: readonly ColumnMap[];
+  readonly title: readonly ColumnMap[];
+  readonly unit: readonly ColumnMap[];
+  readonly status: readonly ColumnMap[];
+  readonly due: readonly ColumnMap[];
+  /** What says that a row is finished where its status says nothing: days of completion, and a share of 1 or 100 %. */
+  readonly completed: readonly ColumnMap[];
+  readonly percent: readonly ColumnMap[];
+  readonly parents: readonly ColumnMap[];
+  /** What benchmarks are judged by; empty for sources of other things. */
+  readonly benchmarkType: readonly ColumnMap[];
+  readonly direction: readonly ColumnMap[];
+  readonly baseline: readonly ColumnMap[];
+  readonly target: readonly ColumnMap[];
+  readonly actual: readonly ColumnMap[];
+  /** Columns that name the objective or initiative of a row once for several rows. */
+  readonly objective: readonly ColumnMap[];
+  readonly initiative: readonly ColumnMap[];
+  /** The column in which section rows have their text. */
+  readonly section: readonly ColumnMap[];
+}
+
+/** The columns of a table by what they are read for. @param firstSection the first row that is a heading among the rows */
+export function columnsFor(
+  table: TableMap,
+  layout: Layout,
+  cells: TableCells,
+  firstSection: number | undefined,
+): SourceColumns {
+  const all = (field: Field) => table.columns.filter((column) => column.field === field);
+  const numbered = (number: number | null | undefined) =>
+    table.columns.filter(({ column }) => column === number);
+  const group = (kind: "objective" | "initiative") =>
+    numbered(layout.groups.find((each) => each.kind === kind)?.column);
+  const judged = (field: Field) => (layout.kind === "benchmark" ? all(field) : []);
+  const isFilled = (row: number) => (column: ColumnMap) => cells.value(row, column.column) !== "";
+  return {
+    id: numbered(layout.idColumn),
+    title: numbered(layout.titleColumn ?? layout.idColumn),
+    unit: all("unit").slice(0, 1),
+    status: all("status"),
+    due: all("due"),
+    completed: all("completed"),
+    percent: all("percent").slice(0, 1),
+    parents: all("parent"),
+    benchmarkType: judged("benchmarkType").slice(0, 1),
+    direction: judged("direction").slice(0, 1),
+    baseline: judged("baseline"),
+    target: judged("target"),
+    actual: judged("actual"),
+    objective: group("objective"),
+    initiative: group("initiative"),
+    section: [...table.columns]
+      .sort((a, b) => a.column - b.column)
+      .filter(isFilled(firstSection ?? 0))
+      .slice(0, 1),
+  };
+}
+
+/** The columns that formulas read, each once. */
+export function readColumns({ columns }: { readonly columns: SourceColumns }): ColumnMap[] {
+  return [...new Set(Object.values(columns as unknown as Record<string, readonly ColumnMap[]>).flat())];
+}

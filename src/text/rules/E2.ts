@@ -1,0 +1,20 @@
+import type { RuleText } from "./types";
+
+export const E2 = {
+  title: "Ratings without evidence",
+  ensures: "Whoever rates says what the rating rests on.",
+  help: "Write down what was seen or can be shown, or take the rating back until there is something.",
+  source:
+    "Systemic Execution: each component is rated beside its evidence; without it a rating is an opinion.",
+  messages: {
+    missing: "{{item}} is rated {{rating}} ({{whose}}), and no evidence stands beside it.",
+    several: "{{whose}}: {{count}} ratings without evidence, for {{items}}.",
+    noneHas: "None of the {{count}} ratings on “{{sheet}}” has evidence beside it.",
+    noColumn: "Can't tell what the ratings on “{{sheet}}” rest on: the table has no column for evidence.",
+  },
+  limits: {
+    rows: "From how many ratings on a sheet on it is said once that none has evidence.",
+    listedFrom: "From how many ratings of one unit without evidence on they are said together.",
+    itemsNamed: "How many items a message names.",
+  },
+} as const satisfies RuleText;

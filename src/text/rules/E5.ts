@@ -1,0 +1,13 @@
+import type { RuleText } from "./types";
+
+export const E5 = {
+  title: "District and schools apart",
+  ensures: "The district and its schools see a component much alike.",
+  help: "Bring both together over their evidence, and ask who sees what the other doesn't.",
+  source: "Systemic Execution: what leaders say is in place is known to those who do the work.",
+  messages: {
+    apart:
+      "{{item}}: the district says {{district}}, the middle of {{count}} ratings of schools is {{median}} (from {{lowest}} to {{highest}}), in the round {{period}}.",
+  },
+  limits: { points: "How many points apart they are to be said." },
+} as const satisfies RuleText;

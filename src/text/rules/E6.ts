@@ -1,0 +1,16 @@
+import type { RuleText } from "./types";
+
+export const E6 = {
+  title: "Answers far apart",
+  ensures: "Schools that rate the same component see it somewhat alike, or it is known why not.",
+  help: "Look at the lowest and the highest with their evidence; support goes where it is lowest.",
+  source: "Building a New Structure for School Leadership: a middle hides who needs more help.",
+  messages: {
+    spread:
+      "{{item}}: {{count}} ratings of schools in the round {{period}} reach from {{lowest}} ({{low}}) to {{highest}} ({{high}}).",
+  },
+  limits: {
+    points: "Over how many points answers are spread to be said.",
+    named: "How many schools a message names at each end.",
+  },
+} as const satisfies RuleText;

@@ -1,0 +1,96 @@
+import type { CellValue } from "../../src/plan/cell";
+import { toXlsx } from "../support/districtWorkbook";
+import { sheetOf } from "../support/snapshot";
+import { openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+
+beforeAll(startWorkbench, 60_000);
+afterAll(stopWorkbench);
+jest.setTimeout(120_000);
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Goals, work and budget under each other on one sheet; nobody but the district knows two of its status words. */
+const ROWS: CellValue[][] = [
+  ["Hillcrest Unified"],
+  [],
+  ["No.", "Goal", "Lead", "Status"],
+  ["1", "Every third grader reads at grade level", "A. Moss", "Rolling along"],
+  ["2", "Chronic absence falls below ten percent", "B. Hart", "Parked"],
+  ["3", "All graduates are ready for college", "C. Voss", "Complete"],
+  [],
+  ["Work"],
+  ["Ref", "Action step", "Who", "By when"],
+  ["1.1", "Train coaches in the reading block", "D. Lowe", "9/15/2026"],
+  ["1.2", "Screen all pupils three times a year", "E. Park", "10/1/2026"],
+  ["2.1", "Call every family in September", "F. Reyes", "9/30/2026"],
+];
+
+async function opened(options = {}): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench(options);
+  const sheets = [sheetOf(ROWS, { name: "Plan" }), sheetOf([["Call the bus company"]], { name: "Notes" })];
+  const buffer = Buffer.from(await toXlsx({ name: "hillcrest.xlsx", sheets }));
+  await workbench.openFile({ name: "hillcrest.xlsx", mimeType: XLSX, buffer });
+  return workbench;
+}
+
+const mapped = ({ excel }: OpenWorkbench): Promise<string[]> =>
+  excel(async (context) => {
+    const range = context.workbook.tables.getItem("TL_Map").getRange();
+    range.load("values");
+    await context.sync();
+    return [...new Set(range.values.slice(1).map(([sheet, , kind, header]) => `${sheet} ${kind} ${header}`))];
+  });
+
+test("of two tables on a sheet one is left out, its neighbor's words are explained, and a new name is answered for", async () => {
+  const workbench = await opened();
+  const { page, pane, excel } = workbench;
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await pane.getByRole("button", { name: "Use this sheet" }).click();
+  await pane.getByText("Table 2 of 2").waitFor();
+  await workbench.picture("adopt-1-two-tables");
+  await pane.getByRole("combobox", { name: "This table holds" }).nth(1).click();
+  await pane.getByRole("option", { name: "Nothing: leave this table out" }).click();
+  await pane.getByRole("combobox", { name: "Rolling along counts as" }).click();
+  await pane.getByRole("option", { name: "On track" }).click();
+  await pane.getByRole("combobox", { name: "Parked counts as" }).scrollIntoViewIfNeeded();
+  await workbench.picture("adopt-2-left-out", "pane");
+  await pane.getByRole("button", { name: "Confirm and use" }).click();
+  await pane.getByText("1 table left out").waitFor();
+  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3"]);
+  await workbench.picture("adopt-3-in-use", "pane");
+
+  await excel(async (context) => {
+    context.workbook.worksheets.getItem("Plan").name = "Plan 2027";
+    await context.sync();
+  });
+  await pane.getByRole("button", { name: "Look again" }).click();
+  const question = pane.getByText(
+    /The sheet “Plan” is no longer in this workbook\. “Plan 2027” has the same/,
+  );
+  await question.waitFor();
+  await workbench.picture("adopt-4-renamed", "pane");
+  await pane.getByRole("button", { name: /^Yes, the same/ }).click();
+  await question.waitFor({ state: "detached" });
+  expect(await mapped(workbench)).toEqual(["Plan 2027 objectives A3:D3"]);
+  expect(workbench.errors).toEqual([]);
+  expect(workbench.foreignRequests).toEqual([]);
+});
+
+test("the row of the headings is chosen from those around it", async () => {
+  const workbench = await opened();
+  const { page, pane } = workbench;
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await pane.getByRole("button", { name: "Use this sheet" }).click();
+  await pane.getByText("Table 2 of 2").waitFor();
+  await pane.getByRole("combobox", { name: "Headings in" }).nth(1).click();
+  await workbench.picture("adopt-5-heading-rows", "pane");
+  await pane.getByRole("option", { name: /Row 10:/ }).click();
+  await pane.getByText(/Headings in row 10, the plan in rows 11–12/).waitFor();
+  await pane.getByRole("button", { name: "Confirm and use" }).click();
+  await pane
+    .getByText(/“Plan” is in use/)
+    .first()
+    .waitFor({ state: "attached" });
+  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3", "Plan actions A10:D10"]);
+  expect(workbench.errors).toEqual([]);
+});

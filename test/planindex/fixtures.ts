@@ -1,0 +1,198 @@
+import { GOALS } from "../support/district";
+import { day, type SheetFixture } from "../support/plan";
+
+/** Two tables of items: the district's actions in a plain range, the schools' rows in an Excel table. */
+export const PLAN: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Actions: {
+    kind: "actions",
+    columns: { ID: "id", Action: "action", Serves: "parent", Due: "due", Status: "status" },
+    rows: [
+      ["1.1.1", "Set the block's hours", "1.1", day("2026-10-01"), "Done"],
+      ["1.1.2", "Train coaches", "1.1; 2", day("2026-10-01"), "in progress"],
+      ["2.1.1", "Visit families", "2.1 Family visits", "9/30/2026", ""],
+      ["", "", "", "", ""],
+      ["3", "Buy a bus", "11.1", "When the money comes", "Sideways"],
+    ],
+  },
+  Schools: {
+    kind: "schoolPlan",
+    columns: {
+      School: "unit",
+      ID: "id",
+      "Action [step] #1": "action",
+      "District's goal": "parent",
+      Due: "due",
+      Status: "status",
+    },
+    rows: [
+      ["Bates Elementary", "B1", "Read every day", "1, 2.1", day("2026-09-01"), "On track"],
+      ["Clark Middle", "C1", "Greet at the door", "2", "Fall 2026", "Complete"],
+      ["BATES ELEMENTARY ", "B2", "Call home * daily", "Every child attends", "ongoing", "at risk"],
+      ["", "X", "Nobody's", "*", day("2026-09-01"), "Done"],
+      ["Clark Middle", "C3", "Under C1", "C1", day("2026-09-01"), ""],
+      ["Bates Elementary", "B3", "Twice under one", "1.1\n1.2", "", "Discontinued"],
+    ],
+  },
+};
+
+/** Objectives named in a merged column, schools and goals in heading rows. */
+export const GROUPED: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Mixed: {
+    kind: "plan",
+    columns: { Goal: "objective", Strategy: "initiative", Step: "action", Due: "due", Status: "status" },
+    rows: [
+      ["Every child reads", "Reading block", "Buy books", day("2026-09-01"), "Done"],
+      ["", "", "Read aloud", day("2026-09-01"), "Behind"],
+      ["", "Coaching of teachers", "Hire coaches", "", ""],
+      ["2", "", "Write to families", "EOY", "Planned"],
+    ],
+    merges: [{ firstRow: 2, lastRow: 4, firstColumn: 1, lastColumn: 1 }],
+  },
+  "By goal": {
+    kind: "schoolPlan",
+    columns: { School: "unit", Step: "action", Due: "due", Status: "status" },
+    rows: [
+      ["GOAL 1: Every child reads"],
+      ["Bates Elementary", "Read every day", day("2026-09-01"), "Done"],
+      ["", "Read at home", day("2026-09-01"), "Stalled"],
+      ["GOAL 2: Every child attends"],
+      ["Clark Middle", "Greet at the door", "", ""],
+    ],
+    sectionRows: [2, 5],
+  },
+};
+
+const LONG = "Every teacher and every coach of the district ".repeat(8);
+
+/** What programs, formulas and the plan's reader once took differently. */
+export const ODD: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  "O'Brien": {
+    kind: "schoolPlan",
+    columns: { School: "unit", Step: "action", Serves: "parent", Status: "status", "Done on": "completed" },
+    rows: [
+      ["Bates", true, "1.1", true, ""],
+      ["Bates", 1, "Local", "", day("2026-10-01")],
+      [`${LONG}A`, `${LONG}A`, "1", "", "Fall 2026"],
+      [`${LONG}B`, `${LONG}B`, "1e300", "n/a", "some day"],
+      [false, 1e300, true, "Sideways", day("2026-09-01")],
+      ["#DIV/0!", "Read", "#REF!", "#N/A", "#VALUE!"],
+    ],
+  },
+  "2026-27": {
+    kind: "actions",
+    columns: {
+      Focus: "objective",
+      Step: "action",
+      "First due": "due",
+      "Now due": "due",
+      Progress: "percent",
+    },
+    rows: [
+      ["Reading", "Reading", "", "", ""],
+      [LONG],
+      ["Reading", "Buy books", "TBD", "EOY", 1],
+      ["", "Read aloud", "9/30/2026", day("2026-12-01"), "100 %"],
+      [LONG, "Visit rooms", "Fall", "TBD", 0.5],
+    ],
+    sectionRows: [2, 3],
+  },
+};
+
+/** Benchmarks of the district and of schools, judged by figures, by words, or not at all. */
+export const BENCHMARKS: Readonly<Record<string, SheetFixture>> = {
+  ...PLAN,
+  Benchmarks: {
+    kind: "benchmarks",
+    columns: {
+      ...{ School: "unit", ID: "id", Benchmark: "benchmark", For: "parent", "Kind [of]": "benchmarkType" },
+      ...{
+        Way: "direction",
+        From: "baseline",
+        To: "target",
+        Q1: "actual",
+        Q2: "actual",
+        By: "due",
+        Met: "status",
+      },
+    },
+    rows: [
+      [
+        "",
+        "B1",
+        "Rooms with the block",
+        "1.1",
+        "Early evidence",
+        "Increase to",
+        0.4,
+        0.9,
+        0.5,
+        0.95,
+        day("2026-10-01"),
+        "",
+      ],
+      [
+        "",
+        "B2",
+        "Chronic absence",
+        "2",
+        "Final outcome",
+        "reduce",
+        "20%",
+        "10 %",
+        "12%",
+        "",
+        day("2026-10-01"),
+        "",
+      ],
+      ["Bates Elementary", "B3", "Families visited", "2.1", "short-term", "", 10, 40, 30, 41, "Q1", ""],
+      [
+        "Bates Elementary",
+        "B4",
+        "Coaching logs",
+        "1.2",
+        "???",
+        "",
+        "",
+        "in use in all schools",
+        "",
+        "",
+        day("2026-09-01"),
+        "Yes",
+      ],
+      [
+        "Clark Middle",
+        "B5",
+        "Reading scores",
+        "1",
+        "final",
+        "Stay above",
+        60,
+        65,
+        0.7,
+        "",
+        day("2026-09-01"),
+        "In progress",
+      ],
+      [
+        "Clark Middle",
+        "B6",
+        "Grades",
+        "1",
+        "leading",
+        "down",
+        "30",
+        "25",
+        "",
+        "",
+        day("2027-06-30"),
+        "not met",
+      ],
+      ["Clark Middle", "B7", "Given up", "1", "final", "up", 1, 2, 3, "", day("2026-09-01"), "Discontinued"],
+      ["", "", "", "", "", "", "", "", "", "", "", ""],
+      ["Nowhere", "B8", "No figures", "9.9", "", "sideways", "#N/A", true, "=5", "", "some day", "#REF!"],
+    ],
+  },
+};
