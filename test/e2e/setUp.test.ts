@@ -1,4 +1,5 @@
 import ExcelJS from "exceljs";
+import { setUpText } from "../../src/text/setUp";
 import { overflow, violations } from "./axe";
 import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
 
@@ -100,6 +101,14 @@ test("a plan from nothing by mouse, examples removed, and a school more", async 
     .first()
     .waitFor();
   expect((await firstRow(workbench, "PlanActions")).join()).not.toContain("Example");
+  await press("Undo");
+  await pane
+    .getByText(/example rows put back/)
+    .first()
+    .waitFor();
+  expect((await firstRow(workbench, "PlanActions")).join()).toContain("Example");
+  await press("Remove examples");
+  await pane.getByRole("button", { name: "Undo" }).waitFor();
 
   await press("Back to the plan");
   await press("Set up more of the plan");
@@ -167,6 +176,51 @@ test("a plan from nothing by keyboard alone", async () => {
   expect((await contents(workbench)).sheets).toContain("School plans");
   expectQuiet(workbench);
 });
+
+const NAMES = [
+  "Adams",
+  "Baker",
+  "Carver",
+  "Douglass",
+  "Edison",
+  "Franklin",
+  "Garfield",
+  "Hamilton",
+  "Irving",
+  "Jackson",
+];
+const SIXTY = ["Elementary", "Middle", "High", "K-8", "Academy", "Charter School"].flatMap((kind) =>
+  NAMES.map((name) => `${name} ${kind}`),
+);
+
+test("sixty schools are pasted; cancelled in the middle, nothing is left; then all get their sheets", async () => {
+  const workbench = await openEmpty();
+  const { pane, page } = workbench;
+  await page.addStyleTag({ content: "#pane { width: 320px !important; }" });
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
+  await press("Set up a plan");
+  await press("Next");
+  await pane.getByRole("textbox", { name: "Schools to add" }).fill(SIXTY.join("\n"));
+  await press("Add 60 schools");
+  await pane.getByRole("heading", { name: "60 schools" }).waitFor();
+  await workbench.picture("set-up-sixty-schools", "pane");
+  await press("Show all 60 schools");
+  expect(await pane.getByRole("button", { name: /^Change / }).count()).toBe(60);
+  await press("Next");
+  await pane.getByRole("radio", { name: "A sheet for each school (60 sheets)" }).click();
+  await press("Make 66 sheets");
+  await pane.getByText(/^Step 1\d of \d+/).waitFor({ timeout: 60_000 });
+  await workbench.picture("set-up-sixty-busy", "pane");
+  await press("Cancel");
+  await pane.getByText(setUpText.cancelled).first().waitFor({ timeout: 60_000 });
+  await workbench.picture("set-up-sixty-cancelled", "pane");
+  expect((await contents(workbench)).sheets).toEqual(["Sheet1"]);
+  await press("Make 66 sheets");
+  await pane.getByRole("heading", { name: "66 sheets made" }).waitFor({ timeout: 120_000 });
+  await workbench.picture("set-up-sixty-done");
+  expect((await contents(workbench)).sheets).toHaveLength(69);
+  expectQuiet(workbench);
+}, 300_000);
 
 test("what can't be followed is said beside what it is about, and nothing is made", async () => {
   const workbench = await openEmpty();

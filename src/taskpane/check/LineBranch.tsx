@@ -23,6 +23,7 @@ const MORE = 100;
 const useStyles = makeStyles({
   layout: {
     minHeight: "auto",
+    alignItems: "start",
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
@@ -63,15 +64,19 @@ export function ItemBranch({ item, path = "" }: { readonly item: PlanItem; reado
     >
       <TreeItemLayout
         className={styles.layout}
-        actions={
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Open16Regular />}
-            aria-label={words.goTo(name)}
-            onClick={() => void go(place)}
-          />
-        }
+        // Always there: a finger has nothing to point at it with.
+        actions={{
+          visible: true,
+          children: (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<Open16Regular />}
+              aria-label={words.goTo(name)}
+              onClick={() => void go(place)}
+            />
+          ),
+        }}
       >
         <span className={styles.name}>
           <span className={item.kind === "objective" && isGoal ? styles.top : undefined}>{name}</span>
