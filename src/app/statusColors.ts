@@ -4,6 +4,7 @@ import {
   type ColoredTable,
   type ColorOffer,
   statusesFromColors,
+  wordFor,
 } from "../adopt/improve/colors";
 import { readFills } from "../excel/fills";
 import { type Job, Steps } from "../excel/job";
@@ -37,6 +38,8 @@ export interface StatusColors {
   readonly remembered: ColorMeanings;
   readonly tables: readonly ColoredTable[];
   readonly words: StateLists["words"];
+  /** How each status is written in the first of the tables that have colours. */
+  readonly written: ReadonlyMap<Status, string>;
 }
 
 /** So many rows are named for a colour. */
@@ -64,7 +67,12 @@ export async function findStatusColors(sheet: string, clock: Clock, job?: Job): 
   const tables = wanted.map(({ context, columns }) =>
     coloredTable(context, fills.slice(next, (next += columns.length))),
   );
-  return { sheet, colors: colorsOf(tables), remembered: meaningsOf(statusColors, sheet), tables, words };
+  const colored = tables.find(({ colors }) => colors.size > 0);
+  const written = new Map(
+    STATUSES.map((status) => [status, colored ? wordFor(status, colored.context, words) : status]),
+  );
+  const remembered = meaningsOf(statusColors, sheet);
+  return { sheet, colors: colorsOf(tables), remembered, tables, words, written };
 }
 
 function colorsOf(tables: readonly ColoredTable[]): FoundColor[] {

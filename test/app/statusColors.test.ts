@@ -62,6 +62,7 @@ test("empty statuses are written in the district's word; what contradicts its co
     [RED, 1, [STEPS[2]]],
   ]);
   expect([...found.remembered]).toEqual([]);
+  expect([found.written.get("Complete"), found.written.get("At risk")]).toEqual(["Done", "At risk"]);
   const meanings = new Map<string, Status>([
     [GREEN, "Complete"],
     [RED, "Off track"],

@@ -90,11 +90,9 @@ function offerOf(
 ): ColorOffer {
   const { sheet, table, settings } = context;
   const column = columnsOf(table, "status")[0]?.column ?? null;
-  const wordFor = (status: Status) =>
-    districtWord(status, context, column) ?? words.find((each) => each.status === status)?.word ?? status;
   const meant = [...colors].flatMap(([row, color]) => {
     const status = meanings.get(color);
-    return status ? [{ row, status, word: wordFor(status) }] : [];
+    return status ? [{ row, status, word: wordFor(status, context, words) }] : [];
   });
   const mark = rowMarks(context);
   if (column === null) {
@@ -128,6 +126,18 @@ function offerOf(
     return [{ where: cellName(row, column), said: String(said).trim(), meant: word }];
   });
   return { edits, preview: edits.map((edit) => previewOf(edit)), isColumnAdded: false, contradictions };
+}
+
+/** How a status is written in a table: in the district's word where there is one. */
+export function wordFor(
+  status: Status,
+  context: ImproveContext,
+  words: Parameters<typeof statusesFromColors>[2],
+): string {
+  const column = columnsOf(context.table, "status")[0]?.column ?? null;
+  return (
+    districtWord(status, context, column) ?? words.find((each) => each.status === status)?.word ?? status
+  );
 }
 
 /** True for a cell of a merged area that isn't its first: nothing can be written there. */

@@ -14,6 +14,8 @@ export const colorsPaneText = {
   color: (name: string, count: number) => `${name}, ${rows(count)}`,
   numbered: (name: string, number: number) => `${name} ${number}`,
   such: (examples: readonly string[]) => `Such as ${examples.map((text) => `“${text}”`).join(", ")}`,
+  status: (word: string, status: string) =>
+    word.toLowerCase() === status.toLowerCase() ? word : `${word} (${status})`,
   nothing: "Means nothing",
   column: "There is no column for statuses: “Status” is added at the right edge first.",
   unchosen: "No colour means anything yet: nothing is written.",

@@ -61,6 +61,7 @@ export function Colors({
           found={each}
           name={names[index]!}
           meaning={meanings.get(each.color) ?? null}
+          called={(status) => words.status(look.value?.written.get(status) ?? status, status)}
           isDisabled={isDisabled}
           onChoose={(status) => choose(each.color, status)}
         />
@@ -98,12 +99,15 @@ function Meaning({
   found: { color, count, examples },
   name,
   meaning,
+  called,
   isDisabled,
   onChoose,
 }: {
   readonly found: FoundColor;
   readonly name: string;
   readonly meaning: Status | null;
+  /** How the district calls a status. */
+  readonly called: (status: Status) => string;
   readonly isDisabled: boolean;
   readonly onChoose: (status: Status | null) => void;
 }) {
@@ -120,7 +124,7 @@ function Meaning({
         inlinePopup
         className={styles.dropdown}
         disabled={isDisabled}
-        value={meaning ?? words.nothing}
+        value={meaning ? called(meaning) : words.nothing}
         selectedOptions={[meaning ?? ""]}
         onOptionSelect={(_, { optionValue }) =>
           onChoose(STATUSES.find((status) => status === optionValue) ?? null)
@@ -129,7 +133,7 @@ function Meaning({
         <Option value="">{words.nothing}</Option>
         {STATUSES.map((status) => (
           <Option key={status} value={status}>
-            {status}
+            {called(status)}
           </Option>
         ))}
       </Dropdown>
