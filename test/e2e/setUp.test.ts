@@ -209,8 +209,8 @@ test("sixty schools are pasted; cancelled in the middle, nothing is left; then a
   await press("Next");
   await pane.getByRole("radio", { name: "A sheet for each school (60 sheets)" }).click();
   await press("Make 66 sheets");
-  await pane.getByText(/^Step 1\d of \d+/).waitFor({ timeout: 60_000 });
-  await workbench.picture("set-up-sixty-busy", "pane");
+  // The page and its host share a thread: a picture now would come when all is done.
+  await pane.getByText(/^Step [2-9] of \d+/).waitFor({ timeout: 60_000 });
   await press("Cancel");
   await pane.getByText(setUpText.cancelled).first().waitFor({ timeout: 60_000 });
   await workbench.picture("set-up-sixty-cancelled", "pane");
