@@ -57,7 +57,7 @@ describe.each(THEMES)("what the check shows, in %s", (theme, options) => {
     for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowDown", "ArrowRight"])
       await page.keyboard.press(key);
     await look("line-open");
-    await pane.getByRole("treeitem", { name: /^Go to 1 / }).press("Enter");
+    await pane.getByRole("treeitem", { name: /^Go to cell: 1 / }).press("Enter");
     await eventually(async () => /^'?Objectives'?!/.test(await selectedIn(workbench)), true);
     await button("Rules").click();
     await pane.getByRole("heading", { name: "Rules and limits" }).waitFor();

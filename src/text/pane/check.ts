@@ -134,7 +134,7 @@ export const checkPaneText = {
     noSchool: "School not named",
     loose: "Not linked to any objective",
     local: "Local, with no district objective",
-    goTo: (name: string) => `Go to ${name}`,
+    goTo: (name: string) => `Go to cell: ${name}`,
     open: "Go to cell",
     untitled: "(no wording)",
   },

@@ -52,7 +52,7 @@ function legendSvg({ legend, series }: ChartModel, figures: ChartFigures, room: 
     `<rect x="${x}" y="${y - size / 3}" width="${size * 0.7}" height="${size * 0.7}" fill="${color}"/>` +
     textSvg(name, [x + size, y], font, "start");
   if (legend === "left" || legend === "right") {
-    const width = Math.max(...entries.map((each) => each.width));
+    const width = Math.min(Math.max(...entries.map((each) => each.width)), (room.right - room.left) / 2);
     const x = legend === "left" ? room.left : room.right - width;
     if (legend === "left") room.left += width;
     else room.right -= width;
@@ -62,9 +62,12 @@ function legendSvg({ legend, series }: ChartModel, figures: ChartFigures, room: 
   const y = legend === "top" ? room.top + size / 2 : room.bottom - size / 2;
   if (legend === "top") room.top += size * 1.8;
   else room.bottom -= size * 1.8;
-  let x = (room.left + room.right - entries.reduce((sum, each) => sum + each.width, 0)) / 2;
+  const all = entries.reduce((sum, each) => sum + each.width, 0);
+  let x = Math.max(room.left, (room.left + room.right - all) / 2);
   return entries
     .map((each) => {
+      // What has no room is left out: Excel shows as many as fit.
+      if (x + size > room.right) return "";
       const svg = entry(each, x, y);
       x += each.width;
       return svg;
