@@ -211,6 +211,7 @@ function nameSections(view: SheetView, header: Header, rows: readonly BodyRow[])
 function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): number {
   let last = -1;
   let isOpen = true;
+  const home = itemColumn(rows);
   rows.forEach((row, index) => {
     if (row.role === "item") {
       const isLone = typical <= 1 && row.gap > 0 && last >= 0;
@@ -221,7 +222,8 @@ function lastItem(view: SheetView, rows: readonly BodyRow[], typical: number): n
       row.gap === 0 &&
       last === index - 1 &&
       !isNote(firstText(view, row)) &&
-      !(row.columns.length === 1 && isBareNumber(firstText(view, row)))
+      // A lone cell is a number that was written ahead, or a remark, where it stands behind the wording.
+      !(row.columns.length === 1 && (isBareNumber(firstText(view, row)) || row.columns[0]! > home))
     ) {
       const next = rows[index + 1];
       if (!next || next.role !== "repeatedHeader") last = index;

@@ -17,6 +17,8 @@ const ROWS_BELOW = 12;
 /** A heading of hundreds of columns (a calendar beside the plan) says what it is in the first ones. */
 const COLUMNS_TO_LOOK_AT = 40;
 
+/** No plan is for days before 1950. */
+const FIRST_DATE = 18_264;
 /** More dates in a row are a calendar. */
 const MOST_DATES = 3;
 
@@ -59,7 +61,8 @@ function standsApart(view: SheetView, index: number): boolean {
 
 /** How much a row reads like a heading, 0 for not at all. */
 function headingScore(view: SheetView, index: number): number {
-  const { row, columns } = view.filledRows[index]!;
+  const { row, columns: all } = view.filledRows[index]!;
+  const columns = beforeCalendar(view, row, all);
   if (columns.length < 2 || !mayBeHeading(view, row, columns)) return 0;
   if (goesOnBelow(view, index)) return 0;
   const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
@@ -77,6 +80,14 @@ function headingScore(view: SheetView, index: number): number {
     WEIGHT.repeatedCell * (looked.length - words.different) +
     WEIGHT.cell * Math.min(looked.length, 8)
   );
+}
+
+/** The headings of a row without the numbers of weeks and days after them. */
+function beforeCalendar(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
+  const first = columns.findIndex((column) => typeof view.value(row, column) === "number");
+  const rest = first < 0 ? [] : columns.slice(first);
+  const isCalendar = rest.length > 2 && rest.every((column) => typeof view.value(row, column) === "number");
+  return first >= 4 && isCalendar ? columns.slice(0, first) : columns;
 }
 
 /** What the words of a row say. */
@@ -140,7 +151,9 @@ function goesOnBelow(view: SheetView, index: number): boolean {
   const next = view.filledRows[index + 1];
   if (next?.row !== row + 1) return false;
   const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
-  const isDate = (at: number, column: number): boolean => kindOfCell(view, at, column) === "date";
+  // A small number that is shown as a day counts weeks or days.
+  const isDate = (at: number, column: number): boolean =>
+    kindOfCell(view, at, column) === "date" && Number(view.value(at, column)) >= FIRST_DATE;
   const dates = looked.filter((column) => isDate(row, column));
   // Dates over dates in a calendar across are months over weeks.
   if (dates.length <= MOST_DATES && dates.some((column) => isDate(next.row, column))) return true;

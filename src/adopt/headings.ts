@@ -181,11 +181,24 @@ function findMatch(heading: string): HeadingMatch {
     if (words.length > 0 && note(words, WHOLE_WITHOUT_EXTRAS)) return found;
     if (words.length > 0 && note(withoutPeriods(words), WHOLE_WITHOUT_EXTRAS)) return found;
   }
+  // "Milestone description" is the milestone.
+  const described = NAMED_THING.exec(all.join(" "))?.[1];
+  if (described) {
+    const fields = FIELDS_BY_PHRASE.get(described) ?? [];
+    for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
+    if (found.size > 0) return found;
+  }
   const plain = heading.replace(/\([^)]*\)/g, " ");
   const withoutPurpose = plain.replace(PURPOSE, "").trim();
   partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
   return found;
 }
+
+const NAMED_THING = /^(.+) (?:description|name|title|statement|wording)$/;
+/** Fields that are wording themselves. */
+const WORDED: ReadonlySet<Field> = new Set<Field>([
+  ...(["objective", "initiative", "action", "benchmark", "measure"] as const),
+]);
 
 /** What something is for says less than what it is: "Action steps to implement the strategy". */
 const PURPOSE =

@@ -1,4 +1,5 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import { itemRows } from "../plan/tablemap";
 import { copiesIn } from "./copies";
 import type { Known } from "./decide";
 import type { Draft } from "./draft";
@@ -30,7 +31,15 @@ function tablesIn(places: readonly (readonly Draft[])[], known: Known): TablePro
   const tables = places.flatMap((drafts) => surestOf(drafts, known)?.proposal ?? []);
   const first = ({ columns }: TableProposal): number => columns[0]!.column;
   tables.sort((a, b) => a.headerRows[0] - b.headerRows[0] || first(a) - first(b));
-  return tables.map((table) => withoutOthers(table, tables));
+  const isLong = tables.some((table) => itemRows(table).length >= LONG);
+  return tables.filter((table) => !isLong || !isLone(table)).map((table) => withoutOthers(table, tables));
+}
+
+/** Beside a table of so many rows a range with one is what the sheet says of itself: project, start, end. */
+const LONG = 3;
+
+function isLone(table: TableProposal): boolean {
+  return table.excelTable === null && itemRows(table).length === 1;
 }
 
 /** What stands after a table may be another one, with its title above it. */

@@ -1,26 +1,8 @@
 import { safeEdits, withRowMarks } from "../checks/select";
-import { type Job, Steps, Cancelled } from "../excel/job";
-import { EDIT_REQUESTS, EditsInterrupted, applyEdits, type Applied } from "../excel/write/edits";
-import { cellName, type CellAddress, type CellValue } from "../plan/cell";
+import type { CellAddress, CellValue } from "../plan/cell";
 import { shownAs } from "../plan/values/shown";
-import { type AnyEdit, cellCount, sheetOf } from "../sheet/edit";
+import { type AnyEdit, sheetOf } from "../sheet/edit";
 import type { Check, Finding, Fix } from "./check";
-
-export type { AnyEdit } from "../sheet/edit";
-
-/** What applying fixes came to. */
-export interface Fixed {
-  /** How many cells were changed or filled. */
-  readonly cells: number;
-  /** Changes that were left out, each with a sentence why. */
-  readonly left: readonly { readonly place: string; readonly why: string }[];
-  /** What takes those that were made back; empty when none was. */
-  readonly undo: readonly AnyEdit[];
-  /** What else is worth saying. */
-  readonly notes: readonly string[];
-  /** The sentence for what broke it off; null when it came to its end. */
-  readonly brokenOff: string | null;
-}
 
 /** A change as people are shown it before it is made. */
 export interface ShownChange {
@@ -41,19 +23,6 @@ export function safeChanges(check: Check, findings: readonly Finding[]): AnyEdit
 /** The changes that one way of putting a finding right makes. */
 export function changesOf(check: Check, { edits }: Fix): AnyEdit[] {
   return withRowMarks(edits, check.reading.plan);
-}
-
-/**
- * Makes changes to cells of the user's: only where everything still is as it was when it was checked, in Excel as one step
- * to undo where Excel can do that. @throws UserError when Excel refuses before anything was changed; Cancelled
- */
-export async function applyChanges(edits: readonly AnyEdit[], job?: Job): Promise<Fixed> {
-  try {
-    return outcome(await applyEdits(edits, new Steps(job, EDIT_REQUESTS)), null);
-  } catch (error) {
-    if (error instanceof Cancelled || !(error instanceof EditsInterrupted)) throw error;
-    return outcome(error.applied, error.message);
-  }
 }
 
 /** What changes will make of the cells. */
@@ -86,16 +55,4 @@ const OPEN_BOX = "␣";
 function shown(value: CellValue, format: string): string {
   if (typeof value !== "string") return shownAs(value, format);
   return value.replace(UNSEEN, (unseen) => OPEN_BOX.repeat(unseen.length));
-}
-
-function placeOf(edit: AnyEdit): string {
-  return "cell" in edit ? `${edit.cell.sheet} ${cellName(edit.cell.row, edit.cell.column)}` : sheetOf(edit);
-}
-
-function outcome({ done, left, undo, notes }: Applied, brokenOff: string | null): Fixed {
-  return {
-    cells: done.reduce((sum, edit) => sum + cellCount(edit), 0),
-    left: left.map(({ edit, why }) => ({ place: placeOf(edit), why })),
-    ...{ undo, notes, brokenOff },
-  };
 }

@@ -1,4 +1,4 @@
-import { type Improvement, improvementsOf } from "../adopt/improve";
+import { type ImproveContext, type Improvement, improvementsOf } from "../adopt/improve";
 import type { Job } from "../excel/job";
 import type { PlanItem } from "../plan/model";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
@@ -8,7 +8,7 @@ import type { AnyEdit, NewColumn } from "../sheet/edit";
 import { improveText } from "../text/improve";
 import { type Applied, makeEdits } from "./edits";
 import { keepState } from "./keepState";
-import { type Clock, readPlan } from "./readPlan";
+import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 export type { ImproveChoice, Improvement, PreviewLine } from "../adopt/improve";
 
@@ -17,14 +17,18 @@ export type { ImproveChoice, Improvement, PreviewLine } from "../adopt/improve";
  * @throws UserError when there is no plan table, or Excel refuses; Cancelled
  */
 export async function findImprovements(name: string, clock: Clock, job?: Job): Promise<Improvement[]> {
-  const { snapshot, plan, settings } = await readPlan(clock, job);
+  return contextsOf(await readPlan(clock, job), name).flatMap(improvementsOf);
+}
+
+/** The tables in use on a sheet, with what is known of them. */
+export function contextsOf({ snapshot, plan, settings }: PlanReading, name: string): ImproveContext[] {
   const sheet = snapshot.sheets.find((each) => each.name === name);
   if (!sheet) return [];
   const ids = new Set(plan.items.map(({ id }) => idKey(id)).filter((id) => id !== ""));
   return plan.tables.flatMap((table, number) => {
     if (table.sheet !== name) return [];
     const items = plan.items.filter((item) => item.table === number && isOfRow(item));
-    return improvementsOf({ snapshot, sheet, table, settings, items, ids });
+    return [{ snapshot, sheet, table, settings, items, ids }];
   });
 }
 

@@ -109,7 +109,8 @@ export async function writeChanges(
     sheet,
     table,
     row: cell!.row,
-    columns: [{ column: cell!.column, cells: [after] }],
+    column: cell!.column,
+    cells: [[after]],
     resizeTo: null,
   }));
   await writeSheets([], { steps, isShown: false, additions: { rows, columns: [], formulas: [], leads: [] } });

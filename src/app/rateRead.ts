@@ -1,14 +1,15 @@
-import { applyMap } from "../adopt/applyMap";
 import { propose } from "../adopt/propose";
 import { AREAS_REQUESTS, findAreas } from "../excel/areas";
 import { type Job, Steps } from "../excel/job";
 import { READ_REQUESTS, readWorkbook } from "../excel/read";
 import { STATE_TABLES } from "../plan/ownTables";
+import type { Plan } from "../plan/model";
 import { parsePlan } from "../plan/parse";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { PlanSettings } from "../plan/settings";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { readState, type WorkbookState } from "../plan/state";
+import { adoptedAnswers } from "../ratings/adopted";
 import { type Answer, answersOf, DISTRICT } from "../ratings/answers";
 import { slugOfArea } from "../ratings/forms/names";
 import { type Form, readForms } from "../ratings/forms/read";
@@ -22,7 +23,7 @@ import { listedAs } from "../templates/listedSchools";
 import { whatStands } from "../templates/standing";
 import { ratingsText } from "../text/ratings/ratings";
 import { writeText } from "../text/write";
-import type { Clock } from "./readPlan";
+import { type Clock, tablesInUse } from "./readPlan";
 import { withTemplates } from "./withTemplates";
 
 export { type Answer, DISTRICT } from "../ratings/answers";
@@ -45,6 +46,8 @@ export interface Ratings {
   readonly instruments: readonly Instrument[];
   readonly forms: readonly Form[];
   readonly answers: readonly Answer[];
+  /** Those in a table of the district's own, to look back on. */
+  readonly kept: readonly Answer[];
   readonly problems: readonly Problem[];
   /** The district, then the schools that the workbook speaks of. */
   readonly units: readonly string[];
@@ -74,13 +77,14 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
   const own = ownInstruments(snapshot);
   const instruments = [...ROUND_INSTRUMENTS, ...own.instruments];
   const forms = readForms(snapshot, instruments);
-  const tables = { lists: EXAMPLES_TABLE, state: STATE_TABLES.map.name };
-  const listed = listedAs(whatStands(snapshot, areas, tables, writeText), snapshot, state);
+  const ownTables = { lists: EXAMPLES_TABLE, state: STATE_TABLES.map.name };
+  const listed = listedAs(whatStands(snapshot, areas, ownTables, writeText), snapshot, state);
+  const proposals = withTemplates(propose(snapshot), snapshot);
+  const tables = tablesInUse({ proposals, state, snapshot }).flatMap((sheet) => sheet.tables);
+  const plan = parsePlan(snapshot, tables, settings);
   const schools = withPlanSchools(
     listed.map(({ name, aliases = [] }) => ({ name, aliases })),
-    snapshot,
-    state,
-    settings,
+    plan,
   );
   return {
     snapshot,
@@ -89,6 +93,7 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
     instruments,
     forms,
     answers: answersOf(forms, instruments),
+    kept: adoptedAnswers(plan),
     problems: [...own.problems, ...problemsOf(forms, instruments), ...lostForms(areas, forms)],
     units: [DISTRICT, ...schools],
     leaders: listed.flatMap(({ name, leader }) => (leader ? [{ name: leader, unit: name }] : [])),
@@ -101,16 +106,8 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
 /** The listed schools, then those that only the plan speaks of. */
 function withPlanSchools(
   listed: readonly { readonly name: string; readonly aliases: readonly string[] }[],
-  snapshot: WorkbookSnapshot,
-  state: WorkbookState,
-  settings: PlanSettings,
+  { units }: Plan,
 ): string[] {
-  const proposals = applyMap(withTemplates(propose(snapshot), snapshot), state.map, snapshot);
-  const { units } = parsePlan(
-    snapshot,
-    proposals.flatMap(({ tables }) => tables),
-    settings,
-  );
   const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases]).map(spellingKey));
   const others = units.filter(
     ({ type, name, aliases }) =>

@@ -19,17 +19,18 @@ import {
   type FormPlan,
   lineCell,
 } from "../ratings/forms/describe";
-import { ANSWERS_TABLE, formSlug } from "../ratings/forms/names";
+import { ANSWERS_TABLE } from "../ratings/forms/names";
 import type { Form } from "../ratings/forms/read";
 import type { Instrument } from "../ratings/instruments";
 import { periodsOf } from "../ratings/periods";
 import { isSame, trimmed } from "../ratings/same";
-import { describeSummary } from "../ratings/summary";
-import type { AddedRows } from "../sheet/additions";
+import { describeSummary, summaryNames } from "../ratings/summary";
+import type { SheetSnapshot } from "../plan/snapshot";
+import type { AddedRows, Additions } from "../sheet/additions";
 import type { SheetDescription } from "../sheet/description";
 import { addRows, growingTable } from "../templates/addedRows";
 import { sheetNames } from "../templates/sheetNames";
-import { isFilledIn } from "../templates/standing";
+import { isEmpty, isFilledIn } from "../templates/standing";
 import { formsText } from "../text/ratings/forms";
 import { rateText } from "../text/rate";
 import { writeText } from "../text/write";
@@ -74,11 +75,12 @@ export async function startRound(choice: RoundChoice, clock: Clock, job?: Job): 
   const instrument = ratings.instruments.find(({ id }) => id === wanted.instrument);
   if (!instrument) throw new UserError(rateText.noInstrument, "no such instrument");
   const round = composeRound(wanted, instrument, ratings);
-  if (round.plans.length === 0 && round.added.length === 0 && round.unfinished.length === 0)
+  const isNothingNew = round.plans.length === 0 && round.added.length === 0 && round.unfinished.length === 0;
+  if (isNothingNew && isComputed(instrument, ratings))
     throw new UserError(rateText.alreadyOpen(wanted.period), "already open");
   const forms = round.plans.map(describeForm);
   for (const description of forms) refuseIfFilledIn(description, ratings);
-  const { descriptions, answers } = computed(ratings, round);
+  const { descriptions, answers, leads } = computed(ratings, round);
   const names = await writeSheets([...forms, ...descriptions], {
     steps,
     isShown: false,
@@ -86,7 +88,7 @@ export async function startRound(choice: RoundChoice, clock: Clock, job?: Job): 
       rows: [...round.added.map(({ rows }) => rows), ...answers],
       columns: [],
       formulas: [],
-      leads: round.unfinished.map(({ sheet }) => ({ sheet, lead: formsText.lead })),
+      leads: [...round.unfinished.map(({ sheet }) => ({ sheet, lead: formsText.lead })), ...leads],
     },
   });
   const made = names.slice(0, forms.length);
@@ -171,23 +173,22 @@ function composeRound(
       : missing.length > 0
         ? [one(null, missing)]
         : [];
-  return { plans: named(plans, instrument, forms, snapshot), added: [], unfinished, standing };
+  return { plans: named(plans, instrument, snapshot), added: [], unfinished, standing };
 }
 
-/** Plans with the names of their sheets: one that was begun keeps its sheet. */
+/** Plans with the names of their sheets: one that was begun, or only got its name, is completed and not made beside it. */
 function named(
   plans: readonly Omit<FormPlan, "name">[],
   { id, tab }: Instrument,
-  forms: readonly Form[],
   { sheets }: Ratings["snapshot"],
 ): FormPlan[] {
-  const begun = new Set(forms.filter(({ state }) => state === "begun").map(({ slug }) => slug));
-  const taken = sheets.map(({ name }) => name);
+  const isLeft = (sheet: SheetSnapshot) => isEmpty(sheet) || sheet.cells.at(2, 1) === writeText.incomplete;
+  const taken = sheets.filter((sheet) => !isLeft(sheet)).map(({ name }) => name);
   const names = sheetNames(
     plans.map(({ unit, period }) =>
       [period, unit, id === "execution" && unit !== null ? "" : tab].filter(Boolean).join(" "),
     ),
-    plans.some((plan) => begun.has(formSlug(plan))) ? [] : taken,
+    taken,
   );
   return plans.map((plan, index) => ({ ...plan, name: names[index]! }));
 }
@@ -223,7 +224,11 @@ function refuseIfFilledIn(description: ReturnType<typeof describeForm>, { snapsh
 function computed(
   ratings: Ratings,
   round: Round,
-): { readonly descriptions: readonly SheetDescription[]; readonly answers: readonly AddedRows[] } {
+): {
+  readonly descriptions: readonly SheetDescription[];
+  readonly answers: readonly AddedRows[];
+  readonly leads: Additions["leads"];
+} {
   const { instruments, answers, settings, snapshot } = ratings;
   const sources = sourcesOf(ratings, round);
   const used = instruments.filter((each) => sources.some(({ instrument }) => instrument === each));
@@ -240,15 +245,32 @@ function computed(
   });
   const table = growingTable(snapshot.sheets, ANSWERS_TABLE);
   if (!table || table.sheet.cells.at(2, 1) === writeText.incomplete)
-    return { descriptions: [...summaries, describeAnswers(answerRows(sources, null))], answers: [] };
+    return {
+      descriptions: [...summaries, describeAnswers(answerRows(sources, null))],
+      answers: [],
+      leads: [],
+    };
   const rows = addRows(table, answerCells(answerRows(sources, snapshot)));
   if (rows === "noRoom") throw new UserError(rateText.noRoom(table.sheet.name), "cells in the way");
-  return { descriptions: summaries, answers: rows ? [rows] : [] };
+  const isUnfinished = table.sheet.cells.at(2, 1) === writeText.unfinished;
+  return {
+    descriptions: summaries,
+    answers: rows ? [rows] : [],
+    leads: isUnfinished ? [{ sheet: table.sheet.name, lead: formsText.answers.lead }] : [],
+  };
 }
 
-function unitCells({ columns }: AddedRows, form: Form): string[] {
+/** Whether the sheets that are computed from an instrument's forms are there, each to its last line. */
+function isComputed(instrument: Instrument, { snapshot }: Ratings): boolean {
+  return [ANSWERS_TABLE, summaryNames(instrument).items].every((name) => {
+    const mark = growingTable(snapshot.sheets, name)?.sheet.cells.at(2, 1);
+    return mark !== undefined && mark !== writeText.incomplete && mark !== writeText.unfinished;
+  });
+}
+
+function unitCells({ column, cells }: AddedRows, form: Form): string[] {
   const place = form.columns.get("unit")?.column;
-  return (columns.find(({ column }) => column === place)?.cells ?? []).map(String);
+  return place === undefined ? [] : cells.map((row) => String(row[place - column] ?? ""));
 }
 
 function sourcesOf({ forms, instruments }: Ratings, round: Round): AnswerSource[] {

@@ -75,7 +75,7 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
     tables: isConfirmed ? [...standing, ...asked] : [],
-    lists: { ...model, people: state.lists.people },
+    lists: { ...model, people: state.lists.people, statusColors: state.lists.statusColors },
     check: state.check,
     numberOfSchool: numberOfSchool(model),
   };

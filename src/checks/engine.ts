@@ -78,7 +78,13 @@ export function* checkSteps(
   const spoken = onlyTheMostSpecific(ran);
   const keys = new Keys(plan);
   const found = spoken.flatMap(({ rule, said }) =>
-    said.map((each) => ({ rule, said: each, ...each.report, unit: unitOf(each.report) })),
+    said.map((each) => ({
+      rule,
+      said: each,
+      item: each.report.item,
+      cell: each.report.cell,
+      unit: unitOf(each.report),
+    })),
   );
   const findings = outsideIn(plan, found).map(({ rule, said }) =>
     findingOf(rule, said, keys.of(rule.id, said.report), settings),
@@ -171,16 +177,23 @@ function findingOf(rule: Rule, said: Said, key: string, { accepted }: CheckSetti
   const { report, message, labels } = said;
   const { messageId, outcome, item, cell, person = null, fixes = [] } = report;
   return {
-    ...{ key, rule: rule.id, messageId, message, outcome },
+    // Written out: there may be tens of thousands.
+    key,
+    rule: rule.id,
+    messageId,
+    message,
+    outcome,
     severity: rule.severities?.[messageId] ?? rule.severity,
     cell,
     item: item && nameOf(item),
     unit: unitOf(report),
     person,
-    fixes: fixes.map((fix, at) => fixOf(fix, labels[at]!)),
+    fixes: fixes.length === 0 ? NO_FIXES : fixes.map((fix, at) => fixOf(fix, labels[at]!)),
     accepted: accepted?.get(key) ?? null,
   };
 }
+
+const NO_FIXES: readonly Fix[] = [];
 
 function fixOf({ kind, edits }: FixReport, label: string): Fix {
   return { kind, label, edits };

@@ -21,6 +21,11 @@ export function workOf({ items, tables }: Plan): PlanItem[] {
   );
 }
 
+/** "Milestone 2: vendor selected": an event among the work that leads to it, for which nobody answers by itself. */
+export function isMilestone({ id, title }: PlanItem): boolean {
+  return /^milestone\b/i.test(id) || /^milestone\b/i.test(title);
+}
+
 /** Objectives of the district that are pursued. */
 export function objectivesOf({ items }: Plan): PlanItem[] {
   return items.filter(

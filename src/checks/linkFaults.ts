@@ -40,7 +40,9 @@ export class LinkFaults {
     loops: ReadonlyMap<PlanItem, PlanItem>,
     schoolIds: SchoolIds,
   ): LinkFault | null {
-    if (link.isItself) return { kind: "loop", link, over: [] };
+    // A group may be named in its own row too, and an id that is read from the wording may be none: only an id in its cell counts.
+    if (link.isItself)
+      return item.idCell && idKey(item.id) === idKey(link.text) ? { kind: "loop", link, over: [] } : null;
     if (link.target === null) {
       const target = item.level === "district" ? schoolIds.find(link.text) : null;
       return target ? { kind: "inverted", link, target } : { kind: "nothing", link };

@@ -5,8 +5,9 @@ import type { TableMap } from "../plan/tablemap";
 import type { Edit } from "../sheet/edit";
 import { didYouMean } from "./didYouMean";
 
-/** So many links that all lead nowhere mean another plan than this workbook's. */
+/** So many links, of which hardly any leads anywhere, mean another plan than this workbook's. */
 const SEVERAL = 5;
+const HARDLY_ANY = 0.25;
 
 /** What a link to nothing may have meant; many rows share the same wrong text, so it is looked for once. */
 export class Candidates {
@@ -53,20 +54,23 @@ interface Linked {
   readonly links: readonly Link[];
 }
 
-/** The tables in which several links stand and none leads anywhere, with how many there are. */
-export function tablesThatLeadNowhere(plan: Plan, rows: readonly Linked[]): Map<TableMap, number> {
+/** The tables in which several links stand and hardly any leads anywhere, with how many there are and how many do. */
+export function tablesThatLeadNowhere(
+  plan: Plan,
+  rows: readonly Linked[],
+): Map<TableMap, { readonly all: number; readonly found: number }> {
   const counts = new Map<number, { all: number; found: number }>();
   for (const { table, links } of rows)
     for (const { target, isItself, cell } of links) {
-      if (!cell) continue;
+      if (!cell || isItself) continue;
       const count = counts.get(table) ?? { all: 0, found: 0 };
       count.all++;
-      if (target !== null || isItself) count.found++;
+      if (target !== null) count.found++;
       counts.set(table, count);
     }
   return new Map(
     [...counts]
-      .filter(([, { all, found }]) => all >= SEVERAL && found === 0)
-      .map(([table, { all }]) => [plan.tables[table]!, all]),
+      .filter(([, { all, found }]) => all >= SEVERAL && found < all * HARDLY_ANY)
+      .map(([table, count]) => [plan.tables[table]!, count]),
   );
 }

@@ -4,6 +4,7 @@ import type { Plan, PlanItem } from "../plan/model";
 import { columnsOf, type ColumnMap, type TableMap } from "../plan/tablemap";
 import { dateOf, type DateSerial } from "../plan/values/date";
 import type { DateReading } from "../plan/values/dateReading";
+import type { Edit } from "../sheet/edit";
 import { checksText } from "../text/checks";
 import type { G2 as text } from "../text/rules/G2";
 import { longDate, quotedPlain, shortName } from "./message";
@@ -23,9 +24,12 @@ export function datesIn(
   plan: Plan,
   items: readonly PlanItem[],
   isWhole: (count: number, total: number) => boolean,
+  most: number,
 ): G2Report[] {
   return [...byTable(plan, items)].flatMap(([table, rows]) =>
-    (["start", "due", "completed"] as const).flatMap((field) => ofField(plan, table, rows, field, isWhole)),
+    (["start", "due", "completed"] as const).flatMap((field) =>
+      ofField(plan, table, rows, field, isWhole, most),
+    ),
   );
 }
 
@@ -35,13 +39,12 @@ function ofField(
   rows: readonly PlanItem[],
   field: DateField,
   isWhole: (count: number, total: number) => boolean,
+  most: number,
 ): G2Report[] {
   const columns = columnsOf(table, field);
   if (columns.length === 0) return [];
   const filled = rows.filter((item) => item[field].kind !== "empty");
-  const unread = filled.filter(
-    (item) => item[field].kind === "unreadable" && !isErrorValue(textOf(item[field])),
-  );
+  const unread = filled.filter((item) => isUnread(item[field]));
   const isColumn = isWhole(unread.length, filled.length);
   const reports: G2Report[] = [];
   if (isColumn) {
@@ -54,13 +57,16 @@ function ofField(
   const typed = filled.filter((item) => isTypedDay(item[field]));
   if (typed.length === 0 && (isColumn || unread.length === 0)) return reports;
   const provesOrder = typed.length > 0 && columns.some((column) => saysOrder(plan, table, column));
+  const isTypedThroughout = typed.length >= most;
+  if (isTypedThroughout) reports.push(typedThroughout(table, columns, field, typed, provesOrder));
   for (const item of filled) {
     const reading = item[field];
     const cell = cellOfDate(item, columns, reading);
     // A merged cell is spoken of once, in its first row.
     if (!cell) continue;
+    if (isTypedDay(reading) && isTypedThroughout) continue;
     if (isTypedDay(reading)) reports.push(typedReport(item, cell, reading.date, provesOrder));
-    else if (!isColumn && reading.kind === "unreadable" && !isErrorValue(reading.text)) {
+    else if (!isColumn && isUnread(reading)) {
       const data = { item: shortName(item), word: quotedPlain(reading.text) };
       reports.push(fails("date", item, cell, data));
     }
@@ -68,10 +74,42 @@ function ofField(
   return reports;
 }
 
+/** One finding for a column in which days are typed as text throughout, with those that can be read in one way only. */
+function typedThroughout(
+  table: TableMap,
+  columns: readonly ColumnMap[],
+  field: DateField,
+  typed: readonly PlanItem[],
+  provesOrder: boolean,
+): G2Report {
+  const edits = typed.flatMap((item): Edit[] => {
+    const reading = item[field];
+    const cell = cellOfDate(item, columns, reading);
+    if (!cell || !isTypedDay(reading)) return [];
+    const before = item.place.valueAt(cell.column);
+    const isSure = provesOrder || otherWay(String(before), reading.date) === null;
+    return isSure ? [{ cell, before, after: reading.date, format: DATE_FORMAT }] : [];
+  });
+  const { heading } = columns[0]!;
+  const data = { heading, sheet: table.sheet, count: typed.length };
+  const cells = { cells: edits.length };
+  const fixes: G2Fix[] = edits.length > 0 ? [{ fixId: "dates", kind: "fix", data: cells, edits }] : [];
+  return fails("textDates", null, headingOf(table, field), data, { fixes });
+}
+
 function isTypedDay(
   reading: DateReading,
 ): reading is DateReading & { readonly kind: "date"; readonly isText: true } {
   return reading.kind === "date" && reading.isText;
+}
+
+/** Says a date that nobody can read; a dash and "N/A" say that there is none. */
+function isUnread(reading: DateReading): reading is DateReading & { readonly kind: "unreadable" } {
+  return (
+    reading.kind === "unreadable" &&
+    !isErrorValue(reading.text) &&
+    !/^(?:[-–—.?]+|n\.?\/?a\.?|none)$/i.test(reading.text)
+  );
 }
 
 function textOf(reading: DateReading): string {

@@ -20,8 +20,10 @@ export interface AddedRows {
   readonly table: string;
   /** The first of the rows, on the sheet. */
   readonly row: number;
-  /** By column of the sheet, the cells from that row on. */
-  readonly columns: readonly { readonly column: number; readonly cells: readonly CellContent[] }[];
+  /** The first column of the sheet that is written. */
+  readonly column: number;
+  /** From that column on; null leaves a cell as it is. */
+  readonly cells: readonly (readonly (CellContent | null)[])[];
   /** The whole table afterwards, as an address on its sheet; null where it keeps its size. */
   readonly resizeTo: string | null;
 }

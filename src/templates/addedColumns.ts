@@ -21,19 +21,30 @@ export interface GrowingPart {
   readonly left: readonly TemplateColumn[];
 }
 
+/** What is new in a run. */
+interface New {
+  readonly made: ReadonlySet<PartId>;
+  /** Those of them that an earlier run began: their tables are made once more, and what reads them is lost. */
+  readonly begun: ReadonlySet<PartId>;
+  /** Those that the list of schools gets. */
+  readonly schools: readonly School[];
+}
+
 /**
  * What tables that stand get by way of columns: computed ones that were not possible before, and those for what is known of
  * new schools. A column is put at the right edge, and only where nothing stands.
- * @param newSchools those that the list of schools gets
- * @returns those tables, and names that go by what they will have
+ * @returns those tables, and names that go by what all will have
  */
 export function growColumns(
   wanted: NamingChoice,
-  made: ReadonlySet<PartId>,
   standing: StandingNames,
   snapshot: WorkbookSnapshot,
-  newSchools: readonly School[],
-): { readonly naming: Naming; readonly growing: readonly GrowingPart[] } {
+  { made, begun, schools }: New,
+): {
+  readonly naming: Naming;
+  readonly parts: StandingNames["parts"];
+  readonly growing: readonly GrowingPart[];
+} {
   const parts = new Map(standing.parts);
   const growing = new Map<PartId, GrowingPart>();
   const added = new Set<string>();
@@ -42,7 +53,7 @@ export function growColumns(
     const naming = new Naming(wanted, made, { ...standing, parts });
     const isNew = (part: PartId, column: TemplateColumn) =>
       naming.isNewlyPossible(part, column, added) ||
-      (part === "schools" && !column.computed && holds(column.only, { ...wanted, schools: newSchools }));
+      (part === "schools" && !column.computed && holds(column.only, { ...wanted, schools }));
     const before = added.size;
     for (const part of PART_IDS) {
       const names = parts.get(part);
@@ -50,14 +61,16 @@ export function growColumns(
       const known = growing.get(part) ?? begin(part, snapshot);
       const isWanted = (column: TemplateColumn) => !added.has(`${part}.${column.key}`) && isNew(part, column);
       const heading = ({ key }: TemplateColumn) => naming.heading(part, key);
-      const next = known && grown(known, names, isWanted, heading);
+      const isLost = ({ computed }: TemplateColumn) =>
+        (computed?.needs ?? []).some((need) => begun.has(need.split(".")[0] as PartId));
+      const next = known && grown(known, names, { isWanted, isLost, heading });
       if (!next) continue;
       growing.set(part, next);
       parts.set(part, withAdded(names, next, naming));
       for (const { column } of [...next.added, ...next.mended]) added.add(`${part}.${column.key}`);
     }
     if (added.size === before)
-      return { naming, growing: PART_IDS.flatMap((part) => growing.get(part) ?? []) };
+      return { naming, parts, growing: PART_IDS.flatMap((part) => growing.get(part) ?? []) };
   }
 }
 
@@ -72,20 +85,28 @@ function begin(part: PartId, { sheets }: WorkbookSnapshot): GrowingPart | null {
 function grown(
   growing: GrowingPart,
   names: ColumnNames,
-  isNew: (column: TemplateColumn) => boolean,
-  heading: (column: TemplateColumn) => string,
+  {
+    isWanted,
+    isLost,
+    heading,
+  }: {
+    readonly isWanted: (column: TemplateColumn) => boolean;
+    /** Whether what a column says is lost in this run, whatever it says now. */
+    readonly isLost: (column: TemplateColumn) => boolean;
+    readonly heading: (column: TemplateColumn) => string;
+  },
 ): GrowingPart | null {
   const { part, sheet, table } = growing;
   const [added, mended] = [[...growing.added], [...growing.mended]];
   const left = new Set(growing.left);
   const edge = table.range.lastColumn + 1;
   for (const column of PARTS[part].columns) {
-    if (left.has(column) || !isNew(column)) continue;
+    if (left.has(column) || !isWanted(column)) continue;
     const known = names.get(column.key);
     const at = edge + added.length;
     if (known) {
-      if (column.computed && saysNothing(sheet, table, known.column))
-        mended.push({ column, at: known.column });
+      const isMended = isLost(column) || saysNothing(sheet, table, known.column);
+      if (column.computed && isMended) mended.push({ column, at: known.column });
     } else if (hasRoom(sheet, table, at, heading(column))) added.push({ column, at });
     else left.add(column);
   }

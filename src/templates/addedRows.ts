@@ -36,11 +36,10 @@ export function addRows(
   for (let column = firstColumn; column <= lastColumn; column++)
     headings.set(String(cells.at(firstRow, column)).trim().toLowerCase(), column);
   for (const [heading, column] of newColumns) headings.set(heading.toLowerCase(), column);
-  const columns = [...new Set(rows.flatMap((row) => [...row.keys()]))].flatMap((heading) => {
-    const column = headings.get(heading.toLowerCase());
-    return column === undefined ? [] : [{ column, cells: rows.map((row) => row.get(heading) ?? "") }];
-  });
-  const isUsed = (row: number) => columns.some(({ column }) => cells.at(row, column) !== "");
+  const used = [...headings].filter(([heading]) => rows.some((row) => valueIn(row, heading) !== undefined));
+  if (used.length === 0) return null;
+  const places = used.map(([, column]) => column);
+  const isUsed = (row: number) => places.some((column) => cells.at(row, column) !== "");
   let first = lastRow + 1;
   while (first > firstRow + 1 && !isUsed(first - 1)) first--;
   const last = first + rows.length - 1;
@@ -55,9 +54,48 @@ export function addRows(
     sheet: sheet.name,
     table: table.name,
     row: first,
-    columns,
+    column: Math.min(...places),
+    cells: rows.map((row) => cellsOf(row, used)),
     resizeTo: grows ? rangeName(whole) : null,
   };
+}
+
+/** A row in place of one that stands. @param at on the sheet */
+export function replacedRow(
+  { sheet, table }: Growing,
+  at: number,
+  columns: readonly (number | null)[],
+  row: readonly CellContent[],
+): AddedRows {
+  const used = columns.flatMap((column, index) =>
+    column === null ? [] : [[String(index), column] as const],
+  );
+  const cells = new Map(row.map((cell, index) => [String(index), cell]));
+  return {
+    sheet: sheet.name,
+    table: table.name,
+    row: at,
+    column: Math.min(...used.map(([, column]) => column)),
+    cells: [cellsOf(cells, used)],
+    resizeTo: null,
+  };
+}
+
+/** The cells of a row from the first column that is written to the last. */
+function cellsOf(
+  row: ReadonlyMap<string, CellContent>,
+  used: readonly (readonly [heading: string, column: number])[],
+): (CellContent | null)[] {
+  const places = used.map(([, column]) => column);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const cells = new Array<CellContent | null>(last - first + 1).fill(null);
+  for (const [heading, column] of used) cells[column - first] = valueIn(row, heading) ?? null;
+  return cells;
+}
+
+function valueIn(row: ReadonlyMap<string, CellContent>, heading: string): CellContent | undefined {
+  for (const [name, cell] of row) if (name.toLowerCase() === heading) return cell;
+  return undefined;
 }
 
 function isFilled({ cells }: SheetSnapshot, from: number, to: number, left: number, right: number): boolean {

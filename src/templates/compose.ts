@@ -57,7 +57,10 @@ export function compose(wanted: Wanted, whole: Found): Composition {
   const listed = listedSchools(standing, snapshot);
   const schools = wanted.schools.filter(({ name }) => !listed.has(spellingKey(name)));
   const names = standingNames(standing, snapshot);
-  const { naming, growing } = growColumns(wanted, made, names, snapshot, isThere("schools") ? schools : []);
+  const begunParts = new Set([...made].filter((part) => standing.parts.get(part)?.isComplete === false));
+  const { naming, parts, growing } = growColumns(wanted, names, snapshot, {
+    ...{ made, begun: begunParts, schools: isThere("schools") ? schools : [] },
+  });
   const context: SheetContext = {
     naming,
     planName: wanted.planName,
@@ -72,7 +75,7 @@ export function compose(wanted: Wanted, whole: Found): Composition {
     ),
     found,
   );
-  const remembered = toRemember(sheets, growing, snapshot);
+  const remembered = toRemember(sheets, parts, found);
   const map = newMap(sheets, wanted, found);
   const notes: PlanNotes = {
     name: wanted.planName,

@@ -7,12 +7,18 @@ import type { AddedRows, Additions } from "../sheet/additions";
 import type { CellContent } from "../sheet/description";
 import { stateText } from "../text/stateSheet";
 import type { GrowingPart } from "./addedColumns";
-import { addRows, growingTable } from "./addedRows";
+import { addRows, growingTable, replacedRow } from "./addedRows";
 import { COLUMNS_TABLE } from "./columnNames";
 import { schoolCell } from "./describe";
-import { listCells } from "./listCells";
+import { listCells, listColumns } from "./listCells";
 import { LINKED_HEADINGS, LINKED_TABLES, linkedColumns } from "./lists/linked";
-import { EXAMPLES_TABLE, exampleCells, type Remembered, REMEMBERED_HEADINGS } from "./lists/remembered";
+import {
+  EXAMPLES_TABLE,
+  exampleCells,
+  type Remembered,
+  REMEMBERED_HEADINGS,
+  type RememberedRow,
+} from "./lists/remembered";
 import type { Naming } from "./naming";
 import { PARTS } from "./parts";
 import type { School } from "./schoolList";
@@ -76,8 +82,16 @@ export function addedRows(
   }
   if (standing.lists?.isComplete) {
     const lists = { ...remembered, examples: remembered.examples.map(exampleCells) };
-    for (const list of Object.keys(REMEMBERED_TABLES) as (keyof Remembered)[])
-      addTo(REMEMBERED_TABLES[list], REMEMBERED_HEADINGS[list], lists[list]);
+    for (const list of Object.keys(REMEMBERED_TABLES) as (keyof Remembered)[]) {
+      const [name, headings] = [REMEMBERED_TABLES[list], REMEMBERED_HEADINGS[list]];
+      const { replaced, others } = withoutStanding(snapshot, name, headings, lists[list]);
+      rows.push(...replaced);
+      addTo(
+        name,
+        headings,
+        others.map(({ cells }) => cells),
+      );
+    }
     const isOnSheet = standing.parts.get("schools")?.isComplete || made.has("schools");
     const units = [
       ...(isOnSheet ? [] : wanted.schools.map(({ name }) => name)),
@@ -96,6 +110,29 @@ export function addedRows(
       growing.find(({ part }) => part === "schools")?.added,
     );
   return { rows, noRoom };
+}
+
+/**
+ * What is remembered about the same table or school stays one row: a run that completes another writes it once more.
+ * @returns rows in place of those that stand, and the others
+ */
+function withoutStanding(
+  { sheets }: WorkbookSnapshot,
+  name: string,
+  headings: readonly string[],
+  rows: readonly RememberedRow[],
+): { replaced: AddedRows[]; others: RememberedRow[] } {
+  const found = growingTable(sheets, name);
+  if (!found) return { replaced: [], others: [] };
+  const standing = listCells(found, headings).map(([first]) => String(first).trim().toLowerCase());
+  const places = listColumns(found, headings);
+  const replaced: AddedRows[] = [];
+  const others = rows.filter((row) => {
+    const at = row.subject === "" ? -1 : standing.indexOf(row.subject.toLowerCase());
+    if (at >= 0) replaced.push(replacedRow(found, found.table.range.firstRow + 1 + at, places, row.cells));
+    return at < 0;
+  });
+  return { replaced, others };
 }
 
 function schoolRow(naming: Naming, school: School): ReadonlyMap<string, CellContent> {
@@ -150,7 +187,8 @@ function noteRows({ sheets }: WorkbookSnapshot, { plan }: WorkbookState, notes: 
             sheet: sheet.name,
             table: table.name,
             row,
-            columns: [{ column: firstColumn + 1, cells: [value] }],
+            column: firstColumn + 1,
+            cells: [[value]],
             resizeTo: null,
           },
         ];

@@ -1,48 +1,45 @@
 import { quoteSheet } from "../plan/cell";
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import type { GrowingPart } from "./addedColumns";
-import { namesFormula, rememberedNames } from "./columnNames";
+import type { FormulaText } from "../sheet/description";
+import { type ColumnNames, namesFormula, rememberedNames } from "./columnNames";
 import { HEADER_ROW, type PartSheet, schoolTable } from "./describe";
 import { rememberedExamples } from "./findExamples";
 import type { Remembered, RememberedRow } from "./lists/remembered";
 import { SCHOOL_CELL } from "./parts/schoolPlans";
 import { schoolSlug } from "./schoolCodes";
 import { schoolCounts } from "./sheetTexts";
-import type { StandingSheet } from "./standing";
+import type { PartId } from "./types";
 import type { Found } from "./wanted";
 
-/** What the sheet "Lists" is to remember of sheets that are made, and of columns that others get. */
+/**
+ * What the sheet "Lists" is to remember of sheets that are made, and of columns of others that it doesn't know yet.
+ * @param standing the columns of parts that stand, with those that they get
+ */
 export function toRemember(
   sheets: readonly PartSheet[],
-  growing: readonly GrowingPart[],
-  snapshot: WorkbookSnapshot,
+  standing: ReadonlyMap<PartId, ColumnNames>,
+  { standing: { parts }, snapshot }: Found,
 ): Remembered {
   const known = rememberedNames(snapshot);
-  const isKnown = (table: string, key: string) => known.get(table.toLowerCase())?.has(key) === true;
   return {
     examples: sheets.flatMap(({ example }) => example ?? []),
     columnNames: [
       ...sheets.map(({ description: { name }, map, keys }): RememberedRow => {
         const columns = keys.map((key, index) => ({ key, column: index + 1 }));
-        return [map.excelTable!, namesFormula(name, HEADER_ROW, columns)];
+        return namesRow(map.excelTable!, map.excelTable!, namesFormula(name, HEADER_ROW, columns));
       }),
-      ...growing.flatMap(({ sheet, table, added, mended }): RememberedRow[] => {
-        const columns = [...added, ...mended]
-          .map(({ column: { key }, at }) => ({ key, column: at }))
-          .filter(({ key }) => !isKnown(table.name, key));
+      ...[...standing].flatMap(([part, names]): RememberedRow[] => {
+        const { sheet, table } = parts.get(part)!;
+        const own = known.get(table!.name.toLowerCase());
+        const columns = columnsOf(names).filter(({ key }) => !own?.has(key));
         if (columns.length === 0) return [];
-        return [[table.name, namesFormula(sheet.name, table.range.firstRow, columns)]];
+        return [namesRow("", table!.name, namesFormula(sheet, table!.range.firstRow, columns))];
       }),
     ],
     schoolSheets: sheets.flatMap(({ school, description: { name, tables }, keys }): RememberedRow[] => {
       if (school === null) return [];
       const { columns } = tables[0]!;
-      const row = schoolRow(
-        name,
-        schoolTable(schoolSlug(school)),
-        (key) => columns[keys.indexOf(key)]?.heading,
-      );
-      return row ? [row] : [];
+      const heading = (key: string) => columns[keys.indexOf(key)]?.heading;
+      return schoolRow(school, name, schoolTable(schoolSlug(school)), heading);
     }),
   };
 }
@@ -51,42 +48,48 @@ export function toRemember(
 export function withStanding(remembered: Remembered, { snapshot, standing }: Found): Remembered {
   // Where writing the lists was broken off, sheets that are complete have their examples on them already.
   const written = new Set(remembered.examples.map(({ table }) => table));
-  const complete = (sheets: Iterable<StandingSheet>) =>
-    [...sheets].filter(({ isComplete, table }) => isComplete && table !== null);
-  const ofSchools = complete(standing.schoolSheets);
+  const ofSchools = standing.schoolSheets.filter(({ isComplete, table }) => isComplete && table !== null);
   return {
     examples: [
       ...rememberedExamples(snapshot).filter(({ table }) => !written.has(table)),
       ...remembered.examples,
     ],
     columnNames: [
-      ...[...complete(standing.parts.values()), ...ofSchools].map(
-        ({ sheet, table, columns }): RememberedRow => {
-          const named = [...columns].map(([key, { column }]) => ({ key, column }));
-          return [table!.name, named.length === 0 ? "" : namesFormula(sheet, table!.range.firstRow, named)];
-        },
-      ),
+      ...ofSchools
+        .filter(({ columns }) => columns.size > 0)
+        .map(({ sheet, table, columns }) =>
+          namesRow("", table!.name, namesFormula(sheet, table!.range.firstRow, columnsOf(columns))),
+        ),
       ...remembered.columnNames,
     ],
     schoolSheets: [
-      ...ofSchools.flatMap(({ sheet, table, columns }) => {
-        const row = schoolRow(sheet, table!.name, (key) => columns.get(key)?.heading);
-        return row ? [row] : [];
-      }),
+      ...ofSchools.flatMap(({ school, sheet, table, columns }) =>
+        schoolRow(school, sheet, table!.name, (key) => columns.get(key)?.heading),
+      ),
       ...remembered.schoolSheets,
     ],
   };
 }
 
+function namesRow(subject: string, table: string, names: FormulaText): RememberedRow {
+  return { subject, cells: [table, names] };
+}
+
+function columnsOf(names: ColumnNames): { key: string; column: number }[] {
+  return [...names].map(([key, { column }]) => ({ key, column })).sort((a, b) => a.column - b.column);
+}
+
 /** A school's name as its sheet says it, and its figures: of a sheet that somebody deleted nothing is left. */
 function schoolRow(
+  school: string,
   sheet: string,
   table: string,
   heading: (key: string) => string | undefined,
-): RememberedRow | null {
+): RememberedRow[] {
   const counts = schoolCounts(table, heading);
-  if (!counts) return null;
-  return [`${quoteSheet(sheet)}!${SCHOOL_CELL.reference}`, ...counts].map((each) => ({
+  if (!counts) return [];
+  const cells = [`${quoteSheet(sheet)}!${SCHOOL_CELL.reference}`, ...counts].map((each) => ({
     formula: `=IFERROR(${each},"")`,
   }));
+  return [{ subject: school, cells }];
 }

@@ -56,6 +56,7 @@ export const improveText = {
   empty: "(empty)",
   list: "empty, with a list to choose from",
   noList: "empty",
+  row: (number: number) => `Row ${number}`,
   columnNumber: (number: number) => `Column ${number}`,
   headings: {
     id: "ID",

@@ -34,6 +34,12 @@ export const stateText = {
     prompt:
       "Early evidence of change, Short-term outcome or Final outcome. Leave it empty while you don't know: the type then can't be read.",
   },
+  statusColors: {
+    heading: "Fill colours",
+    choose: "Counted as",
+    prompt:
+      "What cells of this colour mean, when statuses are written from colours. Delete the row if nothing.",
+  },
   statuses: { heading: "Our statuses", column: "Status" },
   dueWords: {
     heading: "Due dates in words",

@@ -29,6 +29,10 @@ export const workbenchText = {
     discard: "Open without saving",
     cancel: "Stay here",
   },
+  chart: {
+    name: (title: string, what: string) => (what === "" ? `Chart: ${title}` : `Chart: ${title}. ${what}`),
+    notDrawn: (name: string) => `The workbench does not draw the chart "${name}". Excel does; it is kept.`,
+  },
   notHere: "The workbench can't do this. Nothing was changed. Excel can.",
   refused: (why: string) => `Nothing was changed: ${why}`,
   forbidden: (why: string) => `Not entered. ${why}`,

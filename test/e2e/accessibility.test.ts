@@ -43,6 +43,32 @@ describe.each(THEMES)("every screen of the pane in %s", (theme, options) => {
     await look("rate");
     await tab("Report");
     await look("report");
+    await tab("Plan");
+    await pane.getByRole("button", { name: "Use all as proposed" }).click();
+    await pane
+      .getByRole("status")
+      .getByText(/sheets are in use/)
+      .waitFor({ state: "attached" });
+    await page.getByText("School plans", { exact: true }).click();
+    await workbench.goTo("D12");
+    await pane.getByText("Serves", { exact: true }).waitFor();
+    await look("item");
+    const back = () => pane.getByRole("button", { name: "Back", exact: true }).click();
+    await pane.getByRole("button", { name: "Improve it" }).click();
+    await pane.getByRole("checkbox").first().waitFor();
+    await pane
+      .getByText(/^Show (?:the change|all)/)
+      .first()
+      .click();
+    await look("improve");
+    await back();
+    await pane.getByRole("button", { name: "Names", exact: true }).click();
+    await pane.getByRole("radiogroup").first().waitFor();
+    await look("names");
+    await back();
+    await pane.getByRole("button", { name: "Link school items" }).click();
+    await pane.getByRole("combobox").first().waitFor();
+    await look("link");
     expect(found).toEqual({});
     expect(workbench.errors).toEqual([]);
   });

@@ -16,6 +16,11 @@ export async function violations({ page }: OpenWorkbench): Promise<readonly Viol
   // The pane's own policy lets no foreign script in; what a debugger evaluates is none.
   await frame.evaluate(AXE);
   return frame.evaluate(async () => {
+    // What fades in has its own contrast only when it is there.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const { axe } = window as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };

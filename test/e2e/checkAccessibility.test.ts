@@ -1,8 +1,16 @@
 import { overflow, THEMES, violations } from "./axe";
-import { openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
+
+const selectedIn = ({ excel }: OpenWorkbench) =>
+  excel(async (context) => {
+    const range = context.workbook.getSelectedRange();
+    range.load("address");
+    await context.sync();
+    return range.address;
+  });
 
 describe.each(THEMES)("what the check shows, in %s", (theme, options) => {
   test.each([350, 320])("at %i px: nothing for axe to find, nothing cut off", async (width) => {
@@ -49,6 +57,8 @@ describe.each(THEMES)("what the check shows, in %s", (theme, options) => {
     for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowDown", "ArrowRight"])
       await page.keyboard.press(key);
     await look("line-open");
+    await pane.getByRole("treeitem", { name: /^Go to cell: 1 / }).press("Enter");
+    await eventually(async () => /^'?Objectives'?!/.test(await selectedIn(workbench)), true);
     await button("Rules").click();
     await pane.getByRole("heading", { name: "Rules and limits" }).waitFor();
     await look("rules");

@@ -100,6 +100,14 @@ test("a plan from nothing by mouse, examples removed, and a school more", async 
     .first()
     .waitFor();
   expect((await firstRow(workbench, "PlanActions")).join()).not.toContain("Example");
+  await press("Undo");
+  await pane
+    .getByText(/example rows put back/)
+    .first()
+    .waitFor();
+  expect((await firstRow(workbench, "PlanActions")).join()).toContain("Example");
+  await press("Remove examples");
+  await pane.getByRole("button", { name: "Undo" }).waitFor();
 
   await press("Back to the plan");
   await press("Set up more of the plan");
@@ -167,6 +175,67 @@ test("a plan from nothing by keyboard alone", async () => {
   expect((await contents(workbench)).sheets).toContain("School plans");
   expectQuiet(workbench);
 });
+
+const NAMES = [
+  "Adams",
+  "Baker",
+  "Carver",
+  "Douglass",
+  "Edison",
+  "Franklin",
+  "Garfield",
+  "Hamilton",
+  "Irving",
+  "Jackson",
+];
+const SIXTY = ["Elementary", "Middle", "High", "K-8", "Academy", "Charter School"].flatMap((kind) =>
+  NAMES.map((name) => `${name} ${kind}`),
+);
+
+/** Presses *Cancel* as soon as the pane counts steps: it shares a thread with the host, which leaves a mouse too little time. */
+function cancelBetweenSteps({ page }: OpenWorkbench): Promise<void> {
+  return page.frames()[1]!.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      const cancel = [...document.querySelectorAll("button")].find(
+        ({ textContent }) => textContent === "Cancel",
+      );
+      if (!cancel || !/Step ([6-9]|1\d) of/.test(document.body.textContent ?? "")) return;
+      watcher.disconnect();
+      cancel.click();
+    });
+    watcher.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+test("sixty schools are pasted; cancelled in the middle, nothing is left; then all get their sheets", async () => {
+  const workbench = await openEmpty();
+  const { pane, page } = workbench;
+  await page.addStyleTag({ content: "#pane { width: 320px !important; }" });
+  const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();
+  await press("Set up a plan");
+  await press("Next");
+  await pane.getByRole("textbox", { name: "Schools to add" }).fill(SIXTY.join("\n"));
+  await press("Add 60 schools");
+  await pane.getByRole("heading", { name: "60 schools" }).waitFor();
+  await workbench.picture("set-up-sixty-schools", "pane");
+  await press("Show all 60 schools");
+  expect(await pane.getByRole("button", { name: /^Change / }).count()).toBe(60);
+  await press("Next");
+  await pane.getByRole("radio", { name: "A sheet for each school (60 sheets)" }).click();
+  await cancelBetweenSteps(workbench);
+  await press("Make 66 sheets");
+  await pane
+    .getByText(/^Cancelled\./)
+    .first()
+    .waitFor({ timeout: 60_000 });
+  await workbench.picture("set-up-sixty-cancelled", "pane");
+  expect((await contents(workbench)).sheets).toEqual(["Sheet1"]);
+  await press("Make 66 sheets");
+  await pane.getByRole("heading", { name: "66 sheets made" }).waitFor({ timeout: 120_000 });
+  await workbench.picture("set-up-sixty-done");
+  expect((await contents(workbench)).sheets).toHaveLength(69);
+  expectQuiet(workbench);
+}, 300_000);
 
 test("what can't be followed is said beside what it is about, and nothing is made", async () => {
   const workbench = await openEmpty();

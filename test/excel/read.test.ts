@@ -77,3 +77,46 @@ test("cells that are too many for one answer are read in parts, and none is lost
   expect(cells.range.lastRow).toBe(16_000);
   expect(rows.every(([text], row) => cells.at(row + 1, 1) === text)).toBe(true);
 });
+
+test("formulas are read where they are asked for, in the same requests", async () => {
+  const host = await openExcel();
+  await fill(host, "Sheet1", "A1:B3", [
+    ["Action", "Twice"],
+    [2, "=A2*2"],
+    [3, 7],
+  ]);
+  const requests = async (formulas: boolean) => {
+    const before = host.stats.requests;
+    const [sheet] = (await readWorkbook(undefined, undefined, formulas)).sheets;
+    return { count: host.stats.requests - before, cells: sheet!.cells };
+  };
+  const [without, with_] = [await requests(false), await requests(true)];
+  expect(without.cells.formula(2, 2)).toBe("");
+  expect(with_.cells.formula(2, 2)).toBe("=A2*2");
+  expect([...with_.cells.columnsWithFormulas]).toEqual([2]);
+  expect(with_.cells.at(2, 2)).toBe(4);
+  expect(with_.count).toBe(without.count);
+});
+
+test("of a large sheet only the columns are read for formulas that have some in their first rows", async () => {
+  const host = await openExcel();
+  const rows = 2000;
+  await fill(
+    host,
+    "Sheet1",
+    `A1:A${rows}`,
+    Array.from({ length: rows }, (_, row) => [`item ${row}`]),
+  );
+  await fill(
+    host,
+    "Sheet1",
+    `C1:C${rows}`,
+    Array.from({ length: rows }, (_, row) => [`=LEN(A${row + 1})`]),
+  );
+  await fill(host, "Sheet1", "CZ2000", [["stray"]]);
+  const before = host.stats.bytesReceived;
+  const { cells } = (await readWorkbook(undefined, undefined, true)).sheets[0]!;
+  expect(cells.formula(2000, 3)).toBe("=LEN(A2000)");
+  expect(cells.formulasOf(3).size).toBe(rows);
+  expect(host.stats.bytesReceived - before).toBeLessThan(1_500_000);
+});

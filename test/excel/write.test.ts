@@ -184,15 +184,21 @@ test("the number of requests does not hang on the number of rows or sheets", asy
 });
 
 test("whichever action fails, the user's cells stay, the sheet says that it is incomplete, and a second try completes it", async () => {
-  const description = sheet([
+  const one = sheet([
     ["a", 1],
     ["b", 2],
   ]);
+  const list: TableBlock = { ...one.tables[0]!, name: "TL_Words", column: 5 };
+  const description: SheetDescription = {
+    ...one,
+    tables: [...one.tables, { ...list, columns: [{ heading: "Word", content: ["x", "y"] }] }],
+    namedLists: [{ name: "TL_List_words", row: 5, column: 5, reach: 10 }],
+  };
   const host = await openExcel();
   await fill(host, "Sheet1", "A1:B1", [["mine", 7]]);
   const workbook = await host.save();
   await writeSheets([description]);
-  const complete = await valuesOf(host, "Scores", "A2:C6");
+  const complete = await valuesOf(host, "Scores", "A2:E6");
   let failures = 0;
   for (let isDone = false; !isDone;) {
     const faulty = await openExcel(workbook);
@@ -209,7 +215,7 @@ test("whichever action fails, the user's cells stay, the sheet says that it is i
       await writeSheets([description]);
     }
     expect(await valuesOf(faulty, "Sheet1", "A1:B1")).toEqual([["mine", 7]]);
-    expect(await valuesOf(faulty, "Scores", "A2:C6")).toEqual(complete);
+    expect(await valuesOf(faulty, "Scores", "A2:E6")).toEqual(complete);
     closeExcel();
   }
   expect(failures).toBeGreaterThan(100);

@@ -47,7 +47,7 @@ export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[]
   const model = indexModel(plan, snapshot);
   const descriptions = [
     describeState({
-      lists: { ...model, people: [] },
+      lists: { ...model, people: [], statusColors: [] },
       check: NO_CHECK_NOTES,
       numberOfSchool: numberOfSchool(model),
       heldAsOf: AS_OF,

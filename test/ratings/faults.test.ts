@@ -1,5 +1,6 @@
 import { readRatings } from "../../src/app/rateRead";
 import { type RoundChoice, startRound } from "../../src/app/rateStart";
+import { rateText } from "../../src/text/rate";
 import { writeText } from "../../src/text/write";
 import { closeExcel, fill, openExcel } from "../support/excel";
 import { day } from "../support/plan";
@@ -67,7 +68,10 @@ test("whichever action of starting a round fails, answers stay, and the same sta
     }
     if (!isDone) {
       failures++;
-      await startRound(SECOND, CLOCK);
+      // Where only the look of the last line failed, everything is there already, and the second start says so.
+      await startRound(SECOND, CLOCK).catch(({ message }: Error) =>
+        expect(message).toBe(rateText.alreadyOpen(SECOND.period)),
+      );
       expect([action, await contents(host)]).toEqual([action, complete]);
       expect((await readRatings(CLOCK)).problems).toEqual([]);
     }

@@ -84,3 +84,33 @@ test("nothing found is said in the table", async () => {
   await writeSheets([describeAlignment(report([]))]);
   expect((await valuesOf(host, "Alignment check", "C6:C6"))[0]).toEqual([words.nothing]);
 });
+
+test("whichever action fails, nothing of the user's is lost, and the next run completes the sheet", async () => {
+  const whole = await openExcel();
+  await writeSheets([describeAlignment(report(FINDINGS))]);
+  await fill(whole, "Alignment check", "K6", [["Asked Ms. Hale"]]);
+  const before = await whole.save();
+  const actions = whole.stats.actions;
+  await writeSheets([describeAlignment(report(FINDINGS.slice(1)))]);
+  const needed = whole.stats.actions - actions;
+  const complete = await valuesOf(whole, "Alignment check", "A1:K9");
+  closeExcel();
+  let failures = 0;
+  for (let action = 1; action <= needed; action += 7) {
+    const host = await openExcel(before);
+    host.failAt(action);
+    failures += await writeSheets([describeAlignment(report(FINDINGS.slice(1)))]).then(
+      () => 0,
+      () => 1,
+    );
+    host.failAt(Infinity);
+    expect(await valuesOf(host, "Alignment check", "K6")).toEqual([["Asked Ms. Hale"]]);
+    await writeSheets([describeAlignment(report(FINDINGS.slice(1)))]);
+    expect({ action, rows: await valuesOf(host, "Alignment check", "A1:K9") }).toEqual({
+      action,
+      rows: complete,
+    });
+    closeExcel();
+  }
+  expect(failures).toBeGreaterThan(10);
+}, 300_000);

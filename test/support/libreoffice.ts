@@ -41,7 +41,10 @@ export async function recalculated(xlsx: Uint8Array): Promise<BookData> {
 }
 
 /** Changes cells and sheets in LibreOffice, recalculates every formula there and gives back what it saves as .xlsx. */
-export function changed(xlsx: Uint8Array, changes: readonly (CellChange | SheetChange)[]): Promise<Uint8Array> {
+export function changed(
+  xlsx: Uint8Array,
+  changes: readonly (CellChange | SheetChange)[],
+): Promise<Uint8Array> {
   return inLibreOffice(SCRIPT, xlsx, "xlsx", { changes, filter: "Calc MS Excel 2007 XML" });
 }
 

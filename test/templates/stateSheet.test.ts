@@ -1,5 +1,5 @@
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
-import { NO_CHECK_NOTES } from "../../src/plan/state";
+import { NO_CHECK_NOTES, NO_LISTS } from "../../src/plan/state";
 import { STATUSES } from "../../src/plan/values/status";
 import type { ColumnDescription, TableBlock } from "../../src/sheet/description";
 import { describeState } from "../../src/templates/state";
@@ -17,6 +17,7 @@ const state = {
     spellings: [{ written: "Bates", school: "Bates Elementary" }],
     typeWords: [{ word: "Tier A", type: "Early evidence of change" }],
     people: [{ written: "A. Ruiz", person: "Ana Ruiz" }],
+    statusColors: [{ sheet: "Goals", color: "#FF0000", status: "Off track" }],
   },
   check: NO_CHECK_NOTES,
 };
@@ -45,7 +46,7 @@ test("the as-of date is computed from a setting, which is empty or holds a day",
 });
 
 test("empty lists have one empty row, and no formula while there are no figures", () => {
-  const lists = { words: [], typeWords: [], dueWords: [], spellings: [], people: [] };
+  const lists = NO_LISTS;
   const { tables } = describeState({ ...state, heldAsOf: null, lists, tables: [], numberOfSchool: null });
   for (const name of [
     STATE_TABLES.words,
@@ -53,6 +54,7 @@ test("empty lists have one empty row, and no formula while there are no figures"
     STATE_TABLES.dueWords,
     STATE_TABLES.schools,
     STATE_TABLES.map,
+    STATE_TABLES.statusColors,
     STATE_TABLES.rules,
     STATE_TABLES.accepted,
   ].map((table) => table.name)) {

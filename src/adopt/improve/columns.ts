@@ -1,5 +1,5 @@
 import type { TableKind } from "../../plan/fields";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf, type TableMap } from "../../plan/tablemap";
 import type { NewColumn } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveChoice, ImproveContext, Improvement } from "./improvement";
@@ -17,6 +17,11 @@ const WANTED: Partial<Record<TableKind, readonly NewField[]>> = {
   schoolPlan: ["parent", "lead", "due", "status", "evidence"],
   plan: ["lead", "due", "status"],
 };
+
+/** Whether the rows of a table have a status, or should have. */
+export function hasStatus({ kind, columns }: TableMap): boolean {
+  return columns.some(({ field }) => field === "status") || (WANTED[kind] ?? []).includes("status");
+}
 
 const DATE_FORMAT = "m/d/yyyy";
 

@@ -85,6 +85,14 @@ function statusOf(text: string, { settings }: ImproveContext): Status | null {
   return reading.status;
 }
 
+/** How the district writes a status in a column: as its list has it, or the column itself; null where neither does. */
+export function districtWord(status: Status, context: ImproveContext, column: number | null): string | null {
+  const listed = listedWord(status, context);
+  if (listed !== null || column === null) return listed;
+  const own = spellingsIn(context, column).filter(({ text }) => statusOf(text, context) === status);
+  return byUse(own)[0]?.text.trim() ?? null;
+}
+
 /** The word that the workbook's own list offers for a status. */
 function listedWord(status: Status, { snapshot }: ImproveContext): string | null {
   for (const { cells, tables } of snapshot.sheets) {

@@ -22,8 +22,11 @@ export const A2 = defineRule({
     }
     const own = new Set(initiatives);
     const [least, most] = [limit("least"), limit("most")];
-    return objectives.flatMap((item) => {
-      const count = graph.children(item).filter((child) => own.has(child)).length;
+    const counts = objectives.map((item) => graph.children(item).filter((child) => own.has(child)).length);
+    // One beside each of many: two columns that say one thing, and no two levels.
+    if (counts.length > most && counts.every((count) => count < 2)) return [];
+    return objectives.flatMap((item, at) => {
+      const count = counts[at]!;
       if (count === 0 || (count >= least && count <= most)) return [];
       const data = { item: shortName(item), count, least, most };
       return [fails("count", item, item.idCell ?? cellOf(item), data, { about: String(count) })];

@@ -3,6 +3,7 @@ import type { PlanItem } from "../../plan/model";
 import { idKey } from "../../plan/values/ids";
 import type { DateSerial } from "../../plan/values/date";
 import { A3 as text } from "../../text/rules/A3";
+import { isPartOf } from "../idParts";
 import { isOpen } from "../items";
 import { cellOf, headingCell } from "../places";
 import { cantTell, fails } from "../reports";
@@ -62,18 +63,9 @@ function goalsOf(items: readonly PlanItem[], graph: PlanGraph): PlanItem[] {
   const ids = new Set(items.map(({ id }) => idKey(id)));
   const hasOwnParent = (item: PlanItem): boolean =>
     graph.targets(item).some(({ level, unit }) => level === "school" && unit === item.unit) ||
-    goesOnFrom(idKey(item.id), ids);
+    isPartOf(idKey(item.id), ids);
   const tops = items.filter((item) => !hasOwnParent(item));
   return tops.length < items.length ? tops : tops.filter(({ kind }) => kind !== "action");
-}
-
-/** True for "BA-1.2" where there is "BA-1": an id says whose part a row is, whatever else the row is linked to. */
-function goesOnFrom(id: string, ids: ReadonlySet<string>): boolean {
-  for (let shorter = id; /[.-]/.test(shorter);) {
-    shorter = shorter.replace(/[.-][^.-]*$/, "");
-    if (shorter !== "" && ids.has(shorter)) return true;
-  }
-  return false;
 }
 
 /** Open, and begun by now as far as its row says. */

@@ -1,5 +1,6 @@
 import { isDiscontinued } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
+import { wordingKey } from "../../plan/values/ids";
 import { A4 as text } from "../../text/rules/A4";
 import { shortName } from "../message";
 import { cellOf } from "../places";
@@ -53,10 +54,19 @@ function alike(items: readonly PlanItem[], share: number): ReportOf<typeof text>
       else withWord.set(word, [item]);
     }
     const other = [...met].find(
-      ([each, common]) => common >= words.size * share && sharedContent(item.title, each.title) >= share,
+      ([each, common]) =>
+        common >= words.size * share && areTwo(item, each) && sharedContent(item.title, each.title) >= share,
     )?.[0];
     if (!other) return [];
     const data = { item: shortName(item), other: shortName(other) };
     return [fails("similar", item, cellOf(item, item.kind), data, { about: `${item.title}|${other.title}` })];
   });
+}
+
+/** The very same wording twice is one thing named twice, unless each has an id of its own. */
+function areTwo(one: PlanItem, other: PlanItem): boolean {
+  return (
+    wordingKey(one.title) !== wordingKey(other.title) ||
+    (one.id !== "" && other.id !== "" && one.id !== other.id)
+  );
 }

@@ -21,8 +21,8 @@ export const B1 = defineRule({
     if (!isFaulty) return [];
 
     const foreign = tablesThatLeadNowhere(plan, linked);
-    const reports: ReportOf<typeof text>[] = [...foreign].map(([table, count]) =>
-      cantTell("noneLead", headingCell(table), { sheet: table.sheet, count }),
+    const reports: ReportOf<typeof text>[] = [...foreign].map(([table, { all, found }]) =>
+      cantTell("noneLead", headingCell(table), { sheet: table.sheet, count: all, found }),
     );
     const candidates = new Candidates(goals);
     for (const item of linked) {

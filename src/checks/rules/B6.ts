@@ -53,7 +53,9 @@ export const B6 = defineRule({
       ...[...untold].map((table) => cantTell("noGoals", headingCell(table), { sheet: table.sheet })),
       ...[...foreign]
         .filter(([table]) => !untold.has(table))
-        .map(([table, count]) => cantTell("noneLead", headingCell(table), { sheet: table.sheet, count })),
+        .map(([table, { all, found }]) =>
+          cantTell("noneLead", headingCell(table), { sheet: table.sheet, count: all, found }),
+        ),
     ];
     const candidates = new Candidates(goals);
     for (const row of rows) {

@@ -1,6 +1,8 @@
 import { isDiscontinued } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
 import { D1 as text } from "../../text/rules/D1";
+import { HeadingRows } from "../headingRows";
+import { isMilestone } from "../items";
 import { leadsAbove } from "../leads";
 import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
@@ -28,8 +30,10 @@ export const D1 = defineRule({
         reports.push(fails("noneNamed", null, headingOf(table, "lead"), { sheet, count: rows.length }));
         continue;
       }
+      const headings = new HeadingRows(table, rows);
       for (const item of rows) {
         if (item.lead.individuals.length > 0) continue;
+        if (item.lead.text === "" && (isMilestone(item) || headings.has(item))) continue;
         const lead = item.lead.text;
         const messageId = lead === "" ? "empty" : "nobodyInParticular";
         const data = { item: shortName(item), lead };

@@ -25,7 +25,7 @@ export const D10 = defineRule({
       rows.flatMap((item) => {
         if (item.lead.individuals.length < 2) return [];
         const people = leadCellOf(item, table);
-        if (people.individuals.length < 2 || markedLeads(people).length === 1) return [];
+        if (people.individuals.length < 2 || markedLeads(people).length === 1 || isProse(people)) return [];
         const data = {
           item: shortName(item),
           count: people.individuals.length,
@@ -68,3 +68,14 @@ function fixesFor(item: PlanItem, { text: written, names, individuals }: PeopleR
     };
   });
 }
+
+/** A text in which names may stand, and no list of them. */
+function isProse({ text: written, individuals }: PeopleReading): boolean {
+  return (
+    written.split(/\s+/).length > MOST_WORDS ||
+    individuals.some((name) => name.split(/\s+/).length > MOST_WORDS_OF_NAME)
+  );
+}
+
+const MOST_WORDS = 40;
+const MOST_WORDS_OF_NAME = 8;

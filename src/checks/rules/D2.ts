@@ -2,6 +2,7 @@ import { isDiscontinued } from "../../plan/graph";
 import type { Plan, PlanItem } from "../../plan/model";
 import { completionOf } from "../../plan/overdue";
 import { D2 as text } from "../../text/rules/D2";
+import { HeadingRows } from "../headingRows";
 import { workOf } from "../items";
 import { dueText, longDate, shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
@@ -31,9 +32,11 @@ export const D2 = defineRule({
       const isUnused = rows.length >= limit("rows") && rows.every(({ due }) => due.kind === "empty");
       if (isUnused)
         reports.push(fails("noneDated", null, headingOf(table, "due"), { sheet, count: rows.length }));
+      const headings = new HeadingRows(table, rows);
       for (const item of rows) {
         const report = reportOf(item, plan);
-        if (report && !(isUnused && report.messageId === "missing")) reports.push(report);
+        const isAsked = report?.messageId !== "missing" || !(isUnused || headings.has(item));
+        if (report && isAsked) reports.push(report);
       }
     }
     if (plan.window === null && work.some(({ due }) => "date" in due))
@@ -52,7 +55,8 @@ function reportOf(item: PlanItem, { window }: Plan): D2Report | null {
     return isDone || due.check !== undefined
       ? null
       : fails("ongoing", item, cell, { item: shortName(item), due: due.text });
-  if (due.kind === "unreadable") return null;
+  if (due.kind === "unreadable")
+    return isDone || !isDash(due.text) ? null : fails("missing", item, cell, { item: shortName(item) });
   if (start.kind === "date" && due.date < start.date) {
     const data = { item: shortName(item), due: dueText(due), start: longDate(start.date) };
     return fails("beforeStart", item, cell, data, { about: `${start.date}|${due.date}` });
@@ -62,4 +66,9 @@ function reportOf(item: PlanItem, { window }: Plan): D2Report | null {
     return fails("outside", item, cell, { item: shortName(item), due: dueText(due), first, last });
   }
   return null;
+}
+
+/** A dash says that there is none. "N/A" says that there need be none. */
+function isDash(text: string): boolean {
+  return /^[-–—.?]+$/.test(text);
 }

@@ -15,12 +15,13 @@ export const G1 = defineRule({
   severity: "error",
   severities: { missing: "warning" },
   text,
-  check({ plan }) {
+  limits: { percent: 75 },
+  check({ plan, limit }) {
     const items = plan.items.filter(({ idCell }) => idCell !== undefined);
     if (items.length === 0) return "inapplicable";
     return [...byTable(plan, items)].flatMap(([table, rows]) => [
       ...duplicates(table, rows),
-      ...missing(rows),
+      ...missing(rows, limit("percent")),
     ]);
   },
 });
@@ -94,14 +95,14 @@ function startsAnew(scope: readonly Numbered[]): boolean {
   );
 }
 
-/** Rows without an id, where at least half of the table's rows of that kind have one. */
-function missing(rows: readonly PlanItem[]): G1Report[] {
+/** Rows without an id, where nearly all of the table's rows of that kind have one: others go on with the row above. */
+function missing(rows: readonly PlanItem[], percent: number): G1Report[] {
   const kinds = new Set(rows.map(({ kind }) => kind));
   return [...kinds].flatMap((kind) => {
     const all = rows.filter((item) => item.kind === kind);
     const without = all.filter(({ id }) => id === "");
     const filled = all.length - without.length;
-    if (filled < without.length || filled === 0) return [];
+    if (filled < all.length * (percent / 100) || filled === 0) return [];
     return without
       .filter(({ place }) => !isErrorValue(place.value("id")))
       .map((item): G1Report => {

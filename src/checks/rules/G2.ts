@@ -9,12 +9,12 @@ export const G2 = defineRule({
   category: "hygiene",
   severity: "warning",
   text,
-  limits: { percent: 50, atLeast: 5 },
+  limits: { percent: 50, atLeast: 5, dates: 10 },
   check({ plan, limit }) {
     const items = plan.items.filter(({ isNamedOnly }) => !isNamedOnly);
     if (items.length === 0) return "inapplicable";
     const isWhole = (count: number, total: number): boolean =>
       count >= limit("atLeast") && count * 100 > total * limit("percent");
-    return [...wordsIn(plan, items, isWhole), ...datesIn(plan, items, isWhole)];
+    return [...wordsIn(plan, items, isWhole), ...datesIn(plan, items, isWhole, limit("dates"))];
   },
 });

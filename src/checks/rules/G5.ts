@@ -1,5 +1,4 @@
 import { rangeName, type RangeAddress } from "../../plan/cell";
-import type { Plan } from "../../plan/model";
 import { G5 as text } from "../../text/rules/G5";
 import { rowCount } from "../message";
 import { fails } from "../reports";
@@ -19,20 +18,26 @@ export const G5 = defineRule({
     if (plan.tables.length === 0) return "inapplicable";
     return plan.tables.flatMap((table) => {
       const body = new TableRows(plan, table);
-      return [...blankRows(body, limit("places")), ...mergedCells(plan, body, limit("places"))];
+      const merges = plan.workbook.sheets.find(({ name }) => name === table.sheet)?.merges ?? [];
+      return [...blankRows(body, merges, limit("places")), ...mergedCells(merges, body, limit("places"))];
     });
   },
 });
 
 /** Runs of rows in which no column of the table holds anything, with rows after them. */
-function blankRows(body: TableRows, most: number): G5Report[] {
+function blankRows(body: TableRows, merges: readonly RangeAddress[], most: number): G5Report[] {
   const { table } = body;
   const { sheet } = table;
   const runs: { readonly first: number; count: number; above: string }[] = [];
   let open: (typeof runs)[number] | null = null;
   let above = "";
   let isEmptySoFar = true;
+  // A row that a merged area reaches into goes on with what the area says.
+  const covered = new Set<number>();
+  for (const { firstRow, lastRow } of merges)
+    for (let row = firstRow + 1; row <= Math.min(lastRow, body.lastRow); row++) covered.add(row);
   for (const row of body.rows()) {
+    if (covered.has(row)) continue;
     const isBlank = table.columns.every((column) => String(body.value(row, column)).trim() === "");
     if (!isBlank) {
       if (open && !isEmptySoFar) runs.push(open);
@@ -60,7 +65,11 @@ function blankRows(body: TableRows, most: number): G5Report[] {
 }
 
 /** Merged areas that take in data: a section row is one cell by its nature, and so is a title. */
-function mergedCells({ workbook }: Plan, { table, lastRow }: TableRows, most: number): G5Report[] {
+function mergedCells(
+  merges: readonly RangeAddress[],
+  { table, lastRow }: TableRows,
+  most: number,
+): G5Report[] {
   const { sheet, firstRow } = table;
   const outside = new Set([...table.sectionRows, ...table.notDataRows]);
   const columns = new Set(table.columns.map(({ column }) => column));
@@ -71,7 +80,7 @@ function mergedCells({ workbook }: Plan, { table, lastRow }: TableRows, most: nu
       if (columns.has(column)) return true;
     return false;
   };
-  const areas = (workbook.sheets.find(({ name }) => name === sheet)?.merges ?? []).filter(isData);
+  const areas = merges.filter(isData);
   const [first] = areas;
   if (!first) return [];
   const at = ({ firstRow: row, firstColumn: column }: RangeAddress) => ({ sheet, row, column });

@@ -13,17 +13,13 @@ const BYTES_PER_WRITE = 500;
 /** @throws UserError where a table has to grow and this Excel can't do that */
 export function requireGrowth({ rows, columns }: Additions): void {
   const growing = [...rows, ...columns].find(({ resizeTo }) => resizeTo !== null);
-  if (!growing || canResize()) return;
+  if (!growing || Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
   const { sheet, table } = growing;
   const text =
     "rowCount" in growing
       ? writeText.tooNarrow(sheet, table, growing.columns.length)
-      : writeText.tooShort(sheet, table, growing.columns[0]?.cells.length ?? 0);
+      : writeText.tooShort(sheet, table, growing.cells.length);
   throw new UserError(text, "no Table.resize");
-}
-
-function canResize(): boolean {
-  return Office.context.requirements.isSetSupported("ExcelApi", "1.13");
 }
 
 /** Cells that a table grows into. */
@@ -66,20 +62,23 @@ export async function writeAdditions(
   { columns, rows, formulas }: Additions,
 ): Promise<void> {
   const { workbook } = context;
+  const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   for (const each of columns) await writeColumns(context, payload, each);
   for (const each of columns) await completeColumns(context, payload, each);
-  for (const { sheet, table, row, columns: cellsOf, resizeTo } of rows) {
+  for (const { sheet, table, row, column, cells, resizeTo } of rows) {
     await payload.add(BYTES_PER_WRITE, () => {
-      if (canResize() && resizeTo !== null) workbook.tables.getItem(table).resize(resizeTo);
+      if (canResize && resizeTo !== null) workbook.tables.getItem(table).resize(resizeTo);
     });
-    const worksheet = workbook.worksheets.getItem(sheet);
-    for (const { column, cells } of cellsOf)
-      await payload.addRows(
-        cells.map((cell) => [toExcel(cell)]),
-        (values, first) => {
-          worksheet.getRangeByIndexes(row - 1 + first, column - 1, values.length, 1).values = values;
-        },
-      );
+    // Whole rows at once: whatever happens, none is half there.
+    await payload.addRows(
+      cells.map((line) => line.map((cell) => (cell === null ? null : toExcel(cell)))),
+      (values, first) => {
+        const width = values[0]!.length;
+        workbook.worksheets
+          .getItem(sheet)
+          .getRangeByIndexes(row - 1 + first, column - 1, values.length, width).values = values;
+      },
+    );
   }
   for (const { table, heading, formula } of formulas)
     await payload.add(BYTES_PER_WRITE + formula.formula.length, () => {
@@ -96,9 +95,10 @@ async function writeColumns(
   added: AddedColumns,
 ): Promise<void> {
   const sheet = workbook.worksheets.getItem(added.sheet);
+  const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   await payload.add(columnsBytes(added.columns.length), () => {
     queueColumns(sheet, { ...added, style: "plan" });
-    if (added.resizeTo !== null) workbook.tables.getItem(added.table).resize(added.resizeTo);
+    if (canResize && added.resizeTo !== null) workbook.tables.getItem(added.table).resize(added.resizeTo);
   });
 }
 

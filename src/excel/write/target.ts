@@ -1,4 +1,4 @@
-import { type RangeAddress, parseRange, rangeName } from "../../plan/cell";
+import { columnLetter, type RangeAddress, parseRange, quoteSheet, rangeName } from "../../plan/cell";
 import type { SheetDescription } from "../../sheet/description";
 import { writeText } from "../../text/write";
 import { daysBehind1900 } from "../dateSystem";
@@ -86,18 +86,28 @@ export async function prepareTargets(
   return found.map((sheet, index): Target => {
     const place = places[index]!;
     const name = names[index]!;
-    if (place !== null) empty(inside[index]!.items, worksheets.getItem(name).getRange(rangeName(place.area)));
+    const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
+    const { description, marker } = sheet;
+    const area = areaOf(description);
+    const formula = (range: RangeAddress) => `=${quoteSheet(name)}!${absoluteName(range)}`;
+    // Marked at every moment, or what is broken off here would be nobody's: first all that was held and will be.
+    const all = place === null ? area : unionOf([place.area, area]);
+    if (marker.isNullObject) workbook.names.add(markerName(description), formula(all));
+    else marker.formula = formula(all);
+    if (place !== null) empty(inside[index]!.items, target.getRange(rangeName(place.area)));
     const moved = movedCharts(charts[index]?.items ?? [], covered[index]!);
     // Charts that are not described any more go too, with the names of their cells.
     for (const chart of deleteCharts(charts[index]?.items ?? [], (each) => each.startsWith(CHART_PREFIX)))
       if (!covered[index]!.has(chart)) workbook.names.getItemOrNullObject(chart).delete();
     // Of a sheet that somebody deleted the names are still there.
-    for (const item of [sheet.marker, ...sheet.names, ...sheet.places]) if (!item.isNullObject) item.delete();
-    const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
-    const { description } = sheet;
-    workbook.names.add(markerName(description), target.getRange(rangeName(areaOf(description))));
+    for (const item of [...sheet.names, ...sheet.places]) if (!item.isNullObject) item.delete();
+    workbook.names.getItem(markerName(description)).formula = formula(area);
     return { sheet: target, name, description, daysBehind: daysBehind(), moved };
   });
+}
+
+function absoluteName({ firstRow, firstColumn, lastRow, lastColumn }: RangeAddress): string {
+  return `$${columnLetter(firstColumn)}$${firstRow}:$${columnLetter(lastColumn)}$${lastRow}`;
 }
 
 /** By which the area that we wrote is found again. */

@@ -31,6 +31,7 @@ export class RowReader {
   private readonly cluster: ColumnMap | undefined;
   private readonly ownerOfTable: Owner;
   private readonly fillsUnitsDown: boolean;
+  private readonly besideTitle: readonly number[];
 
   constructor(
     private readonly cells: TableCells,
@@ -56,6 +57,12 @@ export class RowReader {
     this.cluster = columnsOf(table, "cluster")[0];
     this.ownerOfTable = units.ownerOfTable(table);
     this.fillsUnitsDown = this.unit !== undefined && namesUnitOnce(cells, this.unit.column);
+    this.besideTitle =
+      layout.kind === "benchmark"
+        ? columnsOf(table, "benchmark:early", "benchmark:short", "benchmark:final").map(
+            ({ column }) => column,
+          )
+        : [];
   }
 
   read(): RowDraft[] {
@@ -96,8 +103,12 @@ export class RowReader {
     const { titleColumn, idColumn } = this.layout;
     const column = titleColumn ?? idColumn;
     if (column === null) return "";
-    const value = this.cells.value(row, column);
-    return isErrorValue(value) ? "" : String(value).trim();
+    // Of a row with a column for each type of benchmark the first that is filled in names it.
+    for (const each of [column, ...this.besideTitle]) {
+      const value = this.cells.value(row, each);
+      if (!isErrorValue(value) && String(value).trim() !== "") return String(value).trim();
+    }
+    return "";
   }
 
   /** The id from its column, or from the beginning of the wording where the table has no such column. */

@@ -56,6 +56,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     dueWords: rows("dueWords").filter(isEdited),
     schools: rows("schools"),
     people: rows("people"),
+    statusColors: rows("statusColors"),
   };
   const settings = {
     schoolYearStart,

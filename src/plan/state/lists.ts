@@ -14,13 +14,29 @@ export interface StateLists {
   }[];
   readonly spellings: readonly { readonly written: string; readonly school: string }[];
   readonly people: readonly { readonly written: string; readonly person: string }[];
+  /** What the fill colours of sheets mean, "#RRGGBB". */
+  readonly statusColors: readonly {
+    readonly sheet: string;
+    readonly color: string;
+    readonly status: string;
+  }[];
 }
 
-export const NO_LISTS: StateLists = { words: [], typeWords: [], dueWords: [], spellings: [], people: [] };
+export const NO_LISTS: StateLists = {
+  words: [],
+  typeWords: [],
+  dueWords: [],
+  spellings: [],
+  people: [],
+  statusColors: [],
+};
 
 /** The lists' rows as they stand; those of due dates as left by `isEdited`. */
 export function keptLists(
-  tables: Record<"words" | "typeWords" | "dueWords" | "schools" | "people", readonly StateRow[]>,
+  tables: Record<
+    "words" | "typeWords" | "dueWords" | "schools" | "people" | "statusColors",
+    readonly StateRow[]
+  >,
 ): StateLists {
   return {
     words: named(tables.words).map((row) => ({ word: row.text(0), status: row.text(1) })),
@@ -32,6 +48,11 @@ export function keptLists(
     })),
     spellings: named(tables.schools).map((row) => ({ written: row.text(0), school: row.text(1) })),
     people: named(tables.people).map((row) => ({ written: row.text(0), person: row.text(1) })),
+    statusColors: named(tables.statusColors).map((row) => ({
+      sheet: row.text(0),
+      color: row.text(1).toUpperCase(),
+      status: row.text(2),
+    })),
   };
 }
 

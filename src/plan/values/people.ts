@@ -181,6 +181,7 @@ function splitAtAnd(text: string): string[] {
     const isOne =
       (SUBJECTS.has(lastWordOf(previous)) && SUBJECTS.has(firstWordOf(next))) ||
       (LONE_LETTER_AT_END.test(previous) && LONE_LETTER_AT_START.test(next)) ||
+      (pieces[i] === "&" && INITIALS_AT_END.test(previous) && INITIALS_AT_START.test(next)) ||
       SCHOOL_LEVEL.test(previous);
     if (isOne) names[names.length - 1] = previous + pieces[i]! + next;
     else names.push(next);
@@ -191,6 +192,9 @@ function splitAtAnd(text: string): string[] {
 /** "C&I", "T & L". */
 const LONE_LETTER_AT_END = /(?:^|\s)\p{Lu}$/u;
 const LONE_LETTER_AT_START = /^\p{Lu}(?![\p{L}.'’])/u;
+/** "I&SS", "R&D": initials that stand close together. */
+const INITIALS_AT_END = /(?:^|\s)\p{Lu}{1,3}$/u;
+const INITIALS_AT_START = /^\p{Lu}{1,3}(?![\p{L}.'’])/u;
 /** "MS/HS Principal" is one. */
 const SCHOOL_LEVEL = /^(?:es|ms|hs|elementary|middle|high)$/i;
 

@@ -40,7 +40,7 @@ export function FindingDetails({
   readonly going: GoTo;
   readonly work: CheckWork;
   readonly grouping: Grouping;
-  readonly onGone: (message: string) => void;
+  readonly onGone: (message?: string) => void;
 }) {
   const styles = useStyles();
   const [isAccepting, setAccepting] = useState(false);
@@ -83,7 +83,7 @@ function Accepted({
   readonly check: Check;
   readonly finding: Finding;
   readonly work: CheckWork;
-  readonly onGone: (message: string) => void;
+  readonly onGone: (message?: string) => void;
 }) {
   const { state, run } = useJob<Check>();
   const note = acceptanceOf(check, finding);

@@ -38,7 +38,7 @@ export function FindingGroup({
   /** The key of the finding that was chosen last. */
   readonly current: string | null;
   readonly onChoose: (finding: Finding) => void;
-  readonly onGone: (message: string) => void;
+  readonly onGone: (message?: string) => void;
 }) {
   const styles = useStyles();
   const [count, setCount] = useState(FIRST);

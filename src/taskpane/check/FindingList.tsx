@@ -85,7 +85,7 @@ export function FindingList({
           onGone={(message) => {
             setCurrent({ key: null, at: current.at });
             setAim({ at: Math.max(current.at, 0) });
-            announce(message);
+            if (message) announce(message);
           }}
         />
       ))}

@@ -68,7 +68,7 @@ export function FindingRow({
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
   /** The finding is settled: it will not be in this place any more. */
-  readonly onGone: (message: string) => void;
+  readonly onGone: (message?: string) => void;
 }) {
   const styles = useStyles();
   const { cell, accepted, message } = finding;

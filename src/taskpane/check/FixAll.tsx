@@ -1,15 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Check } from "../../app/check";
-import type { AnyEdit } from "../../app/fixFindings";
+import type { AnyEdit } from "../../app/edits";
 import { checkPaneText } from "../../text/pane/check";
 import { frameText } from "../../text/pane/frame";
 import { Outcome } from "../parts/Actions";
 import { Heading, Paragraph } from "../parts/text";
-import { usePane } from "../shell/pane";
 import { Changes } from "./Changes";
 import type { CheckWork } from "./useCheck";
-import { useFix } from "./useFix";
 
 const { fix: words } = checkPaneText;
 
@@ -38,18 +36,13 @@ export function FixAll({
   readonly onClose: () => void;
 }) {
   const styles = useStyles();
-  const { announce } = usePane();
-  const { state, apply, cancel } = useFix(work);
+  const { state, cancel } = work.edits.make;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const isBusy = state.kind === "busy";
   const sheets = [...new Set(edits.flatMap((edit) => ("cell" in edit ? edit.cell.sheet : [])))];
   const change = async () => {
-    const fixed = await apply(edits);
-    if (!fixed) return;
-    work.setFixed(fixed);
-    announce(fixed.cells > 0 ? words.done(fixed.cells) : words.none);
-    onClose();
+    if (await work.fix(edits)) onClose();
   };
   return (
     <section className={styles.root} aria-label={words.heading}>
@@ -66,7 +59,7 @@ export function FixAll({
           {frameText.cancel}
         </Button>
       </div>
-      <Outcome state={state} label={words.running} />
+      {isBusy && <Outcome state={state} label={words.running} />}
     </section>
   );
 }

@@ -8,7 +8,6 @@ import { Outcome } from "../parts/Actions";
 import { Paragraph } from "../parts/text";
 import { Changes } from "./Changes";
 import type { CheckWork } from "./useCheck";
-import { useFix } from "./useFix";
 
 const { fix: words } = checkPaneText;
 
@@ -28,20 +27,16 @@ export function FixChoice({
   readonly check: Check;
   readonly finding: Finding;
   readonly work: CheckWork;
-  readonly onGone: (message: string) => void;
+  readonly onGone: (message?: string) => void;
 }) {
   const styles = useStyles();
-  const { state, apply, cancel } = useFix(work);
+  const { state, cancel } = work.edits.make;
   const [chosen, setChosen] = useState<number | null>(fixes.length === 1 ? 0 : null);
   const fix = chosen === null ? undefined : fixes[chosen];
   const edits = useMemo(() => (fix ? changesOf(check, fix) : []), [check, fix]);
   const isBusy = state.kind === "busy";
   const change = async () => {
-    const fixed = await apply(edits);
-    if (fixed) {
-      work.setFixed(fixed);
-      onGone(fixed.cells > 0 ? words.done(fixed.cells) : words.none);
-    }
+    if (await work.fix(edits)) onGone();
   };
   return (
     <div className={styles.root}>
@@ -68,7 +63,11 @@ export function FixChoice({
               disabledFocusable={isBusy}
               onClick={() => void change()}
             >
-              {isBusy ? words.running : fix!.edits.length === 0 ? words.add : words.run(edits.length)}
+              {isBusy
+                ? words.running
+                : edits.every(({ kind }) => kind === "addRows")
+                  ? words.add
+                  : words.run(edits.length)}
             </Button>
             {isBusy && (
               <Button size="small" onClick={cancel}>
@@ -78,7 +77,7 @@ export function FixChoice({
           </div>
         </>
       )}
-      <Outcome state={state} label={words.running} />
+      {isBusy && <Outcome state={state} label={words.running} />}
     </div>
   );
 }

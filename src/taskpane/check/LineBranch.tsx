@@ -1,5 +1,4 @@
 import {
-  Button,
   Tree,
   TreeItem,
   TreeItemLayout,
@@ -23,6 +22,7 @@ const MORE = 100;
 const useStyles = makeStyles({
   layout: {
     minHeight: "auto",
+    alignItems: "start",
     paddingTop: tokens.spacingVerticalXS,
     paddingBottom: tokens.spacingVerticalXS,
   },
@@ -53,26 +53,16 @@ export function ItemBranch({ item, path = "" }: { readonly item: PlanItem; reado
   const isGoal = item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
   const name = nameOf(item);
   const value = `${path}/${item.key}`;
-  const place = { sheet: item.place.sheet, row: item.place.row, column: columnOf(item) };
+  const goThere = () => void go({ sheet: item.place.sheet, row: item.place.row, column: columnOf(item) });
   return (
     <TreeItem
       itemType={isLeaf ? "leaf" : "branch"}
       value={value}
       open={isOpen}
       onOpenChange={(_, { open }) => setOpen(open)}
+      {...(isLeaf && { onClick: goThere })}
     >
-      <TreeItemLayout
-        className={styles.layout}
-        actions={
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<Open16Regular />}
-            aria-label={words.goTo(name)}
-            onClick={() => void go(place)}
-          />
-        }
-      >
+      <TreeItemLayout className={styles.layout}>
         <span className={styles.name}>
           <span className={item.kind === "objective" && isGoal ? styles.top : undefined}>{name}</span>
           {isGoal && <span className={styles.facts}>{words.reach(reach.schools, reach.items)}</span>}
@@ -84,7 +74,7 @@ export function ItemBranch({ item, path = "" }: { readonly item: PlanItem; reado
           ))}
         </span>
       </TreeItemLayout>
-      {isOpen && !isLeaf && <BelowTree below={below} path={value} />}
+      {isOpen && !isLeaf && <BelowTree below={below} path={value} goTo={{ name, goThere }} />}
     </TreeItem>
   );
 }
@@ -107,10 +97,29 @@ export function Apart({
   );
 }
 
-function BelowTree({ below, path }: { readonly below: Below; readonly path: string }) {
+/** What stands below an item, and first of all the way to the item's own cell: pressing the item itself opens it. */
+function BelowTree({
+  below,
+  path,
+  goTo,
+}: {
+  readonly below: Below;
+  readonly path: string;
+  readonly goTo?: { readonly name: string; readonly goThere: () => void };
+}) {
   const { initiatives, benchmarks, actions, schools } = below;
   return (
     <Tree>
+      {goTo && (
+        <TreeItem
+          itemType="leaf"
+          value={`${path}/cell`}
+          aria-label={words.goTo(goTo.name)}
+          onClick={goTo.goThere}
+        >
+          <TreeItemLayout iconBefore={<Open16Regular />}>{words.open}</TreeItemLayout>
+        </TreeItem>
+      )}
       {initiatives.map((item) => (
         <ItemBranch key={item.key} item={item} path={path} />
       ))}

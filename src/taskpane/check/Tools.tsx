@@ -8,13 +8,13 @@ import { checkPaneText } from "../../text/pane/check";
 import { frameText } from "../../text/pane/frame";
 import { Outcome } from "../parts/Actions";
 import { Arrival } from "../parts/Arrival";
+import { EditOutcome } from "../parts/EditOutcome";
 import { TextLink } from "../parts/TextLink";
 import { today } from "../parts/today";
 import { useGoTo } from "../parts/useGoTo";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 import { FixAll } from "./FixAll";
-import { FixOutcome } from "./FixOutcome";
 import { HighlightButton, HighlightOutcome, useHighlight } from "./Highlight";
 import type { CheckWork } from "./useCheck";
 
@@ -87,7 +87,8 @@ export function Tools({
           }}
         />
       )}
-      <FixOutcome work={work} />
+      {work.edits.make.state.kind !== "busy" && <Outcome state={work.edits.make.state} label="" />}
+      <EditOutcome work={work.edits} />
       <HighlightOutcome highlight={highlight} />
       <Outcome state={sheet.state} label={report.making} />
       {sheet.value && sheet.state.kind === "done" && (

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import type { Check } from "../../app/check";
-import type { Fixed } from "../../app/fixFindings";
+import type { AnyEdit } from "../../app/edits";
 import { checkPaneText as words } from "../../text/pane/check";
 import { today } from "../parts/today";
+import { useEdits } from "../parts/useEdits";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 
@@ -16,8 +17,7 @@ export function useCheck(isInSight: () => boolean) {
   const { changes, announce } = usePane();
   const { state, value, run, cancel, set } = useJob<Check>();
   const [checkedAt, setCheckedAt] = useState(changes);
-  /** What the last changes came to, until the next. */
-  const [fixed, setFixed] = useState<Fixed | null>(null);
+  const edits = useEdits();
   // What changes while the check runs may have come too late for it.
   const latest = useRef(changes);
   latest.current = changes;
@@ -51,6 +51,14 @@ export function useCheck(isInSight: () => boolean) {
     [set],
   );
 
+  /** Makes changes, and checks again what is there then. @returns whether they came to their end */
+  const fix = async (changes: readonly AnyEdit[]): Promise<boolean> => {
+    const isDone = await edits.run(changes);
+    // What was changed was changed; if it can't be checked at once the screen says that it is out of date.
+    if (isDone) await refresh().catch(() => undefined);
+    return isDone;
+  };
+
   const isStale = value !== null && changes !== checkedAt && state.kind !== "busy";
   const isQuick = value !== null && value.milliseconds <= QUICK;
   useEffect(() => {
@@ -60,7 +68,7 @@ export function useCheck(isInSight: () => boolean) {
     return () => clearTimeout(timer);
   }, [isStale, isQuick, changes, isInSight, refresh]);
 
-  return { state, check: value, isStale, run: check, cancel, refresh, fixed, setFixed };
+  return { state, check: value, isStale, run: check, cancel, refresh, fix, edits };
 }
 
 export type CheckWork = ReturnType<typeof useCheck>;

@@ -32,7 +32,7 @@ export function Results({ ratings, round }: { readonly ratings: Ratings; readonl
   const { of, period, before } = round;
   const { scale } = of;
   const items = itemFigures(ratings.answers, of, period);
-  const earlier = before === null ? null : itemFigures(ratings.answers, of, before);
+  const earlier = before === null ? null : itemFigures([...ratings.answers, ...ratings.kept], of, before);
   const isEmpty = items.every(({ district, others }) => district.count + others.count === 0);
   return (
     <Stack isTight>

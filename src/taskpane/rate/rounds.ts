@@ -24,15 +24,16 @@ export interface Round extends RoundKey {
 }
 
 /** All rounds, the newest first. */
-export function roundsOf({ answers, instruments, settings }: Ratings): Round[] {
+export function roundsOf({ answers, kept, instruments, settings }: Ratings): Round[] {
   const rounds = instruments.flatMap((of) => {
-    const own = answers.filter(({ instrument }) => instrument === of.title);
-    const periods = periodsOf(own, settings);
-    return periods.map((period) => ({
+    const isOf = ({ instrument }: Answer) => instrument === of.title;
+    const own = answers.filter(isOf);
+    const all = periodsOf([...kept.filter(isOf), ...own], settings);
+    return periodsOf(own, settings).map((period) => ({
       of,
       instrument: of.title,
       period,
-      before: periodBefore(periods, period),
+      before: periodBefore(all, period),
       progress: progressOf(answers, of.title, period),
     }));
   });
@@ -89,12 +90,12 @@ export function whereLeft(answers: readonly Answer[]): number {
 
 /** What the same unit said about an item in an earlier period: the same rater, or else the first. */
 export function answerBefore(
-  { answers }: Pick<Ratings, "answers">,
+  { answers, kept }: Pick<Ratings, "answers" | "kept">,
   { instrument, before }: Pick<Round, "instrument" | "before">,
   { unit, rater, item }: Pick<Answer, "unit" | "rater" | "item">,
 ): Answer | null {
   if (before === null) return null;
-  const found = answers.filter(
+  const found = [...answers, ...kept].filter(
     (answer) =>
       answer.instrument === instrument &&
       isSame(answer.period, before) &&

@@ -17,8 +17,12 @@ export interface Remembered {
   readonly schoolSheets: readonly RememberedRow[];
 }
 
-/** Cells of a row, in the order of the table's headings. */
-export type RememberedRow = readonly CellContent[];
+export interface RememberedRow {
+  /** What the first cell says, by which the row is found again; "" for one that stands besides others about the same. */
+  readonly subject: string;
+  /** In the order of the table's headings. */
+  readonly cells: readonly CellContent[];
+}
 
 const { columns, headings } = listsText;
 
@@ -31,7 +35,7 @@ export const REMEMBERED_HEADINGS: Readonly<Record<keyof Remembered, readonly str
 
 /** The row that an example is remembered by. */
 export function exampleCells({ table, id, row }: ExampleRow): RememberedRow {
-  return [table, id, row];
+  return { subject: table, cells: [table, id, row] };
 }
 
 export function rememberedLists({ examples, columnNames, schoolSheets }: Remembered): List[] {
@@ -48,10 +52,10 @@ function rows(
   heading: string,
   name: string,
   widths: readonly number[],
-  cells: readonly RememberedRow[],
+  remembered: readonly RememberedRow[],
   isComputed = false,
 ): List {
-  const all = cells.length > 0 ? cells : [widths.map(() => "")];
+  const all = remembered.length > 0 ? remembered.map(({ cells }) => cells) : [widths.map(() => "")];
   return list(
     heading,
     name,

@@ -10,6 +10,7 @@ import {
   dueWordsBlock,
   peopleBlock,
   spellingsBlock,
+  statusColorsBlock,
   statusesBlock,
   typeWordsBlock,
   wordsBlock,
@@ -51,6 +52,7 @@ export function describeState(state: State): SheetDescription {
     rulesBlock(state.check),
     acceptedBlock(state.check),
     typeWordsBlock(state.lists),
+    statusColorsBlock(state.lists, statuses),
   ]);
   return {
     id: "state",

@@ -51,6 +51,33 @@ export function typeWordsBlock({ typeWords }: StateLists): StateBlock {
   };
 }
 
+/** @param statuses as for words */
+export function statusColorsBlock({ statusColors }: StateLists, statuses: string): StateBlock {
+  const { name, headings } = STATE_TABLES.statusColors;
+  const { heading, choose, prompt } = stateText.statusColors;
+  return {
+    heading,
+    table: {
+      name,
+      rowCount: Math.max(1, statusColors.length),
+      style: "list",
+      columns: [
+        { heading: headings[0], content: cells(statusColors, ({ sheet }) => sheet), format: "text" },
+        { heading: headings[1], content: cells(statusColors, ({ color }) => color), format: "text" },
+        {
+          heading: headings[2],
+          content: cells(statusColors, ({ status }) => status),
+          validation: {
+            list: { formula: `=${statuses}` },
+            prompt: { title: choose, message: prompt },
+          },
+        },
+      ],
+    },
+    widths: [28, 14, 16],
+  };
+}
+
 export function statusesBlock(): StateBlock {
   const { name, headings } = STATE_TABLES.statuses;
   return {

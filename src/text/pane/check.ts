@@ -118,14 +118,6 @@ export const checkPaneText = {
     running: "Changing…",
     choose: "Choose what is meant",
     more: (count: number) => `Show all ${counted(count)}`,
-    done: (count: number) => `${cells(count)} changed.`,
-    none: "Nothing was changed.",
-    left: (count: number) =>
-      count === 1 ? "1 change was left out:" : `${counted(count)} changes were left out:`,
-    undo: "Undo",
-    undoing: "Undoing…",
-    undone: (count: number) =>
-      count === 1 ? "1 cell is as it was." : `${counted(count)} cells are as they were.`,
   },
   line: {
     heading: "Through-line",
@@ -142,7 +134,7 @@ export const checkPaneText = {
     noSchool: "School not named",
     loose: "Not linked to any objective",
     local: "Local, with no district objective",
-    goTo: (name: string) => `Go to ${name}`,
+    goTo: (name: string) => `Go to cell: ${name}`,
     open: "Go to cell",
     untitled: "(no wording)",
   },

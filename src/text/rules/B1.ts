@@ -12,7 +12,7 @@ export const B1 = {
     noDistrictGoals:
       "Can't tell whether the schools' links lead anywhere: no strategic objectives or initiatives of the district were found in this workbook.",
     noneLead:
-      "Can't tell whether the links on “{{sheet}}” lead anywhere: none of the {{count}} does in this workbook, so they may mean another plan.",
+      "Can't tell whether the links on “{{sheet}}” lead anywhere: {{found}} of the {{count}} do in this workbook, so they may mean another plan.",
   },
   fixes: { write: "Write “{{meant}}” in place of “{{link}}”: the row then serves {{candidate}}." },
 } as const satisfies RuleText;

@@ -11,7 +11,7 @@ export const B6 = {
     didYouMean:
       "{{item}} belongs to “{{link}}”, and nothing in the plan is called that. Did you mean {{candidate}}?",
     noneLead:
-      "Can't tell what the rows of “{{sheet}}” belong to: none of their {{count}} links leads anywhere in this workbook, so they may mean another plan.",
+      "Can't tell what the rows of “{{sheet}}” belong to: {{found}} of their {{count}} links lead anywhere in this workbook, so they may mean another plan.",
     noGoals:
       "Can't tell what the rows of “{{sheet}}” belong to: no strategic objectives or initiatives were found in this workbook.",
   },

@@ -9,4 +9,7 @@ export const G1 = {
     duplicate: "{{item}} has an id that is already used in {{first}}.",
     missing: "{{item}} has no id, where {{filled}} of {{total}} rows of the table have one.",
   },
+  limits: {
+    percent: "Which share of a table's rows, in percent, must have an id for the others to lack one.",
+  },
 } as const satisfies RuleText;

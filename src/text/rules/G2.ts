@@ -15,6 +15,7 @@ export const G2 = {
     date: "The date “{{word}}” of {{item}} can't be read.",
     textDate: "The date “{{word}}” of {{item}} is text: it is read as {{day}}, and formulas don't see it.",
     eitherDate: "The date “{{word}}” of {{item}} is text, and day and month may be either.",
+    textDates: "{{count}} dates under “{{heading}}” on “{{sheet}}” are text, and formulas don't see them.",
     column:
       "Can't tell what the column “{{heading}}” on “{{sheet}}” says: {{count}} of its {{total}} entries can't be read as {{what}}.",
   },
@@ -22,9 +23,11 @@ export const G2 = {
     status: "Write “{{meant}}” in place of “{{word}}” ({{cells}}).",
     type: "Write “{{meant}}” in place of “{{word}}” ({{cells}}).",
     date: "Make it a date: {{day}}.",
+    dates: "Make dates of those that can be read in one way only ({{cells}}).",
   },
   limits: {
     percent: "From which share of entries that can't be read, in percent, is one finding made of a column.",
+    dates: "From how many dates that are text in a column on is one finding made of them.",
     atLeast: "How many entries that can't be read there must be for that.",
   },
 } as const satisfies RuleText;

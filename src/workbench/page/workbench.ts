@@ -12,6 +12,7 @@ import { takeDroppedFiles } from "./fileDrop";
 import { listenToKeys } from "./keys";
 import { servePane } from "./pane";
 import { askAboutUnsaved } from "./unsaved";
+import { ChartLayer } from "./view/charts";
 import { applyEdit } from "./view/cellEdits";
 import { EntryHelp } from "./view/entryHelp";
 import { Screen } from "./view/show";
@@ -23,6 +24,7 @@ export class Workbench {
   private readonly bar: Bar;
   private readonly univer;
   private readonly screen: Screen;
+  private readonly charts: ChartLayer;
   private open: OpenDocument | null = null;
   private help: EntryHelp | null = null;
   private isDark = matchMedia("(prefers-color-scheme: dark)").matches;
@@ -44,6 +46,7 @@ export class Workbench {
     });
     this.univer = createScreen(sheet, this.isDark);
     this.screen = new Screen(this.univer);
+    this.charts = new ChartLayer(this.univer);
     this.setTheme(this.isDark);
     this.listenTo(window);
     pane.addEventListener("load", () => this.listenTo(pane.contentWindow!));
@@ -151,6 +154,7 @@ export class Workbench {
 
   private show(shown: Shown): void {
     this.screen.show(shown);
+    this.charts.show(shown);
     this.updateBar();
   }
 

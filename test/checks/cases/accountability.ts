@@ -75,6 +75,28 @@ export const D1: readonly Case[] = [
     finds: ["noColumn Actions!A1"],
   },
   {
+    name: "rows that head others: by their ids, by saying nothing but a wording, and milestones",
+    sheets: {
+      Actions: actionRows(
+        ...[
+          ["1", "Plan"],
+          ["1.1", "Train", LED, PAST, "Done"],
+          ["2", "Milestone 1: trained"],
+        ],
+        ...[
+          ["3", "Begin", ""],
+          ["4", "End", LED],
+        ],
+      ),
+      Steps: {
+        kind: "actions",
+        columns: { Action: "action", Lead: "lead", Due: "due" },
+        rows: [["Planning stage"], ["Train", LED, PAST], ["Do it well"]],
+      },
+    },
+    finds: ["empty Actions!C5", "empty Steps!B4"],
+  },
+  {
     name: "a column that nobody fills in",
     sheets: { Actions: actionRows(...["1", "2", "3", "4", "5"].map((id) => [id, `Do ${id}`])) },
     finds: ["noneNamed Actions!C1"],

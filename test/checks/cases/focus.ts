@@ -19,6 +19,28 @@ export const A1: readonly Case[] = [
   { name: "too many", sheets: { Goals: objectives(6) }, finds: ["count Goals!A1"] },
   { name: "three and five", sheets: { Goals: objectives(3) }, finds: [] },
   {
+    name: "goals under a goal are its parts",
+    sheets: {
+      Goals: {
+        kind: "objectives",
+        columns: { ID: "id", Goal: "objective" },
+        rows: ["1", "2", "3", "3.1", "3.2", "3.3"].map((id) => [id, `Goal ${id}`]),
+      },
+    },
+    finds: [],
+  },
+  {
+    name: "a long list of topics that others' rows name is none of objectives",
+    sheets: {
+      Actions: {
+        kind: "plan",
+        columns: { Topic: "objective", Action: "action" },
+        rows: Array.from({ length: 20 }, (_, at) => [`Topic of number ${at}`, `Do ${at}`]),
+      },
+    },
+    finds: [],
+  },
+  {
     name: "one that was given up doesn't count, nor do a school's goals",
     sheets: {
       Goals: { ...objectives(6), rows: [...objectives(5).rows, ["6", "Dropped", "", "Cancelled"]] },

@@ -1,8 +1,6 @@
-import type { CellValue } from "../../../src/plan/cell";
-import type { TableMap } from "../../../src/plan/tablemap";
-import { GOALS, actionRows, benchmark, benchmarkRows, schoolRows } from "../../support/district";
-import type { SheetFixture } from "../../support/plan";
+import { actionRows, benchmark, benchmarkRows, GOALS, schoolRows } from "../../support/district";
 import type { Case } from "./case";
+import { withOther } from "./withOther";
 
 export const G1: readonly Case[] = [
   {
@@ -19,8 +17,13 @@ export const G1: readonly Case[] = [
   },
   {
     name: "a missing id where the others have one",
-    sheets: { Actions: actionRows(["A1", "a"], ["", "b"], ["A3", "c"], [], ["n/a", "d"]) },
-    finds: ["missing Actions!A3", "missing Actions!A6"],
+    sheets: {
+      Actions: actionRows(
+        ...["A1", "", "A3", "n/a", "A5", "A6", "A7", "A8"].map((id) => [id, `Do ${id}`]),
+        [],
+      ),
+    },
+    finds: ["missing Actions!A3", "missing Actions!A5"],
   },
   {
     name: "ids of their own; where hardly any row has one, none is missing",
@@ -108,6 +111,20 @@ export const G2: readonly Case[] = [
     finds: ["textDate Actions!D2", "date Actions!D3", "textDate Actions!D4", "eitherDate More!D2"],
   },
   {
+    name: "a column of days that are text, some of which may be two",
+    sheets: {
+      Actions: actionRows(
+        ...Array.from({ length: 10 }, (_, at) => [
+          `${at}`,
+          "a",
+          "",
+          at === 0 ? "3/4/2027" : `March ${at}, 2027`,
+        ]),
+      ),
+    },
+    finds: ["textDates Actions!D1"],
+  },
+  {
     name: "a type of benchmark nobody knows",
     sheets: {
       Benchmarks: benchmarkRows(
@@ -166,10 +183,6 @@ export const G3: readonly Case[] = [
   },
 ];
 
-function withOther(...rows: CellValue[][]): SheetFixture {
-  return { kind: "actions", columns: { ID: "id", Action: "action", "To go": "other" }, rows };
-}
-
 export const G4: readonly Case[] = [
   {
     name: "a space behind an id, hard and invisible spaces in names",
@@ -194,131 +207,3 @@ export const G4: readonly Case[] = [
     finds: [],
   },
 ];
-
-export const G5: readonly Case[] = [
-  {
-    name: "a blank row, three of them together, and merged cells",
-    sheets: {
-      Actions: {
-        ...actionRows(["1", "a"], [], ["2", "b"], [], [], [], ["3", "c", "", 46_500]),
-        merges: [{ firstRow: 2, lastRow: 3, firstColumn: 4, lastColumn: 4 }],
-      },
-    },
-    finds: ["blank Actions!A3", "blankRows Actions!A5", "merged Actions!D2"],
-  },
-  {
-    name: "many of them",
-    sheets: {
-      Actions: {
-        ...actionRows(...Array.from({ length: 14 }, (_, at) => (at % 2 === 0 ? [`${at}`, "a"] : []))),
-        merges: Array.from({ length: 6 }, (_, at) => ({
-          firstRow: 2 * at + 2,
-          lastRow: 2 * at + 3,
-          firstColumn: 3,
-          lastColumn: 3,
-        })),
-      },
-    },
-    finds: ["blankRows Actions!A3", "mergedAreas Actions!C2"],
-  },
-  {
-    name: "rows ready to be filled in at the end, section rows and merges in titles",
-    sheets: {
-      Actions: {
-        ...actionRows(["GOAL 1: Reading"], ["1", "a"], [], []),
-        sectionRows: [2],
-        merges: [
-          { firstRow: 2, lastRow: 2, firstColumn: 1, lastColumn: 4 },
-          { firstRow: 1, lastRow: 1, firstColumn: 1, lastColumn: 2 },
-        ],
-      },
-    },
-    finds: [],
-  },
-];
-
-export const G6: readonly Case[] = [
-  {
-    name: "two cells that read one other file, and one that reads another",
-    sheets: {
-      Actions: {
-        ...withOther(["1", "a", 3], ["2", "b", 4], ["3", "c", 5]),
-        formulas: {
-          C2: "='[Budget 26.xlsx]Sheet1'!A1",
-          C3: "='C:\\Plans\\[Budget 26.xlsx]Sheet1'!A2",
-          C4: "=[1]Data!$A$1+2",
-        },
-      },
-    },
-    finds: ["linked Actions!C2", "linked Actions!C4"],
-  },
-  {
-    name: "names of columns, other sheets of this workbook, and text that looks like a file",
-    sheets: {
-      Actions: {
-        ...withOther(["1", "a", 3], ["2", "b", 4], ["3", "c", 5]),
-        formulas: {
-          C2: "=SUM(Plan[Cost])+Sheet2!A1",
-          C3: '="[Old.xlsx]Sheet1!A1"',
-          C4: "=Plan[@[To do]]&'Sheet 2'!A1",
-        },
-      },
-    },
-    finds: [],
-  },
-  { name: "no formulas", sheets: { Actions: withOther(["1", "a", 3]) }, finds: "inapplicable" },
-];
-
-const computed = (count: number, ...typed: CellValue[]): SheetFixture => ({
-  ...withOther(
-    ...Array.from({ length: count }, (_, at) => [`${at}`, `Do ${at}`, at]),
-    ...typed.map((value, at) => [`t${at}`, `Typed ${at}`, value]),
-  ),
-  formulas: Object.fromEntries(Array.from({ length: count }, (_, at) => [`C${at + 2}`, "=[@ID]*2"])),
-});
-
-export const G7: readonly Case[] = [
-  {
-    name: "a figure typed over a formula",
-    sheets: { Actions: computed(9, 12) },
-    finds: ["constant Actions!C11"],
-  },
-  {
-    name: "too few cells, an empty one, and a column in which many are typed",
-    sheets: { Actions: computed(3, 1), More: computed(9, ""), Mixed: computed(5, 1, 2, 3) },
-    finds: [],
-  },
-  { name: "no formulas", sheets: { Actions: withOther(["1", "a", 3]) }, finds: "inapplicable" },
-];
-
-export const G8: readonly Case[] = [
-  {
-    name: "a cell that can't be followed, rules and limits that there are none of",
-    sheets: { Actions: withOther(["1", "a", "blorp"]) },
-    check: {
-      ...{ unclear: [{ sheet: "Actions", row: 2, column: 3 }], off: ["Z9", "A2"] },
-      limits: { A1: { most: "many", highest: 3 }, A2: { most: 7 }, Y1: { most: 3 } },
-    },
-    finds: ["unclear Actions!C2", "unknownRule", "unknownRule", "unknownLimit", "unreadableLimit"],
-  },
-  {
-    name: "a map that names a sheet and a heading that are gone",
-    sheets: { Actions: withOther(["1", "a", 3]) },
-    check: {
-      map: [mapOf("Actions", "Action", "Owner"), mapOf("Old plan", "Action"), mapOf("Old plan", "Goal")],
-    },
-    finds: ["missingSheet", "missingColumn Actions!B1"],
-  },
-  {
-    name: "settings that can be followed",
-    sheets: { Actions: withOther(["1", "a", 3]) },
-    check: { off: ["A1"], limits: { A2: { most: 7 } }, map: [mapOf("Actions", "Action")] },
-    finds: [],
-  },
-];
-
-function mapOf(sheet: string, ...headings: string[]): TableMap {
-  const rows = { headerRows: [1, 1], firstRow: 2, lastRow: 3, sectionRows: [], notDataRows: [] } as const;
-  const columns = headings.map((heading, at) => ({ column: at + 1, heading, field: "other" as const }));
-  return { sheet, excelTable: null, kind: "actions", ...rows, columns };
-}

@@ -97,6 +97,14 @@ export const B5: readonly Case[] = [
     finds: ["level Goals!C2"],
   },
   {
+    name: "a group that its own row names too",
+    sheets: {
+      ...GOALS,
+      Actions: work(["", "Digital office", "Digital office", ""], ["", "Train", "Digital office", ""]),
+    },
+    finds: [],
+  },
+  {
     name: "two ways up to one objective are no loop, nor is a school's number that the district has too",
     sheets: {
       ...GOALS,

@@ -125,6 +125,18 @@ test("of two edits of one cell the second has to expect what the first makes of 
   expect(await everythingOf(host)).toEqual(before);
 });
 
+test("a number that follows an edit to the format of text is a number", async () => {
+  const host = await plan();
+  const before = await everythingOf(host);
+  const applied = await applyEdits([
+    cellEdit([2, 3], "done", "done", { format: "@" }),
+    cellEdit([2, 3], "done", 7),
+  ]);
+  expect(await valuesOf(host, "Plan", "C2")).toEqual([[7]]);
+  await applyEdits(applied.undo);
+  expect(await everythingOf(host)).toEqual(before);
+});
+
 test("that hidden rows were changed is said", async () => {
   const host = await plan();
   await onSheet(host, (sheet) => (sheet.getRange("3:3").rowHidden = true));

@@ -58,7 +58,10 @@ test("rollup leaves the input alone, and LibreOffice computes the same values", 
   const { exitCode, out } = await throughline("rollup", SAMPLE, "--json", "--out", file, ...AS_OF);
   expect(exitCode).toBe(0);
   expect(await readFile(SAMPLE)).toEqual(before);
-  expect(JSON.parse(out)).toMatchObject({ sheet: "Rollup", sections: [{ id: "schoolsByObjective" }] });
+  expect(JSON.parse(out)).toMatchObject({
+    sheet: "Rollup",
+    sections: [{ id: "schoolsByObjective" }, { id: "benchmarks" }],
+  });
 
   const { formulas, differences } = await secondOpinion(await readFile(file));
   expect(differences).toEqual([]);

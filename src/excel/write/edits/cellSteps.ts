@@ -28,7 +28,7 @@ export function prepareCell(edit: Edit, now: SheetNow): Prepared {
   const isFormatted = edit.format === undefined || edit.format === held;
   if (value === edit.after && isFormatted) return { edit, isDone: true };
   if (value !== edit.before) return { edit, why: left.changed };
-  now.expect(row, column, edit.after);
+  now.expect(row, column, edit.after, edit.format);
   const cell = { sheet: now.name, row, column };
   const content: Content = {
     value: edit.after,

@@ -30,9 +30,10 @@ export interface SheetNow {
   value(row: number, column: number): CellValue;
   /** What it holds. */
   held(row: number, column: number): CellValue;
+  /** Its number format, by the edits before or else as it is. */
   format(row: number, column: number): string;
   /** Says what a cell is going to hold: edits that come later in a list are held against that. */
-  expect(row: number, column: number, value: CellValue): void;
+  expect(row: number, column: number, value: CellValue, format?: string): void;
   /** The rows in which a column holds a value, before any edit. */
   rowsWith(column: number, value: CellValue): readonly number[];
 }
@@ -108,11 +109,12 @@ function sheetNow(
 ): SheetNow {
   const gridOf = (column: number) =>
     grids.find(({ range }) => column >= range.firstColumn && column <= range.lastColumn);
-  const format = (row: number, column: number) => gridOf(column)?.format(row, column) ?? "General";
+  const heldFormat = (row: number, column: number) => gridOf(column)?.format(row, column) ?? "General";
   const expected = new Map<string, CellValue>();
+  const expectedFormats = new Map<string, string>();
   const held = (row: number, column: number) => {
     const raw = gridOf(column)?.at(row, column) ?? "";
-    return typeof raw === "number" && daysBehind !== 0 && isDateFormat(format(row, column))
+    return typeof raw === "number" && daysBehind !== 0 && isDateFormat(heldFormat(row, column))
       ? raw + daysBehind
       : raw;
   };
@@ -126,8 +128,11 @@ function sheetNow(
     lastRow: Math.max(0, ...grids.map(({ range }) => range.lastRow)),
     value: (row, column) => expected.get(`${row}!${column}`) ?? held(row, column),
     held,
-    format,
-    expect: (row, column, value) => void expected.set(`${row}!${column}`, value),
+    format: (row, column) => expectedFormats.get(`${row}!${column}`) ?? heldFormat(row, column),
+    expect(row, column, expectedValue, format) {
+      expected.set(`${row}!${column}`, expectedValue);
+      if (format !== undefined) expectedFormats.set(`${row}!${column}`, format);
+    },
     rowsWith(column, wanted) {
       let rows = rowsByValue.get(column);
       if (!rows) {

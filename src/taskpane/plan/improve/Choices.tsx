@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { ImproveChoice, Improvement } from "../../../app/improve";
+import type { Improvement, PreviewLine } from "../../../app/improve";
 import { improveText } from "../../../text/improve";
 import { improvePaneText as words } from "../../../text/pane/improve";
 import { Stack } from "../../parts/Screen";
@@ -52,7 +52,7 @@ export function Choices({
               disabled={isDisabled}
               onChange={(_, { checked }) => onChange(choice.id, checked === true)}
             />
-            <Preview choice={choice} />
+            <Preview preview={choice.preview} />
           </li>
         ))}
       </ul>
@@ -61,7 +61,7 @@ export function Choices({
 }
 
 /** Before and after of each change. */
-function Preview({ choice: { preview } }: { readonly choice: ImproveChoice }) {
+export function Preview({ preview }: { readonly preview: readonly PreviewLine[] }) {
   const styles = useStyles();
   const { columns } = words;
   const rest = preview.length - MOST_LINES;

@@ -12,7 +12,9 @@ import { useEdits } from "../../parts/useEdits";
 import { useJob } from "../../parts/useJob";
 import { useOnce } from "../../parts/useOnce";
 import { Choices } from "./Choices";
+import { Colors } from "./Colors";
 import { chosenEdits, countCells } from "./chosen";
+import { useColors } from "./useColors";
 
 /** What could be better on one sheet: changes to choose from, made together, and undone again. */
 export default function Improve({
@@ -25,6 +27,7 @@ export default function Improve({
   const heading = useRef<HTMLHeadingElement>(null);
   const look = useJob<readonly Improvement[]>();
   const work = useEdits();
+  const colors = useColors(sheet);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => heading.current?.focus(), []);
 
@@ -34,6 +37,7 @@ export default function Improve({
     );
     const advised = found?.flatMap(({ choices }) => choices.filter(({ isAdvised }) => isAdvised));
     setChosen(new Set(advised?.map(({ id }) => id)));
+    if (colors.look.value) await colors.start();
   };
   useOnce(() => void lookAgain());
 
@@ -42,6 +46,12 @@ export default function Improve({
   const isBusy = work.make.state.kind === "busy" || work.undo.state.kind === "busy";
   const make = async () => {
     if (edits.length > 0 && (await work.run(edits))) await lookAgain();
+  };
+  const write = async () => {
+    const edits = colors.offer?.edits ?? [];
+    if (edits.length === 0 || !(await work.run(edits))) return;
+    await colors.remember();
+    await lookAgain();
   };
   const undo = { ...work, takeBack: () => work.takeBack().then(lookAgain) };
   const leave = () => {
@@ -87,6 +97,9 @@ export default function Improve({
           }
         />
       ))}
+      {look.state.kind === "done" && (
+        <Colors colors={colors} isDisabled={isBusy} onWrite={() => void write()} />
+      )}
     </Screen>
   );
 }

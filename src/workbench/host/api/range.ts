@@ -4,6 +4,7 @@ import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
 import { formatAddress } from "./address";
 import { isEntireColumn, isEntireRow } from "./area";
+import { cellProperties } from "./cellProperties";
 import { cellFormula, cellText, cellValue, cellValueType, mapCells } from "./cellRead";
 import { writeContents, writeNumberFormats } from "./cellWrite";
 import { rangeNavigation } from "./rangeNavigation";
@@ -77,6 +78,7 @@ export const range: ApiClass<RangeTarget> = {
       sheet.clear(area, ({ All: "all", Contents: "contents", Formats: "formats" } as const)[what]);
       if (what === "All") sheet.setValidation(area, null);
     },
+    getCellProperties: cellProperties,
     getMergedAreasOrNullObject(target, _args, session) {
       const areas = target.sheet.merges.filter((merge) => intersection(merge, target.area));
       if (areas.length === 0) return null;

@@ -1,3 +1,4 @@
+import type { StyleData } from "../book/data";
 import type { ApiClass } from "../protocol/declare";
 import { colorOf, hexOf } from "./colors";
 import { styleProperty } from "./styleProperty";
@@ -7,11 +8,7 @@ import type { RangeTarget } from "./targets";
 export const rangeFill: ApiClass<RangeTarget> = {
   name: "RangeFill",
   properties: {
-    /** White where there is none, as Excel gives it. */
-    color: styleProperty(
-      ({ fill }) => (fill && "color" in fill ? hexOf(fill.color) : "#FFFFFF"),
-      (style, value) => ({ ...style, fill: { color: colorOf(value) } }),
-    ),
+    color: styleProperty(fillColor, (style, value) => ({ ...style, fill: { color: colorOf(value) } })),
   },
   methods: {
     clear({ sheet, area }) {
@@ -19,3 +16,8 @@ export const rangeFill: ApiClass<RangeTarget> = {
     },
   },
 };
+
+/** "#RRGGBB" behind a cell; white where there is none, as Excel gives it. */
+export function fillColor({ fill }: StyleData): string {
+  return fill && "color" in fill ? hexOf(fill.color) : "#FFFFFF";
+}

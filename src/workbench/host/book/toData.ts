@@ -7,7 +7,8 @@ export function toBookData(workbook: Workbook): BookData {
     dateSystem: workbook.dateSystem,
     sheets: workbook.sheets.map((sheet) => sheet.reader.read()),
     activeSheet: workbook.activeSheet.position,
-    names: workbook.names.all,
+    // What was taken stays as it is, whatever becomes of the names.
+    names: workbook.names.all.map((name) => ({ ...name })),
     styles: workbook.styles.all,
     ...(workbook.theme === undefined ? {} : { theme: workbook.theme }),
   };

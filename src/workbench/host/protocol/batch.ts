@@ -37,14 +37,14 @@ export class Batch {
     this.query = new Query(session, (object) => this.identify(object));
   }
 
-  /** @param beforeEach is called before each action and may throw in its place */
-  async run(beforeEach: () => void): Promise<ResponseBody> {
+  /** @param beforeEach is called before each action, which waits for it, and may throw in its place */
+  async run(beforeEach: () => void | Promise<void>): Promise<ResponseBody> {
     const results: ActionResult[] = [];
     const traces: number[] = [];
     for (const [index, action] of this.request.Actions.entries()) {
       try {
         this.location = "";
-        beforeEach();
+        await beforeEach();
         results.push({ ActionId: action.Id, Value: await this.perform(action) });
         if (action.ActionType === ActionType.Trace) traces.push(action.Id);
       } catch (error) {

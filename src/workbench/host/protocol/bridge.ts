@@ -41,6 +41,9 @@ export class Bridge {
   /** Told of each request that was answered and may have changed the workbook. */
   onChanged: () => void = () => undefined;
 
+  /** Called before each action, which waits for it: for tests that look at the workbook between two of them. */
+  beforeAction: (() => void | Promise<void>) | null = null;
+
   constructor(private readonly session: Session) {}
 
   /** Makes the n-th action from now fail with GeneralException; 1 is the next. */
@@ -105,12 +108,13 @@ export class Bridge {
     return response;
   }
 
-  private countAction(): void {
+  private countAction(): void | Promise<void> {
     this.stats.actions++;
     if (--this.actionsUntilFailure === 0) {
       this.actionsUntilFailure = Infinity;
       throw generalException();
     }
+    return this.beforeAction?.();
   }
 }
 

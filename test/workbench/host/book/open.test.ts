@@ -123,3 +123,13 @@ test("two books that are open at once calculate with their own cells", async () 
     other.close();
   }
 });
+
+test("data that was taken stays as it was when a name comes, changes or goes", async () => {
+  book.names.add({ name: "First", scope: null, formula: "=Sheet1!$A$1" });
+  const taken = await book.toData();
+  const before = structuredClone(taken.names);
+  book.names.update("First", null, { comment: "later" });
+  book.names.add({ name: "Second", scope: null, formula: "=Sheet1!$A$2" });
+  book.names.delete("First", null);
+  expect(taken.names).toEqual(before);
+});

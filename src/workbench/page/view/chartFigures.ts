@@ -1,0 +1,58 @@
+import { format } from "numfmt";
+import type { ChartAxisData, ChartModel } from "../../host/book/chartData";
+import { isStacked } from "../../host/book/chartData";
+import { type ChartValues, textOf } from "../../host/book/chartValues";
+
+/** What a chart draws, looked up in the workbook. */
+export interface ChartFigures {
+  readonly names: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | null)[] }[];
+}
+
+export function figuresOf(model: ChartModel, values: ChartValues): ChartFigures {
+  const isLine = model.type === "line" || model.type === "lineMarkers";
+  const series = model.series.map((each) => ({
+    name: values.text(each.name),
+    // Text is 0 in a line, as in Excel, and an error is nothing.
+    values: values
+      .at(each.values)
+      .map((cell) => (typeof cell === "number" ? cell : typeof cell === "string" && isLine ? 0 : null)),
+  }));
+  const categories = model.series.find((each) => each.categories !== null)?.categories ?? null;
+  const count = Math.max(0, ...series.map((each) => each.values.length));
+  const names = categories === null ? [] : values.at(categories).map(textOf);
+  return { names: Array.from({ length: count }, (_, index) => names[index] ?? String(index + 1)), series };
+}
+
+/** From where to where an axis of values goes, and in which steps. */
+export interface ValueScale {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+}
+
+/** About so many numbers stand at an axis that says nothing of it. */
+const STEPS = 6;
+
+export function scaleOf(model: ChartModel, { names, series }: ChartFigures): ValueScale {
+  const ends = isStacked(model)
+    ? names.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
+    : series.flatMap(({ values }) => values.filter((value) => value !== null));
+  const { minimum, maximum, majorUnit } = model.value;
+  const least = minimum ?? Math.min(0, ...ends);
+  const highest = maximum ?? Math.max(least, ...ends);
+  const step = majorUnit ?? roundStep((highest - least) / STEPS);
+  return { least, most: maximum ?? Math.max(least + step, Math.ceil(highest / step) * step), step };
+}
+
+/** 1, 2 or 5 times a power of ten, not less than what is given. */
+function roundStep(rough: number): number {
+  if (!(rough > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  return power * ([1, 2, 5].find((factor) => factor * power >= rough) ?? 10);
+}
+
+/** A number as an axis or a label shows it. */
+export function shown(value: number, code: ChartAxisData["format"]): string {
+  return format(code ?? "General", value, { throws: false });
+}
