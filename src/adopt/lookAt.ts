@@ -1,5 +1,5 @@
-import { OWN_TABLE_PREFIX } from "../plan/ownTables";
-import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
+import { isOwnSheet } from "../plan/ownTables";
+import type { WorkbookSnapshot } from "../plan/snapshot";
 import { decide, type Known } from "./decide";
 import type { Draft } from "./draft";
 import { KnownItems } from "./knownItems";
@@ -14,7 +14,7 @@ export function lookAt(snapshot: WorkbookSnapshot): {
   readonly places: readonly (readonly (readonly Draft[])[])[];
   readonly known: Known;
 } {
-  const places = snapshot.sheets.map((sheet) => (isOurs(sheet) ? [] : tablePlaces(sheet)));
+  const places = snapshot.sheets.map((sheet) => (isOwnSheet(sheet) ? [] : tablePlaces(sheet)));
   const items = new KnownItems();
   const schools = new KnownSchools();
   for (const draft of places.flat(2)) {
@@ -24,8 +24,4 @@ export function lookAt(snapshot: WorkbookSnapshot): {
     schools.add(proposal, draft.columns);
   }
   return { places, known: { items, schools, workbook: snapshot } };
-}
-
-function isOurs(sheet: SheetSnapshot): boolean {
-  return sheet.tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX));
 }

@@ -1,3 +1,5 @@
+import { isOneEdit } from "../plan/names/alike";
+
 /** Shorter words are too often one letter away from another word. */
 const SHORTEST = 6;
 
@@ -42,16 +44,4 @@ export class Spelling {
 /** The word, and the word without each of its letters: words one edit apart share one of these. */
 function restsOf(word: string): string[] {
   return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))];
-}
-
-function isOneEdit(a: string, b: string): boolean {
-  let first = 0;
-  while (first < a.length && a[first] === b[first]) first++;
-  const [restA, restB] = [a.slice(first), b.slice(first)];
-  return (
-    restA.slice(1) === restB ||
-    restA === restB.slice(1) ||
-    restA.slice(1) === restB.slice(1) ||
-    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
-  );
 }

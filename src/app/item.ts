@@ -1,7 +1,7 @@
+import { cellOf } from "../checks/places";
 import { nameOf, PlanGraph } from "../plan/graph";
 import type { PlanItem } from "../plan/model";
 import type { CellAddress } from "../plan/cell";
-import { TITLE_FIELDS } from "../plan/parsing/layout";
 import { shownDate } from "../plan/values/shown";
 import type { PlanReading } from "./readPlan";
 
@@ -38,7 +38,7 @@ export function itemAt({ plan }: PlanReading, sheet: string, row: number): ItemV
   const graph = new PlanGraph(plan);
   const above = [...graph.served(item)].filter((each) => each !== item);
   const rank = (each: PlanItem) => KINDS.indexOf(each.kind) + (each.level === "school" ? KINDS.length : 0);
-  const below = plan.items.filter((each) => each !== item && graph.targets(each).includes(item));
+  const below = [...new Set(graph.children(item))].filter((each) => each !== item);
   const { due } = item;
   return {
     ...stepOf(item),
@@ -56,12 +56,9 @@ const KINDS: readonly PlanItem["kind"][] = ["objective", "initiative", "benchmar
 
 function stepOf(item: PlanItem): ItemStep {
   const { key, kind, unit, place } = item;
-  const cell = [...TITLE_FIELDS[kind], "id" as const]
-    .map((field) => place.cell(field))
-    .find((each) => each !== null);
   return {
     ...{ key, kind, unit },
     name: nameOf(item),
-    cell: cell ?? { sheet: place.sheet, row: place.row, column: 1 },
+    cell: cellOf(item) ?? { sheet: place.sheet, row: place.row, column: 1 },
   };
 }

@@ -4,7 +4,7 @@ import { tableUnder } from "../adopt/underHeading";
 import { UserError } from "../excel/errors";
 import type { Job } from "../excel/job";
 import type { MapChange } from "../plan/mapAsItStands";
-import { OWN_TABLE_PREFIX } from "../plan/ownTables";
+import { isOwnSheet } from "../plan/ownTables";
 import { isSamePlace } from "../plan/samePlace";
 import type { PlanSettings } from "../plan/settings";
 import type { SheetSnapshot } from "../plan/snapshot";
@@ -60,7 +60,7 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
     const changes = state.changes.filter(({ before, after }) => (after ?? before).sheet === sheet.name);
     const inUse = isUsed ? confirmed[index]!.tables : null;
     const tables = tablesOf(sheet, looksLike, inUse, settingsOf(reading));
-    const unused = isOwn(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
+    const unused = isOwnSheet(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
     return {
       sheet: sheet.name,
       isHidden: hidden,
@@ -92,10 +92,6 @@ function tablesOf(
 /** Words are read alike on any day. */
 function settingsOf({ state }: Pick<PlanReading, "state">): PlanSettings {
   return { ...state.settings, asOf: state.asOf ?? dateSerial(1) };
-}
-
-function isOwn({ tables }: SheetSnapshot): boolean {
-  return tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX));
 }
 
 /** Sheets that the user confirmed and that are gone. */

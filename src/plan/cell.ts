@@ -16,6 +16,21 @@ export interface RangeAddress {
   readonly lastColumn: number;
 }
 
+/** True where a merged area covers a cell and begins in another: nothing can stand there. */
+export function isCovered(
+  merges: readonly RangeAddress[],
+  { row, column }: Pick<CellAddress, "row" | "column">,
+): boolean {
+  return merges.some(
+    (merge) =>
+      row >= merge.firstRow &&
+      row <= merge.lastRow &&
+      column >= merge.firstColumn &&
+      column <= merge.lastColumn &&
+      (row !== merge.firstRow || column !== merge.firstColumn),
+  );
+}
+
 /** The limits of an Excel worksheet. */
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;

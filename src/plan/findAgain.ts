@@ -1,5 +1,5 @@
 import { plainHeading } from "./headingText";
-import { OWN_TABLE_PREFIX } from "./ownTables";
+import { isOwnTable } from "./ownTables";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
 import type { TableMap } from "./tablemap";
 
@@ -61,9 +61,7 @@ export function tableElsewhere(
   if (wanted.length < LEAST_HEADINGS) return null;
   const alike = sheets.flatMap((sheet) =>
     sheet.tables
-      .filter(
-        ({ name, hasHeaderRow }) => hasHeaderRow && !name.startsWith(OWN_TABLE_PREFIX) && !isTaken(name),
-      )
+      .filter(({ name, hasHeaderRow }) => hasHeaderRow && !isOwnTable(name) && !isTaken(name))
       .filter(({ range }) => shareIn(sheet, range.firstRow, wanted) >= LEAST_SHARE)
       .map((found) => [sheet, found] as const),
   );

@@ -1,3 +1,5 @@
+import type { SheetSnapshot } from "./snapshot";
+
 /**
  * The sheets and tables that Throughline makes and finds again, by table name (a user may rename a sheet). `adopt`
  * never takes them for a plan table that somebody keeps.
@@ -11,7 +13,17 @@ export const OWN_SHEETS = {
 } as const;
 
 /** Every table of ours begins so; no table that a user names by hand is likely to. */
-export const OWN_TABLE_PREFIX = "TL_";
+const OWN_TABLE_PREFIX = "TL_";
+
+/** True for the name of a table of ours. */
+export function isOwnTable(name: string): boolean {
+  return name.startsWith(OWN_TABLE_PREFIX);
+}
+
+/** True for a sheet that we made: it holds a table of ours. */
+export function isOwnSheet({ tables }: Pick<SheetSnapshot, "tables">): boolean {
+  return tables.some(({ name }) => isOwnTable(name));
+}
 
 /** The tables on the `Throughline` sheet, with their headings: state that people can see, repair and take along. */
 export const STATE_TABLES = {

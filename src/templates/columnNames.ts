@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { columnLetter, quoteSheet } from "../plan/cell";
+import { plainHeading } from "../plan/headingText";
 import type { FormulaText } from "../sheet/description";
 import { listsText } from "../text/templates/lists";
 import { growingTable } from "./addedRows";
@@ -64,20 +65,16 @@ export function namedColumns(
   firstColumn: number,
   remembered: ReadonlyMap<string, string> | undefined,
 ): ColumnNames {
-  const free = new Map(headings.map((heading, index) => [plain(heading), index]));
+  const free = new Map(headings.map((heading, index) => [plainHeading(heading), index]));
   const names = new Map<string, NamedColumn>();
   const claim = (key: string, heading: string | undefined) => {
-    const index = heading === undefined ? undefined : free.get(plain(heading));
-    if (index === undefined || names.has(key) || plain(heading!) === "") return;
-    free.delete(plain(heading!));
+    const index = heading === undefined ? undefined : free.get(plainHeading(heading));
+    if (index === undefined || names.has(key) || plainHeading(heading!) === "") return;
+    free.delete(plainHeading(heading!));
     names.set(key, { heading: headings[index]!, column: firstColumn + index });
   };
   for (const { key } of part.columns) claim(key, remembered?.get(key));
   for (const { headings: known } of VOCABULARIES)
     for (const { key } of part.columns) claim(key, known[part.id][key]);
   return names;
-}
-
-function plain(heading: string): string {
-  return heading.replace(/\s+/g, " ").trim().toLowerCase();
 }

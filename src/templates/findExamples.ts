@@ -1,5 +1,5 @@
 import type { CellValue } from "../plan/cell";
-import { OWN_TABLE_PREFIX } from "../plan/ownTables";
+import { isOwnTable } from "../plan/ownTables";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { growingTable } from "./addedRows";
 import type { ExampleRow } from "./examples";
@@ -36,7 +36,7 @@ export function findExamples({ sheets }: WorkbookSnapshot, examples: readonly Ex
   const found: ExampleFound[] = [];
   for (const { name: sheet, tables, cells, isProtected } of sheets)
     for (const { name, range } of isProtected ? [] : tables) {
-      if (name.startsWith(OWN_TABLE_PREFIX)) continue;
+      if (isOwnTable(name)) continue;
       const { firstColumn, lastColumn } = range;
       for (let row = range.firstRow + 1; row <= range.lastRow; row++) {
         const values: CellValue[] = [];

@@ -278,12 +278,13 @@ test("every step at 320 px in light, dark and forced colours: nothing for axe to
   const found: Record<string, unknown> = {};
   const colours = new Set<string>();
   const look = async (screen: string) => {
-    for (const [isDark, isForced] of [
-      [true, false],
-      [false, true],
-      [false, false],
+    for (const [theme, isDark, isForced] of [
+      ["dark", true, false],
+      ["forced-colours", false, true],
+      ["light", false, false],
     ] as const) {
       await takeOn(workbench, isDark, isForced);
+      await workbench.picture(`set-up-${screen.replaceAll(" ", "-")}-320-${theme}`, "pane");
       colours.add(
         await pane
           .locator("header")
@@ -292,7 +293,7 @@ test("every step at 320 px in light, dark and forced colours: nothing for axe to
           ),
       );
       const result = { axe: await violations(workbench), overflow: await overflow(workbench) };
-      if (result.axe.length > 0 || result.overflow > 0) found[`${screen} ${isDark} ${isForced}`] = result;
+      if (result.axe.length > 0 || result.overflow > 0) found[`${screen} ${theme}`] = result;
     }
   };
   const press = (name: string | RegExp) => pane.getByRole("button", { name }).click();

@@ -1,4 +1,4 @@
-import { cellName } from "../../plan/cell";
+import { cellName, isCovered } from "../../plan/cell";
 import { TITLE_FIELDS } from "../../plan/parsing/layout";
 import { columnsOf } from "../../plan/tablemap";
 import type { Status } from "../../plan/values/status";
@@ -113,7 +113,7 @@ function offerOf(
     };
   }
   const edits = meant
-    .filter(({ row }) => sheet.cells.at(row, column) === "" && !isCovered(context, row, column))
+    .filter(({ row }) => sheet.cells.at(row, column) === "" && !isCovered(sheet.merges, { row, column }))
     .map(({ row, word }): Edit => {
       const known = mark(row, column);
       const cell = { sheet: sheet.name, row, column };
@@ -137,17 +137,5 @@ export function wordFor(
   const column = columnsOf(context.table, "status")[0]?.column ?? null;
   return (
     districtWord(status, context, column) ?? words.find((each) => each.status === status)?.word ?? status
-  );
-}
-
-/** True for a cell of a merged area that isn't its first: nothing can be written there. */
-function isCovered({ sheet }: ImproveContext, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) =>
-      row >= merge.firstRow &&
-      row <= merge.lastRow &&
-      column >= merge.firstColumn &&
-      column <= merge.lastColumn &&
-      (row !== merge.firstRow || column !== merge.firstColumn),
   );
 }

@@ -1,4 +1,5 @@
 import type { TableKind } from "../../plan/fields";
+import { plainHeading } from "../../plan/headingText";
 import { columnsOf, type TableMap } from "../../plan/tablemap";
 import type { NewColumn } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
@@ -71,9 +72,9 @@ function isMissing(field: NewField, context: ImproveContext): boolean {
 
 /** True where a column has this heading already, whatever it was taken for. */
 export function isHeading(text: string, { sheet, table }: ImproveContext): boolean {
-  const plain = (value: unknown) => String(value).replace(/\s+/g, " ").trim().toLowerCase();
   return table.columns.some(
     ({ column, heading }) =>
-      plain(heading) === plain(text) || plain(sheet.cells.at(table.headerRows[1], column)) === plain(text),
+      plainHeading(heading) === plainHeading(text) ||
+      plainHeading(sheet.cells.at(table.headerRows[1], column)) === plainHeading(text),
   );
 }

@@ -1,4 +1,4 @@
-import { OWN_TABLE_PREFIX } from "../../plan/ownTables";
+import { isOwnSheet } from "../../plan/ownTables";
 import type { SheetSnapshot } from "../../plan/snapshot";
 import { checksText } from "../../text/checks";
 import { G6 as text } from "../../text/rules/G6";
@@ -18,9 +18,7 @@ export const G6 = defineRule({
   severity: "warning",
   text,
   check({ plan }) {
-    const sheets = plan.workbook.sheets.filter(
-      ({ tables }) => !tables.some(({ name }) => name.startsWith(OWN_TABLE_PREFIX)),
-    );
+    const sheets = plan.workbook.sheets.filter((each) => !isOwnSheet(each));
     if (sheets.every(({ cells }) => [...cells.columnsWithFormulas].length === 0)) return "inapplicable";
     return sheets.flatMap(ofSheet);
   },

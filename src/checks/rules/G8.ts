@@ -1,4 +1,5 @@
 import { cellName, columnLetter } from "../../plan/cell";
+import { plainHeading } from "../../plan/headingText";
 import type { Grid } from "../../plan/snapshot";
 import { G8 as text } from "../../text/rules/G8";
 import { fails } from "../reports";
@@ -57,7 +58,7 @@ function mapAgainstSheets({ plan, settings: { map = [] } }: CheckContext): G8Rep
     }
     const words = headingsOf(cells, headerRows[1]);
     return columns.flatMap(({ column, heading }) => {
-      const wanted = plain(heading);
+      const wanted = plainHeading(heading);
       // A heading of several rows is the words of all of them; part of it is enough to know it by.
       if (wanted === "" || words.some((word) => wanted.includes(word))) return [];
       const data = { sheet, heading, column: columnLetter(column) };
@@ -73,12 +74,8 @@ function headingsOf(cells: Grid, headerRow: number): string[] {
   const words: string[] = [];
   for (let row = Math.max(cells.range.firstRow, headerRow - AROUND); row <= headerRow + AROUND; row++)
     for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
-      const word = plain(String(cells.at(row, column)));
+      const word = plainHeading(String(cells.at(row, column)));
       if (word !== "") words.push(word);
     }
   return words;
-}
-
-function plain(text: string): string {
-  return text.replace(/\s+/g, " ").trim().toLowerCase();
 }

@@ -42,7 +42,11 @@ export function isSettled(given: ReadonlyMap<string, string>, one: string, other
 
 /** True where two words of five letters or more differ by one slip: a letter left out, put in or changed, or two changed about. */
 export function isSlip(a: string, b: string): boolean {
-  if (a === b || Math.min(a.length, b.length) < 5 || a[0] !== b[0]) return false;
+  return a !== b && Math.min(a.length, b.length) >= 5 && a[0] === b[0] && isOneEdit(a, b);
+}
+
+/** True where a letter is left out, put in or changed, or two change places; or nothing differs. */
+export function isOneEdit(a: string, b: string): boolean {
   let first = 0;
   while (first < a.length && a[first] === b[first]) first++;
   const [restA, restB] = [a.slice(first), b.slice(first)];

@@ -1,13 +1,11 @@
-import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Field, Textarea, makeStyles, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { type Answer, type InstrumentItem, pointText, type Ratings, shownRating } from "../../app/rateRead";
 import type { Given } from "../../app/rateAnswer";
 import { ratePaneText } from "../../text/pane/rate";
-import { Actions } from "../parts/Actions";
-import { Screen, Stack } from "../parts/Screen";
+import { Stack } from "../parts/Screen";
 import { Paragraph } from "../parts/text";
-import { useJob } from "../parts/useJob";
-import { usePane } from "../shell/pane";
+import { ItemForm, Label, LastTime, type Ways } from "./ItemForm";
 import { RatingControl } from "./RatingControl";
 import {
   answerBefore,
@@ -56,35 +54,27 @@ export default function AnswerScreen({
       round={round}
       place={{ at: at + 1, of: answers.length }}
       last={answerBefore(ratings, round, answer)}
-      nextLabel={
-        at < answers.length - 1
-          ? words.next
-          : other
-            ? words.nextUnit(words.whose(other.unit, other.rater))
-            : words.finish
-      }
-      onSaved={onSaved}
-      onNext={() => {
-        if (at < answers.length - 1) setAt(at + 1);
-        else if (other) onNext(other.unit, other.rater);
-        else onClose();
+      ways={{
+        nextLabel:
+          at < answers.length - 1
+            ? words.next
+            : other
+              ? words.nextUnit(words.whose(other.unit, other.rater))
+              : words.finish,
+        onNext: () => {
+          if (at < answers.length - 1) setAt(at + 1);
+          else if (other) onNext(other.unit, other.rater);
+          else onClose();
+        },
+        onBack: at > 0 ? () => setAt(at - 1) : null,
+        onClose,
       }}
-      onBack={at > 0 ? () => setAt(at - 1) : null}
-      onClose={onClose}
+      onSaved={onSaved}
     />
   );
 }
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  last: {
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: "anywhere",
-  },
-  strong: typographyStyles.body1Strong,
   details: typographyStyles.body1,
   summary: { cursor: "pointer", width: "fit-content" },
 });
@@ -95,31 +85,19 @@ function Item({
   round,
   place,
   last,
-  nextLabel,
+  ways,
   onSaved,
-  onNext,
-  onBack,
-  onClose,
 }: {
   readonly answer: Answer;
   readonly item: InstrumentItem;
   readonly round: Round;
   readonly place: { readonly at: number; readonly of: number };
   readonly last: Answer | null;
-  readonly nextLabel: string;
+  readonly ways: Ways;
   readonly onSaved: (before: Answer, now: Answer) => void;
-  readonly onNext: () => void;
-  readonly onBack: (() => void) | null;
-  readonly onClose: () => void;
 }) {
   const styles = useStyles();
-  const { announce } = usePane();
   const { of, before } = round;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    window.scrollTo(0, 0);
-  }, []);
   const { reading } = answer;
   const first: Given = {
     rating: reading.kind === "rating" ? reading.value : null,
@@ -127,98 +105,72 @@ function Item({
     nextStep: answer.nextStep,
   };
   const [given, setGiven] = useState(first);
-  const save = useJob<Answer>();
-  const isBusy = save.state.kind === "busy";
   const change = (part: Partial<Given>) => setGiven((now) => ({ ...now, ...part }));
   const isChanged =
     given.rating !== first.rating || given.evidence !== first.evidence || given.nextStep !== first.nextStep;
-
-  /** Keeps what was said, then goes on; where it can't be kept, stays. */
-  const leave = async (go: () => void) => {
-    if (!isChanged) return go();
-    const now = await save.run(async (job) => {
-      const { saveAnswer } = await import("../../app/rateAnswer");
-      return saveAnswer(answer, given, of, job);
-    });
-    if (!now) return;
-    onSaved(answer, now);
-    announce(words.saved(item.title));
-    go();
-  };
-
   const whose = words.whose(answer.unit, answer.rater);
   const { points, low, high } = of.scale;
+  const intro = (
+    <>
+      <Paragraph>{item.look}</Paragraph>
+      <details className={styles.details}>
+        <summary className={styles.summary}>{words.lookFor}</summary>
+        <Stack isTight>
+          <Paragraph isQuiet>{item.evidence}</Paragraph>
+          {item.example && <Paragraph isQuiet>{item.example}</Paragraph>}
+        </Stack>
+      </details>
+      {before !== null && <Last answer={last} period={before} round={round} />}
+    </>
+  );
   return (
-    <Screen
+    <ItemForm
       above={`${whose}, ${answer.period}. ${words.place(of.itemWord.one, place.at, place.of)}`}
       heading={item.title}
-      focusRef={heading}
-      onEscape={isBusy ? save.cancel : () => void leave(onClose)}
+      intro={intro}
+      ways={ways}
+      closeLabel={words.close}
+      savingLabel={words.saving}
+      isChanged={isChanged}
+      onSave={async (job) => {
+        const { saveAnswer } = await import("../../app/rateAnswer");
+        return saveAnswer(answer, given, of, job);
+      }}
+      onSaved={(now) => onSaved(answer, now)}
     >
-      <Stack>
-        <Paragraph>{item.look}</Paragraph>
-        <details className={styles.details}>
-          <summary className={styles.summary}>{words.lookFor}</summary>
-          <Stack isTight>
-            <Paragraph isQuiet>{item.evidence}</Paragraph>
-            {item.example && <Paragraph isQuiet>{item.example}</Paragraph>}
-          </Stack>
-        </details>
-        {before !== null && <Last answer={last} period={before} round={round} />}
-      </Stack>
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isBusy) void leave(onNext);
-        }}
+      {reading.kind === "offScale" && given.rating === null && (
+        <Paragraph>{words.offScale(reading.text)}</Paragraph>
+      )}
+      <RatingControl
+        label={words.rating}
+        scale={of.scale}
+        hint={`${of.ask} ${words.ends(pointText(points[0]!, low), pointText(points.at(-1)!, high))}`}
+        value={given.rating}
+        clearLabel={words.clear}
+        onChange={(rating) => change({ rating })}
+      />
+      <Field
+        label={words.evidence}
+        hint={
+          given.rating !== null && given.evidence.trim() === "" ? words.evidenceMissing : words.evidenceHint
+        }
       >
-        {reading.kind === "offScale" && given.rating === null && (
-          <Paragraph>{words.offScale(reading.text)}</Paragraph>
-        )}
-        <RatingControl
-          label={words.rating}
-          scale={of.scale}
-          hint={`${of.ask} ${words.ends(pointText(points[0]!, low), pointText(points.at(-1)!, high))}`}
-          value={given.rating}
-          clearLabel={words.clear}
-          onChange={(rating) => change({ rating })}
+        <Textarea
+          rows={3}
+          resize="vertical"
+          value={given.evidence}
+          onChange={(_, { value }) => change({ evidence: value })}
         />
-        <Field
-          label={words.evidence}
-          hint={
-            given.rating !== null && given.evidence.trim() === "" ? words.evidenceMissing : words.evidenceHint
-          }
-        >
-          <Textarea
-            rows={3}
-            resize="vertical"
-            value={given.evidence}
-            onChange={(_, { value }) => change({ evidence: value })}
-          />
-        </Field>
-        <Field label={words.nextStep}>
-          <Textarea
-            rows={2}
-            resize="vertical"
-            value={given.nextStep}
-            onChange={(_, { value }) => change({ nextStep: value })}
-          />
-        </Field>
-        <Actions
-          label={nextLabel}
-          busyLabel={words.saving}
-          state={save.state}
-          onRun={() => void leave(onNext)}
-          onCancel={save.cancel}
-        >
-          {onBack && <Button onClick={() => void leave(onBack)}>{words.back}</Button>}
-          <Button onClick={() => void leave(onClose)}>{words.close}</Button>
-          {save.state.kind === "failed" && <Button onClick={onNext}>{words.discard}</Button>}
-        </Actions>
-      </form>
-    </Screen>
+      </Field>
+      <Field label={words.nextStep}>
+        <Textarea
+          rows={2}
+          resize="vertical"
+          value={given.nextStep}
+          onChange={(_, { value }) => change({ nextStep: value })}
+        />
+      </Field>
+    </ItemForm>
   );
 }
 
@@ -232,13 +184,12 @@ function Last({
   readonly period: string;
   readonly round: Round;
 }) {
-  const styles = useStyles();
   const said =
     answer?.reading.kind === "rating" ? shownRating(of.scale, answer.reading.value) : words.lastNone;
   return (
-    <div className={styles.last}>
+    <LastTime>
       <Paragraph>
-        <span className={styles.strong}>{words.last(period)}: </span>
+        <Label>{words.last(period)}</Label>
         {said}
       </Paragraph>
       {answer?.evidence && (
@@ -251,6 +202,6 @@ function Last({
           {words.lastNext} {answer.nextStep}
         </Paragraph>
       )}
-    </div>
+    </LastTime>
   );
 }

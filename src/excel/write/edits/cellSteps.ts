@@ -1,6 +1,7 @@
+import { isCovered } from "../../../plan/cell";
 import type { Edit } from "../../../sheet/edit";
 import { editsText } from "../../../text/edits";
-import { isCovered, type SheetNow } from "./now";
+import type { SheetNow } from "./now";
 import type { Prepared, Step } from "./step";
 import { BYTES_PER_WRITE } from "./step";
 import { type Content, queueContents } from "./userCell";
@@ -23,7 +24,7 @@ export function prepareCell(edit: Edit, now: SheetNow): Prepared {
   const row = rowOf(edit, now);
   if (row === null) return { edit, why: left.noRow };
   const { column } = edit.cell;
-  if (isCovered(now, { row, column })) return { edit, why: left.merged };
+  if (isCovered(now.merges, { row, column })) return { edit, why: left.merged };
   const [value, held] = [now.value(row, column), now.format(row, column)];
   const isFormatted = edit.format === undefined || edit.format === held;
   if (value === edit.after && isFormatted) return { edit, isDone: true };

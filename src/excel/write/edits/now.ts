@@ -1,4 +1,4 @@
-import { type CellAddress, type CellValue, type RangeAddress, rangeName } from "../../../plan/cell";
+import { type CellValue, type RangeAddress, rangeName } from "../../../plan/cell";
 import type { Grid } from "../../../plan/snapshot";
 import { isDateFormat } from "../../../plan/values/numberFormat";
 import { type AnyEdit, sheetOf, type TablePlace } from "../../../sheet/edit";
@@ -218,16 +218,4 @@ async function readMerges(
     return sheets.map(() => []);
   }
   return merged.map((areas) => (areas.isNullObject ? [] : areas.areas.items.map(placeOf)));
-}
-
-/** True where a merged area covers a cell and begins in another. */
-export function isCovered({ merges }: SheetNow, { row, column }: Omit<CellAddress, "sheet">): boolean {
-  return merges.some(
-    (merge) =>
-      row >= merge.firstRow &&
-      row <= merge.lastRow &&
-      column >= merge.firstColumn &&
-      column <= merge.lastColumn &&
-      (row !== merge.firstRow || column !== merge.firstColumn),
-  );
 }
