@@ -1,9 +1,11 @@
-import type { Job } from "../excel/job";
+import { type Job, Steps } from "../excel/job";
+import { SELECTION_REQUESTS, readSelection } from "../excel/readSelection";
 import { parsePlan } from "../plan/parse";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { Grid, WorkbookSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/tablemap";
 import type { DateSerial } from "../plan/values/date";
+import { setUpText } from "../text/setUp";
 import { isSchoolHeading, type School, schoolsOf, schoolsOfPlainList } from "../templates/schoolList";
 import { readProposals, tablesInUse } from "./readPlan";
 
@@ -32,6 +34,19 @@ export async function schoolsInWorkbook(today: DateSerial): Promise<School[]> {
  */
 export async function schoolsOfPlan(today: DateSerial, job?: Job): Promise<School[]> {
   return (await readSchools(today, job)).schools;
+}
+
+/** More cells than that are no list of schools. */
+const MOST_SELECTED = 20_000;
+
+/**
+ * The schools in the cells that are selected: a column of names, with or without a heading, or several columns.
+ * @throws UserError when too much is selected, or Excel refuses; Cancelled
+ */
+export async function schoolsInSelection(job?: Job): Promise<School[]> {
+  const steps = new Steps(job, SELECTION_REQUESTS);
+  const rows = await readSelection(MOST_SELECTED, setUpText.selectionTooLarge, steps);
+  return schoolsOf(rows.map((row) => row.map(String)));
 }
 
 async function readSchools(today: DateSerial, job?: Job) {

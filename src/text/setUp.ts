@@ -6,6 +6,8 @@ export const setUpText = {
     "Sheets for schools were asked for and there are no schools, so nothing was made. List the schools, one in a line.",
   sameHeading: (part: string, heading: string) =>
     `Two columns of “${part}” would be called “${heading}”, so nothing was made. Give one of them another name.`,
+  selectionTooLarge:
+    "More than 20,000 cells are selected, so nothing was read. Select the column with the schools' names alone.",
   window: "The plan would end before it begins, so nothing was made. Choose the last school year again.",
   filledIn: (sheet: string) =>
     `The sheet “${sheet}” was left incomplete earlier, and somebody has filled in rows on it since, so nothing was changed. Move those rows to another sheet and try again.`,

@@ -72,6 +72,20 @@ test("a plan from nothing by mouse, examples removed, and a school more", async 
   );
   await press("Add 3 schools");
   await press("Bates is the same school as Bates Elementary");
+  await press("Use the selected cells");
+  await pane
+    .getByText(/^No school that is not in the list/)
+    .first()
+    .waitFor();
+  await workbench.excel(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Sheet1").getRange("C2:C3");
+    cells.values = [["School"], ["Mill Street K-8"]];
+    cells.select();
+    await context.sync();
+  });
+  await press("Use the selected cells");
+  await pane.getByRole("heading", { name: "3 schools" }).waitFor();
+  await press("Remove Mill Street K-8");
   await box("Schools to add").fill("Hope High");
   await press("Next");
   await press("Back");

@@ -15,6 +15,9 @@ import { Step, type StepProps } from "./Steps";
 
 const { schools: words } = setUpPaneText;
 
+/** What is said where a place has no school that is not listed yet. */
+const NONE_IN = { workbook: words.noneInWorkbook, selection: words.noneInSelection };
+
 const useStyles = makeStyles({
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
@@ -24,7 +27,9 @@ export function SchoolsStep({ draft, existing, onChange, onNext, onBack }: Draft
   const styles = useStyles();
   const { announce } = usePane();
   const [problem, setProblem] = useState<string | undefined>();
+  const [noneIn, setNoneIn] = useState<keyof typeof NONE_IN | null>(null);
   const read = useJob<readonly School[]>();
+  const isReading = read.state.kind === "busy";
   const typed = notListed(parseSchools(draft.typed), draft.schools);
 
   const add = (schools: readonly School[]) => {
@@ -36,23 +41,24 @@ export function SchoolsStep({ draft, existing, onChange, onNext, onBack }: Draft
     if (typed.length > 0) return add(typed);
     setProblem(draft.typed.trim() === "" ? words.nothingToAdd : words.allListed);
   };
-  const addFromWorkbook = async () => {
+  const addFrom = async (place: "workbook" | "selection") => {
     setProblem(undefined);
+    setNoneIn(null);
     const found = await read.run(async (job) => {
-      const { schoolsOfPlan } = await import("../../app/setUpSchools");
-      return schoolsOfPlan(today(), job);
+      const { schoolsInSelection, schoolsOfPlan } = await import("../../app/setUpSchools");
+      return place === "workbook" ? schoolsOfPlan(today(), job) : schoolsInSelection(job);
     });
-    const missing = found && notListed(found, draft.schools);
-    if (missing?.length) onChange({ schools: [...draft.schools, ...missing] });
-    if (missing) announce(missing.length > 0 ? words.added(missing.length) : words.noneInWorkbook);
+    if (!found) return;
+    const missing = notListed(found, draft.schools);
+    if (missing.length > 0) onChange({ schools: [...draft.schools, ...missing] });
+    else setNoneIn(place);
+    announce(missing.length > 0 ? words.added(missing.length) : NONE_IN[place]);
   };
   // What was typed counts, added or not.
   const next = () => {
     if (typed.length > 0) add(typed);
     onNext();
   };
-  const isNoneFound =
-    read.state.kind === "done" && read.value !== null && notListed(read.value, existing.schools).length === 0;
 
   return (
     <Step name="schools" onNext={next} onBack={onBack}>
@@ -71,12 +77,15 @@ export function SchoolsStep({ draft, existing, onChange, onNext, onBack }: Draft
         </Field>
         <div className={styles.buttons}>
           <Button onClick={addTyped}>{words.addButton(typed.length)}</Button>
-          <Button disabledFocusable={read.state.kind === "busy"} onClick={() => void addFromWorkbook()}>
+          <Button disabledFocusable={isReading} onClick={() => void addFrom("selection")}>
+            {words.fromSelection}
+          </Button>
+          <Button disabledFocusable={isReading} onClick={() => void addFrom("workbook")}>
             {words.fromWorkbook}
           </Button>
         </div>
         <Outcome state={read.state} label={words.reading} />
-        {isNoneFound && <Paragraph isQuiet>{words.noneInWorkbook}</Paragraph>}
+        {noneIn && <Paragraph isQuiet>{NONE_IN[noneIn]}</Paragraph>}
       </Stack>
       <SchoolList
         schools={draft.schools}
