@@ -2,25 +2,16 @@ import { columnLetter, rangeName } from "../../plan/cell";
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { TableMap } from "../../plan/tablemap";
 import { stateText } from "../../text/stateSheet";
-import type { StateBlock } from "./block";
+import { listBlock, type StateBlock } from "./block";
+
+const WIDTHS = [22, 18, 14, 12, 12, 16, 10, 30, 16];
 
 export function mapBlock(tables: readonly TableMap[]): StateBlock {
-  const { name, headings } = STATE_TABLES.map;
-  const rows = mapRows(tables);
-  return {
-    heading: stateText.map.heading,
-    table: {
-      name,
-      rowCount: rows.length,
-      style: "list",
-      columns: headings.map((heading, index) => ({
-        heading,
-        content: rows.map((row) => row[index]!),
-        format: "text",
-      })),
-    },
-    widths: [22, 18, 14, 12, 12, 16, 10, 30, 16],
-  };
+  const columns = WIDTHS.map((width, index) => ({
+    cell: (row: readonly string[]) => row[index]!,
+    ...{ width, format: "text" as const },
+  }));
+  return listBlock(stateText.map.heading, STATE_TABLES.map, mapRows(tables), columns);
 }
 
 /**
