@@ -100,6 +100,35 @@ describe("keys", () => {
     await eventually(() => formulas("A1:C3"), given);
   });
 
+  describe("while the pane writes into the cell that is being typed into", () => {
+    const beginToType = async () => {
+      await sheetWith(given);
+      await workbench.goTo("A3");
+      await press("n");
+      await workbench.excel(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A3").values = [["from the pane"]];
+        sheet.getRange("C3").values = [["beside it"]];
+        await context.sync();
+      });
+      // Time enough to follow the pane.
+      await workbench.page.waitForTimeout(400);
+    };
+
+    test("what is typed is what was typed", async () => {
+      await beginToType();
+      for (const key of ["e", "w", "Tab"]) await press(key);
+      await eventually(() => formulas("A3:C3"), [["new", "", "beside it"]]);
+    });
+
+    test("who leaves it as it was sees what the pane has written", async () => {
+      await beginToType();
+      await press("Escape");
+      for (const key of ["F2", "!", "Enter"]) await press(key);
+      await eventually(() => formulas("A3:C3"), [["from the pane!", "", "beside it"]]);
+    });
+  });
+
   test("Ctrl+B makes bold and plain again", async () => {
     await sheetWith(given);
     await workbench.goTo("A1:A2");
