@@ -6,6 +6,7 @@ import { assignColumns, type ColumnEvidence } from "./columns";
 import type { Draft } from "./draft";
 import { kindOf } from "./kind";
 import type { KnownItems } from "./knownItems";
+import { namesAbove } from "./namedAbove";
 import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
@@ -36,7 +37,9 @@ export function readDraft(
     ...column,
     linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
   }));
-  const { columns, kind: seen } = decideColumns(draft, evidence);
+  const decided = decideColumns(draft, evidence);
+  const { columns, kind: seen } =
+    known?.items.hasUpper === false ? withNamesAbove(decided, evidence) : decided;
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
@@ -109,6 +112,16 @@ function decideColumns(
   // With its wording guessed more has to speak for it, where much of it is of no plan.
   const isLikely = isRated || !isOdd(settled, evidence) || claimOf(settled, evidence) >= LEAST_GUESSED;
   return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
+}
+
+/** The kind is another one where columns name what the rows belong to. */
+function withNamesAbove(
+  decided: ReturnType<typeof decideColumns>,
+  evidence: readonly ColumnEvidence[],
+): ReturnType<typeof decideColumns> {
+  if (decided.kind !== "actions") return decided;
+  const columns = namesAbove(decided.columns, evidence);
+  return { columns, kind: kindOf(columns, evidence, null) ?? decided.kind };
 }
 
 /** Columns that no plan needs, or those of other tables, among few that one does. */
