@@ -48,7 +48,7 @@ function ofTable(table: TableMap, plan: Plan): ReportOf<typeof text>[] {
   const rows = new TableRows(plan, table);
   const reports: ReportOf<typeof text>[] = [];
   let isUntold = false;
-  for (const row of rows.rows()) {
+  for (const row of rows.rows) {
     const said = (column: ColumnMap) => String(rows.value(row, column)).trim();
     const proposal = (name && quotedPlain(said(name))) || rows.nameOf(row).slice(1, -1) || said(decision);
     const address = (column: ColumnMap) => ({ sheet, row, column: column.column });
