@@ -10,6 +10,7 @@ import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { ratedList } from "./ratedList";
+import { ratedMatrix } from "./ratedMatrix";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { subjectOf, withWording } from "./wording";
 
@@ -91,7 +92,7 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
-  const rated = ratedList(assigned, evidence);
+  const rated = ratedMatrix(assigned, evidence) ?? ratedList(assigned, evidence);
   if (rated) return { columns: rated, kind: "ratings" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);

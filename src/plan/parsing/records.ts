@@ -1,5 +1,5 @@
 import type { Link } from "../model";
-import type { LogEntry, PlanRecord, Records } from "../records";
+import type { LogEntry, PlanRecord, Rating, Records } from "../records";
 import type { PlanSettings } from "../settings";
 import { columnsOf, type TableMap } from "../tablemap";
 import type { DateReading } from "../values/dateReading";
@@ -10,6 +10,7 @@ import { statusKey } from "../values/statusText";
 import type { TableCells } from "./cells";
 import { RowPlace } from "./drafts";
 import { readLinkCell } from "./linkCell";
+import { type RatedColumn, ratedColumns } from "./ratedColumns";
 import type { Resolver } from "./resolve";
 import type { Units } from "./units";
 
@@ -44,17 +45,36 @@ export function recordsOf(
       ...{ title: row.text("measure") || row.text("benchmark"), group: row.text("group") },
       ...{ period: row.text("period"), timing: readTiming(row.text("benchmarkType")) },
     })),
-    ratings: of("ratings", (row) => ({
-      ...row.base,
-      ...{ period: row.text("period"), instrument: row.text("instrument"), item: row.text("item") },
-      ...{ rating: row.place.seen("rating"), rater: readPeople(row.place.seen("lead")) },
-    })),
+    ratings: of("ratings", (row) => row).flatMap((row) => ratingsIn(row, units, settings)),
     reflections: of("reflections", (row) => ({
       ...row.base,
       ...{ leader: readPeople(row.place.seen("lead")), month: row.date("period", "date") },
       ...{ standard: row.text("item"), rating: row.place.seen("rating") },
     })),
   };
+}
+
+/** The ratings of a row: one, or one for each school, rater or item that a column of ratings is called after. */
+function ratingsIn({ base, cells, text }: RowRecord, units: Units, settings: PlanSettings): Rating[] {
+  const { table } = cells;
+  const { row } = base.place;
+  const columns = ratedColumns(table, settings, (name) => units.isSchool(name));
+  return (columns.length === 0 ? [null] : columns).map((rated): Rating => {
+    const place = new RowPlace(cells, row, rated?.column ?? null);
+    const named = (what: RatedColumn["says"]) => (rated?.says === what && what !== null ? rated.name : null);
+    const unit = named("unit");
+    const owner = unit === null ? null : units.ownerOf(unit);
+    return {
+      ...base,
+      ...(owner === null ? {} : { level: owner.level, unit: owner.unit, unitText: unit! }),
+      place,
+      period: named("period") ?? text("period"),
+      instrument: text("instrument"),
+      item: named("item") ?? text("item"),
+      rating: place.seen("rating"),
+      rater: readPeople(named("rater") ?? place.seen("lead")),
+    };
+  });
 }
 
 /** A row of such a table, with readers for its cells. */

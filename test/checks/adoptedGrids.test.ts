@@ -1,0 +1,127 @@
+import { propose } from "../../src/adopt/propose";
+import { checkPlan } from "../../src/checks/engine";
+import { cellName } from "../../src/plan/cell";
+import { parsePlan } from "../../src/plan/parse";
+import { defaultSettings } from "../../src/plan/settings";
+import { AS_OF } from "../support/plan";
+import { gridOfText, sheetOf } from "../support/snapshot";
+
+/** What the rules of these letters find in a workbook of sheets written as text: "E1 offScale Sheet!D4". */
+function found(letters: string, sheets: Readonly<Record<string, string>>): string[] {
+  const snapshot = {
+    name: "plan.xlsx",
+    sheets: Object.entries(sheets).map(([name, text]) => ({ ...sheetOf(gridOfText(text)), name })),
+  };
+  const tables = propose(snapshot).flatMap((sheet) => sheet.tables);
+  return checkPlan(parsePlan(snapshot, tables, defaultSettings(AS_OF)))
+    .findings.filter(({ rule }) => letters.includes(rule[0]!))
+    .map(({ rule, messageId, cell }) =>
+      [rule, messageId, cell && `${cell.sheet}!${cellName(cell.row, cell.column)}`].join(" "),
+    )
+    .sort();
+}
+
+describe("ratings as districts keep them", () => {
+  test("a row for each school and component, in other words", () => {
+    const rows = (building: string, scores: readonly (number | string)[], seen = "Walked through") =>
+      [
+        "Focus (place our bets)",
+        "Systemic causes",
+        "Backward mapping",
+        "Measures that lead and lag",
+        "Monitoring routines",
+        "Roles and authority",
+        "Culture",
+      ].map((element, at) => `${building} | ${element} | ${scores[at]} | ${seen} | Fall 2026`);
+    const sheet = [
+      "Building | Element | Self-rating (1-7) | What we saw | Term",
+      ...rows("Central office", [5, 4, 0, 4, 4, 4, 3]),
+      ...rows("Adams Elementary", [2, 4, 4, 4, 4, 4.5, 3]),
+      ...rows("Cole Middle School", [1, 4, 4, 4, "", 4, 3]),
+    ].join("\n");
+    expect(found("E", { "Self-study": sheet })).toEqual([
+      "E1 offScale Self-study!C14",
+      "E1 offScale Self-study!C4",
+      "E3 missing Self-study!C20",
+      "E5 apart Self-study!C2",
+    ]);
+  });
+
+  test("components down, a column for each school", () => {
+    expect(
+      found("E", {
+        Review: `
+          Component | District | Bates ES | Cole MS | Dunn HS | Median | Evidence
+          Clear focus and priorities | 6 | 2 | 3 | 2 | 2.5 | Staff were asked
+          Addressing the system | 3 | 3 | 4 | 4 | 3.5 | Minutes
+          Backwards design of strategy | 4 | 4 | 9 | 5 | 4.5 | Maps
+          Leading & lagging indicators | 5 | 4 | 5 | 1 | 4.5 | Data wall
+          Routines for monitoring | 4 | 5 | 4 | 6 | 4.5 |
+          Clear structures and power relationships | 4 | 3 | 4 | | 4 | Chart
+          Align the culture | 2 | 3 | 2 | high | 2 | Survey`,
+      }),
+    ).toEqual([
+      "E1 offScale Review!D4",
+      "E1 offScale Review!E8",
+      "E2 missing Review!G6",
+      "E3 missing Review!E7",
+      "E5 apart Review!B2",
+      "E6 spread Review!E5",
+    ]);
+  });
+
+  test("schools down, a column for each component", () => {
+    expect(
+      found("E", {
+        Ratings: `
+          School | Focus | System | Design (backwards) | Indicators | Routines | Structures | Culture
+          District | 6 | 3 | 4 | 5 | 4 | 4 | 2
+          Bates Elementary | 2 | 3 | 4 | 4 | 5 | 3 | 3
+          Cole Middle School | 3 | 4 | 8 | 5 | 4 | 4 | 2
+          Dunn High School | 2 | 4 | 5 | 5 | 6 |  | 3`,
+      }),
+    ).toEqual([
+      "E1 offScale Ratings!D4",
+      "E2 noColumn Ratings!A1",
+      "E3 missing Ratings!G5",
+      "E5 apart Ratings!B2",
+    ]);
+  });
+
+  test("a column for each rater, or for each period", () => {
+    expect(
+      found("E", {
+        Cabinet: `
+          Execution component | Superintendent | Deputy | Plan manager | Evidence
+          Clear focus and priorities | 6 | 5 | 2 | Asked in June
+          Addressing the system | 3 | 3 | 4 | Minutes
+          Backwards design of strategy | 4 | 4 | 9 |
+          Leading and lagging indicators | 5 | 4 | 5 | Data wall
+          Align the culture | 2 | 3 | 2 | Survey`,
+      }),
+    ).toEqual(["E1 offScale Cabinet!D4", "E2 missing Cabinet!E4"]);
+    expect(
+      found("E", {
+        Rounds: `
+          Execution component | Fall 2025 | Spring 2026 | Fall 2026 | Notes
+          Clear focus and priorities | 6 | 5 | 2 | Asked in June
+          Addressing the system | 3 | 3 | 4 | Minutes
+          Backwards design of strategy | 4 | 4 |  | Maps
+          Leading and lagging indicators | | 4 | 5 | Data wall
+          Align the culture | 2 | 3 | 2 | Survey`,
+      }),
+    ).toEqual(["E3 missing Rounds!D4"]);
+  });
+
+  test("figures of schools under words of a plan are no ratings", () => {
+    expect(
+      found("E", {
+        Walks: `
+          School | Focus walks | Culture survey items | Coaching visits
+          Bates Elementary | 2 | 3 | 4
+          Cole Middle School | 3 | 4 | 8
+          Dunn High School | 2 | 4 | 5`,
+      }),
+    ).toEqual([]);
+  });
+});
