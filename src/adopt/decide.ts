@@ -9,6 +9,7 @@ import type { KnownItems } from "./knownItems";
 import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
+import { proposalList } from "./proposalList";
 import { ratedList } from "./ratedList";
 import { ratedMatrix } from "./ratedMatrix";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
@@ -94,6 +95,8 @@ function decideColumns(
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
   const rated = ratedMatrix(assigned, evidence) ?? ratedList(assigned, evidence);
   if (rated) return { columns: rated, kind: "ratings" };
+  const proposed = proposalList(assigned, evidence, [draft.excelTable ?? "", draft.sheet]);
+  if (proposed) return { columns: proposed, kind: "proposals" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);

@@ -277,6 +277,18 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   discussed: words(`
     Benchmarks discussed | Milestones discussed | Benchmarks reviewed
   `),
+  proposal: words(`
+    Redesign proposal | Redesign idea | Proposal for redesign | Idea for redesign
+  `),
+  criterion: words(`
+    Redesign criterion met | Meets redesign criteria
+  `),
+  decision: words(`
+    Decision on proposal | Decision on the idea
+  `),
+  discussedWith: words(`
+    Discussed with | Talked over with | Consulted with
+  `),
   vision: words(`
     Vision | Vision statement | Our vision
   `),

@@ -125,3 +125,54 @@ describe("ratings as districts keep them", () => {
     ).toEqual([]);
   });
 });
+
+describe("ideas for redesign as districts keep them", () => {
+  test.each([
+    [
+      "questions",
+      `
+      Idea | From | Fits our vision? | Legal? | New? | Affordable? | Outcome | Talked over with
+      Later start for high schools | North feeder | Yes | Yes | Yes | Yes | Approved | North principals 3/4
+      Shared literacy team | South feeder | Yes | Yes | No | No | Declined |
+      House system | North feeder | No | Yes | Yes | Yes | Go ahead | Faculty
+      Four-day week | East feeder | No | No | Yes | Yes | Turned down | East faculty, May`,
+      ["F4 against Sheet!C4", "F4 notDiscussed Sheet!H3"],
+    ],
+    [
+      "criteria, in other words",
+      `
+      Submitted by | Description of change | Criterion 1: vision | Criterion 2: legal | Criterion 3: innovative | Board decision | Conversation held with
+      North cluster | Start high schools at 8:45 | Met | Met | Met | Adopted | Cluster team
+      South cluster | Move literacy coaches by week | Met | Met | Not met | Not adopted |
+      West cluster | House system in middle schools | Not met | Met | Met | Adopted | Faculty
+      East cluster | Shared nurse | Met | Met | | Tabled |`,
+      ["F4 against Sheet!C4", "F4 notDiscussed Sheet!G3"],
+    ],
+    [
+      "no column for with whom",
+      `
+      Proposal # | Redesign proposal | Aligned with strategic direction | Innovative | Status
+      R1 | Start high schools at 8:45 | Y | Y | Accepted
+      R2 | Move literacy coaches by week | Y | N | Rejected`,
+      ["F4 noDiscussion Sheet!A1"],
+    ],
+    [
+      "proposals for grants are none",
+      `
+      Grant proposal | Submitted to | Amount asked for | Deadline | Decision
+      After-school tutoring | State | 40000 | 3/1/2026 | Declined
+      Robotics club | Foundation | 12000 | 5/1/2026 | Approved`,
+      [],
+    ],
+    [
+      "nor are requests to buy something",
+      `
+      Request | Department | Legal review | In budget | Decision
+      New copiers for the office | Finance | Yes | No | Approved
+      Bus cameras for all routes | Transportation | Yes | Yes | Denied`,
+      [],
+    ],
+  ])("%s", (_, sheet, finds) => {
+    expect(found("F", { Sheet: sheet })).toEqual(finds);
+  });
+});

@@ -1,8 +1,9 @@
 import type { Link } from "../model";
-import type { LogEntry, PlanRecord, Rating, Records } from "../records";
+import type { LogEntry, PlanRecord, Proposal, Rating, Records } from "../records";
 import type { PlanSettings } from "../settings";
 import { columnsOf, type TableMap } from "../tablemap";
 import type { DateReading } from "../values/dateReading";
+import { readCriterion, readDecision } from "../values/decision";
 import { readDate } from "../values/due";
 import { readPeople } from "../values/people";
 import type { WordReading } from "../values/benchmarkWords";
@@ -34,6 +35,7 @@ export function recordsOf(
       ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money")) },
       isPermanentWork: readYesNo(row.text("permanence")),
     })),
+    proposals: of("proposals", proposalIn),
     log: of("log", logEntry),
     directions: of("direction", (row) => ({
       ...row.base,
@@ -120,6 +122,22 @@ function rowsOf(
       },
     ];
   });
+}
+
+function proposalIn({ base, place, cells, text }: RowRecord): Proposal {
+  const criteria = columnsOf(cells.table, "criterion").map(({ column, heading }) => ({
+    heading,
+    isMet: readCriterion(cells.text(place.row, column)),
+    cell: { sheet: cells.sheet, row: place.row, column },
+  }));
+  const discussedWith = text("discussedWith");
+  return {
+    ...{ ...base, title: text("proposal"), cluster: text("cluster") || base.unitText, criteria },
+    decision: readDecision(text("decision")),
+    discussedWith: /^(?:[-–—]|none|nobody|no one|no|not yet|tbd|n\/?a)$/i.test(discussedWith)
+      ? ""
+      : discussedWith,
+  };
 }
 
 function logEntry({ base, cells, place, date }: RowRecord): LogEntry {
