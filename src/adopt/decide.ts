@@ -12,6 +12,7 @@ import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./proposalList";
 import { ratedList } from "./ratedList";
 import { ratedMatrix } from "./ratedMatrix";
+import { resourceList } from "./resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { subjectOf, withWording } from "./wording";
 
@@ -97,6 +98,8 @@ function decideColumns(
   if (rated) return { columns: rated, kind: "ratings" };
   const proposed = proposalList(assigned, evidence, [draft.excelTable ?? "", draft.sheet]);
   if (proposed) return { columns: proposed, kind: "proposals" };
+  const means = resourceList(assigned, evidence);
+  if (means) return { columns: means, kind: "resources" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);

@@ -176,3 +176,54 @@ describe("ideas for redesign as districts keep them", () => {
     expect(found("F", { Sheet: sheet })).toEqual(finds);
   });
 });
+
+describe("resources as districts keep them", () => {
+  const Strategies = `
+    No. | Strategy | Goal | Person responsible
+    1.1 | Coach teachers in the science of reading | 1 | A. Ruiz
+    1.2 | Give each school a reading block | 1 | A. Ruiz
+    1.3 | Screen all children three times | 1 | A. Ruiz
+    2.1 | Train staff in restorative practice | 2 | L. Wong
+    2.2 | Greet each child by name | 2 | L. Wong`;
+  const Goals = `
+    Goal # | Goal | Owner
+    1 | Every child reads by grade three | A. Ruiz
+    2 | Students feel safe and known | L. Wong`;
+
+  test.each([
+    [
+      "a budget that says whether money comes again, and whether the work goes on",
+      `
+      Item | Supports | Type | Cost | Source of funds | Recurring? | Sustained after the plan?
+      Literacy coach | 1.1 | Personnel | $85,000 | Title I | Yes | Yes
+      Schedule | 1.2 | Time | 90 | Local | No | No
+      Screening tool | 1.3 | Technology | $30,000 | ESSER | No | Yes
+      Trainer | 2.1 | Services | $15,000 | IDEA | No | No
+      Bus | 4.7 | Equipment | $61,000 | General fund | No | No`,
+      ["F1 none Strategies!B6", "F3 ends Means!G4"],
+    ],
+    [
+      "rows that begin with the wording of what they serve",
+      `
+      Strategy | What we need | Kind | How much | Where it comes from | One-off / ongoing
+      1.1 Coach teachers in the science of reading | Coaches | Human | 6 FTE | Title I | ongoing
+      1.2 Give each school a reading block | Schedule time | Time | 90 minutes | |
+      1.3 Screen all children three times | Licences | Financial | 38000 | ESSER | one-off
+      2.1 Train staff in restorative practice | Trainer | Human | 12 days | Title II | one-off`,
+      ["F1 none Strategies!B6"],
+    ],
+    [
+      "one that serves nothing",
+      `
+      Resource | Strategy | Funding Source | Amount | One-time or recurring | Notes
+      Reading coaches (6 FTE) | 1.1 | Title I | 540000 | recurring |
+      Screening tool licences | 1.3 | ESSER III | 38000 | one-time | Grant ends in June
+      Training days | 2.1 | Title II-A | 24000 | one-time |
+      Vans for visits | | General Fund | 61000 | one-time |
+      Bell schedule | 1.2; 2.2 | none needed | 0 | |`,
+      ["F2 nothing Means!B5"],
+    ],
+  ])("%s", (_, Means, finds) => {
+    expect(found("F", { Goals, Strategies, Means })).toEqual(finds);
+  });
+});

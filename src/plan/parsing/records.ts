@@ -7,6 +7,7 @@ import { readCriterion, readDecision } from "../values/decision";
 import { readDate } from "../values/due";
 import { readPeople } from "../values/people";
 import type { WordReading } from "../values/benchmarkWords";
+import { readMoney, readYesNo } from "../values/money";
 import { statusKey } from "../values/statusText";
 import type { TableCells } from "./cells";
 import { RowPlace } from "./drafts";
@@ -32,7 +33,7 @@ export function recordsOf(
     resources: of("resources", (row) => ({
       ...row.base,
       ...{ title: row.text("resources"), kind: row.text("resourceKind"), source: row.text("funding") },
-      ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money")) },
+      ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money"), row.heading("money")) },
       isPermanentWork: readYesNo(row.text("permanence")),
     })),
     proposals: of("proposals", proposalIn),
@@ -85,6 +86,8 @@ interface RowRecord {
   readonly place: RowPlace;
   readonly cells: TableCells;
   text(field: Parameters<RowPlace["seen"]>[0]): string;
+  /** What stands above the column of a field; "" where there is none. */
+  heading(field: Parameters<RowPlace["seen"]>[0]): string;
   date(...fields: Parameters<RowPlace["seen"]>[0][]): DateReading;
 }
 
@@ -115,6 +118,7 @@ function rowsOf(
       {
         base: { place, table, level: owner.level, unit: owner.unit, unitText, links },
         ...{ place, cells, text },
+        heading: (field) => columnsOf(cells.table, field)[0]?.heading ?? "",
         date: (...fields) => {
           const field = fields.find((each) => text(each) !== "");
           return field ? readDate(place.seen(field), place.format(field), settings) : { kind: "empty" };
@@ -146,24 +150,6 @@ function logEntry({ base, cells, place, date }: RowRecord): LogEntry {
     .map(({ column }) => cells.text(place.row, column));
   // A log that was adopted may have its day in a column of another name.
   return { ...base, date: date("date", "start", "due", "completed", "period"), text: texts.join("\n") };
-}
-
-/** "Yes", "Permanent" and the like; null where a cell says neither. */
-export function readYesNo(text: string): boolean | null {
-  const key = statusKey(text);
-  if (/^(?:yes|y|true|permanent|ongoing|goes on|recurring)\b/.test(key)) return true;
-  return /^(?:no|n|false|temporary|one|ends|until|\d)/.test(key) ? false : null;
-}
-
-/** Whether money comes once or each year; both, or neither, can't be read. */
-export function readMoney(text: string): WordReading<"oneOff" | "permanent"> {
-  if (text === "") return { kind: "empty" };
-  const key = statusKey(text);
-  const isOnce = /\b(?:one (?:off|time)|once|onetime|grant|temporary|single|startup|start up)\b/.test(key);
-  const isPermanent =
-    /\b(?:permanent|recurring|ongoing|yearly|annual(?:ly)?|each year|every year|general fund)\b/.test(key);
-  if (isOnce === isPermanent) return { kind: "unreadable", text };
-  return { kind: "word", word: isOnce ? "oneOff" : "permanent", text };
 }
 
 function readTiming(text: string): WordReading<"leading" | "lagging"> {
