@@ -10,7 +10,10 @@ import { namesAbove } from "./namedAbove";
 import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
+import { proposalList } from "./proposalList";
 import { ratedList } from "./ratedList";
+import { ratedMatrix } from "./ratedMatrix";
+import { resourceList } from "./resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { subjectOf, withWording } from "./wording";
 
@@ -94,8 +97,12 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
-  const rated = ratedList(assigned, evidence);
+  const rated = ratedMatrix(assigned, evidence) ?? ratedList(assigned, evidence);
   if (rated) return { columns: rated, kind: "ratings" };
+  const proposed = proposalList(assigned, evidence, [draft.excelTable ?? "", draft.sheet]);
+  if (proposed) return { columns: proposed, kind: "proposals" };
+  const means = resourceList(assigned, evidence);
+  if (means) return { columns: means, kind: "resources" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);

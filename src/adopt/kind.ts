@@ -122,7 +122,6 @@ function otherKind(
   if (has("resources", "funding") && has("parent")) return "resources";
   if (says("vision", "mission") && evidence.length <= 8 && says("theory", "direction", "mission"))
     return "direction";
-  if (says("proposal", "idea") && says("decision", "criterion", "cluster")) return "proposals";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
   if (has("parent") && says("date") && has("status", "note")) return "updates";
