@@ -1,3 +1,4 @@
+import { saysWhatIsFinished } from "../plan/overdue";
 import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
@@ -27,7 +28,7 @@ const { words, statuses, schools: names } = STATE_TABLES;
  * | Counted | 1 for an item | figures |
  * | Status cell, Status | the status as written, as one of ours (`statusWritten`, `status`) | figures, notice |
  * | Due cell, Due | the date as written, as a day (`dueWritten`, `due`) | Overdue, notice |
- * | Overdue | 1 when it is past and the item is open | figures |
+ * | Overdue | 1 when it is past and the item is open, "Can't tell" when it may be finished (`overdue`) | figures, notice |
  * | Serves cell, Parts | links as written, with room between them (`servesCell`, `parts`) | Link 1 to 3, notice |
  * | Link 1 to 3 | numbers of the objectives that a part leads to (`links`) | Serves, No objective |
  * | Serves 1 … n, No objective | 1 for an item that serves the objective, or none | figures |
@@ -38,7 +39,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
     ...placeColumns(model, rows),
     { heading: c.counted, content: { formula: `=IF(${at(c.item)}="",0,1)` } },
     ...statusAndDueColumns(model, rows),
-    { heading: c.overdue, content: { formula: overdueFormula() } },
+    { heading: c.overdue, content: bySource(rows, overdueFormula) },
     ...linkColumns(model, rows),
   ];
 }
@@ -152,8 +153,12 @@ function statusFormula(model: IndexModel, source: Source): string {
   return `IF(${isRead},${read},IF(${at(c.item)}="","",IF(${done},"Complete",${otherwise})))`;
 }
 
-/** Due before the as-of date and still open. */
-function overdueFormula(): string {
+/** Due before the as-of date and still open, as `latenessOf` decides of an item. */
+function overdueFormula({ table, layout }: Source): string {
+  if (layout.kind === "benchmark") return "0";
+  const isPast = `N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}`;
+  if (!saysWhatIsFinished(table)) return `IFERROR(IF(AND(${isPast}),"${indexText.cantTell}",0),0)`;
   const isOpen = `${at(c.status)}<>"Complete",${at(c.status)}<>"Discontinued"`;
-  return `=IFERROR(IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0),0)`;
+  const late = `IF(${at(c.status)}="${indexText.cantRead}","${indexText.cantTell}",1)`;
+  return `IFERROR(IF(AND(${isOpen},${isPast}),${late},0),0)`;
 }

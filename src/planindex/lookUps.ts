@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
+import { saysWhatIsFinished } from "../plan/overdue";
 import type { ColumnMap } from "../plan/tablemap";
 import { isPlausibleDay } from "../plan/values/due";
 import { STATUSES } from "../plan/values/status";
@@ -167,6 +168,14 @@ export function lookUps(model: Lists) {
       const due = dueWords.get(sameAsKey(rawText(written)))?.due ?? indexText.cantRead;
       // A cell that the user emptied.
       return due === "" ? 0 : due;
+    },
+    /** @param status as the index has it */
+    overdue({ table, layout }: Source, status: string, due: number | string): 0 | 1 | string {
+      const isPast = typeof due === "number" && due > 0 && due < model.asOf;
+      if (layout.kind === "benchmark" || !isPast) return 0;
+      if (!saysWhatIsFinished(table)) return indexText.cantTell;
+      if (status === "Complete" || status === "Discontinued") return 0;
+      return status === indexText.cantRead ? indexText.cantTell : 1;
     },
     /** A cell of links taken apart, and the numbers of the objectives that each part leads to (";1;"). */
     links(cell: string, school: number): { parts: string; link: string[] } {

@@ -67,6 +67,7 @@ export const indexText = {
     complete: "Share complete",
     overdue: "Overdue",
     completeItems: "Complete",
+    cantTell: "Can't tell",
     others: "Neither",
     all: "all",
     none: "no objective",
@@ -87,6 +88,10 @@ export const indexText = {
     status: {
       what: "Items with a status that can't be read",
       todo: `Correct the status, or say what it means in ${words.heading} on the sheet ${state}.`,
+    },
+    cantTell: {
+      what: "Items past their date that may be finished",
+      todo: "They are not counted as overdue: say in the status whether they are finished.",
     },
     due: {
       what: "Due dates that can't be read",
@@ -179,6 +184,7 @@ export const indexText = {
   unknownSchool: "No known school",
   total: "All together",
   cantRead: "Can't read",
+  cantTell: "Can't tell",
   errorValue: "Error value",
   none: "None",
   noName: "(no name)",

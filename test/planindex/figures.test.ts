@@ -1,9 +1,18 @@
 import fc from "fast-check";
-import { benchmarkCounts, benchmarkFigures, indexFigures, indexModel, TYPES } from "../../src/planindex";
+import { checkPlan } from "../../src/checks/engine";
+import { D3 } from "../../src/checks/rules/D3";
+import {
+  benchmarkCounts,
+  benchmarkFigures,
+  indexFigures,
+  indexModel,
+  schoolFigures,
+  TYPES,
+} from "../../src/planindex";
 import { NO_LISTS } from "../../src/plan/state";
 import { rollupFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
-import { day } from "../support/plan";
+import { AS_OF, day } from "../support/plan";
 import { BENCHMARKS } from "./fixtures";
 import { district, expected, rows } from "./random";
 import { misreadings } from "./reading";
@@ -70,6 +79,49 @@ test("a row is finished by its day of completion or its share where its status s
       .map(({ status }) => status),
   ).toEqual(["Complete", "Complete", "Complete", "Complete", "At risk", "Can't read"]);
   expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("what is late by the check is late in the index, and can't be told where the check can't tell", () => {
+  const past = day("2026-10-01");
+  const { plan, model } = made({
+    ...GOALS,
+    Actions: {
+      kind: "actions",
+      columns: { Action: "action", Due: "due", Status: "status" },
+      rows: [
+        ["a", past, "Behind"],
+        ["b", past, "Ongoing"],
+        ["c", past, ""],
+        ["d", past, "Done"],
+        ["e", AS_OF, "Sideways"],
+      ],
+    },
+    "No status": {
+      kind: "actions",
+      columns: { Action: "action", Due: "due" },
+      rows: [
+        ["f", past],
+        ["g", AS_OF],
+      ],
+    },
+    Measures: {
+      kind: "schoolPlan",
+      columns: { School: "unit", Measure: "benchmark", Due: "due", Status: "status" },
+      rows: [["Bates", "h", past, "Behind"]],
+    },
+  });
+  const rows = indexFigures(model).filter(({ counted }) => counted === 1);
+  const of = (overdue: number | string) =>
+    rows.flatMap((row) => (row.overdue === overdue ? [row.item] : [])).sort();
+  expect([of(1), of("Can't tell"), of(0)]).toEqual([
+    ["a", "c"],
+    ["b", "f"],
+    ["d", "e", "g", "h"],
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+  const found = checkPlan(plan, {}, [D3]).findings.map(({ item, outcome }) => item ?? outcome);
+  expect(found.sort()).toEqual(["Actions!A2", "Actions!A4", "cantTell", "cantTell"]);
+  expect(schoolFigures(model, indexFigures(model)).at(-1)).toMatchObject({ cantTell: 2, others: 3 });
 });
 
 test("of two due dates the first that says a day counts; a goal that rows name takes no date's meaning away", () => {

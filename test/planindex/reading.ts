@@ -1,4 +1,4 @@
-import { completionOf, isPastDue } from "../../src/plan/overdue";
+import { completionOf, latenessOf } from "../../src/plan/overdue";
 import { PlanGraph } from "../../src/plan/graph";
 import type { Plan, PlanItem } from "../../src/plan/model";
 import { indexFigures, type IndexModel } from "../../src/planindex";
@@ -45,7 +45,8 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
       typeof row.due === "number" && row.due > 0 ? row.due : null,
       "date" in due ? due.date : null,
     );
-    compare("overdue", row.overdue === 1, completion !== "closed" && isPastDue(item, plan.asOf));
+    const late = latenessOf(item, source.table, plan.asOf);
+    compare("overdue", row.overdue, { overdue: 1, inTime: 0, cantTell: indexText.cantTell }[late]);
     const served = [...graph.served(item)].map(({ key }) => key);
     compare(
       "serves",
