@@ -27,7 +27,7 @@ function isClosedStatus(status: string): boolean {
 
 /** 1 is how Excel keeps 100 %; some people type 100. */
 function isAllDone(item: PlanItem): boolean {
-  const value = item.place.value("percent");
+  const value = item.place.seen("percent");
   return value === 1 || value === 100 || (typeof value === "string" && /^\s*100\s*%\s*$/.test(value));
 }
 

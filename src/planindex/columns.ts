@@ -2,15 +2,15 @@ import { saysWhatIsFinished } from "../plan/overdue";
 import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { bySource, isBeyondFormula, joinedFormula, lastFilledFormula, textFormula } from "./cells";
+import { bySource, groupCell, isBeyondFormula, joinedFormula, lastFilledFormula } from "./cells";
 import { doneFormula, dueCellFormula, dueFormula } from "./days";
 import { hasWildcards, keyFormula, lineFormula } from "./excelText";
-import { groupCell } from "./groups";
 import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
+import { whoseFormula } from "./whose";
 
 const c = indexText.columns;
 const { words, statuses, schools: names } = STATE_TABLES;
@@ -103,23 +103,19 @@ function itemFormula(model: IndexModel, source: Source): string {
   const wording = lineFormula(joinedFormula(source, itemColumns(source), " "), model.odd);
   const own = `IFERROR(LEFT(${wording},80),"${indexText.errorValue}")`;
   const isHeading =
-    source.sections.length > 0
-      ? `IF(${groupCell(model, source, indexText.groups.heading_)}<>"","",${own})`
-      : own;
+    source.sections.length > 0 ? `IF(${groupCell(source, indexText.groups.heading_)}<>"","",${own})` : own;
   // Where the column itself is gone there are no items, and a notice says so.
   return `IFERROR(IF(${isBeyondFormula(source, first)},"",${isHeading}),"")`;
 }
 
-/** The school's spelling in the row, or the school that all rows of the source belong to. */
+/** The spelling in the row of whose it is, or the school that all rows of the source belong to. */
 function schoolFormula(model: IndexModel, source: Source): string {
-  if (hasGroups(source)) return keyFormula(groupCell(model, source, indexText.groups.school));
-  const [unit] = source.columns.unit;
-  const ofAll = `INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(c.source)})`;
-  return unit
-    ? `IF(${at(c.item)}="","",IFERROR(${keyFormula(lineFormula(textFormula(source, unit), model.odd))},"${indexText.errorValue}"))`
-    : hasWildcards(model.schoolOf.get(source.number)!)
-      ? keyFormula(ofAll)
-      : ofAll;
+  const { unit, cluster } = source.columns;
+  const whose = whoseFormula(model, source);
+  if (hasGroups(source)) return keyFormula(whose);
+  if (unit.length + cluster.length === 0)
+    return hasWildcards(model.schoolOf.get(source.number)!) ? keyFormula(whose) : whose;
+  return `IF(${at(c.item)}="","",IFERROR(${keyFormula(whose)},"${indexText.errorValue}"))`;
 }
 
 /**

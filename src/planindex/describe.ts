@@ -5,6 +5,7 @@ import type { SheetDescription, TableBlock, TextBlock } from "../sheet/descripti
 import { indexText } from "../text/planindex";
 import { indexColumns } from "./columns";
 import { nothingTable, objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
+import { mergedCount, mergedTable } from "./merged";
 import type { IndexModel } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
@@ -36,6 +37,14 @@ export function describeIndex(model: IndexModel): SheetDescription {
             (row: number, column: number) => groupsTable(model, row, column),
           ] as const,
           [indexText.sections.heading, sectionsTable(model)] as const,
+          ...(mergedCount(model) > 0
+            ? [
+                [
+                  indexText.merged.heading,
+                  (row: number, column: number) => mergedTable(model, row, column),
+                ] as const,
+              ]
+            : []),
         ]
       : []),
     [indexText.schools.heading, schoolsTable(model)],

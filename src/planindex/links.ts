@@ -1,7 +1,6 @@
 import { indexText } from "../text/planindex";
 import { beforeLastFormula, keyFormula, linesFormula, partFormula, spreadFormula } from "./excelText";
-import { joinedFormula, textFormula } from "./cells";
-import { groupCell } from "./groups";
+import { groupCell, joinedFormula, textFormula } from "./cells";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups, type Source } from "./source";
@@ -23,7 +22,7 @@ export interface LinkColumns {
 export function servesCellFormula(model: IndexModel, source: Source): string {
   const { parents, id } = source.columns;
   const written = hasGroups(source)
-    ? groupCell(model, source, indexText.groups.serves)
+    ? groupCell(source, indexText.groups.serves)
     : joinedFormula(source, parents, ";");
   const mark = model.idMarks.get(source.number);
   if (mark === undefined || !id[0]) return written === "" ? '""' : keyOf(written, model);

@@ -23,6 +23,7 @@ import type { IndexModel } from "./model";
 import { type NameRow, namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
+import { whose } from "./whose";
 
 /** What the look-ups go by: everything of the model but the order of its rows. */
 export type Lists = Omit<IndexModel, "rows" | "benchmarkRows">;
@@ -62,19 +63,14 @@ export function lookUps(model: Lists) {
     return (school === undefined ? undefined : places.get(sameKey(school))?.no) ?? unknownSchool(model);
   };
   const spelling = (source: Source, n: number): string =>
-    key(
-      hasGroups(source)
-        ? group(source, n).school
-        : source.columns.unit.length > 0
-          ? line(first(source, source.columns.unit, n))
-          : model.schoolOf.get(source.number)!,
-    );
+    key(whose(model, source, n, hasGroups(source) ? group(source, n).school : null));
   const item = (source: Source, n: number): string => {
     if (hasGroups(source) && group(source, n).heading !== "") return "";
     return line(joined(cells(source, itemColumns(source), n), " ")).slice(0, 80);
   };
   const schoolWritten = (source: Source, n: number): string => {
-    const isOfRow = !hasGroups(source) && source.columns.unit.length > 0;
+    const { unit, cluster } = source.columns;
+    const isOfRow = !hasGroups(source) && unit.length + cluster.length > 0;
     return isOfRow && item(source, n) === "" ? "" : spelling(source, n);
   };
   const servesCell = (source: Source, n: number): string => {

@@ -59,11 +59,8 @@ const MOST_STEPS = 8;
  */
 export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLists = NO_LISTS): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
-  const units = plan.units.filter(
-    ({ type, name }) =>
-      type !== "cluster" ||
-      plan.items.some((item) => item.unit === name && line(item.place.value("unit")) !== ""),
-  );
+  const named = new Set(plan.items.map(({ unit }) => unit));
+  const units = plan.units.filter(({ type, name }) => type !== "cluster" || named.has(name));
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
   const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
@@ -170,9 +167,10 @@ function spellingsOf(
     for (const alias of unit.aliases) add(alias, unit === district ? districtName : unit.name);
   // What the plan's reader made out beyond the names and aliases.
   for (const item of items) {
-    const written = item.place.value("unit");
-    if (item.unit !== null) add(line(written), item.unit);
-    else if (item.level === "district") add(line(written), districtName);
+    const [school, cluster] = [line(item.place.seen("unit")), line(item.place.seen("cluster"))];
+    if (item.unit !== null) add(school, item.unit);
+    else if (item.level === "district") add(school, districtName);
+    if (school === "" && item.level === "district") add(cluster, item.unit ?? districtName);
   }
   // Sorted, so that formulas can look it up by halves.
   return [...list.values()].sort((a, b) => a.written.localeCompare(b.written, "en", { sensitivity: "base" }));

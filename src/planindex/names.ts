@@ -12,6 +12,7 @@ export const INDEX_TABLES = {
   notices: "TL_Notices",
   groups: "TL_FilledDown",
   sections: "TL_Headings",
+  merged: "TL_Merged",
   nothing: "TL_ServesNothing",
   benchmarks: "TL_BenchmarkIndex",
   benchmarksBySchool: "TL_BenchmarksBySchool",

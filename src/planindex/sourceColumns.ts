@@ -8,6 +8,8 @@ export interface SourceColumns {
   readonly id: readonly ColumnMap[];
   readonly title: readonly ColumnMap[];
   readonly unit: readonly ColumnMap[];
+  /** Whose a row is that names no school. */
+  readonly cluster: readonly ColumnMap[];
   readonly status: readonly ColumnMap[];
   readonly due: readonly ColumnMap[];
   /** What says that a row is finished where its status says nothing: days of completion, and a share of 1 or 100 %. */
@@ -45,6 +47,7 @@ export function columnsFor(
     id: numbered(layout.idColumn),
     title: numbered(layout.titleColumn ?? layout.idColumn),
     unit: all("unit").slice(0, 1),
+    cluster: all("cluster").slice(0, 1),
     status: all("status"),
     due: all("due"),
     completed: all("completed"),

@@ -128,6 +128,14 @@ export const indexText = {
     section: "Under heading",
     parent: "Serves cell",
     serves: "Serves",
+    merged: (n: number) => `Merged ${n}`,
+  },
+  merged: {
+    heading: "Merged cells",
+    source: "Source",
+    column: "Column",
+    from: "From",
+    to: "To",
   },
   sections: {
     heading: "Headings among the rows",

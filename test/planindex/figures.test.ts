@@ -10,10 +10,11 @@ import {
   TYPES,
 } from "../../src/planindex";
 import { NO_LISTS } from "../../src/plan/state";
+import { type DateSerial, isoDate } from "../../src/plan/values/date";
 import { rollupFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
 import { AS_OF, day } from "../support/plan";
-import { BENCHMARKS } from "./fixtures";
+import { BENCHMARKS, MERGED } from "./fixtures";
 import { district, expected, rows } from "./random";
 import { misreadings } from "./reading";
 import { made } from "./workbook";
@@ -120,7 +121,7 @@ test("what is late by the check is late in the index, and can't be told where th
   ]);
   expect(misreadings(plan, model)).toEqual([]);
   const found = checkPlan(plan, {}, [D3]).findings.map(({ item, outcome }) => item ?? outcome);
-  expect(found.sort()).toEqual(["Actions!A2", "Actions!A4", "cantTell", "cantTell"]);
+  expect(found.sort()).toEqual(["a", "c", "cantTell", "cantTell"]);
   expect(schoolFigures(model, indexFigures(model)).at(-1)).toMatchObject({ cantTell: 2, others: 3 });
 });
 
@@ -166,6 +167,33 @@ test("an item that begins with the same text as a heading of its table, or of an
     "a",
     "b",
     "c",
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("a merged cell holds for all its rows, and a blank one below it for none; a row without a school is its cluster's", () => {
+  const { plan, model } = made(MERGED);
+  expect(
+    indexFigures(model)
+      .filter(({ counted }) => counted === 1)
+      .map(({ item, schoolNo, due, status, serves }) => [
+        item,
+        model.schools[schoolNo - 1],
+        typeof due === "number" ? isoDate(due as DateSerial) : due,
+        status,
+        serves,
+      ]),
+  ).toEqual([
+    ["Buy books", "District", "2026-09-01", "Complete", [1, 0]],
+    ["Train coaches", "District", "", "Can't read", [0, 0]],
+    ["Print lists", "District", "2026-09-01", "Can't read", [0, 0]],
+    ["Order desks", "District", "2026-09-01", "", [0, 0]],
+    ["Read aloud", "North", "2026-09-01", "Complete", [1, 0]],
+    ["Meet", "North", "", "Complete", [0, 0]],
+    ["Meet again", "North", "Can't read", "Complete", [0, 0]],
+    ["Share a coach", "South", "2026-09-01", "", [0, 0]],
+    ["Call home", "Clark Middle", "2026-09-30", "At risk", [1, 0]],
+    ["Visit families", "Clark Middle", "2026-09-30", "", [0, 1]],
   ]);
   expect(misreadings(plan, model)).toEqual([]);
 });

@@ -64,6 +64,46 @@ export const GROUPED: Readonly<Record<string, SheetFixture>> = {
   },
 };
 
+/** Merged cells that say something of several rows, and rows of clusters that name no school. */
+export const MERGED: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Actions: {
+    kind: "actions",
+    columns: {
+      ...{ Feeder: "cluster", School: "unit", Step: "action", Serves: "parent" },
+      ...{ Due: "due", Status: "status", Progress: "percent" },
+    },
+    rows: [
+      ["North", "", "Read aloud", "1", day("2026-09-01"), "Done", ""],
+      ["", "", "Buy books", "", "", "", 1],
+      ["South", "Clark Middle", "Call home", "", "Q1", "Behind", ""],
+      ["", "", "Visit families", "2.1", "", "", ""],
+      ["District-wide", "", "Train coaches", "", "", true, ""],
+      ["", "", "Print lists", "", day("2026-09-01"), "", ""],
+      ["North", "", "Meet", "#N/A", "", "Sideways", 1],
+      ["", "", "Meet again", "", "#REF!", "", ""],
+    ],
+    merges: [
+      { firstRow: 2, lastRow: 4, firstColumn: 4, lastColumn: 4 },
+      { firstRow: 2, lastRow: 3, firstColumn: 5, lastColumn: 5 },
+      { firstRow: 4, lastRow: 5, firstColumn: 5, lastColumn: 5 },
+      { firstRow: 2, lastRow: 3, firstColumn: 6, lastColumn: 6 },
+      { firstRow: 6, lastRow: 7, firstColumn: 6, lastColumn: 6 },
+      { firstRow: 8, lastRow: 9, firstColumn: 7, lastColumn: 7 },
+      { firstRow: 8, lastRow: 9, firstColumn: 1, lastColumn: 1 },
+      { firstRow: 4, lastRow: 5, firstColumn: 2, lastColumn: 2 },
+    ],
+  },
+  "Our plan": {
+    kind: "actions",
+    columns: { Zone: "cluster", Step: "action", Due: "due" },
+    rows: [
+      ["South", "Share a coach", day("2026-09-01")],
+      ["", "Order desks", day("2026-09-01")],
+    ],
+  },
+};
+
 const LONG = "Every teacher and every coach of the district ".repeat(8);
 
 /** What programs, formulas and the plan's reader once took differently. */
