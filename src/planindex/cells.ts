@@ -45,6 +45,13 @@ export function joinedFormula(source: Source, columns: readonly ColumnMap[], mar
   return columns.map((column) => textFormula(source, column)).join(`&"${mark}"&`);
 }
 
+/** The first of several cells that is filled in. */
+export function firstFilledFormula(cells: readonly string[]): string {
+  return cells.length === 0
+    ? '""'
+    : cells.reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
+}
+
 /** The last of several cells that is filled in. */
 export function lastFilledFormula(source: Source, columns: readonly ColumnMap[]): string {
   const [first, ...others] = columns.map((column) => textFormula(source, column));

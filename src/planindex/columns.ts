@@ -2,7 +2,14 @@ import { saysWhatIsFinished } from "../plan/overdue";
 import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { bySource, groupCell, isBeyondFormula, joinedFormula, lastFilledFormula } from "./cells";
+import {
+  bySource,
+  firstFilledFormula,
+  groupCell,
+  isBeyondFormula,
+  textFormula,
+  lastFilledFormula,
+} from "./cells";
 import { doneFormula, dueCellFormula, dueFormula } from "./days";
 import { hasWildcards, keyFormula, lineFormula } from "./excelText";
 import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
@@ -100,8 +107,15 @@ function written(rows: Rows, expression: (source: Source) => string): ColumnDesc
 function itemFormula(model: IndexModel, source: Source): string {
   const [first] = itemColumns(source);
   if (!first) return '""';
-  const wording = lineFormula(joinedFormula(source, itemColumns(source), " "), model.odd);
-  const own = `IFERROR(LEFT(${wording},80),"${indexText.errorValue}")`;
+  const cells = itemColumns(source).map((column) => textFormula(source, column));
+  const ofType = source.columns.ofType.map((column) => textFormula(source, column));
+  // A benchmark without a wording goes by the first of its columns of a type.
+  const all = ofType.length > 0 ? firstFilledFormula([...cells, ...ofType]) : cells.join('&" "&');
+  const wording = lineFormula(all, model.odd);
+  const own =
+    source.benchmarkType === null
+      ? `IFERROR(LEFT(${wording},80),"${indexText.errorValue}")`
+      : `IF(ISNUMBER(MATCH(${keyFormula(wording)},${columnOf(INDEX_TABLES.noBenchmark, indexText.noBenchmark.text)},0)),"",LEFT(${wording},80))`;
   const isHeading =
     source.sections.length > 0 ? `IF(${groupCell(source, indexText.groups.heading_)}<>"","",${own})` : own;
   // Where the column itself is gone there are no items, and a notice says so.

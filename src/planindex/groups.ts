@@ -46,14 +46,14 @@ export interface GroupRow {
   readonly serves: string;
 }
 
-/** What formulas fill down, computed without a spreadsheet, by source and row. */
-export function groupFigures(model: Lists): Map<Source, GroupRow[]> {
+/** What formulas fill down, computed without a spreadsheet, by number of source and row. */
+export function groupFigures(model: Lists): Map<number, GroupRow[]> {
   const headings = new Set(headingKeys(model).map(sameKey));
   const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
-  const result = new Map<Source, GroupRow[]>();
+  const result = new Map<number, GroupRow[]>();
   for (const { source, n } of groupRows(model)) {
-    const rows = result.get(source) ?? [];
-    result.set(source, rows);
+    const rows = result.get(source.number) ?? [];
+    result.set(source.number, rows);
     rows.push(groupRow(source, n, rows.at(-1), model, headings, schools));
   }
   return result;

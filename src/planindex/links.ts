@@ -1,5 +1,13 @@
 import { indexText } from "../text/planindex";
-import { beforeLastFormula, keyFormula, linesFormula, partFormula, spreadFormula } from "./excelText";
+import {
+  beforeLastFormula,
+  keyFormula,
+  lineFormula,
+  linesFormula,
+  listedFormula,
+  partFormula,
+  spreadFormula,
+} from "./excelText";
 import { groupCell, joinedFormula, textFormula } from "./cells";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
@@ -20,7 +28,12 @@ export interface LinkColumns {
 
 /** What a row of a source says that it serves: its cells, what is filled down, or what its id implies. */
 export function servesCellFormula(model: IndexModel, source: Source): string {
-  const { parents, id } = source.columns;
+  const { parents, id, beside } = source.columns;
+  if (beside[0]) {
+    const [own, wording] = [id[0] ? textFormula(source, id[0]) : '""', textFormula(source, beside[0])];
+    const name = own === '""' ? wording : `IF(${own}="",${wording},${own})`;
+    return keyFormula(listedFormula(lineFormula(name, model.odd)));
+  }
   const written = hasGroups(source)
     ? groupCell(source, indexText.groups.serves)
     : joinedFormula(source, parents, ";");

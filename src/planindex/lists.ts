@@ -100,13 +100,13 @@ export function objectivesTable({ objectives }: IndexModel): ListTable {
   };
 }
 
-/** Texts that are no links: items that have them are not reported as serving something that isn't found. */
-export function nothingTable({ nothing }: IndexModel): ListTable {
+/** A list of texts. */
+export function textsTable(name: string, heading: string, texts: readonly string[]): ListTable {
   return {
-    name: INDEX_TABLES.nothing,
-    rowCount: nothing.length,
+    name,
+    rowCount: texts.length,
     style: "list",
-    columns: [{ heading: indexText.nothing.text, content: nothing, format: "text" }],
+    columns: [{ heading, content: texts, format: "text" }],
   };
 }
 

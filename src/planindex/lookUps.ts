@@ -38,13 +38,14 @@ export interface RowLinks {
 /** What the index's formulas look up, over lists and filled-down cells that are read once. */
 export function lookUps(model: Lists) {
   const groups = groupFigures(model);
-  const group = (source: Source, n: number) => groups.get(source)![n - 1]!;
+  const group = (source: Source, n: number) => groups.get(source.number)![n - 1]!;
   const spellings = firstBy(model.spellings, ({ written }) => written);
   const places = firstBy(
     [...model.schools, indexText.unknownSchool].map((name, index) => ({ name, no: index + 1 })),
     ({ name }) => name,
   );
   const words = firstBy(model.words, ({ word }) => word);
+  const saysNothing = new Set(model.noBenchmark.map(sameKey));
   const dueWords = firstBy(model.dueWords, ({ written }) => written);
 
   const saysDay = (value: CellValue): boolean => {
@@ -66,7 +67,18 @@ export function lookUps(model: Lists) {
     key(whose(model, source, n, hasGroups(source) ? group(source, n).school : null));
   const item = (source: Source, n: number): string => {
     if (hasGroups(source) && group(source, n).heading !== "") return "";
-    return line(joined(cells(source, itemColumns(source), n), " ")).slice(0, 80);
+    const { ofType } = source.columns;
+    const wordings = cells(source, itemColumns(source), n);
+    const wording =
+      ofType.length > 0
+        ? ([...wordings, ...cells(source, ofType, n)].find((value) => value !== "") ?? "")
+        : joined(wordings, " ");
+    if (
+      source.benchmarkType !== null &&
+      (isErrorValue(wording) || saysNothing.has(sameAsKey(key(line(wording)))))
+    )
+      return "";
+    return line(wording).slice(0, 80);
   };
   const schoolWritten = (source: Source, n: number): string => {
     const { unit, cluster } = source.columns;
@@ -74,7 +86,11 @@ export function lookUps(model: Lists) {
     return isOfRow && item(source, n) === "" ? "" : spelling(source, n);
   };
   const servesCell = (source: Source, n: number): string => {
-    const { parents, id } = source.columns;
+    const { parents, id, beside } = source.columns;
+    if (beside[0]) {
+      const own = id[0] ? source.cell(id[0], n) : "";
+      return key(listed(line(own === "" ? source.cell(beside[0], n) : own)));
+    }
     const written = hasGroups(source) ? group(source, n).serves : joined(cells(source, parents, n), ";");
     const mark = model.idMarks.get(source.number);
     if (mark === undefined || !id[0] || written !== "") return key(lines(written));

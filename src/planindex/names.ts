@@ -14,6 +14,7 @@ export const INDEX_TABLES = {
   sections: "TL_Headings",
   merged: "TL_Merged",
   nothing: "TL_ServesNothing",
+  noBenchmark: "TL_NoBenchmark",
   benchmarks: "TL_BenchmarkIndex",
   benchmarksBySchool: "TL_BenchmarksBySchool",
   benchmarksByObjective: "TL_BenchmarksByObjective",

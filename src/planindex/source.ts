@@ -5,6 +5,7 @@ import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/columnFacts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import { line, listed, sameKey } from "./excelText";
 import { type MergedColumn, mergedColumns, mergedValue } from "./merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
@@ -17,6 +18,8 @@ export interface Source {
   /** Where that stands among the plan's tables: items name it so. */
   readonly tableIndex: number;
   readonly layout: Layout;
+  /** The type of the benchmarks that stand in a column beside rows of another kind; null for sources of rows. */
+  readonly benchmarkType: BenchmarkType | null;
   readonly columns: SourceColumns;
   /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
   readonly headings: ReadonlyMap<number, string>;
@@ -87,8 +90,8 @@ export function holdsBenchmarks({ layout }: Source): boolean {
 }
 
 /** The columns of which one has to be filled in for a row to be an item. A school's goals count as its actions do. */
-export function itemColumns({ table, columns }: Source): readonly ColumnMap[] {
-  return table.kind === "schoolPlan"
+export function itemColumns({ table, columns, benchmarkType }: Source): readonly ColumnMap[] {
+  return table.kind === "schoolPlan" && benchmarkType === null
     ? [...columns.title, ...columns.initiative, ...columns.objective]
     : columns.title;
 }
@@ -136,6 +139,7 @@ function sourceOf(
     table,
     tableIndex,
     layout,
+    benchmarkType: null,
     columns,
     headings: new Map(
       table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),

@@ -187,6 +187,10 @@ export const indexText = {
     heading: "Written where nothing is served",
     text: "Serves cell",
   },
+  noBenchmark: {
+    heading: "Written where there is no benchmark",
+    text: "Benchmark cell",
+  },
   grouped: "Rows stand grouped by school",
   districtUnnamed: "District",
   unknownSchool: "No known school",

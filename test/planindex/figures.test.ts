@@ -14,9 +14,9 @@ import { type DateSerial, isoDate } from "../../src/plan/values/date";
 import { rollupFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
 import { AS_OF, day } from "../support/plan";
-import { BENCHMARKS, MERGED } from "./fixtures";
+import { BENCHMARKS, MERGED, WIDE } from "./fixtures";
 import { district, expected, rows } from "./random";
-import { misreadings } from "./reading";
+import { benchmarkMisreadings, misreadings } from "./reading";
 import { made } from "./workbook";
 
 test("figures are what the rows mean, whatever they are written like", () => {
@@ -221,6 +221,35 @@ test("benchmarks: by their figures where these can be compared, else by what som
     [2, 2, 0],
     [2, 1, 1],
   ]);
+});
+
+test("benchmarks in columns of a type: each cell is one, of what its row serves", () => {
+  const { plan, model } = made(WIDE);
+  const rows = benchmarkFigures(model).filter(({ item }) => item !== "");
+  expect(
+    rows.map(({ item, type, schoolNo, counted, past, result, serves }) => [
+      ...[item, type, model.schools[schoolNo - 1], counted, past, result],
+      serves.join(""),
+    ]),
+  ).toEqual([
+    ["80 % read well", 3, "District", 1, 0, "No data", "100"],
+    ["Blocks in all rooms", 1, "District", 1, 0, "No data", "100"],
+    ["Passes handed out", 1, "District", 0, 0, "", "010"],
+    ["*More* readers?", 2, "District", 1, 0, "No data", "100"],
+    ["Fewer absences in spring", 2, "District", 1, 0, "No data", "010"],
+    ["95", 2, "District", 0, 0, "", "010"],
+    ["Coaches hired", 1, "District", 1, 0, "No data", "100"],
+    ["Scores up", 3, "District", 1, 0, "No data", "100"],
+    ["Families answer", 3, "District", 1, 0, "No data", "001"],
+    ["Rooms visited", 1, "District", 1, 0, "No data", "100"],
+    ["Families called", 3, "District", 1, 0, "No data", "010"],
+    ["Letters sent", 2, "District", 1, 0, "No data", "001"],
+    ["Both", 4, "District", 1, 0, "No data", "001"],
+    ["Notes shared", 1, "North", 1, 0, "No data", "100"],
+    ["Logs kept", 1, "Bates", 1, 0, "No data", "100"],
+    ["95 % attend", 3, "Clark", 1, 0, "No data", "010"],
+  ]);
+  expect(benchmarkMisreadings(plan, model)).toEqual([]);
 });
 
 test("the user's word for a type goes before what we read", () => {
