@@ -1,6 +1,6 @@
 import type { Field } from "../plan/fields";
 import { numbersLevels } from "./amongColumns";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import type { Profile } from "./content";
 import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { monthsInOrder, weeksInOrder } from "./periodText";

@@ -1,5 +1,5 @@
 import type { Field, TableKind } from "../plan/fields";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { BY_PLACE, claimOf, isForeign, LEAST_CLAIM, SURE } from "./claim";
 import { headingWords, isCalculatedHeading, matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";

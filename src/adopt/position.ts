@@ -1,7 +1,7 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
 import { BY_PLACE } from "./claim";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { isPeriodHeading } from "./periodText";
 import type { ColumnProposal } from "./proposal";

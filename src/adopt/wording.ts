@@ -1,6 +1,6 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { isVaried, SURE } from "./claim";
 import { fitOf, holdsRefs, whatItHolds } from "./fit";
 import { isHeadingOfOtherTable, matchHeading } from "./headings";
