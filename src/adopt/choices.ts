@@ -25,6 +25,10 @@ export interface Beside {
   readonly isMeasured: boolean;
   /** Of several columns of numbers of levels: whether this one has the rows' own. */
   readonly placeOfNumber: "above" | "own" | null;
+  /** True where another column says an upper level of the plan. */
+  readonly isUnderLevel: boolean;
+  /** True where another column says benchmarks or measures. */
+  readonly isOfBenchmarks: boolean;
   /** True for a schedule in which no heading says who answers for the work. */
   readonly isLeadless: boolean;
 }
@@ -55,6 +59,12 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     // "Goal: 1.2" is a target only where something is measured.
     if (!isMeasured) match.delete("target");
   }
+  // "Measurable goal: 60% proficient by 2029" tells the goal; a target is a figure, and stands behind what is measured.
+  if (level > 0 && (isFirst || !isMeasured) && tellsInWords(profile)) match.delete("target");
+  // Nobody has ranked anything yet; what serves a priority of the plan says it.
+  if (profile.filled === 0 && match.has("priority") && !beside.isUnderLevel) match.delete("objective");
+  // A bare "Type" says of tasks what kind of work they are.
+  if (!beside.isOfBenchmarks && headingWords(heading).join(" ") === "type") match.delete("benchmarkType");
   // "Alignment score: 3" says how well, not with what.
   if (/^(?:score|rating|rank)$/.test(headingWords(heading).at(-1) ?? "")) match.delete("parent");
   else if (saysLink(evidence, isFirst) && holdsRefs(profile)) raise(match, "parent", NAMED_BY_WORD);
@@ -112,6 +122,10 @@ function saysProgress(heading: string): boolean {
 
 function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
   return filled > 0 && meanWords >= 5 && statuses <= filled * 0.3;
+}
+
+function tellsInWords({ filled, meanWords, numbers, percents }: Profile): boolean {
+  return filled > 0 && meanWords >= 4 && numbers + percents < filled * 0.5;
 }
 
 function holdsPercents({ filled, percents }: Profile): boolean {

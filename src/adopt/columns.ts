@@ -12,6 +12,10 @@ import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
 import type { ColumnProposal } from "./proposal";
 
+const OF_BENCHMARKS: readonly Field[] = [
+  ...(["measure", "benchmark", "benchmark:early", "benchmark:short", "benchmark:final"] as const),
+  ...(["whoseChange", "target"] as const),
+];
 const MEASURED: readonly Field[] = ["measure", "baseline", "actual"];
 /** Fields that one column of a table holds at most. */
 const ONCE: ReadonlySet<Field> = new Set<Field>([
@@ -38,17 +42,19 @@ const SURE_OF_LEVEL = 0.6;
  */
 export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
   const first = columns.find(({ profile }) => profile.filled > 0);
-  const isMeasuredBeside = (evidence: ColumnEvidence): boolean =>
-    columns.some((each) => each !== evidence && MEASURED.some((field) => saysStrongly(each.heading, field)));
   const hasRoleLetters = isRoleMatrix(columns);
   const says = (field: Field): boolean => columns.some((each) => saysStrongly(each.heading, field));
+  const saysBeside = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
+    columns.some((each) => each !== evidence && fields.some((field) => saysStrongly(each.heading, field)));
   const isLeadless = !says("lead") && says("start") && says("due");
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
     .flatMap((evidence) =>
       choicesFor(evidence, {
         isFirst: evidence === first,
-        isMeasured: isMeasuredBeside(evidence),
+        isMeasured: saysBeside(evidence, MEASURED),
+        isUnderLevel: saysBeside(evidence, TWICE),
+        isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isLeadless,
       }),

@@ -12,7 +12,8 @@ import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { ratedList } from "./ratedList";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
-import { subjectOf, withWording } from "./wording";
+import { subjectOf } from "./subject";
+import { withWording } from "./wording";
 
 /** What the workbook's other tables say, once all have been looked at. */
 export interface Known {
@@ -108,7 +109,8 @@ function decideColumns(
   const settled = settleByPlace(guessed, evidence);
   const guessedKind = kindOf(settled, evidence, subject);
   // With its wording guessed more has to speak for it, where much of it is of no plan.
-  const isLikely = isRated || !isOdd(settled, evidence) || claimOf(settled, evidence) >= LEAST_GUESSED;
+  const isLikely =
+    isRated || !isOdd(settled, evidence) || claimOf(settled, evidence, subject) >= LEAST_GUESSED;
   return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
 }
 

@@ -133,6 +133,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
     Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
     Update notes |
+    Adjustments | Necessary adjustments | Adjustments needed | Course corrections | Mid-course corrections |
     Check-in | Management response | District response
   `),
   ...MEASURED_HEADINGS,
@@ -219,6 +220,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Finding | Finding description | Gap | Gap identified | Gap description | Issue | Issue description | Problem |
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
     Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
+    Difference from baseline | Change from baseline | Growth from baseline |
     Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };
