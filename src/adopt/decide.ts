@@ -2,7 +2,8 @@ import type { TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { claimOf, isForeign, LEAST_GUESSED } from "./claim";
-import { assignColumns, type ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
+import { assignColumns } from "./columns";
 import type { Draft } from "./draft";
 import { kindOf } from "./kind";
 import type { KnownItems } from "./knownItems";
@@ -15,7 +16,8 @@ import { ratedList } from "./ratedList";
 import { ratedMatrix } from "./ratedMatrix";
 import { resourceList } from "./resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
-import { subjectOf, withWording } from "./wording";
+import { subjectOf } from "./subject";
+import { withWording } from "./wording";
 
 /** What the workbook's other tables say, once all have been looked at. */
 export interface Known {
@@ -117,7 +119,8 @@ function decideColumns(
   const settled = settleByPlace(guessed, evidence);
   const guessedKind = kindOf(settled, evidence, subject);
   // With its wording guessed more has to speak for it, where much of it is of no plan.
-  const isLikely = isRated || !isOdd(settled, evidence) || claimOf(settled, evidence) >= LEAST_GUESSED;
+  const isLikely =
+    isRated || !isOdd(settled, evidence) || claimOf(settled, evidence, subject) >= LEAST_GUESSED;
   return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
 }
 
