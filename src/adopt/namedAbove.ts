@@ -1,5 +1,5 @@
 import { adoptText } from "../text/adopt";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
 
