@@ -157,3 +157,22 @@ test("sentences are no wider than the tables, however few objectives there are",
       expect([sentence, widest(sentence.length) <= width]).toEqual([sentence, true]);
   }
 });
+
+test("objectives that are only named are in the order of their numbers, and others in that of the workbook", () => {
+  const headings = (...pillars: readonly string[]) =>
+    describedOf({
+      Actions: {
+        kind: "plan",
+        columns: { Pillar: "objective", ID: "id", Action: "action" },
+        rows: pillars.map((pillar, index) => [pillar, `A${index}`, `Do ${index}`]),
+      },
+    })
+      .tables[0]!.columns.map(({ heading }) => heading)
+      .slice(3, -1);
+  expect(headings("Pillar 10", "Pillar 2", "Pillar 1", "Pillar 2")).toEqual([
+    "Pillar 1",
+    "Pillar 2",
+    "Pillar 10",
+  ]);
+  expect(headings("Safe schools", "Literacy", "Safe schools")).toEqual(["Safe schools", "Literacy"]);
+});

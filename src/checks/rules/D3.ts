@@ -4,7 +4,7 @@ import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { dueText, fillIn, listOf, rowCount, shortName } from "../message";
 import { byTable, cellOf, headingCell } from "../places";
-import { defineRule, type ReportOf } from "../rule";
+import { defineRule, type ReportOf, type TextData } from "../rule";
 
 /** Actions and school items; benchmarks past their date are C5's. */
 export const D3 = defineRule({
@@ -42,20 +42,23 @@ export const D3 = defineRule({
 });
 
 function overdue(item: PlanItem): ReportOf<typeof text> {
-  const { status } = item;
   const [person] = item.lead.individuals;
   return {
     messageId: "overdue",
     outcome: "fail",
-    data: {
-      item: shortName(item),
-      due: dueText(item.due),
-      status: status.kind === "status" ? fillIn(checksText.statusIs, { status: status.text }) : "",
-    },
+    data: wordsFor(item),
     item,
     cell: cellOf(item, "due"),
     ...(person !== undefined && item.lead.names.length === 1 && { person }),
   };
+}
+
+function wordsFor(item: PlanItem): () => TextData {
+  return () => ({
+    item: shortName(item),
+    due: dueText(item.due),
+    status: item.status.kind === "status" ? fillIn(checksText.statusIs, { status: item.status.text }) : "",
+  });
 }
 
 function wordOf({ status }: PlanItem): string {
