@@ -112,39 +112,33 @@ const { lost, missing } = indexText.notices;
 const ITEM = { sheet: PLANS, delete: "columns", at: 1, count: 1 } as const;
 const STATUS = { sheet: PLANS, delete: "columns", at: 4, count: 1 } as const;
 
-/** Rows that somebody types below the plan. */
-function typed(count: number, from = 14): Change[] {
+/** Rows that somebody types below the plan. @param letters the columns of schools, steps and goals */
+function typed(count: number, from = 14, [school, step, goal] = ["A", "B", "C"]): Change[] {
   return Array.from({ length: count }, (_, n) => [
-    { sheet: PLANS, cell: `A${from + n}`, value: "Clark Middle" },
-    { sheet: PLANS, cell: `B${from + n}`, value: `New ${n}` },
-    { sheet: PLANS, cell: `C${from + n}`, value: "2.1" },
+    { sheet: PLANS, cell: `${school}${from + n}`, value: "Clark Middle" },
+    { sheet: PLANS, cell: `${step}${from + n}`, value: `New ${n}` },
+    { sheet: PLANS, cell: `${goal}${from + n}`, value: "2.1" },
   ]).flat();
 }
 
 /** What people do with their sheets, several things at once. */
 const SAME: readonly (readonly [string, isExcelTable: boolean, readonly Change[]])[] = [
   [
-    "a renamed sheet with one more column, and objectives that move down",
+    "a plain range: one more column, other rows, another name and place",
     false,
     [
+      { sheet: "Goals", insert: "rows", at: 0, count: 3 },
       { sheet: PLANS, insert: "columns", at: 2, count: 1 },
       { sheet: PLANS, cell: "C1", value: "Remarks" },
-      { sheet: "Goals", insert: "rows", at: 0, count: 3 },
+      { sheet: PLANS, insert: "rows", at: 4, count: 2 },
+      { sheet: PLANS, delete: "rows", at: 8, count: 3 },
+      ...typed(4, 13, ["A", "B", "D"]),
+      { sheet: PLANS, delete: "rows", at: 1, count: 2 },
       { sheet: PLANS, rename: "Bob's 27-28!" },
     ],
   ],
   [
-    "rows that are inserted, deleted and typed below",
-    false,
-    [
-      { sheet: PLANS, insert: "rows", at: 4, count: 2 },
-      { sheet: PLANS, delete: "rows", at: 8, count: 3 },
-      ...typed(4, 13),
-    ],
-  ],
-  ["first rows deleted", false, [{ sheet: PLANS, delete: "rows", at: 1, count: 2 }]],
-  [
-    "a table with one more column and without some rows",
+    "an Excel table: one more column, fewer rows",
     true,
     [
       { sheet: PLANS, insert: "columns", at: 2, count: 1 },
