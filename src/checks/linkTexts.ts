@@ -3,24 +3,10 @@ import type { Link, Plan, PlanItem } from "../plan/model";
 import type { Place } from "../plan/model";
 import type { TableMap } from "../plan/tablemap";
 import type { Edit } from "../sheet/edit";
-import { didYouMean } from "./didYouMean";
 
 /** So many links, of which hardly any leads anywhere, mean another plan than this workbook's. */
 const SEVERAL = 5;
 const HARDLY_ANY = 0.25;
-
-/** What a link to nothing may have meant; many rows share the same wrong text, so it is looked for once. */
-export class Candidates {
-  private readonly byText = new Map<string, PlanItem | null>();
-
-  constructor(private readonly goals: readonly PlanItem[]) {}
-
-  for(text: string): PlanItem | null {
-    let candidate = this.byText.get(text);
-    if (candidate === undefined) this.byText.set(text, (candidate = didYouMean(text, this.goals)));
-    return candidate;
-  }
-}
 
 /** How a link calls an item: by its id where the text has a number, and else by its wording. */
 export function calledBy(text: string, { id, title }: PlanItem): string {

@@ -4,6 +4,8 @@ export const checksText = {
   /** What switches a rule on or off in the settings, in lower case. */
   on: ["on", "yes", "true", "x", "1"] as readonly string[],
   off: ["off", "no", "false", "0"] as readonly string[],
+  round: "in the round {{period}}",
+  onlyRound: "so far",
   andMore: "{{names}} and {{count}} more",
   andMoreLike: "{{fact}} (And {{count}} more like it.)",
   /** What the district is called among the units that rate. */

@@ -3,7 +3,7 @@ import type { Link, PlanItem, Place } from "../../plan/model";
 import { linkedRecords } from "../../plan/records";
 import { B6 as text } from "../../text/rules/B6";
 import { linkedOf } from "../items";
-import { calledBy, Candidates, editLink, tablesThatLeadNowhere } from "../linkTexts";
+import { calledBy, editLink, tablesThatLeadNowhere } from "../linkTexts";
 import { quoted, shortName } from "../message";
 import { headingCell } from "../places";
 import { cantTell, fails } from "../reports";
@@ -26,7 +26,7 @@ export const B6 = defineRule({
   category: "throughLine",
   severity: "error",
   text,
-  check({ plan, faults }) {
+  check({ plan, faults, meant }) {
     const items = linkedOf(plan).filter(({ level }) => level === "district");
     const records = linkedRecords(plan.records).filter(({ links }) => links.length > 0);
     if (items.length + records.length === 0) return "inapplicable";
@@ -58,11 +58,10 @@ export const B6 = defineRule({
           cantTell("noneLead", headingCell(table), { sheet: table.sheet, count: all, found }),
         ),
     ];
-    const candidates = new Candidates(goals);
     for (const row of rows) {
       const table = plan.tables[row.table]!;
       if (foreign.has(table) || untold.has(table)) continue;
-      for (const link of row.broken) reports.push(reportOf(row, link, candidates.for(link.text)));
+      for (const link of row.broken) reports.push(reportOf(row, link, meant.by(link)));
     }
     return reports;
   },

@@ -2,7 +2,7 @@ import type { Plan } from "../../plan/model";
 import type { Rating } from "../../plan/records";
 import { checksText } from "../../text/checks";
 import { E3 as text } from "../../text/rules/E3";
-import { listOf, quoted } from "../message";
+import { fillIn, listOf, quoted } from "../message";
 import { headingCell } from "../places";
 import { isDistricts, isUnrated, newestRound, ratingGroups, type RatingRound, unitName } from "../ratings";
 import { fails } from "../reports";
@@ -39,9 +39,9 @@ function ofUnits({ ratings, period }: RatingRound, limit: CheckContext["limit"])
     const gap = own.find((rating) => isUnrated(rating)) ?? first;
     const cell = gap.place.cell("rating") ?? gap.place.cell("item");
     const more = { unit: first.unit, about: `${unit}|${period}|${missing.join("|")}` };
-    if (given.size === 0) return [fails("nothing", null, cell, { unit, period }, more)];
+    if (given.size === 0) return [fails("nothing", null, cell, { unit, round: roundInWords(period) }, more)];
     const items = listOf(missing.map(quoted), limit("named"));
-    return [fails("missing", null, cell, { unit, period, items }, more)];
+    return [fails("missing", null, cell, { unit, round: roundInWords(period), items }, more)];
   });
 }
 
@@ -53,6 +53,17 @@ function notAsked({ ratings, period }: RatingRound, { units, tables }: Plan): Re
   if (missing.length === 0 || schools.length - missing.length < schools.length * MOST) return [];
   return missing.map(({ name, listed }) => {
     const cell = listed?.place.cell("unit") ?? headingCell(tables[ratings[0]!.table]!);
-    return fails("notAsked", null, cell, { unit: name, period }, { unit: name, about: `${name}|${period}` });
+    return fails(
+      "notAsked",
+      null,
+      cell,
+      { unit: name, round: roundInWords(period) },
+      { unit: name, about: `${name}|${period}` },
+    );
   });
+}
+
+/** Ratings that name no period are one round. */
+function roundInWords(period: string): string {
+  return period === "" ? checksText.onlyRound : fillIn(checksText.round, { period });
 }

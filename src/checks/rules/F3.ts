@@ -12,6 +12,9 @@ import { TableRows } from "../rows";
 /** What a column says in which most cells are of this kind. */
 const PERMANENCE =
   /^(?:permanent|temporary|time[- ]limited|ongoing|one[- ](?:time|off)|until\b|\d+ (?:school )?(?:years?|months?|semesters?))/i;
+/** What a heading says above cells that answer it with yes or no. */
+const ASKS_PERMANENCE =
+  /\bpermanen(?:t|ce|tly)\b|\bongoing\b|\blong[- ]term\b|\bcontinu(?:es|ing)\b|\bgoes on\b/i;
 const MOSTLY = 0.8;
 
 /** What pays for something: a row of a list of resources, or of an initiative that says what it takes. */
@@ -71,8 +74,10 @@ function permanenceOf(table: TableMap, plan: Plan): ColumnMap | null {
     table.columns.find((column) => {
       if (column.field !== "other") return false;
       const cells = rows.rows.map((row) => String(rows.value(row, column)).trim()).filter(Boolean);
-      const fitting = cells.filter((cell) => PERMANENCE.test(cell)).length;
-      return cells.some((cell) => /^permanent\b/i.test(cell)) && fitting >= cells.length * MOSTLY;
+      const isMostly = (fits: (cell: string) => boolean): boolean =>
+        cells.length > 0 && cells.filter(fits).length >= cells.length * MOSTLY;
+      if (ASKS_PERMANENCE.test(column.heading)) return isMostly((cell) => readYesNo(cell) !== null);
+      return cells.some((cell) => /^permanent\b/i.test(cell)) && isMostly((cell) => PERMANENCE.test(cell));
     }) ?? null
   );
 }

@@ -29,6 +29,15 @@ export const B4: readonly Case[] = [
     finds: ["noInitiative Goals!A3", "noAction Initiatives!A3"],
   },
   {
+    name: "what hangs on a link that leads nowhere, and most likely means this, is not missing",
+    sheets: {
+      Goals: objectiveRows(["G1", "Read", "", ""], ["G2", "Attend", "", ""], ["G3", "Lead", "", ""]),
+      Initiatives: initiativeRows(["S1.1", "Block", "G1", ""], ["S2.1", "Visits", "G22", ""]),
+      Actions: work(["a", "Train", "S11", ""], ["b", "Call", "S2.1", ""]),
+    },
+    finds: ["noInitiative Goals!A4"],
+  },
+  {
     name: "an action of a school is one too",
     sheets: {
       Goals: objectiveRows(["1", "Read", "", ""]),

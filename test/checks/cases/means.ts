@@ -98,6 +98,25 @@ export const F3: readonly Case[] = [
     finds: ["ends Initiatives!D2"],
   },
   {
+    name: "under a heading that asks for it",
+    sheets: {
+      Resources: {
+        kind: "resources",
+        columns: {
+          Resource: "resources",
+          Funds: "money",
+          "Will the work be ongoing?": "other",
+          Note: "other",
+        },
+        rows: [
+          ["Coaches", "one-time", "Yes", "No"],
+          ["Kits", "one-time", "No", "Yes"],
+        ],
+      },
+    },
+    finds: ["ends Resources!C2"],
+  },
+  {
     name: "permanent money, work that ends, and what isn't said",
     sheets: {
       ...GOALS,
