@@ -4,7 +4,7 @@ import { idKey, looseId } from "../plan/values/ids";
 import { didYouMean } from "./didYouMean";
 import { shorterIds } from "./idParts";
 import type { LinkFaults } from "./linkFaults";
-import { tablesThatLeadNowhere } from "./linkTexts";
+import { ForeignLinks } from "./linkTexts";
 
 /**
  * What links to nothing most likely mean. That such a link is wrong is a finding of its own; what hangs on it is not said to be
@@ -60,28 +60,34 @@ export class LinksAsMeant {
     const broken = this.plan.items.filter((item) =>
       this.faults.of(item).some(({ kind }) => kind === "nothing"),
     );
-    const foreign = broken.length === 0 ? null : tablesThatLeadNowhere(this.plan, this.plan.items);
     const found = new Map<PlanItem, readonly PlanItem[]>();
+    if (broken.length === 0) return found;
+    const foreign = new ForeignLinks(this.plan, this.plan.items);
     for (const item of broken) {
-      if (foreign!.has(this.plan.tables[item.table]!)) continue;
       const meant = this.faults
         .of(item)
         .flatMap(({ kind, link }) =>
-          kind === "nothing" ? (this.by(link) ?? this.byNumber(item) ?? []) : [],
+          kind === "nothing" && !foreign.has(item, link)
+            ? (this.by(link) ?? this.byNumber(link.text) ?? this.ofNumber(item) ?? [])
+            : [],
         );
       if (meant.length > 0) found.set(item, meant);
     }
     return found;
   }
 
-  /** Goal 4 for 4.1: what an item's own number goes on from. */
-  private byNumber({ id, level }: PlanItem): PlanItem | null {
-    if (level !== "district") return null;
+  /** The goal that a number goes on from: 4 for 4.1. */
+  private byNumber(id: string): PlanItem | null {
     for (const shorter of shorterIds(numberOf(id))) {
       const goal = this.goalsById.get(shorter);
       if (goal) return goal;
     }
     return null;
+  }
+
+  /** The same by an item's own number, which says nothing of the district's plan where a school gave it. */
+  private ofNumber({ id, level }: PlanItem): PlanItem | null {
+    return level === "district" ? this.byNumber(id) : null;
   }
 }
 

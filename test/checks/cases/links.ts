@@ -170,7 +170,19 @@ export const B6: readonly Case[] = [
   {
     name: "a table of which nothing leads anywhere means another plan",
     sheets: { ...GOALS, Actions: work(...NOWHERE.map((link, at) => [`A${at}`, "Train", link, ""])) },
-    finds: ["noneLead Actions!A1"],
+    finds: ["noneLead Actions!C1"],
+  },
+  {
+    name: "a column of which nothing leads anywhere, beside one that does",
+    sheets: {
+      ...GOALS,
+      Actions: {
+        kind: "actions",
+        columns: { Task: "parent", Action: "action", Initiative: "parent" },
+        rows: [...NOWHERE, "T9"].map((link, at) => [link, `Train ${at}`, at === 2 ? "9.9" : "1.1"]),
+      },
+    },
+    finds: ["noneLead Actions!A1", "nothing Actions!C4"],
   },
   {
     name: "no plan to belong to",

@@ -29,7 +29,7 @@ export const B1: readonly Case[] = [
         ...["S1", "S2", "S3", "S4", "S5"].map((link, at) => ["Bates", `${at}`, "a", `State ${link}`]),
       ),
     },
-    finds: ["noneLead Plans!A1"],
+    finds: ["noneLead Plans!D1"],
   },
   {
     name: "links by id, by number and by wording are met",
