@@ -4,12 +4,12 @@ export const checksText = {
   /** What switches a rule on or off in the settings, in lower case. */
   on: ["on", "yes", "true", "x", "1"] as readonly string[],
   off: ["off", "no", "false", "0"] as readonly string[],
-  round: "in the round {{period}}",
-  onlyRound: "so far",
   andMore: "{{names}} and {{count}} more",
   andMoreLike: "{{fact}} (And {{count}} more like it.)",
   /** What the district is called among the units that rate. */
   district: "the district",
+  /** A round of ratings, in the middle of a sentence; not every table says for which period it is. */
+  round: { named: "the round {{period}}", unnamed: "this round" },
   cells: { one: "1 cell", more: "{{count}} cells" },
   /** A file whose name the workbook keeps elsewhere. */
   otherFile: "another workbook",

@@ -1,6 +1,6 @@
 import type { Place, Plan } from "../../plan/model";
-import { readMoney, readYesNo } from "../../plan/parsing/records";
-import type { ColumnMap, TableMap } from "../../plan/tablemap";
+import { readMoney, readYesNo } from "../../plan/values/money";
+import { type ColumnMap, columnsOf, type TableMap } from "../../plan/tablemap";
 import { F3 as text } from "../../text/rules/F3";
 import { initiativesOf } from "../items";
 import { quotedPlain } from "../message";
@@ -12,9 +12,6 @@ import { TableRows } from "../rows";
 /** What a column says in which most cells are of this kind. */
 const PERMANENCE =
   /^(?:permanent|temporary|time[- ]limited|ongoing|one[- ](?:time|off)|until\b|\d+ (?:school )?(?:years?|months?|semesters?))/i;
-/** What a heading says above cells that answer it with yes or no. */
-const ASKS_PERMANENCE =
-  /\bpermanen(?:t|ce|tly)\b|\bongoing\b|\blong[- ]term\b|\bcontinu(?:es|ing)\b|\bgoes on\b/i;
 const MOSTLY = 0.8;
 
 /** What pays for something: a row of a list of resources, or of an initiative that says what it takes. */
@@ -44,7 +41,8 @@ export const F3 = defineRule({
     return said.flatMap(({ title, table, place, unit }) => {
       const { column } = permanence.get(table)!;
       const isPermanent = readYesNo(String(place.seenAt(column)).trim());
-      const money = readMoney(String(place.seen("money")).trim());
+      const { heading } = columnsOf(plan.tables[table]!, "money")[0]!;
+      const money = readMoney(String(place.seen("money")).trim(), heading);
       if (isPermanent !== true || money.kind !== "word" || money.word !== "oneOff") return [];
       const data = { resource: quotedPlain(title), money: money.text };
       return [
@@ -74,10 +72,8 @@ function permanenceOf(table: TableMap, plan: Plan): ColumnMap | null {
     table.columns.find((column) => {
       if (column.field !== "other") return false;
       const cells = rows.rows.map((row) => String(rows.value(row, column)).trim()).filter(Boolean);
-      const isMostly = (fits: (cell: string) => boolean): boolean =>
-        cells.length > 0 && cells.filter(fits).length >= cells.length * MOSTLY;
-      if (ASKS_PERMANENCE.test(column.heading)) return isMostly((cell) => readYesNo(cell) !== null);
-      return cells.some((cell) => /^permanent\b/i.test(cell)) && isMostly((cell) => PERMANENCE.test(cell));
+      const fitting = cells.filter((cell) => PERMANENCE.test(cell)).length;
+      return cells.some((cell) => /^permanent\b/i.test(cell)) && fitting >= cells.length * MOSTLY;
     }) ?? null
   );
 }
