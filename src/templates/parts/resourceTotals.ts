@@ -82,15 +82,17 @@ const OTHER_RESOURCES: TemplateColumn = {
       const kind = column("resources", "kind");
       const comes = column("resources", "money");
       const known = [MONEY, ...COUNTED_KINDS].map((word) => `(${kind}="${word}")`).join("+");
-      const part = (word: string, number: string) => `IF(${number}=0,"","; ${word} "&${number})`;
       const unsaid = sum(refs, `${kind}="${MONEY}"`, `${comes}<>"${ONE_OFF}"`, `${comes}<>"${PERMANENT}"`);
       const parts = [
-        ...COUNTED_KINDS.map((word) => part(word, sum(refs, `${kind}="${word}"`))),
-        part(words.unsaid, unsaid),
-        part(words.others, count(refs, `${known}=0`)),
-        part(words.withoutNumber, count(refs, `ISNUMBER(${column("resources", "amount")})=FALSE`)),
-      ];
-      return `=IF(OR(${at("objective")}="",${at("id")}=""),"",MID(${parts.join("&")},3,255))`;
+        ...COUNTED_KINDS.map((word) => [word, sum(refs, `${kind}="${word}"`)]),
+        [words.unsaid, unsaid],
+        [words.others, count(refs, `${known}=0`)],
+        [words.withoutNumber, count(refs, `ISNUMBER(${column("resources", "amount")})=FALSE`)],
+      ] as const;
+      // Each once: what is nothing is taken out again.
+      const all = parts.map(([word, number]) => `"; ${word} "&${number}&"|"`).join("&");
+      const some = parts.reduce((text, [word]) => `SUBSTITUTE(${text},"; ${word} 0|","")`, all);
+      return `=IF(OR(${at("objective")}="",${at("id")}=""),"",MID(SUBSTITUTE(${some},"|",""),3,255))`;
     },
   },
 };
