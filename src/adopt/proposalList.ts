@@ -1,7 +1,7 @@
 import type { Field } from "../plan/fields";
 import { isCriterionAnswer, readDecision } from "../plan/values/decision";
 import { adoptText } from "../text/adopt";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
 import type { ColumnProposal } from "./proposal";
 

@@ -7,10 +7,11 @@ import { STATUS_WORDS } from "../plan/statusWords";
 import { indexText } from "../text/planindex";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
+import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
 import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
-import { holdsBenchmarks, holdsItems, sourcesOf, type Source } from "./source";
+import { holdsItems, sourcesOf, type Source } from "./source";
 import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
 
@@ -35,6 +36,8 @@ export interface IndexModel extends BenchmarkWords {
   readonly names: readonly NameRow[];
   /** Cells by which a row says that it serves nothing. */
   readonly nothing: readonly string[];
+  /** Cells of a column of benchmarks that say that there is none. */
+  readonly noBenchmark: readonly string[];
   /** Whether some of the names are a school's own. */
   readonly hasSchoolNames: boolean;
   /** How many times names are followed upwards. */
@@ -59,11 +62,8 @@ const MOST_STEPS = 8;
  */
 export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLists = NO_LISTS): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
-  const units = plan.units.filter(
-    ({ type, name }) =>
-      type !== "cluster" ||
-      plan.items.some((item) => item.unit === name && line(item.place.value("unit")) !== ""),
-  );
+  const named = new Set(plan.items.map(({ unit }) => unit));
+  const units = plan.units.filter(({ type, name }) => type !== "cluster" || named.has(name));
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
   const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
@@ -88,11 +88,12 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
       })),
     names,
     nothing: [],
+    noBenchmark: textsOfNoBenchmark(sources),
     hasSchoolNames: names.some(({ isSchools }) => isSchools),
     steps: MOST_STEPS,
     marks: marksOf(plan.items),
     idMarks: idMarksOf(plan, sources),
-    odd: oddSpacesIn(cellsOf(sources)),
+    odd: oddSpacesIn(cellsOf([...sources, ...benchmarkSources(sources)])),
   };
   const all = {
     ...base,
@@ -100,7 +101,11 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     nothing: textsOfNothing(plan, base),
   };
   const lists = { ...all, steps: stepsOf(all) };
-  return { ...lists, rows: rowsOf(lists, holdsItems), benchmarkRows: rowsOf(lists, holdsBenchmarks) };
+  return {
+    ...lists,
+    rows: rowsOf(lists, sources.filter(holdsItems)),
+    benchmarkRows: rowsOf(lists, benchmarkSources(sources)),
+  };
 }
 
 /** Everything that formulas read. */
@@ -170,9 +175,10 @@ function spellingsOf(
     for (const alias of unit.aliases) add(alias, unit === district ? districtName : unit.name);
   // What the plan's reader made out beyond the names and aliases.
   for (const item of items) {
-    const written = item.place.value("unit");
-    if (item.unit !== null) add(line(written), item.unit);
-    else if (item.level === "district") add(line(written), districtName);
+    const [school, cluster] = [line(item.place.seen("unit")), line(item.place.seen("cluster"))];
+    if (item.unit !== null) add(school, item.unit);
+    else if (item.level === "district") add(school, districtName);
+    if (school === "" && item.level === "district") add(cluster, item.unit ?? districtName);
   }
   // Sorted, so that formulas can look it up by halves.
   return [...list.values()].sort((a, b) => a.written.localeCompare(b.written, "en", { sensitivity: "base" }));
@@ -202,10 +208,9 @@ function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexMod
 }
 
 /** Every row of some sources: grouped by school as things stand, rows that hold nothing last. */
-function rowsOf(lists: Lists, isRead: (source: Source) => boolean): IndexModel["rows"] {
+function rowsOf(lists: Lists, sources: readonly Source[]): IndexModel["rows"] {
   const look = lookUps(lists);
-  return lists.sources
-    .filter(isRead)
+  return sources
     .flatMap((source) =>
       Array.from({ length: source.held }, (_, index) => ({
         source,

@@ -71,7 +71,7 @@ function permanenceOf(table: TableMap, plan: Plan): ColumnMap | null {
   return (
     table.columns.find((column) => {
       if (column.field !== "other") return false;
-      const cells = [...rows.rows()].map((row) => String(rows.value(row, column)).trim()).filter(Boolean);
+      const cells = rows.rows.map((row) => String(rows.value(row, column)).trim()).filter(Boolean);
       const fitting = cells.filter((cell) => PERMANENCE.test(cell)).length;
       return cells.some((cell) => /^permanent\b/i.test(cell)) && fitting >= cells.length * MOSTLY;
     }) ?? null
