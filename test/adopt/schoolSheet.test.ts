@@ -189,3 +189,19 @@ test("the rows of such sheets belong to the schools that the sheets are called a
   expect(science).toMatchObject({ level: "school", unit: "Heron MS" });
   expect(science.links.map(({ target }) => target)).toEqual([itemCalled(plan, "DG1").key]);
 });
+
+test("a school in a table above is not the school of the table below", () => {
+  const plan = planOf({
+    "Work of the year": `
+      Visit | Guide | Day
+      Heron Middle School | Nia Park | Monday
+      Tern Elementary | Tom Reyes | Friday
+      -
+      -
+      Action Step | Lead | Due | Status
+      Two essays each term in grade four | Nia Park | 9/15/2026 | On track
+      Greet each family at the door | Tom Reyes | 10/1/2026 | Behind
+      Read aloud in every room | Nia Park | 11/2/2026 | Complete`,
+  });
+  expect(plan.items.map(({ kind }) => kind)).toEqual(["action", "action", "action"]);
+});
