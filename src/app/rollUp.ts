@@ -13,6 +13,7 @@ import type { SheetDescription, TableBlock } from "../sheet/description";
 import { type State, describeState } from "../templates/state";
 import { appText } from "../text/app";
 import { kindText } from "../text/fields";
+import { ratingInput } from "./ratingInput";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
 /** What was made. */
@@ -34,7 +35,7 @@ export interface Rollup {
 export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
   const steps = new Steps(job, READ_REQUESTS + WRITE_REQUESTS + CHART_REQUESTS);
   const reading = await readPlan(clock, steps);
-  const model = indexModel(reading.plan, reading.snapshot, reading.state.lists);
+  const model = rollupModel(reading);
   if (model.rows.length === 0)
     throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model);
@@ -48,6 +49,11 @@ export async function rollUp(clock: Clock, job?: Job): Promise<Rollup> {
     sources: model.sources.map(({ table }) => table),
     reading,
   };
+}
+
+/** What the plan index and the rollup of a workbook are made from. */
+export function rollupModel({ plan, snapshot, state }: PlanReading): IndexModel {
+  return indexModel(plan, snapshot, state.lists, ratingInput(plan, snapshot, state.rollup.period));
 }
 
 /** The name of the rollup sheet that the workbook has, wherever it was moved; null without one. One request. */
@@ -77,6 +83,7 @@ function stateOf(
     tables: isConfirmed ? [...standing, ...asked] : [],
     lists: { ...model, people: state.lists.people, statusColors: state.lists.statusColors },
     check: state.check,
+    rollup: state.rollup,
     numberOfSchool: numberOfSchool(model),
   };
 }

@@ -2,15 +2,15 @@ import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import type { ColumnMap } from "../plan/tablemap";
 import { at } from "./names";
-import { rangeOf, type Source } from "./source";
+import { rangeOf, type Ranged } from "./source";
 
 /** Formulas of rows by their source: what differs between sources is which columns they read. */
-export function bySource(
-  rows: readonly { source: Source }[],
-  expression: (source: Source) => string,
+export function bySource<Of>(
+  rows: readonly { source: Of }[],
+  expression: (source: Of) => string,
 ): ColumnDescription["content"] {
   // One object for each source, so that equal formulas can be told from others at a glance.
-  const formulas = new Map<Source, CellContent & object>();
+  const formulas = new Map<Of, CellContent & object>();
   for (const { source } of rows)
     if (!formulas.has(source)) formulas.set(source, { formula: `=${expression(source)}` });
   const [first, ...others] = formulas.values();
@@ -19,12 +19,12 @@ export function bySource(
 }
 
 /** The cell of a source's column in row `[@Row]`; an error beyond the last row. */
-export function cellFormula(source: Source, column: ColumnMap): string {
+export function cellFormula(source: Ranged, column: ColumnMap): string {
   return `INDEX(${rangeOf(source, column)},${at(indexText.columns.row)})`;
 }
 
 /** The same for what is taken as text: LibreOffice takes TRUE and FALSE for numbers then, Excel for these words. */
-export function textFormula(source: Source, column: ColumnMap): string {
+export function textFormula(source: Ranged, column: ColumnMap): string {
   const cell = cellFormula(source, column);
   return source.booleans.has(column.column)
     ? `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`
@@ -32,17 +32,17 @@ export function textFormula(source: Source, column: ColumnMap): string {
 }
 
 /** Several cells of a row as one text. */
-export function joinedFormula(source: Source, columns: readonly ColumnMap[], mark: string): string {
+export function joinedFormula(source: Ranged, columns: readonly ColumnMap[], mark: string): string {
   return columns.map((column) => textFormula(source, column)).join(`&"${mark}"&`);
 }
 
 /** The last of several cells that is filled in. */
-export function lastFilledFormula(source: Source, columns: readonly ColumnMap[]): string {
+export function lastFilledFormula(source: Ranged, columns: readonly ColumnMap[]): string {
   const [first, ...others] = columns.map((column) => textFormula(source, column));
   return others.reduce((before, cell) => `IF(${cell}="",${before},${cell})`, first ?? '""');
 }
 
 /** True beyond a source's last row. */
-export function isBeyondFormula(source: Source, column: ColumnMap): string {
+export function isBeyondFormula(source: Ranged, column: ColumnMap): string {
   return `${at(indexText.columns.row)}>ROWS(${rangeOf(source, column)})`;
 }

@@ -10,6 +10,8 @@ import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool, meaningsTable } from "./benchmarks/tables";
 import { noticesTable } from "./notices";
+import { RATINGS, ratingTables } from "./ratings/tables";
+import { recordTables } from "./records/tables";
 import { groupedFormula, schoolsTable } from "./schools";
 
 /** The row of all tables' headings; the headings of the lists stand above it, and the cell that says whether rows are grouped. */
@@ -45,6 +47,8 @@ export function describeIndex(model: IndexModel): SheetDescription {
     [indexText.parents.heading, parentsTable(model)],
     [indexText.nothing.heading, nothingTable(model)],
     ...(hasBenchmarks ? benchmarkTables(model) : []),
+    ...ratingTables(model),
+    ...recordTables(model),
   ]);
   return {
     id: "index",
@@ -71,6 +75,16 @@ export function describeIndex(model: IndexModel): SheetDescription {
               column: 5,
               name: NAMED.benchmarksGrouped,
               content: { formula: groupedFormula(BENCHMARKS) },
+            },
+          ]
+        : []),
+      ...(model.ratings
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 6,
+              name: NAMED.ratingsGrouped,
+              content: { formula: groupedFormula(RATINGS) },
             },
           ]
         : []),

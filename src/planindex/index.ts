@@ -6,3 +6,12 @@ export { indexModel, type IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 export { hasNoticesFormula, noticeFormulas } from "./notices";
 export { figureGroups, figureRows, numberOfSchool } from "./schools";
+export {
+  type FormFigures,
+  type RatedFigures,
+  type RatingSpread,
+  ratingFigures,
+  selfRatings,
+} from "./ratings/figures";
+export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
+export { figureRowsOfItems } from "./ratings/tables";

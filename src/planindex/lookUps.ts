@@ -24,7 +24,7 @@ import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
 
 /** What the look-ups go by: everything of the model but the order of its rows. */
-export type Lists = Omit<IndexModel, "rows" | "benchmarkRows">;
+export type Lists = Omit<IndexModel, "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod">;
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {

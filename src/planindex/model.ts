@@ -5,8 +5,12 @@ import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
 import { STATUS_WORDS } from "../plan/statusWords";
 import { indexText } from "../text/planindex";
+import { formsText } from "../text/ratings/forms";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
+import { ratingRowsOf } from "./ratings/figures";
+import { NO_RATINGS, type RatingInput, type RatingModel, ratingModel } from "./ratings/model";
+import type { RecordSource } from "./records/source";
 import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
@@ -48,6 +52,12 @@ export interface IndexModel extends BenchmarkWords {
   readonly rows: readonly { source: Source; n: number }[];
   /** The same of the benchmarks. */
   readonly benchmarkRows: readonly { source: Source; n: number }[];
+  /** What self-ratings are read by; null where there are none. */
+  readonly ratings: RatingModel | null;
+  /** The number of the period that somebody chose, 0 for the newest. */
+  readonly chosenPeriod: number;
+  /** Source and row of each answer. */
+  readonly ratingRows: readonly { source: RecordSource; n: number }[];
 }
 
 /** Longer chains of names are not followed to the end, so that a loop comes to one. */
@@ -56,8 +66,14 @@ const MOST_STEPS = 8;
 /**
  * @param workbook what the plan was read from: the cells of its tables
  * @param own what the workbook's own lists say: it stays as it is, and what the plan has besides comes behind it
+ * @param input what is known of self-ratings besides the plan
  */
-export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLists = NO_LISTS): IndexModel {
+export function indexModel(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  own: StateLists = NO_LISTS,
+  input: RatingInput = NO_RATINGS,
+): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
   const units = plan.units.filter(
     ({ type, name }) =>
@@ -67,7 +83,7 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
   const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
-  const spellings = spellingsOf(own.spellings, units, district, districtName, plan.items);
+  const spellings = spellingsOf(own.spellings, units, district, districtName, plan);
   const parents = parentsOf(plan.items, sources);
   const names = namesOf(parents, plan.items);
   const base: Lists = {
@@ -100,7 +116,21 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     nothing: textsOfNothing(plan, base),
   };
   const lists = { ...all, steps: stepsOf(all) };
-  return { ...lists, rows: rowsOf(lists, holdsItems), benchmarkRows: rowsOf(lists, holdsBenchmarks) };
+  const ratings = ratingModel(plan, workbook, input, (table) => {
+    const first = plan.records.ratings.find((rating) => rating.table === table);
+    return first?.unit ?? districtName;
+  });
+  return {
+    ...lists,
+    rows: rowsOf(lists, holdsItems),
+    benchmarkRows: rowsOf(lists, holdsBenchmarks),
+    ratings,
+    chosenPeriod: Number(
+      ratings?.periodWords.find(({ written }) => sameKey(written) === sameKey(line(input.chosen)))?.means ??
+        0,
+    ),
+    ratingRows: ratings ? ratingRowsOf(lists, ratings.sources) : [],
+  };
 }
 
 /** Everything that formulas read. */
@@ -157,7 +187,7 @@ function spellingsOf(
   units: readonly Unit[],
   district: Unit | undefined,
   districtName: string,
-  items: readonly PlanItem[],
+  { items, records }: Pick<Plan, "items" | "records">,
 ): IndexModel["spellings"] {
   const list = new Map(own.map((spelling) => [sameKey(line(spelling.written)), spelling]));
   const add = (written: string, school: string) => {
@@ -174,6 +204,10 @@ function spellingsOf(
     if (item.unit !== null) add(line(written), item.unit);
     else if (item.level === "district") add(line(written), districtName);
   }
+  for (const { unit, level, unitText } of [...records.ratings, ...records.indicators])
+    if (unit !== null) add(unitText, unit);
+    else if (level === "district") add(unitText, districtName);
+  add(formsText.answers.district, districtName);
   // Sorted, so that formulas can look it up by halves.
   return [...list.values()].sort((a, b) => a.written.localeCompare(b.written, "en", { sensitivity: "base" }));
 }

@@ -1,4 +1,4 @@
-import { INDEX_TABLE } from "../plan/ownTables";
+import { INDEX_TABLE, RATING_PERIOD_NAME } from "../plan/ownTables";
 
 export { at, columnOf } from "../sheet/references";
 
@@ -20,6 +20,16 @@ export const INDEX_TABLES = {
   numbers: "TL_NumberWords",
   directions: "TL_DirectionWords",
   results: "TL_ResultWords",
+  recordSources: "TL_RecordSources",
+  ratings: "TL_RatingIndex",
+  ratingFigures: "TL_RatingFigures",
+  ratingsBySchool: "TL_RatingsBySchool",
+  ratedForms: "TL_RatedForms",
+  ratedItems: "TL_RatedItems",
+  ratingPeriods: "TL_RatingPeriods",
+  ratedWords: "TL_RatedWords",
+  ratingPeriodWords: "TL_RatingPeriodWords",
+  scaleWords: "TL_ScaleWords",
 } as const;
 
 /** Cells with a name. */
@@ -28,4 +38,8 @@ export const NAMED = {
   grouped: "TL_Grouped",
   /** The same of the benchmarks' rows. */
   benchmarksGrouped: "TL_BenchmarksGrouped",
+  /** The same of the self-ratings' rows. */
+  ratingsGrouped: "TL_RatingsGrouped",
+  /** The period of the self-ratings, as the user says it; empty for the newest. */
+  ratingPeriod: RATING_PERIOD_NAME,
 } as const;

@@ -42,6 +42,12 @@ export interface Source {
   cell(column: ColumnMap, n: number): CellValue;
 }
 
+/** What formulas have to know of a table to name its cells. */
+export type Ranged = Pick<
+  Source,
+  "table" | "headings" | "booleans" | "firstRow" | "rows" | "reach" | "empty"
+>;
+
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
 
@@ -105,10 +111,7 @@ function sourceOf(
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const { firstRow, lastRow } = bodyOf(table, sheet);
   const rows = lastRow - firstRow + 1;
-  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
-  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
-  // Where something else comes below, one row stays free, so that it does not join the plan.
-  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  const { spare, empty, reach } = roomFor(table, rows, cells);
   const columns = columnsFor(table, layout, cells, rowsOfNoItem(table, lastRow)[0]);
   const isNamedOnce = (column: number) => columns.unit[0]?.column === column && namesUnitOnce(cells, column);
   const sections = rowsOfNoItem(table, lastRow)
@@ -124,9 +127,7 @@ function sourceOf(
     tableIndex,
     layout,
     columns,
-    headings: new Map(
-      table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
-    ),
+    headings: headingsOf(table, cells),
     sections,
     sectionFills: sectionFills(cells, columns, sections, lastRow),
     merged: new Set(down.filter((column) => isMerged(sheet, table, column) || isNamedOnce(column))),
@@ -140,8 +141,20 @@ function sourceOf(
   };
 }
 
+/** How many rows people may still write: those that the index keeps, those that are empty, and those that are read. */
+export function roomFor(table: TableMap, rows: number, cells: TableCells) {
+  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
+  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
+  // Where something else comes below, one row stays free, so that it does not join the plan.
+  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  return { spare, empty, reach };
+}
+
 /** The body as formulas read it: an Excel table's as Excel names it, from below its heading to above its total. */
-function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: number; lastRow: number } {
+export function bodyOf(
+  table: TableMap,
+  sheet: SheetSnapshot | undefined,
+): { firstRow: number; lastRow: number } {
   const { firstRow, lastRow, excelTable } = table;
   if (excelTable === null) return { firstRow, lastRow };
   const known = sheet?.tables.find(({ name }) => name.toLowerCase() === excelTable.toLowerCase());
@@ -149,6 +162,11 @@ function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: 
     firstRow: table.headerRows[1] + 1,
     lastRow: known ? known.range.lastRow - (known.hasTotalRow ? 1 : 0) : lastRow,
   };
+}
+
+/** Headings as they stand on the sheet, by column. */
+export function headingsOf({ columns, headerRows }: TableMap, cells: TableCells): Map<number, string> {
+  return new Map(columns.map(({ column }) => [column, String(cells.value(headerRows[1], column))]));
 }
 
 /** Rows of the body that are no items: headings among the rows, and totals or notes that stand inside an Excel table. */
@@ -173,7 +191,7 @@ function sectionFills(
   return alike.length > 0 && alike.every((row) => filled(row) > most) ? most : null;
 }
 
-function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: number): boolean {
+export function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: number): boolean {
   return (sheet?.merges ?? []).some(
     (merge) =>
       merge.firstColumn === column &&
@@ -192,7 +210,7 @@ function emptyRowsBelow(table: TableMap, cells: TableCells): number {
 }
 
 /** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
-export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { column }: ColumnMap): string {
+export function rangeOf({ table, firstRow, rows, reach, headings }: Ranged, { column }: ColumnMap): string {
   const heading = headings.get(column) ?? "";
   // A line break in a heading has no form that all programs read.
   if (table.excelTable !== null && heading !== "" && !/[\n\r]/.test(heading))
@@ -202,13 +220,13 @@ export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { co
 }
 
 /** What is empty of a column below the rows that are read; null where nothing is. */
-export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMap): string | null {
+export function rangeBelow({ table, reach, empty }: Ranged, { column }: ColumnMap): string | null {
   if (empty <= reach) return null;
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
 }
 
 /** Formula of the number of rows that a source has now. */
-export function rowsNowFormula(source: Source): string {
+export function rowsNowFormula(source: Ranged): string {
   return `ROWS(${rangeOf(source, source.table.columns[0]!)})`;
 }

@@ -20,6 +20,7 @@ import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
 import { benchmarkSection } from "./benchmarks";
 import { uniqueLabels } from "./labels";
+import { ratingSection } from "./ratings";
 import { statusCharts } from "./statusCharts";
 
 /** The heading of the first block; the sheet's title, lead and sentences stand above it. */
@@ -61,7 +62,13 @@ export function describeRollup(model: IndexModel): SheetDescription {
   const columnWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)];
   const status = statusCharts(model, rowOf(MEASURES.length), columnsAcross(columnWidths, LEAST_WIDTH));
   const benchmarks = benchmarkSection(model, status.nextRow);
-  const noticesRow = benchmarks.nextRow;
+  const ratings = ratingSection(
+    model,
+    benchmarks.nextRow,
+    model.schools.map((_, index) => index + 1),
+    columnsAcross(columnWidths, LEAST_WIDTH),
+  );
+  const noticesRow = ratings.nextRow;
   const texts: TextBlock[] = [
     { row: COUNTED_ROW, column: 1, text: { formula: countedFormula() }, style: "note" },
     { row: NOTICE_ROW, column: 1, text: { formula: seeNoticesFormula(noticesRow) }, style: "warning" },
@@ -75,6 +82,8 @@ export function describeRollup(model: IndexModel): SheetDescription {
     })),
     ...status.headings,
     ...benchmarks.headings,
+    ...ratings.headings,
+    ...ratings.notes,
   ];
   const tables = MEASURES.map(({ measure, format, highlight }, index): TableBlock => {
     const row = rowOf(index);
@@ -96,10 +105,10 @@ export function describeRollup(model: IndexModel): SheetDescription {
     title: rollupText.title,
     lead: rollupText.lead,
     texts,
-    tables: [...tables, ...benchmarks.tables],
-    charts: status.charts,
+    tables: [...tables, ...benchmarks.tables, ...ratings.tables],
+    charts: [...status.charts, ...ratings.charts],
     namedCells: [],
-    columnWidths: wideEnough(columnWidths, benchmarks.tables),
+    columnWidths: wideEnough(columnWidths, [...benchmarks.tables, ...ratings.tables]),
     freeze: { rows: FIRST_BLOCK + 1, columns: 2 },
     print: {
       orientation: "landscape",
@@ -108,7 +117,7 @@ export function describeRollup(model: IndexModel): SheetDescription {
       titleColumns: [1, 2],
       pageBreaks: [
         ...MEASURES.slice(1).map((_, index) => rowOf(index + 1)),
-        ...[...status.headings, ...benchmarks.headings].map(({ row }) => row),
+        ...[...status.headings, ...benchmarks.headings, ...ratings.headings].map(({ row }) => row),
       ],
     },
   };

@@ -104,6 +104,18 @@ export const indexText = {
       what: "Benchmarks with a type that can't be read",
       todo: `Correct the type, or say what it means in ${typeWords.heading} on the sheet ${state}.`,
     },
+    ratedItem: {
+      what: "Answers to something that no form for self-ratings has",
+      todo: `Write it as the form does. ${refresh}`,
+    },
+    rating: {
+      what: "Self-ratings that are not on the scale",
+      todo: "They are not counted: choose a point of the scale.",
+    },
+    ratingPeriod: {
+      what: "Self-ratings without a period, or of one that is new",
+      todo: `Write the period beside them. ${refresh}`,
+    },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
     lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
     newObjective: { what: "Objectives that are new or renamed and have no column yet", todo: refresh },

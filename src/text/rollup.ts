@@ -42,6 +42,32 @@ export const rollupText = {
     figure: (type: string, measure: string) => `${type}: ${measure.toLowerCase()}`,
     noType: "No type: due",
   },
+  ratings: {
+    /** Followed by the period, which is computed. */
+    byItem: (form: string) => `Self-ratings: ${form}`,
+    bySchool: (form: string) => `Self-ratings by school: ${form}`,
+    chart: (form: string) => `Self-ratings, lowest to highest: ${form}`,
+    /** Parts of the sentence below a heading; periods stand between them. */
+    shown: { period: "Ratings of ", before: ", compared with ", none: "no earlier period" },
+    note: "Schools' answers: how many, the lowest, the one in the middle and the highest. The district's own rating stands beside them.",
+    median: "A school with several answers shows the one in the middle.",
+    item: "What is rated",
+    district: "District",
+    answers: "Schools' answers",
+    lowest: "Lowest",
+    medianOf: "Median",
+    highest: "Highest",
+    low: (point: number | string, isLowest: boolean) =>
+      isLowest ? `Rated ${point}` : `Rated ${point} or less`,
+    before: "Median before",
+    change: "Change",
+    answersOf: "Answers",
+    noAnswer: "no answer",
+    points: (points: readonly string[]) => `${points.map((point, at) => `${at + 1} = ${point}`).join(", ")}.`,
+    chartDescription:
+      "For each thing that is rated: the lowest, median and highest of the schools' answers, and the district's own. The table above has these figures.",
+    rating: "Rating",
+  },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {
     before: "Counts ",

@@ -14,6 +14,7 @@ import { OWN_SHEETS } from "../../src/plan/ownTables";
 import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
+import { pureRatings } from "../rollup/pureRatings";
 import { tableValues } from "./workbook";
 
 const c = indexText.columns;
@@ -167,6 +168,17 @@ export function differences(book: BookData, model: IndexModel): string[] {
     ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
       differing(table, tableValues(book, table), columns),
     ),
+    ...[...pureRatings(model)].flatMap(([table, columns]) => {
+      const theirs = tableValues(book, table);
+      // Headings made of a form's long texts are shortened: such columns are named by their places.
+      const named = new Map(
+        [...theirs].flatMap(([heading, values], at) => [
+          [heading, values] as const,
+          [`column ${at + 1}`, values] as const,
+        ]),
+      );
+      return differing(table, named, columns);
+    }),
     ...[...pureRollup(model), ...pureBenchmarkRollup(model)].flatMap(([table, columns]) => {
       const theirs = tableValues(book, table);
       const headings = [...theirs.keys()].slice(-columns.length);
@@ -182,11 +194,16 @@ export function errorsIn({ sheets }: BookData): string[] {
     .filter(({ name }) => own.includes(name))
     .flatMap(({ name, cells }) =>
       cells.flatMap(({ row, column, value, formula }) =>
-        formula !== null && typeof value === "object" && value !== null
+        formula !== null && typeof value === "object" && value !== null && !isMeant(value.error, formula)
           ? [`${name} R${row + 1}C${column + 1} ${value.error}: ${formula}`]
           : [],
       ),
     );
+}
+
+/** Charts leave out #N/A, so figures that they draw say that where there is none. */
+function isMeant(error: string, formula: string): boolean {
+  return error === "#N/A" && (formula.includes("NA()") || formula.startsWith("=INDEX(TL_RatingFigures["));
 }
 
 function differing(

@@ -7,7 +7,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
-import { NO_CHECK_NOTES } from "../../src/plan/state";
+import { ratingInput } from "../../src/app/ratingInput";
+import { ALL_OF_ROLLUP, NO_CHECK_NOTES, NO_LISTS } from "../../src/plan/state";
 import { describeState } from "../../src/templates/state";
 import type {
   BookData,
@@ -42,9 +43,9 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
 }
 
 /** The same for tables that stand anywhere. */
-export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[]): Made {
+export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[], period = ""): Made {
   const plan = parsePlan(snapshot, tables, defaultSettings(AS_OF));
-  const model = indexModel(plan, snapshot);
+  const model = indexModel(plan, snapshot, NO_LISTS, ratingInput(plan, snapshot, period));
   const descriptions = [
     describeState({
       lists: { ...model, people: [], statusColors: [] },
@@ -53,6 +54,7 @@ export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[]
       heldAsOf: AS_OF,
       schoolYearStart: 7,
       tables: plan.tables,
+      rollup: { ...ALL_OF_ROLLUP, period },
     }),
     describeIndex(model),
     describeRollup(model),

@@ -1,0 +1,58 @@
+import type { CellValue } from "../../plan/cell";
+import type { Field } from "../../plan/fields";
+import { TableCells } from "../../plan/parsing/cells";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import type { ColumnMap, TableMap } from "../../plan/tablemap";
+import { bodyOf, headingsOf, isMerged, type Ranged, roomFor } from "../source";
+
+/** A table beside the plan's items as the index reads it: row n of it is the n-th row of its body. */
+export interface RecordSource extends Ranged {
+  /** From 1 among the tables that are read so. */
+  readonly number: number;
+  /** Rows that the index has for it: those that it has and spare ones. */
+  readonly held: number;
+  /** The school of all its rows, "" where a column says it. */
+  readonly school: string;
+  /** Whether a blank cell for the school may be a merged one, which says something that formulas can't see. */
+  readonly hasMergedSchools: boolean;
+  /** Rows that hold nothing to be counted: headings among the rows, totals and notes. */
+  readonly emptyRows: ReadonlySet<number>;
+  /** The first column that holds a field. */
+  column(field: Field): ColumnMap | undefined;
+  /** What stands in a column in row n, "" beyond the body. */
+  cell(column: ColumnMap, n: number): CellValue;
+}
+
+/** A table of records, with what stands in it. @param school whose all its rows are, where no column says it */
+export function recordSource(
+  table: TableMap,
+  workbook: WorkbookSnapshot,
+  number: number,
+  school: string,
+): RecordSource {
+  const cells = new TableCells(workbook, table);
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  const { firstRow, lastRow } = bodyOf(table, sheet);
+  const rows = lastRow - firstRow + 1;
+  const { spare, empty, reach } = roomFor(table, rows, cells);
+  const column = (field: Field) => table.columns.find((each) => each.field === field);
+  const unit = column("unit");
+  const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
+  const holdsBoolean = (at: number) => numbers.some((row) => typeof cells.value(row, at) === "boolean");
+  return {
+    number,
+    table,
+    headings: headingsOf(table, cells),
+    booleans: new Set(table.columns.map((each) => each.column).filter(holdsBoolean)),
+    firstRow,
+    rows,
+    reach,
+    empty,
+    held: rows + reach + spare,
+    school: unit ? "" : school,
+    hasMergedSchools: unit !== undefined && isMerged(sheet, table, unit.column),
+    emptyRows: new Set([...table.sectionRows, ...table.notDataRows].map((row) => row - firstRow + 1)),
+    column,
+    cell: (of, n) => (n > rows ? "" : cells.value(firstRow + n - 1, of.column)),
+  };
+}
