@@ -12,6 +12,10 @@ import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
 
 const c = indexText.columns;
+
+/** A power of two, so that a day and a part of it are exact. */
+export const ROWS_OF_A_SHEET = 1_048_576;
+export const AFTER_ALL_DAYS = 4_000_000;
 const { words, statuses, schools: names } = STATE_TABLES;
 
 /**
@@ -28,6 +32,7 @@ const { words, statuses, schools: names } = STATE_TABLES;
  * | Status cell, Status | the status as written, as one of ours (`statusWritten`, `status`) | figures, notice |
  * | Due cell, Due | the date as written, as a day (`dueWritten`, `due`) | Overdue, notice |
  * | Overdue | 1 when it is past and the item is open | figures |
+ * | Late | orders what is overdue by its day, and what is off track behind it | what needs attention |
  * | Serves cell, Parts | links as written, with room between them (`servesCell`, `parts`) | Link 1 to 3, notice |
  * | Link 1 to 3 | numbers of the objectives that a part leads to (`links`) | Serves, No objective |
  * | Serves 1 … n, No objective | 1 for an item that serves the objective, or none | figures |
@@ -39,6 +44,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
     { heading: c.counted, content: { formula: `=IF(${at(c.item)}="",0,1)` } },
     ...statusAndDueColumns(model, rows),
     { heading: c.overdue, content: { formula: overdueFormula() } },
+    { heading: c.late, content: { formula: lateFormula() } },
     ...linkColumns(model, rows),
   ];
 }
@@ -156,4 +162,10 @@ function statusFormula(model: IndexModel, source: Source): string {
 function overdueFormula(): string {
   const isOpen = `${at(c.status)}<>"Complete",${at(c.status)}<>"Discontinued"`;
   return `=IFERROR(IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0),0)`;
+}
+
+/** Days stand before a number that is larger than any; rows of one day follow each other as they stand. */
+function lateFormula(): string {
+  const row = `ROW()/${ROWS_OF_A_SHEET}`;
+  return `=IF(${at(c.overdue)}=1,${at(c.due)}+${row},IF(${at(c.status)}="Off track",${AFTER_ALL_DAYS}+${row},""))`;
 }

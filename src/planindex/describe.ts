@@ -1,3 +1,4 @@
+import { attentionTables } from "./attention/tables";
 import { groupsTable, sectionsTable } from "./groups";
 import { hasGroups } from "./source";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
@@ -47,6 +48,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
     [indexText.parents.heading, parentsTable(model)],
     [indexText.nothing.heading, nothingTable(model)],
     ...(hasBenchmarks ? benchmarkTables(model) : []),
+    ...attentionTables(model),
     ...ratingTables(model),
     ...recordTables(model),
   ]);

@@ -1,3 +1,10 @@
+export {
+  type AttentionFigures,
+  attentionFigures,
+  type AttentionRow,
+  type LateItem,
+} from "./attention/figures";
+export { groupOf, lateCount } from "./attention/tables";
 export { benchmarkFigures } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
@@ -15,3 +22,4 @@ export {
 } from "./ratings/figures";
 export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
 export { figureRowsOfItems } from "./ratings/tables";
+export { keyFormula } from "./excelText";

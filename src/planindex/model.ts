@@ -1,4 +1,5 @@
 import type { CellValue } from "../plan/cell";
+import { isExempt } from "../plan/exemptions";
 import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { NO_LISTS, type StateLists } from "../plan/state";
@@ -52,6 +53,12 @@ export interface IndexModel extends BenchmarkWords {
   readonly rows: readonly { source: Source; n: number }[];
   /** The same of the benchmarks. */
   readonly benchmarkRows: readonly { source: Source; n: number }[];
+  /** By school, in the order of the figures: what its list says of it. */
+  readonly listed: readonly { readonly cluster: string; readonly tier: string; readonly isSchool: boolean }[];
+  /** School no. of those that are shown: all, or the district and those that somebody chose. */
+  readonly shown: readonly number[];
+  /** School no. and number of the objectives that schools need not take up. */
+  readonly exempt: readonly { readonly school: number; readonly objective: number }[];
   /** What self-ratings are read by; null where there are none. */
   readonly ratings: RatingModel | null;
   /** The number of the period that somebody chose, 0 for the newest. */
@@ -67,12 +74,14 @@ const MOST_STEPS = 8;
  * @param workbook what the plan was read from: the cells of its tables
  * @param own what the workbook's own lists say: it stays as it is, and what the plan has besides comes behind it
  * @param input what is known of self-ratings besides the plan
+ * @param chosen schools to show, or clusters; all where that is none of them
  */
 export function indexModel(
   plan: Plan,
   workbook: WorkbookSnapshot,
   own: StateLists = NO_LISTS,
   input: RatingInput = NO_RATINGS,
+  chosen: readonly string[] = [],
 ): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
   const units = plan.units.filter(
@@ -82,7 +91,8 @@ export function indexModel(
   );
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
-  const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
+  const others = units.filter((unit) => unit !== district);
+  const schools = [districtName, ...others.map((unit) => unit.name)];
   const spellings = spellingsOf(own.spellings, units, district, districtName, plan);
   const parents = parentsOf(plan.items, sources);
   const names = namesOf(parents, plan.items);
@@ -108,6 +118,20 @@ export function indexModel(
     steps: MOST_STEPS,
     marks: marksOf(plan.items),
     idMarks: idMarksOf(plan, sources),
+    listed: [
+      { cluster: "", tier: "", isSchool: false },
+      ...others.map(({ parent, listed: known, type }) => ({
+        cluster: parent ?? "",
+        tier: known?.tier ?? "",
+        isSchool: type === "school",
+      })),
+    ],
+    shown: shownOf(others, chosen),
+    exempt: others.flatMap((unit, index) =>
+      parents
+        .filter(({ isObjective }) => isObjective)
+        .flatMap(({ item }, at) => (isExempt(unit, item) ? [{ school: index + 2, objective: at + 1 }] : [])),
+    ),
     odd: oddSpacesIn(cellsOf(sources)),
   };
   const all = {
@@ -131,6 +155,15 @@ export function indexModel(
     ),
     ratingRows: ratings ? ratingRowsOf(lists, ratings.sources) : [],
   };
+}
+
+/** The numbers of the district and of those that are chosen by name or by cluster. */
+function shownOf(units: readonly Unit[], chosen: readonly string[]): number[] {
+  const wanted = new Set(chosen.map((name) => sameKey(line(name))));
+  const isChosen = ({ name, parent, aliases }: Unit) =>
+    [name, parent ?? "", ...aliases].some((each) => each !== "" && wanted.has(sameKey(line(each))));
+  const some = units.flatMap((unit, index) => (isChosen(unit) ? [index + 2] : []));
+  return [1, ...(some.length > 0 ? some : units.map((_, index) => index + 2))];
 }
 
 /** Everything that formulas read. */

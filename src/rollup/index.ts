@@ -1,4 +1,18 @@
-export { BENCHMARK_TABLES } from "./benchmarks";
-export { describeRollup, ROLLUP_TABLES } from "./describe";
+import { ATTENTION_TABLES } from "./attention";
+import { BENCHMARK_TABLES } from "./benchmarks";
+import { COVERAGE_TABLE } from "./coverage";
+import { ROLLUP_TABLES } from "./items";
+import { RATING_TABLES } from "./ratings";
+
+export { ATTENTION_TABLES, BENCHMARK_TABLES, COVERAGE_TABLE, RATING_TABLES, ROLLUP_TABLES };
+export { describeRollup, type RollupDescription, SECTION_IDS, type SectionId } from "./describe";
 export { rollupFigures } from "./figures";
-export { RATING_TABLES } from "./ratings";
+
+/** One of these the rollup sheet has, whatever sections of it are made. */
+export const ROLLUP_SHEET_TABLES: readonly string[] = [
+  ROLLUP_TABLES.items,
+  ATTENTION_TABLES.late,
+  COVERAGE_TABLE,
+  BENCHMARK_TABLES.byObjective,
+  RATING_TABLES.byItem(1),
+];

@@ -24,6 +24,7 @@ export const indexText = {
     link: (n: number) => `Link ${n}`,
     counted: "Counted",
     overdue: "Overdue",
+    late: "Late",
     noObjective: "No objective",
     serves: (objective: number) => `Serves ${objective}`,
   },
@@ -37,6 +38,7 @@ export const indexText = {
     read: "Rows read",
     missing: "Not counted yet",
     lost: "Columns gone",
+    firstRow: "First row",
   },
   objectives: {
     heading: "Strategic objectives",

@@ -6,6 +6,15 @@ const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 export const rollupText = {
   title: "Rollup: schools and strategic objectives",
   lead: "What each school's plan does for each strategic objective. The figures follow every change in the plan.",
+  /** What the sections are called where they are chosen. */
+  sections: {
+    schoolsByObjective: "Schools and objectives",
+    benchmarks: "Benchmarks",
+    ratings: "Self-ratings",
+    coverage: "Coverage",
+    indicators: "Indicators",
+    attention: "Attention",
+  },
   number: "No.",
   school: "School",
   all: "All items",
@@ -67,6 +76,52 @@ export const rollupText = {
     chartDescription:
       "For each thing that is rated: the lowest, median and highest of the schools' answers, and the district's own. The table above has these figures.",
     rating: "Rating",
+  },
+  coverage: {
+    heading: "Coverage: what each school does for each strategic objective",
+    note: "How many items of a school serve an objective. “none” stands out: nothing of the school's serves it. “not linked”: none of its items says what it serves.",
+    exempt: "“exempt”: the list of schools says that it need not take it up.",
+    notTakenUp: "Not taken up",
+    rows: "Where",
+    total: "Schools with at least one",
+    /** Between a number of schools and how many there are. */
+    of: " of ",
+  },
+  attention: {
+    bySchool: "What needs attention, by school",
+    bySchoolNote:
+      "Most overdue first, then off track, then objectives not taken up and things not rated. Counts, not grades: large plans have more of everything.",
+    byCluster: "By cluster",
+    byTier: "By support tier",
+    groupNote:
+      "All schools of a group together, and the lowest share complete among them: a group's share hides its schools.",
+    late: "Items overdue or off track",
+    /** Parts of the sentence below the heading; numbers stand between them. */
+    lateCount: { overdue: "Overdue: ", offTrack: ". Off track: ", shown: ". The first " },
+    lateEnd: " stand here, longest overdue first, then what is off track; the sheet Plan index has all.",
+    cluster: "Cluster",
+    tier: "Tier",
+    schools: "Schools",
+    items: "Items",
+    share: "Share complete",
+    lowest: "Lowest school",
+    overdue: "Overdue",
+    offTrack: "Off track",
+    notTakenUp: "Objectives not taken up",
+    notRated: "Not rated",
+    where: "Where",
+    item: "Item",
+    status: "Status",
+    due: "Due",
+    days: "Days overdue",
+    /** Parts of the line at the top. */
+    summary: {
+      overdue: "Needs attention: ",
+      offTrack: " overdue, ",
+      notTakenUp: " off track, ",
+      notRated: " times an objective that a school has not taken up, ",
+      end: " self-ratings missing. See row ",
+    },
   },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {

@@ -14,6 +14,8 @@ import { OWN_SHEETS } from "../../src/plan/ownTables";
 import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
+import { rowNumbers } from "../../src/rollup/items";
+import { pureAttention } from "../rollup/pureAttention";
 import { pureRatings } from "../rollup/pureRatings";
 import { tableValues } from "./workbook";
 
@@ -132,7 +134,7 @@ function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
   return new Map(
     (["items", "complete", "overdue"] as const).map((measure) => [
       ROLLUP_TABLES[measure],
-      rows[0]![measure].map((_, group) => rows.map((row) => row[measure][group]!)),
+      rows[0]![measure].map((_, group) => rowNumbers(model).map((no) => rows[no - 1]![measure][group]!)),
     ]),
   );
 }
@@ -143,6 +145,7 @@ function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
   if (rows.length === 0) return new Map();
   const { bySchool, byObjective } = benchmarkCounts(model, rows);
   const last = TYPES.length - 1;
+  const shown = rowNumbers(model).map((no) => bySchool[no - 1]!);
   return new Map([
     [BENCHMARK_TABLES.byObjective, MEASURES.map((measure) => byObjective.map((row) => row[measure]))],
     [
@@ -150,11 +153,11 @@ function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
       [
         ...[0, 1, 2].flatMap((type) =>
           (["due", "met", "notMet", "noData"] as const).map((measure) =>
-            bySchool.map((row) => row[type]![measure]),
+            shown.map((row) => row[type]![measure]),
           ),
         ),
-        bySchool.map((row) => row[last]!.due),
-        bySchool.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
+        shown.map((row) => row[last]!.due),
+        shown.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
       ],
     ],
   ]);
@@ -168,7 +171,7 @@ export function differences(book: BookData, model: IndexModel): string[] {
     ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
       differing(table, tableValues(book, table), columns),
     ),
-    ...[...pureRatings(model)].flatMap(([table, columns]) => {
+    ...[...pureRatings(model), ...pureAttention(model)].flatMap(([table, columns]) => {
       const theirs = tableValues(book, table);
       // Headings made of a form's long texts are shortened: such columns are named by their places.
       const named = new Map(

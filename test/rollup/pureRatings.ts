@@ -39,7 +39,7 @@ export function pureRatings(model: IndexModel): Map<string, Map<string, CellValu
   ]);
   const figure = (of: (spread: RatingSpread) => CellValue | null) =>
     parts.map(({ spread }): CellValue => of(spread) ?? NONE);
-  const places = forms[0]!.answers.map((_, place) => place);
+  const places = model.shown.map((no) => no - 1);
   const items = forms.flatMap((form) => form.items);
   const tables: [string, [string, CellValue[]][]][] = [
     [INDEX_TABLES.ratings, index],
@@ -91,9 +91,9 @@ export function pureRatings(model: IndexModel): Map<string, Map<string, CellValu
       [
         ...form.items.map(({ bySchool }, item): [string, CellValue[]] => [
           `column ${item + 3}`,
-          places.slice(0, -1).map((place) => bySchool[place] ?? rollupText.ratings.noAnswer),
+          places.map((place) => bySchool[place] ?? rollupText.ratings.noAnswer),
         ]),
-        [rollupText.ratings.answersOf, form.answers.slice(0, -1)],
+        [rollupText.ratings.answersOf, places.map((place) => form.answers[place]!)],
       ],
     ]),
   ];
