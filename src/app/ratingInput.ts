@@ -26,6 +26,11 @@ const FIELDS: readonly (readonly [heading: string, field: Field])[] = [
 export function ratingInput(plan: Plan, workbook: WorkbookSnapshot, chosen: string): RatingInput {
   const instruments = [...ROUND_INSTRUMENTS, ...ownInstruments(workbook).instruments];
   const answers = answersTable(workbook);
+  const sorted = (periods: readonly string[]) =>
+    periodsOf(
+      periods.map((period) => ({ period })),
+      plan.settings,
+    );
   const itemsByTable = new Map<number, string[]>();
   for (const { table, item } of plan.records.ratings)
     itemsByTable.set(table, [...(itemsByTable.get(table) ?? []), item]);
@@ -40,12 +45,8 @@ export function ratingInput(plan: Plan, workbook: WorkbookSnapshot, chosen: stri
     answers,
     itemOf: (table, form, item) =>
       ofForm(form, item) ?? (table !== null && rated.get(table) ? component(item) : null),
-    periods: periodsOf(
-      [...periodsIn(answers, workbook), ...plan.records.ratings.map(({ period }) => period)].map(
-        (period) => ({ period }),
-      ),
-      plan.settings,
-    ),
+    periods: sorted([...periodsIn(answers, workbook), ...plan.records.ratings.map(({ period }) => period)]),
+    sorted,
     chosen,
   };
 }

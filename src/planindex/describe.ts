@@ -10,6 +10,7 @@ import type { IndexModel } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool, meaningsTable } from "./benchmarks/tables";
+import { INDICATORS, indicatorTables } from "./indicators/tables";
 import { noticesTable } from "./notices";
 import { RATINGS, ratingTables } from "./ratings/tables";
 import { recordTables } from "./records/tables";
@@ -50,6 +51,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
     ...(hasBenchmarks ? benchmarkTables(model) : []),
     ...attentionTables(model),
     ...ratingTables(model),
+    ...indicatorTables(model),
     ...recordTables(model),
   ]);
   return {
@@ -77,6 +79,16 @@ export function describeIndex(model: IndexModel): SheetDescription {
               column: 5,
               name: NAMED.benchmarksGrouped,
               content: { formula: groupedFormula(BENCHMARKS) },
+            },
+          ]
+        : []),
+      ...(model.indicators
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 7,
+              name: NAMED.indicatorsGrouped,
+              content: { formula: groupedFormula(INDICATORS) },
             },
           ]
         : []),

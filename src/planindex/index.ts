@@ -23,3 +23,9 @@ export {
 export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
 export { figureRowsOfItems } from "./ratings/tables";
 export { keyFormula } from "./excelText";
+export {
+  type IndicatorFigures,
+  indicatorFigures,
+  indicatorRowFigures,
+  type IndicatorSpread,
+} from "./indicators/figures";

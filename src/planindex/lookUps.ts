@@ -24,7 +24,10 @@ import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
 
 /** What the look-ups go by: everything of the model but the order of its rows. */
-export type Lists = Omit<IndexModel, "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod">;
+export type Lists = Omit<
+  IndexModel,
+  "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod" | "indicators" | "indicatorRows"
+>;
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {

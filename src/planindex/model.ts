@@ -1,4 +1,5 @@
 import type { CellValue } from "../plan/cell";
+import type { PlanRecord } from "../plan/records";
 import { isExempt } from "../plan/exemptions";
 import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
@@ -9,9 +10,10 @@ import { indexText } from "../text/planindex";
 import { formsText } from "../text/ratings/forms";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
-import { ratingRowsOf } from "./ratings/figures";
+import { indicatorModel, type IndicatorModel, type IndicatorRow } from "./indicators/model";
 import { NO_RATINGS, type RatingInput, type RatingModel, ratingModel } from "./ratings/model";
-import type { RecordSource } from "./records/source";
+import { grouped } from "./records/schools";
+import { type RecordSource, rowsOfSource } from "./records/source";
 import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
@@ -63,6 +65,9 @@ export interface IndexModel extends BenchmarkWords {
   readonly ratings: RatingModel | null;
   /** The number of the period that somebody chose, 0 for the newest. */
   readonly chosenPeriod: number;
+  /** What indicators are read by; null where there are none. */
+  readonly indicators: IndicatorModel | null;
+  readonly indicatorRows: readonly IndicatorRow[];
   /** Source and row of each answer. */
   readonly ratingRows: readonly { source: RecordSource; n: number }[];
 }
@@ -140,10 +145,16 @@ export function indexModel(
     nothing: textsOfNothing(plan, base),
   };
   const lists = { ...all, steps: stepsOf(all) };
-  const ratings = ratingModel(plan, workbook, input, (table) => {
-    const first = plan.records.ratings.find((rating) => rating.table === table);
-    return first?.unit ?? districtName;
-  });
+  const schoolOf = (records: readonly PlanRecord[]) => (table: number) =>
+    records.find((record) => record.table === table)?.unit ?? districtName;
+  const ratings = ratingModel(plan, workbook, input, schoolOf(plan.records.ratings));
+  const indicators = indicatorModel(
+    plan,
+    workbook,
+    (ratings?.sources.length ?? 0) + 1,
+    schoolOf(plan.records.indicators),
+    input.sorted,
+  );
   return {
     ...lists,
     rows: rowsOf(lists, holdsItems),
@@ -153,7 +164,9 @@ export function indexModel(
       ratings?.periodWords.find(({ written }) => sameKey(written) === sameKey(line(input.chosen)))?.means ??
         0,
     ),
-    ratingRows: ratings ? ratingRowsOf(lists, ratings.sources) : [],
+    ratingRows: ratings ? grouped(lists, ratings.sources.flatMap(rowsOfSource), "item") : [],
+    indicators,
+    indicatorRows: indicators ? grouped(lists, indicators.rows, "measure") : [],
   };
 }
 

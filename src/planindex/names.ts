@@ -23,6 +23,11 @@ export const INDEX_TABLES = {
   attention: "TL_Attention",
   late: "TL_Late",
   exempt: "TL_Exempt",
+  indicators: "TL_IndicatorIndex",
+  indicatorsBySchool: "TL_IndicatorsBySchool",
+  indicatorWords: "TL_IndicatorWords",
+  indicatorPeriodWords: "TL_IndicatorPeriods",
+  indicatorNumbers: "TL_IndicatorNumbers",
   recordSources: "TL_RecordSources",
   ratings: "TL_RatingIndex",
   ratingFigures: "TL_RatingFigures",
@@ -43,6 +48,8 @@ export const NAMED = {
   benchmarksGrouped: "TL_BenchmarksGrouped",
   /** The same of the self-ratings' rows. */
   ratingsGrouped: "TL_RatingsGrouped",
+  /** The same of the indicators' rows. */
+  indicatorsGrouped: "TL_IndicatorsGrouped",
   /** The period of the self-ratings, as the user says it; empty for the newest. */
   ratingPeriod: RATING_PERIOD_NAME,
 } as const;

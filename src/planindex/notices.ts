@@ -7,6 +7,7 @@ import { namesOrOne } from "./nameRows";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 import { TYPES } from "./benchmarks/tables";
 import { keyFormula, partFormula } from "./excelText";
+import { INDICATOR_NOTICES } from "./indicators/tables";
 import { RATING_NOTICES } from "./ratings/tables";
 import { recordNotices } from "./records/tables";
 import { outOfOrderFormula } from "./schools";
@@ -55,6 +56,13 @@ export function noticesTable(model: IndexModel): ListTable {
           [t.ratedItem, RATING_NOTICES.item],
           [t.rating, RATING_NOTICES.rating],
           [t.ratingPeriod, RATING_NOTICES.period],
+        ] as const)
+      : []),
+    ...(model.indicators
+      ? ([
+          [t.indicator, INDICATOR_NOTICES.unread],
+          [t.indicatorPeriod, INDICATOR_NOTICES.period],
+          [t.indicatorTwice, INDICATOR_NOTICES.twice],
         ] as const)
       : []),
     [

@@ -13,6 +13,7 @@ import { rollupText } from "../text/rollup";
 import { attentionSection, attentionSummary } from "./attention";
 import { benchmarkSection } from "./benchmarks";
 import { coverageSection } from "./coverage";
+import { indicatorSection } from "./indicators";
 import { itemSection } from "./items";
 import { ratingSection } from "./ratings";
 import type { Section } from "./section";
@@ -68,7 +69,7 @@ export function describeRollup(
     benchmarks: (row) => benchmarkSection(model, row),
     ratings: (row) => ratingSection(model, row, model.shown, across),
     coverage: (row) => coverageSection(model, row, model.shown),
-    indicators: (row) => ({ tables: [], charts: [], headings: [], notes: [], nextRow: row }),
+    indicators: (row) => indicatorSection(model, row),
     attention: (row) => attentionSection(model, row, model.shown),
   };
   let row = FIRST_BLOCK;

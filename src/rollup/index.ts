@@ -1,10 +1,11 @@
 import { ATTENTION_TABLES } from "./attention";
 import { BENCHMARK_TABLES } from "./benchmarks";
 import { COVERAGE_TABLE } from "./coverage";
+import { INDICATOR_TABLES } from "./indicators";
 import { ROLLUP_TABLES } from "./items";
 import { RATING_TABLES } from "./ratings";
 
-export { ATTENTION_TABLES, BENCHMARK_TABLES, COVERAGE_TABLE, RATING_TABLES, ROLLUP_TABLES };
+export { ATTENTION_TABLES, BENCHMARK_TABLES, COVERAGE_TABLE, INDICATOR_TABLES, RATING_TABLES, ROLLUP_TABLES };
 export { describeRollup, type RollupDescription, SECTION_IDS, type SectionId } from "./describe";
 export { rollupFigures } from "./figures";
 
@@ -15,4 +16,5 @@ export const ROLLUP_SHEET_TABLES: readonly string[] = [
   COVERAGE_TABLE,
   BENCHMARK_TABLES.byObjective,
   RATING_TABLES.byItem(1),
+  INDICATOR_TABLES.spreads,
 ];

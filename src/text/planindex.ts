@@ -118,6 +118,18 @@ export const indexText = {
       what: "Self-ratings without a period, or of one that is new",
       todo: `Write the period beside them. ${refresh}`,
     },
+    indicator: {
+      what: "Values of indicators that can't be read, or of a new one",
+      todo: `Type a number. ${refresh}`,
+    },
+    indicatorPeriod: {
+      what: "Values of indicators without a period, or of one that is new",
+      todo: `Write the period beside them. ${refresh}`,
+    },
+    indicatorTwice: {
+      what: "Values that stand twice for one school, group and period",
+      todo: "They are not counted: leave the right one.",
+    },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
     lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
     newObjective: { what: "Objectives that are new or renamed and have no column yet", todo: refresh },

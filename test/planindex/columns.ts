@@ -16,6 +16,7 @@ import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
 import { rowNumbers } from "../../src/rollup/items";
 import { pureAttention } from "../rollup/pureAttention";
+import { pureIndicators } from "../rollup/pureIndicators";
 import { pureRatings } from "../rollup/pureRatings";
 import { tableValues } from "./workbook";
 
@@ -171,17 +172,19 @@ export function differences(book: BookData, model: IndexModel): string[] {
     ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
       differing(table, tableValues(book, table), columns),
     ),
-    ...[...pureRatings(model), ...pureAttention(model)].flatMap(([table, columns]) => {
-      const theirs = tableValues(book, table);
-      // Headings made of a form's long texts are shortened: such columns are named by their places.
-      const named = new Map(
-        [...theirs].flatMap(([heading, values], at) => [
-          [heading, values] as const,
-          [`column ${at + 1}`, values] as const,
-        ]),
-      );
-      return differing(table, named, columns);
-    }),
+    ...[...pureRatings(model), ...pureAttention(model), ...pureIndicators(model)].flatMap(
+      ([table, columns]) => {
+        const theirs = tableValues(book, table);
+        // Headings made of a form's long texts are shortened: such columns are named by their places.
+        const named = new Map(
+          [...theirs].flatMap(([heading, values], at) => [
+            [heading, values] as const,
+            [`column ${at + 1}`, values] as const,
+          ]),
+        );
+        return differing(table, named, columns);
+      },
+    ),
     ...[...pureRollup(model), ...pureBenchmarkRollup(model)].flatMap(([table, columns]) => {
       const theirs = tableValues(book, table);
       const headings = [...theirs.keys()].slice(-columns.length);

@@ -1,19 +1,16 @@
-import type { Field } from "../../plan/fields";
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
 import { bySource, isBeyondFormula, textFormula } from "../cells";
-import { keyFormula, lineFormula, listedFormula } from "../excelText";
+import { lineFormula, listedFormula } from "../excelText";
 import type { Lists } from "../lookUps";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { schoolNumberFormula } from "../records/schools";
 import type { RecordSource } from "../records/source";
+import { cellOf, meaning, ODD, periodFormula, schoolCellFormula } from "../records/words";
 
-const { ratings: t, written, means } = recordText;
+const { ratings: t } = recordText;
 const c = t.columns;
-
-/** Formulas read texts of tables that people fill in: any space may stand there, now or later. */
-const ODD = { lineBreaks: true, noBreakSpaces: true } as const;
 
 /**
  * The columns of the index of self-ratings. The pure code that computes the same is `ratingFigures`.
@@ -55,17 +52,17 @@ export function ratingColumns(
     { heading: c.source, content: rows.map(({ source }) => source.number) },
     { heading: c.row, content: rows.map(({ n }) => n) },
     each(c.item, itemFormula),
-    each(c.schoolWritten, (source) => schoolFormula(source, isRated)),
+    each(c.schoolWritten, (source) => schoolCellFormula(source, isRated)),
     each(c.schoolNo, (source) => schoolNumberFormula(model, source, c.schoolWritten, isRated)),
     column(
       c.form,
       `IF(${isRated},INDEX(${columnOf(INDEX_TABLES.ratedItems, t.items.form)},${at(c.item)}),0)`,
     ),
     each(c.period, (source) =>
-      look(cell(source, "period"), INDEX_TABLES.ratingPeriodWords, "0", isRated, "0"),
+      periodFormula(lineFormula(cellOf(source, "period"), ODD), INDEX_TABLES.ratingPeriodWords, isRated),
     ),
     each(c.rating, (source) => {
-      const text = cell(source, "rating");
+      const text = cellOf(source, "rating");
       return `IF(${isRated},IFERROR(IF(${text}="","",${meaning(`${at(c.form)}&"|"&${lineFormula(text, ODD)}`, INDEX_TABLES.scaleWords)}),"${indexText.cantRead}"),"")`;
     }),
     column(c.now, ofPeriod(t.forms.now)),
@@ -92,34 +89,14 @@ function middleFormula(): string {
   return `${at(c.rating)}*(${isMiddle(`INT((${n}+1)/2)`)}+${isMiddle(`INT((${n}+2)/2)`)})/2/${equal}`;
 }
 
-function cell(source: RecordSource, field: Field): string {
-  const column = source.column(field);
-  return column ? textFormula(source, column) : '""';
-}
-
 function itemFormula(source: RecordSource): string {
   const column = source.column("item");
   if (!column) return "0";
   const item = textFormula(source, column);
-  const text = listedFormula(`${lineFormula(cell(source, "instrument"), ODD)}&"|"&${lineFormula(item, ODD)}`);
+  const text = listedFormula(
+    `${lineFormula(cellOf(source, "instrument"), ODD)}&"|"&${lineFormula(item, ODD)}`,
+  );
   const found = meaning(text, INDEX_TABLES.ratedWords);
   // Where the column itself is gone nothing is rated, and a notice says so.
   return `IFERROR(IF(${isBeyondFormula(source, column)},0,IFERROR(IF(${lineFormula(item, ODD)}="",0,${found}),"${indexText.cantRead}")),0)`;
-}
-
-function schoolFormula(source: RecordSource, isRated: string): string {
-  const column = source.column("unit");
-  const text = column
-    ? lineFormula(textFormula(source, column), ODD)
-    : `"${source.school.replaceAll('"', '""')}"`;
-  return `IF(${isRated},IFERROR(${keyFormula(text)},"${indexText.errorValue}"),"")`;
-}
-
-/** What one of our lists says of a text, which may hold wildcards. */
-function meaning(text: string, list: string): string {
-  return `INDEX(${columnOf(list, means)},MATCH(${keyFormula(text)},${columnOf(list, written)},0))`;
-}
-
-function look(cellText: string, list: string, otherwise: string, isRated: string, none: string): string {
-  return `IF(${isRated},IFERROR(${meaning(lineFormula(cellText, ODD), list)},${otherwise}),${none})`;
 }

@@ -6,7 +6,6 @@ import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
 import type { IndexModel } from "../model";
 import { noItem } from "../places";
 import { schoolNumbers } from "../records/schools";
-import type { RecordSource } from "../records/source";
 import { writtenItem } from "./model";
 
 /** What an answer is, as the index's formulas compute it. */
@@ -190,24 +189,4 @@ export function selfRatings(model: IndexModel): FormFigures[] {
 export function lowOf(points: readonly (number | string)[], lowPoints: number): number {
   const point = points[lowPoints - 1];
   return typeof point === "number" ? point : lowPoints;
-}
-
-/** The rows of the index of ratings: those of each school together, rows that hold nothing last. */
-export function ratingRowsOf(
-  model: Pick<IndexModel, "schools"> & Parameters<typeof schoolNumbers>[0],
-  sources: readonly RecordSource[],
-): { source: RecordSource; n: number }[] {
-  const placeOf = schoolNumbers(model);
-  return sources
-    .flatMap((source) =>
-      Array.from({ length: source.held }, (_, index) => {
-        const n = index + 1;
-        const [unit, item] = [source.column("unit"), source.column("item")];
-        const isEmpty = !item || line(source.cell(item, n)) === "" || source.emptyRows.has(n);
-        const written = unit ? key(line(source.cell(unit, n))) : key(source.school);
-        return { source, n, place: isEmpty ? noItem(model) : placeOf(source, written) };
-      }),
-    )
-    .sort((a, b) => a.place - b.place)
-    .map(({ source, n }) => ({ source, n }));
 }

@@ -3,6 +3,7 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";
 import type { Meaning } from "../benchmarks/words";
+import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { type RecordSource, recordSource } from "../records/source";
 
@@ -25,6 +26,8 @@ export interface RatingInput {
   itemOf(table: number | null, form: string, item: string): { form: string; item: string } | null;
   /** The periods, the newest last. */
   readonly periods: readonly string[];
+  /** Puts periods of anything in order, the newest last. */
+  sorted(periods: readonly string[]): readonly string[];
   /** The period that somebody chose to look at; "" for the newest. */
   readonly chosen: string;
 }
@@ -34,6 +37,7 @@ export const NO_RATINGS: RatingInput = {
   answers: null,
   itemOf: () => null,
   periods: [],
+  sorted: (periods) => periods,
   chosen: "",
 };
 
@@ -119,11 +123,4 @@ function rowsOf(source: RecordSource) {
   return Array.from({ length: source.rows }, (_, index) => index + 1)
     .map((n) => ({ n, form: text("instrument", n), item: text("item", n), period: text("period", n) }))
     .filter(({ item }) => item !== "");
-}
-
-/** The first of each text: what MATCH finds. */
-function unique(list: readonly Meaning[]): Meaning[] {
-  return list.filter(
-    ({ written }, index) => list.findIndex((each) => sameKey(each.written) === sameKey(written)) === index,
-  );
 }

@@ -6,6 +6,7 @@ import type { ListTable } from "../lists";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
+import { wordsTable } from "../records/words";
 import { ratingColumns } from "./columns";
 import type { RatingModel } from "./model";
 
@@ -22,19 +23,6 @@ const index = (heading: string) => columnOf(INDEX_TABLES.ratings, heading);
 export function ratingTables(model: IndexModel): (readonly [heading: string, list: ListTable])[] {
   const { ratings } = model;
   if (!ratings) return [];
-  const words = (name: string, list: RatingModel["itemWords"]): ListTable => ({
-    name,
-    rowCount: Math.max(1, list.length),
-    style: "list",
-    columns: [
-      {
-        heading: written,
-        content: list.length > 0 ? list.map((each) => each.written) : [""],
-        format: "text",
-      },
-      { heading: means, content: list.length > 0 ? list.map((each) => each.means) : [""] },
-    ],
-  });
   return [
     [
       t.heading,
@@ -50,9 +38,9 @@ export function ratingTables(model: IndexModel): (readonly [heading: string, lis
     [t.forms.heading, formTable(ratings)],
     [t.items.heading, ratedTable(ratings)],
     [t.periods.heading, periodTable(ratings)],
-    [t.words, words(INDEX_TABLES.ratedWords, ratings.itemWords)],
-    [t.periodWords, words(INDEX_TABLES.ratingPeriodWords, ratings.periodWords)],
-    [t.scales, words(INDEX_TABLES.scaleWords, ratings.scaleWords)],
+    [t.words, wordsTable(INDEX_TABLES.ratedWords, ratings.itemWords)],
+    [t.periodWords, wordsTable(INDEX_TABLES.ratingPeriodWords, ratings.periodWords)],
+    [t.scales, wordsTable(INDEX_TABLES.scaleWords, ratings.scaleWords)],
   ];
 }
 

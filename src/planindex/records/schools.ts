@@ -1,6 +1,6 @@
 import { STATE_TABLES } from "../../plan/ownTables";
 import { indexText } from "../../text/planindex";
-import { sameAsKey, sameKey } from "../excelText";
+import { key, line, sameAsKey, sameKey } from "../excelText";
 import type { Lists } from "../lookUps";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { noItem, unknownSchool } from "../places";
@@ -43,4 +43,24 @@ export function schoolNumbers(model: Lists): (source: RecordSource, written: str
     const school = spellings.get(sameAsKey(written));
     return (school === undefined ? undefined : places.get(sameKey(school))) ?? unknownSchool(model);
   };
+}
+
+/** Rows with those of each school together, and rows that hold nothing last. @param filled a column that all others fill in */
+export function grouped<Row extends { readonly source: RecordSource; readonly n: number }>(
+  model: Lists,
+  rows: readonly Row[],
+  filled: "item" | "measure",
+): Row[] {
+  const placeOf = schoolNumbers(model);
+  return rows
+    .map((row) => {
+      const { source, n } = row;
+      const [unit, column] = [source.column("unit"), source.column(filled)];
+      const isEmpty =
+        source.emptyRows.has(n) || (column ? line(source.cell(column, n)) === "" : n > source.rows);
+      const written = key(line(unit ? source.cell(unit, n) : source.school));
+      return { row, place: isEmpty ? noItem(model) : placeOf(source, written) };
+    })
+    .sort((a, b) => a.place - b.place)
+    .map(({ row }) => row);
 }

@@ -21,6 +21,8 @@ export interface RecordSource extends Ranged {
   column(field: Field): ColumnMap | undefined;
   /** What stands in a column in row n, "" beyond the body. */
   cell(column: ColumnMap, n: number): CellValue;
+  /** Its number format. */
+  format(column: ColumnMap, n: number): string;
 }
 
 /** A table of records, with what stands in it. @param school whose all its rows are, where no column says it */
@@ -54,5 +56,11 @@ export function recordSource(
     emptyRows: new Set([...table.sectionRows, ...table.notDataRows].map((row) => row - firstRow + 1)),
     column,
     cell: (of, n) => (n > rows ? "" : cells.value(firstRow + n - 1, of.column)),
+    format: (of, n) => sheet?.cells.format(firstRow + n - 1, of.column) ?? "General",
   };
+}
+
+/** Its rows, spare ones too. */
+export function rowsOfSource(source: RecordSource): { source: RecordSource; n: number }[] {
+  return Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 }));
 }

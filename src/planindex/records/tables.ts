@@ -53,8 +53,8 @@ export function recordNotices(model: IndexModel): { readonly missing: string; re
   return { missing: sum(s.missing), lost: sum(s.lost) };
 }
 
-function recordSources({ ratings }: IndexModel): readonly RecordSource[] {
-  return ratings?.sources ?? [];
+function recordSources({ ratings, indicators }: IndexModel): readonly RecordSource[] {
+  return [...(ratings?.sources ?? []), ...(indicators?.sources ?? [])];
 }
 
 const FIELDS = ["unit", "period", "instrument", "item", "rating", "measure", "group", "actual"] as const;
