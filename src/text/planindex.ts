@@ -123,7 +123,7 @@ export const indexText = {
       todo: `Type a number. ${refresh}`,
     },
     indicatorPeriod: {
-      what: "Values of indicators without a period, or of one that is new",
+      what: "Values of indicators without a period, or of a new one",
       todo: `Write the period beside them. ${refresh}`,
     },
     indicatorTwice: {
