@@ -193,8 +193,15 @@ function typicalShown(rows: readonly BodyRow[]): number {
 function setRole(view: SheetView, row: BodyRow, typical: number): void {
   if (row.role !== "item") return;
   const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
-  if (texts.some((text) => isTotal(text) && text.split(" ").length <= 6)) row.role = "total";
+  if (texts.some((text) => isTotal(text) && (text.split(" ").length <= 6 || isSummed(view, row))))
+    row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
+}
+
+/** A text with nothing but figures after it. */
+function isSummed(view: SheetView, { row, columns }: BodyRow): boolean {
+  const [, ...others] = columns;
+  return others.length > 0 && others.every((column) => typeof view.value(row, column) === "number");
 }
 
 /** Rows that say themselves that they are a level above, and nothing of an item, are sections among the rows of another sort. */

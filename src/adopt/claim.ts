@@ -1,10 +1,11 @@
 import type { Field } from "../plan/fields";
 import { numbersLevels } from "./amongColumns";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import type { Profile } from "./content";
 import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { monthsInOrder, weeksInOrder } from "./periodText";
 import type { ColumnProposal } from "./proposal";
+import type { Subject } from "./subject";
 
 /** From here on a column counts as evidence. */
 export const SURE = 0.5;
@@ -26,8 +27,9 @@ const WEIGHT = {
   due: 1,
   /** From a day to a day: work that takes time. */
   span: 2,
-  /** A plain "Date" is as often the day of an entry. */
+  /** A plain "Date" is as often the day of an entry, and a time told in sentences may be anything. */
   plainDate: 0.5,
+  timeInWords: 0.25,
   /** Work is under way or done. */
   status: 1,
   percent: 0.5,
@@ -39,8 +41,15 @@ const WEIGHT = {
   benchmark: 0.75,
   /** What work needs and leaves: resources, money, evidence. Budgets and lists have these too. */
   means: 0.25,
-  /** Marks under the months of a year. */
+  /** How urgent work is, how long it takes, and more about it: little by itself, enough beside a heading that says "Task". */
+  priority: 0.5,
+  duration: 0.5,
+  note: 0.25,
+  /** The sheet is called after work or a level of a plan: "Task list", "Action plan". */
+  subject: 0.5,
+  /** Marks under the months of a year, or under a few of them or some weeks. */
   calendar: 1.5,
+  shortCalendar: 1,
   /** A heading of rosters, budgets, gradebooks, stock lists … */
   foreign: -1,
   /** A heading that only calculated tables have: "Sum of …". */
@@ -65,18 +74,33 @@ const FIGURES: readonly Field[] = ["target", "baseline", "actual"];
 /**
  * How much speaks for a plan table: what its columns hold by their cells, more where their headings say so, less where they
  * are those of other tables. Compare with `LEAST_CLAIM`.
+ * @param subject what the names of the sheet or the table say that its rows are
  */
-export function claimOf(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): number {
+export function claimOf(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  subject: Subject | null,
+): number {
   const sure = columns.filter(({ confidence }) => confidence >= SURE);
   const has = (...fields: Field[]): boolean => sure.some(({ field }) => fields.includes(field));
   const profileOf = ({ column }: ColumnProposal): Profile =>
     evidence.find((each) => each.column === column)!.profile;
   const levels = sure.filter((column) => LEVELS.includes(column.field));
-  const worded = levels.filter((column) => isWording(profileOf(column), column.heading));
-  if (worded.length === 0) return 0;
+  const days = calendarOfDays(evidence);
+  const worded = levels.filter(
+    (column) => isWording(profileOf(column), column.heading) || isOnSomeDays(column, profileOf(column), days),
+  );
+  if (worded.length === 0) return isYetToBeWorded(columns, evidence) ? LEAST_CLAIM : 0;
 
-  let claim: number = WEIGHT.wording + foreignWeight(evidence);
+  const isNamedWork = worded.some(
+    ({ field, heading }) => field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6,
+  );
+  // Hours are a time sheet's where people or days stand beside them; beside work alone they say how long it takes.
+  const isEstimate = isNamedWork && !has(...OF_WORK);
+  const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)));
+  let claim: number = WEIGHT.wording + foreignWeight(ours);
   const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
+  if (isNamedWork && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
   // "Action #" says what the rows are, too.
   if (isNamed || sure.some(({ field, heading }) => field === "id" && numbersLevels(heading)))
     claim += WEIGHT.namedWording;
@@ -84,7 +108,7 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0) claim += WEIGHT.peopleByPlace;
-  claim += datesWeight(sure, evidence, has);
+  claim += days ? WEIGHT.due + WEIGHT.calendar : datesWeight(sure, evidence, has);
   if (has("status")) claim += WEIGHT.status;
   if (has("percent")) claim += WEIGHT.percent;
   if (has("id")) claim += WEIGHT.id;
@@ -93,9 +117,70 @@ export function claimOf(columns: readonly ColumnProposal[], evidence: readonly C
   if (sure.some(({ field }) => field.startsWith("benchmark"))) claim += WEIGHT.benchmark;
   claim += WEIGHT.figure * FIGURES.filter((field) => has(field)).length;
   claim += WEIGHT.means * MEANS.filter((field) => has(field)).length;
-  if (isCalendar(evidence)) claim += WEIGHT.calendar;
+  claim += calendarWeight(evidence, isNamed);
   if (hasRoles(evidence) && !has(...OF_WORK)) claim += WEIGHT.roles;
   return claim;
+}
+
+/** What is not enough without a heading that names the work. */
+function slightWeight(
+  evidence: readonly ColumnEvidence[],
+  has: (...fields: Field[]) => boolean,
+  subject: Subject | null,
+): number {
+  let weight = 0;
+  if (has("priority")) weight += WEIGHT.priority;
+  if (has("note")) weight += WEIGHT.note;
+  if (evidence.some(holdsDurations)) weight += WEIGHT.duration;
+  if (subject === "action") weight += WEIGHT.subject;
+  return weight;
+}
+
+const DURATION = /\b(?:duration|effort|hours?|hrs|days|weeks)\b/i;
+
+/** How long the work takes, in figures or "3 weeks". */
+function holdsDurations({ heading, profile }: ColumnEvidence): boolean {
+  const { filled, numbers, withDigits, dates, meanWords } = profile;
+  const isFigures = numbers + withDigits >= filled * 0.6 && dates < filled * 0.2 && meanWords <= 3;
+  return filled > 0 && DURATION.test(heading) && isFigures;
+}
+
+const LEAST_DAYS = 20;
+
+/** The column of a calendar that has a row for each day, whether anything is to be done on it or not. */
+function calendarOfDays(evidence: readonly ColumnEvidence[]): ColumnEvidence | null {
+  const first = evidence.find(({ profile }) => profile.filled > 0);
+  if (!first) return null;
+  const { rows, filled, dates, distinct } = first.profile;
+  return rows >= LEAST_DAYS && dates === rows && filled === rows && distinct === rows ? first : null;
+}
+
+/** Work that stands on a few days of a calendar, under a heading that says that it is work. */
+function isOnSomeDays(
+  { field, heading }: ColumnProposal,
+  { filled, distinct }: Profile,
+  days: ColumnEvidence | null,
+): boolean {
+  if (!days || filled < 3 || distinct < filled * 0.7) return false;
+  return field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6;
+}
+
+/** People, days and a status stand ready for work whose wording is still to be filled in. */
+function isYetToBeWorded(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const isReady = (...fields: Field[]): boolean =>
+    columns.some(
+      ({ field, confidence }, index) =>
+        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
+    );
+  const isOpen = columns.some(
+    ({ field, heading }, index) =>
+      field === "action" &&
+      evidence[index]!.profile.filled === 0 &&
+      (matchHeading(heading).get("action") ?? 0) >= 0.95,
+  );
+  return (
+    isOpen && isReady("lead") && isReady("due") && isReady("status", "percent") && !evidence.some(isForeign)
+  );
 }
 
 function hasRoles(evidence: readonly ColumnEvidence[]): boolean {
@@ -113,10 +198,19 @@ function datesWeight(
   if (has("start") && has("due", "completed")) return WEIGHT.span;
   const dates = sure.filter(({ field }) => field === "start" || field === "due" || field === "completed");
   if (dates.length === 0) return 0;
+  if (dates.every(({ confidence }) => confidence <= BY_PLACE) && dates.every(isToldInWords(evidence)))
+    return WEIGHT.timeInWords;
   if (!dates.every(({ heading }) => isPlainDate(heading))) return WEIGHT.due;
   // The day stands first in a log.
   const first = evidence.find(({ profile }) => profile.filled > 0);
   return WEIGHT.plainDate + (dates[0]!.column === first?.column ? WEIGHT.log : 0);
+}
+
+function isToldInWords(evidence: readonly ColumnEvidence[]): (column: ColumnProposal) => boolean {
+  return ({ column }) => {
+    const { filled, times, timed } = evidence.find((each) => each.column === column)!.profile;
+    return timed >= filled * 0.5 && times < filled * 0.25;
+  };
 }
 
 export function isPlainDate(heading: string): boolean {
@@ -142,14 +236,19 @@ function isMarks({ meanWords, numbers, percents, points, filled }: Profile): boo
   return meanWords <= 3 && numbers <= points + percents + filled * 0.2;
 }
 
-/** Months or weeks across with marks below them; amounts below them would be a budget. */
-function isCalendar(evidence: readonly ColumnEvidence[]): boolean {
+/** Months or weeks across with marks below them; amounts below them would be a budget. Beside named work a few are enough. */
+function calendarWeight(evidence: readonly ColumnEvidence[], isNamed: boolean): number {
   const headings = evidence.map(({ ownHeading }) => ownHeading);
-  const inOrder = monthsInOrder(headings) >= 6 ? monthsInOrder : weeksInOrder;
-  if (inOrder(headings) < 6) return false;
+  const inOrder = monthsInOrder(headings) >= SHORT_CALENDAR ? monthsInOrder : weeksInOrder;
+  const length = inOrder(headings);
   const months = evidence.filter(({ ownHeading }) => inOrder([ownHeading]) > 0);
-  return months.every(({ profile }) => isMarks(profile));
+  if (length < SHORT_CALENDAR || !months.every(({ profile }) => isMarks(profile))) return 0;
+  if (length >= LONG_CALENDAR) return WEIGHT.calendar;
+  return isNamed ? WEIGHT.shortCalendar : 0;
 }
+
+const LONG_CALENDAR = 6;
+const SHORT_CALENDAR = 4;
 
 /** True where a column holds wording of items: filled in more than a few rows, and not the same few texts. */
 export function isWording(profile: Profile, heading: string): boolean {

@@ -3,33 +3,19 @@ import { adoptText } from "../text/adopt";
 import {
   holdsRoleLetters,
   isRoleMatrix,
-  LEVELS,
-  numbersLevels,
   placeOfNumber,
   placeOfPriority,
   withGroupNumbers,
 } from "./amongColumns";
-import { isStatusWord, type Profile } from "./content";
-import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
-import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
-import { saysLink } from "./linkHeading";
-import { monthsInOrder } from "./periodText";
-import { dateNamed } from "./plainLanguage";
+import { type Choice, choicesFor, saysStrongly } from "./choices";
+import type { ColumnEvidence } from "./columnEvidence";
+import { whatItHolds } from "./fit";
 import type { ColumnProposal } from "./proposal";
 
-/** What is known of a column before it is decided what it holds. */
-export interface ColumnEvidence {
-  readonly column: number;
-  /** The whole heading, and what its lowest row says; the same for a heading of one row. */
-  readonly heading: string;
-  readonly ownHeading: string;
-  readonly profile: Profile;
-  /** The texts of its sampled rows, blank ones left out. */
-  readonly sampled: readonly string[];
-  /** How many of its sampled values name items of other tables of the workbook. */
-  readonly linked: number;
-}
-
+const OF_BENCHMARKS: readonly Field[] = [
+  ...(["measure", "benchmark", "benchmark:early", "benchmark:short", "benchmark:final"] as const),
+  ...(["whoseChange", "target"] as const),
+];
 const MEASURED: readonly Field[] = ["measure", "baseline", "actual"];
 /** Fields that one column of a table holds at most. */
 const ONCE: ReadonlySet<Field> = new Set<Field>([
@@ -49,21 +35,6 @@ const ONCE: ReadonlySet<Field> = new Set<Field>([
 /** Upper levels of a plan of which a table may have two, each under a heading of its own: "Pillar", "Priority". */
 const TWICE: readonly Field[] = ["objective", "initiative"];
 const SURE_OF_LEVEL = 0.6;
-interface Choice {
-  readonly evidence: ColumnEvidence;
-  readonly field: Field;
-  readonly score: number;
-  readonly why: string;
-}
-
-/** Below this a column is better called "other". */
-const LEAST_SCORE = 0.3;
-const BY_CONTENT_ALONE = 0.6;
-/** What one telling word in a longer heading says of a column whose cells are just that. */
-const NAMED_BY_WORD = 0.95;
-const ACTUAL = 0.6;
-/** What the heading of a group says of a column that has a heading of its own. */
-const GROUP = 0.85;
 
 /**
  * Decides what each column holds, from heading and cells, best evidence first: where two columns want a field that a
@@ -71,21 +42,22 @@ const GROUP = 0.85;
  */
 export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
   const first = columns.find(({ profile }) => profile.filled > 0);
-  const isMeasuredBeside = (evidence: ColumnEvidence): boolean =>
-    columns.some((each) => each !== evidence && MEASURED.some((field) => saysStrongly(each.heading, field)));
   const hasRoleLetters = isRoleMatrix(columns);
   const says = (field: Field): boolean => columns.some((each) => saysStrongly(each.heading, field));
+  const saysBeside = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
+    columns.some((each) => each !== evidence && fields.some((field) => saysStrongly(each.heading, field)));
   const isLeadless = !says("lead") && says("start") && says("due");
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
     .flatMap((evidence) =>
-      choicesFor(
-        evidence,
-        evidence === first,
-        isMeasuredBeside(evidence),
-        placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
+      choicesFor(evidence, {
+        isFirst: evidence === first,
+        isMeasured: saysBeside(evidence, MEASURED),
+        isUnderLevel: saysBeside(evidence, TWICE),
+        isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
+        placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isLeadless,
-      ),
+      }),
     )
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
   const taken = new Set<Field>();
@@ -117,189 +89,3 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
 }
 
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;
-
-/** What a column could hold, with scores. */
-function choicesFor(
-  evidence: ColumnEvidence,
-  isFirst: boolean,
-  isMeasured: boolean,
-  placeOfNumber: "above" | "own" | null,
-  isLeadless: boolean,
-): Choice[] {
-  const { heading, profile } = evidence;
-  const match = matchOf(evidence);
-  const level = Math.max(
-    0,
-    ...[...match].filter(([field]) => LEVELS.has(field)).map(([, strength]) => strength),
-  );
-  if (level > 0 && holdsRefs(profile)) {
-    // "Objective: 1, 2, 3" are the rows' own ids, at the left for sure; where they come again, they are links.
-    const isOwn = holdsOwnIds(profile);
-    if (isOwn) raise(match, "id", level * (isFirst ? 0.97 : 0.9));
-    raise(match, "parent", level * (isOwn ? 0.85 : 0.97));
-    // "Goal: 1.2" is a target only where something is measured.
-    if (!isMeasured) match.delete("target");
-  }
-  // "Alignment score: 3" says how well, not with what.
-  if (/^(?:score|rating|rank)$/.test(headingWords(heading).at(-1) ?? "")) match.delete("parent");
-  else if (saysLink(evidence, isFirst) && holdsRefs(profile)) raise(match, "parent", NAMED_BY_WORD);
-  // "Progress to date: 40%" is a result where something is measured, else how far the work has come.
-  if (saysProgress(heading) && !match.has("measure") && holdsPercents(profile))
-    raise(match, isMeasured ? "actual" : "percent", NAMED_BY_WORD);
-  // What is told in sentences under "Current status" is a note.
-  if (Math.max(match.get("status") ?? 0, match.get("percent") ?? 0) >= 0.8 && tellsInSentences(profile))
-    raise(match, "note", NAMED_BY_WORD);
-  // A score of whole points is a rating, unless it is the result of something measured.
-  if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
-  if (placeOfNumber !== null) match.delete("priority");
-  // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
-  const isOfSeveral = profile.distinct < profile.filled || profile.filled < profile.rows;
-  if (placeOfNumber === "above" && holdsRefs(profile) && isOfSeveral) {
-    raise(match, "parent", NAMED_BY_WORD);
-    match.delete("id");
-  } else if (placeOfNumber === "own" && holdsRefs(profile)) raise(match, "id", NAMED_BY_WORD + 0.05);
-  // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
-  if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8)
-    raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
-  // "Survey date" is the day of an entry: it only ends like a due date.
-  if (dateNamed(heading) === "other" && (match.get("due") ?? 0) < 0.9) match.delete("due");
-  // People under "Resource" in a schedule answer for the work where nobody else does.
-  if (
-    isLeadless &&
-    /^(?:resource|resourcing)$/.test(headingWords(heading).join(" ")) &&
-    holdsPeople(profile)
-  ) {
-    match.set("lead", 1);
-    match.set("resources", GROUP);
-  }
-  // A plan's start is the planned one, where it says both.
-  const start = match.get("start");
-  if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
-  const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
-  const strength = headingStrength(heading);
-  const byContent = isKnownAsOther(heading)
-    ? []
-    : contentFields(evidence, isFirst)
-        .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
-        .map(({ field, fit }) => ({
-          evidence,
-          field,
-          score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
-          why: adoptText.noHeading(fit.why),
-        }));
-  const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence)];
-  return all.filter(({ score }) => score >= LEAST_SCORE);
-}
-
-function saysProgress(heading: string): boolean {
-  return headingWords(heading).includes("progress");
-}
-
-function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
-  return filled > 0 && meanWords >= 5 && statuses <= filled * 0.3;
-}
-
-function holdsPercents({ filled, percents }: Profile): boolean {
-  return filled > 0 && percents >= filled * 0.6;
-}
-
-function raise(match: Map<Field, number>, field: Field, strength: number): void {
-  match.set(field, Math.max(match.get(field) ?? 0, strength));
-}
-
-/** What the cells say by themselves, and dates and shares by a word in their heading. */
-function contentFields(
-  { heading, profile }: ColumnEvidence,
-  isFirst: boolean,
-): readonly { field: Field; fit: Fit }[] {
-  const found = [...fieldsByContent(profile, isFirst)];
-  const date = profile.dates >= profile.filled * 0.6 ? dateNamed(heading) : null;
-  if (date && date !== "other" && profile.filled > 0) found.push({ field: date, fit: fitOf(date, profile) });
-  for (const [field, fit] of lastWordFits(heading, profile)) found.push({ field, fit });
-  if (profile.filled > 0 && profile.flags >= profile.filled * 0.9 && isStatusWord(heading))
-    found.push({ field: "status", fit: fitOf("status", profile) });
-  if (
-    heading.includes("%") &&
-    profile.percents + profile.numbers >= profile.filled * 0.6 &&
-    profile.filled > 0
-  )
-    found.push({ field: "percent", fit: fitOf("percent", profile) });
-  return found;
-}
-
-const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status", "funding"];
-
-/** What the last word of a longer heading would mean alone ("District contact"), where the cells are just that. */
-function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
-  const words = headingWords(heading);
-  if (words.length < 2 || words.length > 5) return [];
-  return [...matchHeading(words.at(-1)!)].flatMap(([field, strength]) => {
-    const fit = fitOf(field, profile);
-    return LAST_WORDS.includes(field) && strength >= 0.95 && fit.fit >= 0.9 ? [[field, fit]] : [];
-  });
-}
-
-/** True for a heading of something that a plan table may have but that is none of its fields. */
-function isKnownAsOther(heading: string): boolean {
-  // A month is no table's heading: statuses under "October" say how far the work was.
-  if (monthsInOrder([heading]) > 0) return false;
-  return isHeadingOfOtherTable(heading) || (matchHeading(heading).get("other") ?? 0) >= 0.8;
-}
-
-/** What a column's heading says; under a heading of groups its own row goes before the whole. */
-function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
-  const match = new Map(matchHeading(heading));
-  if (ownHeading === heading || headingStrength(ownHeading) < 0.8) return match;
-  for (const [field, strength] of match) match.set(field, strength * GROUP);
-  for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
-  return match;
-}
-
-function saysStrongly(heading: string, field: Field): boolean {
-  return (matchHeading(heading).get(field) ?? 0) >= 0.8;
-}
-
-function byHeadingAndContent(evidence: ColumnEvidence, field: Field, strength: number): Choice {
-  const fit = fitOf(field, evidence.profile);
-  // Half a heading's word when the cells say nothing, all of it when they agree, next to none when they are something else.
-  const weight = fit.fit >= 0 ? 0.55 + 0.4 * fit.fit : 0.55 + 0.45 * fit.fit;
-  const { filled, rows } = evidence.profile;
-  // Where two columns could be the actions, one that stands once for several rows is the level above them.
-  const isOfSeveral = field === "action" && filled > 0 && filled < rows * 0.5;
-  return { evidence, field, score: strength * weight * (isOfSeveral ? 0.85 : 1), why: reason(evidence, fit) };
-}
-
-function reason({ heading, profile }: ColumnEvidence, { fit, why }: Fit): string {
-  const title = heading.replace(/\s+/g, " ").trim();
-  if (profile.filled === 0) return adoptText.headingOnly(title);
-  return fit >= 0 ? adoptText.headingAndContent(title, why) : adoptText.headingAgainst(title, why);
-}
-
-function holdsPeople({ filled, people, prose }: Profile): boolean {
-  return filled > 0 && people >= filled * 0.8 && prose <= filled * 0.2;
-}
-
-/** "Start week: 1, 2, 2" counts weeks or months from the beginning. */
-function byCountedWeeks(evidence: ColumnEvidence): Choice[] {
-  const { heading, profile } = evidence;
-  if (!/\b(?:week|month|period|sprint)\b/i.test(heading) || profile.numbers < profile.filled * 0.9) return [];
-  const field = (["start", "due"] as const).find((each) => (matchHeading(heading).get(each) ?? 0) >= 0.95);
-  if (!field || profile.filled === 0) return [];
-  return [
-    {
-      evidence,
-      field,
-      score: BY_CONTENT_ALONE,
-      why: reason(evidence, { fit: 0, why: whatItHolds(profile) }),
-    },
-  ];
-}
-
-/** Values that name items of another table are links, whatever stands above them. */
-function byLinks(evidence: ColumnEvidence): Choice[] {
-  const { profile, linked } = evidence;
-  if (linked < 2 || linked < profile.filled * 0.5) return [];
-  if (profile.statuses + profile.flags >= profile.filled * 0.6) return [];
-  const why = adoptText.linksElsewhere(linked, profile.filled);
-  return [{ evidence, field: "parent", score: 0.75 + 0.2 * (linked / profile.filled), why }];
-}

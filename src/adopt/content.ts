@@ -15,6 +15,8 @@ export interface Profile {
   readonly dates: number;
   /** Dates and also periods ("Fall 2026") and "ongoing". */
   readonly times: number;
+  /** Texts that name a month, a season or a year somewhere: "Materials ordered by March". */
+  readonly timed: number;
   readonly numbers: number;
   /** Shares from 0 to 1 or numbers from 0 to 100 with a percent sign or format. */
   readonly percents: number;
@@ -80,6 +82,9 @@ const SCHOOL =
 const MAY_BE_TIME =
   /\d|^(?:on-?\s?going|continuous|annual|monthly|weekly|daily|quarterly|yearly|each|every|all|through|eoy|moy|boy|end|mid)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter|autumn/i;
 
+const TIMED =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fall|spring|summer|winter|20\d\d|weekly|monthly|quarterly|annually)\b/i;
+
 /** Days however people write them, and from day to day; which day it is need not be known here. */
 const DAYS = [
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
@@ -100,7 +105,7 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
   const count = {
     ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
     ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0 },
-    ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0, clocks: 0 },
+    ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0, clocks: 0, timed: 0 },
   };
   const values = new Set<string>();
   let words = 0;
@@ -154,6 +159,7 @@ function addCell(count: Counts, value: CellValue, text: string, format: string):
   if (/\d/.test(text)) count.withDigits++;
   if (words >= PROSE_WORDS) count.prose++;
   if (CLOCK.test(text)) count.clocks++;
+  if (TIMED.test(text)) count.timed++;
   if (text.endsWith(":")) count.labels++;
   if (RANK.test(text)) count.ranks++;
   if (LINK.test(text)) count.links++;

@@ -1,6 +1,6 @@
 import type { TableSnapshot } from "../plan/snapshot";
 import { findBody, type Body } from "./body";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { profileOf, sampleRows } from "./content";
 import type { Header } from "./header";
 import type { SheetView } from "./sheetView";

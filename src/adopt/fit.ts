@@ -118,6 +118,8 @@ const time: Fitting = (profile) => {
   if (share(profile, "times") >= 0.25) return seen(0.4, profile, "times");
   if (share(profile, "numbers") >= 0.5) return seen(-1, profile, "numbers");
   if (share(profile, "statuses") >= 0.6) return seen(-0.8, profile, "statuses");
+  // "Materials ordered by March, pilot in the fall" is a time-line told in words.
+  if (profile.timed >= profile.filled * 0.5) return seen(0, profile, "texts");
   return seen(profile.meanWords > 8 ? -0.7 : -0.3, profile, "texts");
 };
 
@@ -257,6 +259,10 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     return seen(isChoice(profile) ? 0.8 : -0.8, profile, "texts", "labels");
   },
   instrument: choice,
+  proposal: wording,
+  criterion: choice,
+  decision: choice,
+  discussedWith: text,
   item: (profile) => (holdsOwnIds(profile) ? seen(-0.5, profile, "ids") : text(profile)),
   other: (profile) => ({ fit: 0.6, why: whatItHolds(profile) }),
 };

@@ -15,6 +15,8 @@ const MISSPELT = 0.9;
 const AT_END = 0.85;
 const AT_START = 0.65;
 const AT_START_OF_PHRASE = 0.8;
+/** "Notes from progress monitoring" are notes. */
+const AT_START_OF_ACCOUNT = 0.87;
 const INSIDE = 0.5;
 const LONGEST_PHRASE = 6;
 
@@ -23,9 +25,12 @@ export function headingWords(heading: string): string[] {
   const text = heading
     .normalize("NFKC")
     .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
+    // Excel tells columns of a table with one heading apart by numbers: "Status2".
+    .replace(/(?<=\p{Ll}{3})(?=\d+$)/u, " ")
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
-    .replace(/\(i?e?s\)/g, "s")
+    .replace(/y\/ies\b/g, "ies")
+    .replace(/\((?:i?e)?s\)|\/e?s\b/g, "s")
     .replace(/\.(?=\w\b)/g, "");
   return (text.match(/[\p{L}\p{N}']+|[#%]/gu) ?? []).map(singular);
 }
@@ -204,6 +209,11 @@ const WORDED: ReadonlySet<Field> = new Set<Field>([
 const PURPOSE =
   /\b(?:in order )?to (?:implement|achieve|address|support|reach|meet|improve|accomplish|ensure|attain)\b.*$/is;
 
+function placeAtStart(next: string): number {
+  if (/^(?:from|on|about|regarding)$/.test(next)) return AT_START_OF_ACCOUNT;
+  return BINDS_AFTER.test(next) ? AT_START_OF_PHRASE : AT_START;
+}
+
 const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
@@ -217,14 +227,7 @@ function partialMatches(
       const end = start + length;
       const phrase = words.slice(start, end);
       if (taken.slice(start, end).some(Boolean) || ONLY_WHOLE.has(keyOf(phrase))) continue;
-      const place =
-        end === words.length
-          ? AT_END
-          : start === 0
-            ? BINDS_AFTER.test(words[end]!)
-              ? AT_START_OF_PHRASE
-              : AT_START
-            : INSIDE;
+      const place = end === words.length ? AT_END : start === 0 ? placeAtStart(words[end]!) : INSIDE;
       const isLong = words.length > 2 * length + 4;
       if (note(phrase, isLong ? place * 0.75 : place)) taken.fill(true, start, end);
     }

@@ -1,9 +1,9 @@
 import type { Field, TableKind } from "../plan/fields";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { BY_PLACE, claimOf, isForeign, LEAST_CLAIM, SURE } from "./claim";
 import { headingWords, isCalculatedHeading, matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";
-import type { Subject } from "./wording";
+import type { Subject } from "./subject";
 
 const LEVELS = ["objective", "initiative", "action"] as const;
 const BENCHMARKS = ["benchmark", "benchmark:early", "benchmark:short", "benchmark:final"] as const;
@@ -20,7 +20,7 @@ export function kindOf(
 ): TableKind | null {
   const has = hasIn(columns);
   if (isOfOthers(evidence, columns, 4)) return null;
-  if (claimOf(columns, evidence) >= LEAST_CLAIM) return planKind(columns, evidence, has);
+  if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has);
   return isOfOthers(evidence, columns, 3) ? null : otherKind(columns, evidence, has, subject);
 }
 
@@ -122,7 +122,6 @@ function otherKind(
   if (has("resources", "funding") && has("parent")) return "resources";
   if (says("vision", "mission") && evidence.length <= 8 && says("theory", "direction", "mission"))
     return "direction";
-  if (says("proposal", "idea") && says("decision", "criterion", "cluster")) return "proposals";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
   if (has("parent") && says("date") && has("status", "note")) return "updates";

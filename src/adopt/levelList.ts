@@ -1,7 +1,7 @@
 import type { Field, TableKind } from "../plan/fields";
 import { leadingId } from "../plan/values/ids";
 import { adoptText } from "../text/adopt";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { holdsRefs, whatItHolds } from "./fit";
 import { headingWords, isHeadingOfOtherTable, matchHeading } from "./headings";
 import type { ColumnProposal } from "./proposal";

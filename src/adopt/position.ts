@@ -1,7 +1,7 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
 import { BY_PLACE } from "./claim";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { headingStrength, isHeadingOfOtherTable, matchHeading } from "./headings";
 import { isPeriodHeading } from "./periodText";
 import type { ColumnProposal } from "./proposal";
@@ -23,6 +23,7 @@ export function settleByPlace(
   for (const rule of [resultsByPeriod, fundsBeside, dates, goalOfMeasure, levelsAbove, namesBeside])
     settled.forEach((column, index) => {
       if (column.field !== "other" || !isOpen(evidence[index]!)) return;
+      if (evidence[index]!.profile.filled === 0 && rule !== resultsByPeriod) return;
       const field = rule(index, settled, evidence);
       if (field) settled[index] = { ...column, field, confidence: BY_PLACE, why: adoptText.byPlace };
     });
@@ -31,8 +32,8 @@ export function settleByPlace(
 
 /** True where neither the heading nor the lack of cells has spoken against all fields. */
 function isOpen({ heading, profile }: ColumnEvidence): boolean {
-  if (profile.filled === 0) return false;
   if (isPeriodHeading(heading)) return true;
+  if (profile.filled === 0) return false;
   return !isHeadingOfOtherTable(heading) && (matchHeading(heading).get("other") ?? 0) < 0.8;
 }
 
@@ -48,6 +49,9 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
     ({ field }) => field === "measure" || field === "target" || field === "baseline",
   );
   if (!(isPeriodHeading(heading) || isPeriodHeading(ownHeading))) return null;
+  // A year that is still to come is headed like those that have results.
+  if (profile.filled === 0)
+    return columns.some((each) => each.field === "actual" && isPeriodHeading(each.heading)) ? "actual" : null;
   // The next year of a group whose name stands only over its first.
   const [left, beside] = [columns[index - 1], evidence[index - 1]];
   const isGroup = beside && beside.heading !== beside.ownHeading && isPeriodHeading(beside.ownHeading);
@@ -109,6 +113,14 @@ const levelsAbove: Rule = (index, columns, evidence) => {
     (at) => at >= 0,
   );
   if (item === undefined || index > item || profile.rows < 4) return null;
+  // Levels become finer from left to right: behind wording that differs from row to row stands none.
+  const isBehindFiner = evidence
+    .slice(0, index)
+    .some(
+      ({ profile: left }) =>
+        left.meanWords >= 4 && left.filled >= left.rows * 0.8 && left.distinct >= left.filled * 0.9,
+    );
+  if (isBehindFiner) return null;
   const isMerged = profile.filled <= profile.rows * 0.6;
   const comesAgain = isMerged || profile.distinct <= profile.filled * 0.7;
   if (!comesAgain || profile.texts < profile.filled * 0.8) return null;
@@ -127,7 +139,10 @@ const namesBeside: Rule = (index, columns, evidence) => {
   if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.6) return null;
   if (isPeriodHeading(ownHeading) || profile.statuses + profile.flags >= profile.filled * 0.3) return null;
   if (profile.meanWords > 5) return null;
-  const item = columns.findIndex(({ field }) => field === "action");
+  // Where no heading says what stands there, names beside any wording are its people.
+  const isItem = ({ field }: ColumnProposal): boolean =>
+    heading === "" ? ITEMS.includes(field) : field === "action";
+  const item = columns.findIndex(isItem);
   // "Developer", "Counselor": a role above names says who, on either side of the work.
   const isRole = /^(?:\p{L}+ )?\p{L}{3,}(?:er|or|ist)s?$/iu.test(heading.trim());
   if (item < 0 || (!isRole && (index < item || profile.meanWords < 1.5))) return null;

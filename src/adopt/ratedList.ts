@@ -1,7 +1,7 @@
 import type { Field } from "../plan/fields";
 import { adoptText } from "../text/adopt";
 import { SURE } from "./claim";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
 import type { ColumnProposal } from "./proposal";
 

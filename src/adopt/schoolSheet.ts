@@ -1,6 +1,6 @@
 import type { Field, TableKind } from "../plan/fields";
 import { schoolName, schoolOfSheet, spellingKey } from "../plan/parsing/unitNames";
-import type { ColumnEvidence } from "./columns";
+import type { ColumnEvidence } from "./columnEvidence";
 import { matchHeading } from "./headings";
 import type { ColumnProposal, TableProposal } from "./proposal";
 

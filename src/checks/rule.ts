@@ -61,7 +61,8 @@ export interface Report<Id extends string = string, Fixes extends string = strin
   readonly messageId: Id;
   /** "cantTell" when the data that the rule needs is missing. */
   readonly outcome: "fail" | "cantTell";
-  readonly data: TextData;
+  /** As a function where thousands of rows may report the same: then only what is shown is put into words. */
+  readonly data: TextData | (() => TextData);
   /** The item that it is about, null when it is about none. */
   readonly item: PlanItem | null;
   readonly cell: CellAddress | null;
@@ -72,6 +73,17 @@ export interface Report<Id extends string = string, Fixes extends string = strin
   readonly about?: string;
   /** Ways to put it right, the likeliest first. */
   readonly fixes?: readonly FixReport<Fixes>[];
+}
+
+/** A report, and the rule whose it is. */
+export interface RuleReport {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/** What stands for the {{placeholders}} of a report's message. */
+export function wordsOf({ data }: Report): TextData {
+  return typeof data === "function" ? data() : data;
 }
 
 /** A way to put something right, before its words are filled in. */

@@ -1,4 +1,5 @@
 import type { Field } from "./fields";
+import { MEASURED_HEADINGS } from "./vocabularyMeasured";
 import { words } from "./wordList";
 
 /**
@@ -132,89 +133,10 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
     Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
     Update notes |
+    Adjustments | Necessary adjustments | Adjustments needed | Course corrections | Mid-course corrections |
     Check-in | Management response | District response
   `),
-  benchmark: words(`
-    Benchmark | Benchmarks | 25% Benchmark | Implementation Benchmark | Milestones | Interim Measure |
-    Interim Sample benchmarks | Performance benchmarks | Process Benchmark | Progress Benchmark |
-    Checkpoint | Mid-year Benchmark | Milestone | Interim target | Key milestones | Quarterly benchmark |
-    Checkpoints | Success criteria | Key milestone | Interim benchmark
-  `),
-  "benchmark:early": words(`
-    Early evidence of change | Formative Evaluation | EEC | Early Evidence | Leading Indicator |
-    Early Indicator | Process Outcome | Formative measure | Formative review | Formative |
-    Leading indicators | Early benchmark | Adult practice benchmark
-  `),
-  "benchmark:short": words(`
-    Interim outcomes | Short-term Outcomes | Short Term Outcome | Interim Outcome | Mid-year |
-    Short-term outcome | Short-term goal | Mid-year outcome | Short-term benchmark | Short-term |
-    Short term results | Intermediate outcome
-  `),
-  "benchmark:final": words(`
-    Final outcomes | Summative Evaluation | Year 3 Outcome | Desired Outcome | EOY | Lagging Indicator |
-    End of Year | Annual Target | Final Outcome | Summative | Lagging indicators | End-of-year outcome |
-    Summative measure | Long-term outcome | Final benchmark | Long-term outcomes
-  `),
-  benchmarkType: words(`
-    Benchmark type | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
-    Kind of benchmark | Leading or lagging | Leading/lagging
-  `),
-  whoseChange: words(`
-    Whose change | Who changes | Change in whom | Change of whom | Level of change | Whose practice |
-    Change for | Whose practice changes
-  `),
-  group: words(`
-    Benchmarks for Educators/Practitioners | Benchmarks for Students | Subgroups | Subgroup |
-    Target Population | Beneficiary | Adult | Student Group | Student groups | Target group | Audience |
-    Population | Student subgroup | Target audience | Beneficiaries | Students served |
-    Grade levels served | Grade level | Grade levels | Disaggregation
-  `),
-  measure: words(`
-    Measure | Measures | Metric | Metrics | Indicator | Indicator(s) | Indicators | KPI | KPIs |
-    Performance Measures | Performance measure | Performance indicator | Assessment Measurements |
-    Measurable Success Criteria | Success criteria | Goal Indicators | Method for Monitoring Effectiveness |
-    Success metric | Evidence of Success | Indicators of Success | How will we know | Key Result |
-    Measure of Success | Measures of success | Method for Monitoring Implementation | Monitoring System |
-    Implementation Data | Monitoring plan | Progress Monitoring | Monitoring | Key performance indicator |
-    KPI name | Metric name | Indicator name | Success indicator | Success measure | Key metric |
-    How measured | How will progress be measured | Measurement | Outcome measure | Evaluation measure |
-    Method of measurement | Evaluation method | How will success be measured | Outcome indicator |
-    Output indicator | Performance metric | Objectively verifiable indicators |
-    Gauging success | Measuring success | Measurable outcome | Measurable outcomes
-  `),
-  direction: words(`
-    Direction | Desired direction | Increase or decrease | Increase/decrease | Better is | Polarity |
-    Higher or lower | Good direction | Direction of change | Desired trend
-  `),
-  baseline: words(`
-    Baseline | 2014-15 Results | Current | Starting Point | Prior Year | Where are we now | Baseline Data |
-    Baseline value | Baseline year | Starting value | Start value | Last year | Previous year |
-    Current performance | Prior year actual | Current level | Initial value
-  `),
-  target: words(`
-    Target | Target Year 1 | Expected Outcome | Desired Outcome | 2015-16 Goals | Expectation | Goal Value |
-    Aim | Expected | Targets | Target value | Goal | Annual goal | Year 1 target | Expected result |
-    Expected results | Expected outcomes | Annual target | End target | Planned value | Performance target |
-    Desired result | Outcome expected | Threshold
-  `),
-  actual: words(`
-    Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
-    EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
-    Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date |
-    Outcome | Outcomes
-  `),
-  dataSource: words(`
-    Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
-    Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
-    Source of verification | Assessment tool | Source of evidence | Data from |
-    Data to be collected | Data collected | Data to collect
-  `),
-  evidence: words(`
-    Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |
-    Evidence of Successful Completion | Evidence of Implementation | Attachment | Proof | Evidence link |
-    Evidence of completion | Evidence of progress | Supporting documents | Evidence to be collected |
-    Evidence collected | Documents | Evidence of impact | Links | Supporting evidence
-  `),
+  ...MEASURED_HEADINGS,
   resources: words(`
     Resources | Resource | Resourcing | Needed resources | Resources Needed | Supports Needed | Materials | PD |
     Staffing | Resources required | Required resources | Resource needs | Inputs | Materials needed |
@@ -265,10 +187,11 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   money: words(`
     One-off or permanent money | One-off or permanent | One-time or recurring | Recurring or one-time |
-    One-time or ongoing funding | Kind of money
+    One-time or ongoing funding | Kind of money | One-time/recurring | One-off/permanent | One-off/ongoing |
+    One-time/ongoing | Recurring/one-time | One-time or ongoing | One-off or recurring | One-off or ongoing
   `),
   permanence: words(`
-    Permanent work | Permanent or temporary | Work goes on
+    Permanent work | Permanent or temporary | Work goes on | Sustained after the plan | Continues after the plan
   `),
   date: words(`
     Meeting date | Date of meeting | Visit date | Date of visit | Observation date | Date of observation |
@@ -276,6 +199,18 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   discussed: words(`
     Benchmarks discussed | Milestones discussed | Benchmarks reviewed
+  `),
+  proposal: words(`
+    Redesign proposal | Redesign idea | Proposal for redesign | Idea for redesign
+  `),
+  criterion: words(`
+    Redesign criterion met | Meets redesign criteria
+  `),
+  decision: words(`
+    Decision on proposal | Decision on the idea
+  `),
+  discussedWith: words(`
+    Discussed with | Talked over with | Consulted with
   `),
   vision: words(`
     Vision | Vision statement | Our vision
@@ -298,6 +233,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Finding | Finding description | Gap | Gap identified | Gap description | Issue | Issue description | Problem |
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
     Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
+    Difference from baseline | Change from baseline | Growth from baseline |
     Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };

@@ -1,8 +1,9 @@
 import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import type { ColumnMap } from "../plan/tablemap";
-import { at } from "./names";
-import { rangeOf, type Ranged } from "./source";
+import { at, columnOf, INDEX_TABLES } from "./names";
+import { rangeOf } from "./ranges";
+import type { Ranged } from "./source";
 
 /** Formulas of rows by their source: what differs between sources is which columns they read. */
 export function bySource<Of>(
@@ -18,15 +19,23 @@ export function bySource<Of>(
   return rows.map(({ source }) => formulas.get(source)!);
 }
 
-/** The cell of a source's column in row `[@Row]`; an error beyond the last row. */
+/** The filled-down cell of a source's row `[@Row]`. */
+export function groupCell({ groupBase }: Ranged, heading: string): string {
+  const before = groupBase ? `${groupBase}+` : "";
+  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${before}${at(indexText.columns.row)})`;
+}
+
+/** What row `[@Row]` of a source says in a column; an error beyond the last row. */
 export function cellFormula(source: Ranged, column: ColumnMap): string {
+  const merged = source.merged.findIndex((each) => each.column === column);
+  if (merged >= 0) return groupCell(source, indexText.groups.merged(merged + 1));
   return `INDEX(${rangeOf(source, column)},${at(indexText.columns.row)})`;
 }
 
 /** The same for what is taken as text: LibreOffice takes TRUE and FALSE for numbers then, Excel for these words. */
 export function textFormula(source: Ranged, column: ColumnMap): string {
   const cell = cellFormula(source, column);
-  return source.booleans.has(column.column)
+  return source.booleans.has(column.column) && source.merged.every((each) => each.column !== column)
     ? `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`
     : cell;
 }
@@ -34,6 +43,13 @@ export function textFormula(source: Ranged, column: ColumnMap): string {
 /** Several cells of a row as one text. */
 export function joinedFormula(source: Ranged, columns: readonly ColumnMap[], mark: string): string {
   return columns.map((column) => textFormula(source, column)).join(`&"${mark}"&`);
+}
+
+/** The first of several cells that is filled in. */
+export function firstFilledFormula(cells: readonly string[]): string {
+  return cells.length === 0
+    ? '""'
+    : cells.reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
 }
 
 /** The last of several cells that is filled in. */

@@ -14,10 +14,11 @@ import { indicatorModel, type IndicatorModel, type IndicatorRow } from "./indica
 import { NO_RATINGS, type RatingInput, type RatingModel, ratingModel } from "./ratings/model";
 import { grouped } from "./records/schools";
 import { type RecordSource, rowsOfSource } from "./records/source";
+import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
 import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
-import { holdsBenchmarks, holdsItems, sourcesOf, type Source } from "./source";
+import { holdsItems, sourcesOf, type Source } from "./source";
 import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
 
@@ -42,6 +43,8 @@ export interface IndexModel extends BenchmarkWords {
   readonly names: readonly NameRow[];
   /** Cells by which a row says that it serves nothing. */
   readonly nothing: readonly string[];
+  /** Cells of a column of benchmarks that say that there is none. */
+  readonly noBenchmark: readonly string[];
   /** Whether some of the names are a school's own. */
   readonly hasSchoolNames: boolean;
   /** How many times names are followed upwards. */
@@ -89,11 +92,8 @@ export function indexModel(
   chosen: readonly string[] = [],
 ): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
-  const units = plan.units.filter(
-    ({ type, name }) =>
-      type !== "cluster" ||
-      plan.items.some((item) => item.unit === name && line(item.place.value("unit")) !== ""),
-  );
+  const named = new Set(plan.items.map(({ unit }) => unit));
+  const units = plan.units.filter(({ type, name }) => type !== "cluster" || named.has(name));
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
   const others = units.filter((unit) => unit !== district);
@@ -119,6 +119,7 @@ export function indexModel(
       })),
     names,
     nothing: [],
+    noBenchmark: textsOfNoBenchmark(sources),
     hasSchoolNames: names.some(({ isSchools }) => isSchools),
     steps: MOST_STEPS,
     marks: marksOf(plan.items),
@@ -137,7 +138,7 @@ export function indexModel(
         .filter(({ isObjective }) => isObjective)
         .flatMap(({ item }, at) => (isExempt(unit, item) ? [{ school: index + 2, objective: at + 1 }] : [])),
     ),
-    odd: oddSpacesIn(cellsOf(sources)),
+    odd: oddSpacesIn(cellsOf([...sources, ...benchmarkSources(sources)])),
   };
   const all = {
     ...base,
@@ -157,8 +158,8 @@ export function indexModel(
   );
   return {
     ...lists,
-    rows: rowsOf(lists, holdsItems),
-    benchmarkRows: rowsOf(lists, holdsBenchmarks),
+    rows: rowsOf(lists, sources.filter(holdsItems)),
+    benchmarkRows: rowsOf(lists, benchmarkSources(sources)),
     ratings,
     chosenPeriod: Number(
       ratings?.periodWords.find(({ written }) => sameKey(written) === sameKey(line(input.chosen)))?.means ??
@@ -246,9 +247,10 @@ function spellingsOf(
     for (const alias of unit.aliases) add(alias, unit === district ? districtName : unit.name);
   // What the plan's reader made out beyond the names and aliases.
   for (const item of items) {
-    const written = item.place.value("unit");
-    if (item.unit !== null) add(line(written), item.unit);
-    else if (item.level === "district") add(line(written), districtName);
+    const [school, cluster] = [line(item.place.seen("unit")), line(item.place.seen("cluster"))];
+    if (item.unit !== null) add(school, item.unit);
+    else if (item.level === "district") add(school, districtName);
+    if (school === "" && item.level === "district") add(cluster, item.unit ?? districtName);
   }
   for (const { unit, level, unitText } of [...records.ratings, ...records.indicators])
     if (unit !== null) add(unitText, unit);
@@ -282,10 +284,9 @@ function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexMod
 }
 
 /** Every row of some sources: grouped by school as things stand, rows that hold nothing last. */
-function rowsOf(lists: Lists, isRead: (source: Source) => boolean): IndexModel["rows"] {
+function rowsOf(lists: Lists, sources: readonly Source[]): IndexModel["rows"] {
   const look = lookUps(lists);
-  return lists.sources
-    .filter(isRead)
+  return sources
     .flatMap((source) =>
       Array.from({ length: source.held }, (_, index) => ({
         source,

@@ -37,6 +37,7 @@ export function noticesTable(model: IndexModel): ListTable {
   ])[] = [
     [t.unknownSchool, `COUNTIFS(${index(c.counted)},1,${index(c.schoolNo)},${model.schools.length + 1})`],
     [t.status, `COUNTIFS(${index(c.status)},"${indexText.cantRead}")`],
+    [t.cantTell, `COUNTIFS(${index(c.overdue)},"${indexText.cantTell}")`],
     [
       t.due,
       `COUNTIFS(${index(c.due)},"${indexText.cantRead}")+COUNTIFS(${index(c.due)},0)${dueOfBenchmarks}`,

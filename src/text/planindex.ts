@@ -69,6 +69,7 @@ export const indexText = {
     complete: "Share complete",
     overdue: "Overdue",
     completeItems: "Complete",
+    cantTell: "Can't tell",
     others: "Neither",
     all: "all",
     none: "no objective",
@@ -89,6 +90,10 @@ export const indexText = {
     status: {
       what: "Items with a status that can't be read",
       todo: `Correct the status, or say what it means in ${words.heading} on the sheet ${state}.`,
+    },
+    cantTell: {
+      what: "Items past their date that may be finished",
+      todo: "They are not counted as overdue: say in the status whether they are finished.",
     },
     due: {
       what: "Due dates that can't be read",
@@ -149,6 +154,14 @@ export const indexText = {
     section: "Under heading",
     parent: "Serves cell",
     serves: "Serves",
+    merged: (n: number) => `Merged ${n}`,
+  },
+  merged: {
+    heading: "Merged cells",
+    source: "Source",
+    column: "Column",
+    from: "From",
+    to: "To",
   },
   sections: {
     heading: "Headings among the rows",
@@ -200,11 +213,16 @@ export const indexText = {
     heading: "Written where nothing is served",
     text: "Serves cell",
   },
+  noBenchmark: {
+    heading: "Written where there is no benchmark",
+    text: "Benchmark cell",
+  },
   grouped: "Rows stand grouped by school",
   districtUnnamed: "District",
   unknownSchool: "No known school",
   total: "All together",
   cantRead: "Can't read",
+  cantTell: "Can't tell",
   errorValue: "Error value",
   none: "None",
   noName: "(no name)",

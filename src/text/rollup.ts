@@ -33,10 +33,11 @@ export const rollupText = {
     /** Where there are too many schools for one picture. */
     part: (part: number, parts: number) => `Status by school (${part} of ${parts})`,
     description:
-      "Each bar is a school's items: complete, overdue, and the rest. The tables above have these figures by objective.",
+      "A school's items: complete, overdue, neither, or past their date with no clear status. By objective in the tables above.",
     complete: "Complete",
     overdue: "Overdue",
     others: "Neither",
+    cantTell: "Can't tell",
     items: "Items",
   },
   benchmarks: {

@@ -28,6 +28,16 @@ describe("the key of a finding", () => {
     expect(new Set(keys).size).toBe(2);
   });
 
+  it("is the same whichever finding's key is asked for first", () => {
+    const rows: CellValue[][] = [
+      ["1", "Hire", "TBD"],
+      ["1", "Hire", "TBD"],
+      ["2", "Train", ""],
+    ];
+    const backwards = [...checkPlan(actions(...rows), {}, D1).findings].reverse().map((each) => each.key);
+    expect(backwards.reverse()).toEqual(keysOf(...rows));
+  });
+
   it("of an objective that schools have not taken up is another one when another school drops it", () => {
     const found = (...schools: string[]) =>
       checkPlan(

@@ -72,7 +72,7 @@ export function pureFigures(model: IndexModel): Map<string, CellValue[]> {
         rows.map((row) => row[measure][at]!),
       ]),
     ),
-    ...(["completeItems", "others"] as const).map((measure): [string, CellValue[]] => [
+    ...(["completeItems", "cantTell", "others"] as const).map((measure): [string, CellValue[]] => [
       f.figure(f[measure], f.all),
       rows.map((row) => row[measure]),
     ]),

@@ -10,7 +10,7 @@ import { rollupText } from "../../src/text/rollup";
 import { changed, recalculated } from "../support/libreoffice";
 import { differences, errorsIn, figuresOf, roundedFigures } from "./columns";
 import { district, expected, rows as randomRows } from "./random";
-import { BENCHMARKS, GROUPED, ODD, PLAN } from "./fixtures";
+import { BENCHMARKS, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
 import { made, tableValues } from "./workbook";
 
 /** LibreOffice takes a second or two to start. */
@@ -23,7 +23,10 @@ describe("the plan index in LibreOffice", () => {
     ["plain ranges", PLAN, []],
     ["an Excel table", PLAN, ["Schools"]],
     ["headings and merged cells among the rows", GROUPED, []],
+    ["merged cells, and clusters", MERGED, []],
     ["benchmarks", BENCHMARKS, []],
+    ["benchmarks in columns of a type", WIDE, []],
+    ["benchmarks in columns of a type in Excel tables", WIDE, ["Strategies", "School plans"]],
     ["benchmarks in an Excel table", BENCHMARKS, ["Benchmarks"]],
     ["odd content", ODD, []],
     ["odd content in an Excel table", ODD, ["2026-27"]],

@@ -133,7 +133,7 @@ test("sentences are no wider than the tables, however few objectives there are",
   // In text a letter takes four fifths of a digit's width or less, and columns are measured in digits.
   const widest = (characters: number) => characters * 0.8;
   const notices = Object.values(indexText.notices).filter((notice) => typeof notice === "object");
-  expect(notices).toHaveLength(16);
+  expect(notices).toHaveLength(17);
   const { counted, lead, notices: below } = rollupText;
   const sentences = [
     ...notices.map(({ what, todo }) => `${what}: 99,999. ${todo}`),
@@ -155,4 +155,23 @@ test("sentences are no wider than the tables, however few objectives there are",
     for (const sentence of sentences)
       expect([sentence, widest(sentence.length) <= width]).toEqual([sentence, true]);
   }
+});
+
+test("objectives that are only named are in the order of their numbers, and others in that of the workbook", () => {
+  const headings = (...pillars: readonly string[]) =>
+    describedOf({
+      Actions: {
+        kind: "plan",
+        columns: { Pillar: "objective", ID: "id", Action: "action" },
+        rows: pillars.map((pillar, index) => [pillar, `A${index}`, `Do ${index}`]),
+      },
+    })
+      .tables[0]!.columns.map(({ heading }) => heading)
+      .slice(3, -1);
+  expect(headings("Pillar 10", "Pillar 2", "Pillar 1", "Pillar 2")).toEqual([
+    "Pillar 1",
+    "Pillar 2",
+    "Pillar 10",
+  ]);
+  expect(headings("Safe schools", "Literacy", "Safe schools")).toEqual(["Safe schools", "Literacy"]);
 });

@@ -1,5 +1,6 @@
 import { isDistrictGoal } from "../../plan/graph";
 import { B1 as text } from "../../text/rules/B1";
+import { linkedOf } from "../items";
 import { calledBy, Candidates, editLink, tablesThatLeadNowhere } from "../linkTexts";
 import { shortName } from "../message";
 import { cellOf, headingCell } from "../places";
@@ -13,7 +14,7 @@ export const B1 = defineRule({
   severity: "error",
   text,
   check({ plan, faults }) {
-    const linked = plan.items.filter(({ level, links }) => level === "school" && links.length > 0);
+    const linked = linkedOf(plan).filter(({ level }) => level === "school");
     if (linked.length === 0) return "inapplicable";
     const isFaulty = linked.some((item) => faults.of(item).some(({ kind }) => kind === "nothing"));
     const goals = plan.items.filter(isDistrictGoal);

@@ -101,17 +101,24 @@ function coverage(plan: Plan, items: readonly PlanItem[], graph: PlanGraph): Cov
   const canLink = plan.tables.map((table) => hasColumn(table, "parent"));
   const withRows = new Set<string | null>();
   const withLinks = new Set<string | null>();
-  const takenUp = new Map<string, Set<string | null>>();
+  // Many rows share what they serve.
+  const bySchool = new Map<ReadonlySet<PlanItem>, Set<string | null>>();
   for (const item of items) {
     withRows.add(item.unit);
     if (canLink[item.table] || item.links.length > 0) withLinks.add(item.unit);
     if (isDiscontinued(item)) continue;
-    for (const served of graph.served(item)) {
-      if (served.kind !== "objective" || served.level !== "district") continue;
-      const schools = takenUp.get(served.key);
-      if (schools) schools.add(item.unit);
-      else takenUp.set(served.key, new Set([item.unit]));
-    }
+    const line = graph.served(item);
+    const schools = bySchool.get(line);
+    if (schools) schools.add(item.unit);
+    else bySchool.set(line, new Set([item.unit]));
   }
+  const takenUp = new Map<string, Set<string | null>>();
+  for (const [line, schools] of bySchool)
+    for (const { kind, level, key } of line) {
+      if (kind !== "objective" || level !== "district") continue;
+      const known = takenUp.get(key);
+      if (!known) takenUp.set(key, new Set(schools));
+      else for (const school of schools) known.add(school);
+    }
   return { withRows, withLinks, takenUp };
 }

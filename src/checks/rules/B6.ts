@@ -2,6 +2,7 @@ import { isDistrictGoal } from "../../plan/graph";
 import type { Link, PlanItem, Place } from "../../plan/model";
 import { linkedRecords } from "../../plan/records";
 import { B6 as text } from "../../text/rules/B6";
+import { linkedOf } from "../items";
 import { calledBy, Candidates, editLink, tablesThatLeadNowhere } from "../linkTexts";
 import { quoted, shortName } from "../message";
 import { headingCell } from "../places";
@@ -26,7 +27,7 @@ export const B6 = defineRule({
   severity: "error",
   text,
   check({ plan, faults }) {
-    const items = plan.items.filter(({ level, links }) => level === "district" && links.length > 0);
+    const items = linkedOf(plan).filter(({ level }) => level === "district");
     const records = linkedRecords(plan.records).filter(({ links }) => links.length > 0);
     if (items.length + records.length === 0) return "inapplicable";
     const rows: Row[] = [

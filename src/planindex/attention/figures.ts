@@ -69,7 +69,7 @@ export function attentionFigures(model: IndexModel): AttentionFigures {
     });
   const late = [
     ...rows.filter(({ overdue }) => overdue === 1).sort((a, b) => Number(a.due) - Number(b.due)),
-    ...rows.filter(({ overdue, status }) => overdue === 0 && status === "Off track"),
+    ...rows.filter(({ overdue, status }) => overdue !== 1 && status === "Off track"),
   ];
   return {
     bySchool,

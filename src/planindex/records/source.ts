@@ -1,9 +1,9 @@
 import type { CellValue } from "../../plan/cell";
 import type { Field } from "../../plan/fields";
 import { TableCells } from "../../plan/parsing/cells";
-import type { WorkbookSnapshot } from "../../plan/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap, TableMap } from "../../plan/tablemap";
-import { bodyOf, headingsOf, isMerged, type Ranged, roomFor } from "../source";
+import { bodyOf, headingsOf, type Ranged, roomFor } from "../source";
 
 /** A table beside the plan's items as the index reads it: row n of it is the n-th row of its body. */
 export interface RecordSource extends Ranged {
@@ -52,6 +52,8 @@ export function recordSource(
     empty,
     held: rows + reach + spare,
     school: unit ? "" : school,
+    merged: [],
+    groupBase: null,
     hasMergedSchools: unit !== undefined && isMerged(sheet, table, unit.column),
     emptyRows: new Set([...table.sectionRows, ...table.notDataRows].map((row) => row - firstRow + 1)),
     column,
@@ -63,4 +65,18 @@ export function recordSource(
 /** Its rows, spare ones too. */
 export function rowsOfSource(source: RecordSource): { source: RecordSource; n: number }[] {
   return Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 }));
+}
+
+function isMerged(
+  sheet: SheetSnapshot | undefined,
+  { firstRow, lastRow }: TableMap,
+  column: number,
+): boolean {
+  return (sheet?.merges ?? []).some(
+    (merge) =>
+      merge.firstColumn === column &&
+      merge.lastRow > merge.firstRow &&
+      merge.lastRow >= firstRow &&
+      merge.firstRow <= lastRow,
+  );
 }

@@ -2,7 +2,7 @@ import { recordText } from "../../text/recordIndex";
 import type { ListTable } from "../lists";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
-import { rangeBelow, rangeOf, rowsNowFormula } from "../source";
+import { rangeBelow, rangeOf, rowsNowFormula } from "../ranges";
 import type { RecordSource } from "./source";
 
 const { sources: s } = recordText;

@@ -1,0 +1,14 @@
+import type { Profile } from "./content";
+
+/** What is known of a column before it is decided what it holds. */
+export interface ColumnEvidence {
+  readonly column: number;
+  /** The whole heading, and what its lowest row says; the same for a heading of one row. */
+  readonly heading: string;
+  readonly ownHeading: string;
+  readonly profile: Profile;
+  /** The texts of its sampled rows, blank ones left out. */
+  readonly sampled: readonly string[];
+  /** How many of its sampled values name items of other tables of the workbook. */
+  readonly linked: number;
+}

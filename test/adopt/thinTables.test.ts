@@ -1,0 +1,141 @@
+import { sheetOf } from "../support/snapshot";
+import { fieldsOf, placeOf, proposalFor, proposalOf } from "./grids";
+
+/** Plan tables of few columns: one heading that names the work, and next to nothing beside it. */
+describe("little beside a heading that names the work", () => {
+  test("how urgent it is and how long it takes", () => {
+    const table = proposalFor(`
+      Activities | Priority | Estimated duration (days)
+      Phase 1
+      Choose the reading screener | High | 3
+      Order materials for both grades | High | 10
+      Phase 2
+      Train the K-2 teachers | Low | 2
+      Screen all pupils once | High | 5
+      Total estimated days until every school has screened | | 20`);
+    expect(fieldsOf(table)).toBe("A action, B priority");
+    expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [2, 7] });
+  });
+
+  test("what it is about, and hours", () => {
+    const table = proposalFor(`
+      Task | Description | Hours
+      Rewrite the attendance letters | In plain words, four languages | 12
+      Open the library before school | From seven on, with a helper | 40
+      Walk the halls with parents | Twice a month | 16`);
+    expect(fieldsOf(table)).toBe("A action, B note");
+  });
+
+  test("a sheet called after the work", () => {
+    const text = `
+      Tasks in mind | Description | Planned
+      Library hours | Open the doors at seven, with a parent helper on each side |
+      Attendance letters | Written in plain words and sent before the first absence |
+      Hall walks | Parents and staff walk together once a week |`;
+    expect(proposalFor(text)).toBeNull();
+    expect(fieldsOf(proposalFor(text, { name: "Task list" }))).toContain("A action, B note");
+  });
+
+  test("goals with a time-line told in words", () => {
+    const table = proposalFor(`
+      Chapter | Title | Goal | Timeline
+      1 | Early literacy in all classrooms of the lower school | Read with every child each day | Materials chosen by December, first pilot in spring 2027
+      2 | Number sense through games and talk | Talk about numbers in every class | Visits begin in January, training in the summer
+      3 | Families as partners in learning | Meet every family at home once | Calls made before September, visits until March`);
+    expect(fieldsOf(table)).toContain("C objective, D due");
+  });
+
+  test("a calendar of days with work on some of them", () => {
+    const days = Array.from({ length: 40 }, (_, day) => [
+      46_000 + day,
+      [3, 11, 20, 31].includes(day) ? `Finish part ${day} of the staff handbook` : "",
+    ]);
+    const formats = [[], ...days.map(() => ["m/d/yyyy"])];
+    const table = proposalOf(sheetOf([["Date", "Task to be completed by date"], ...days], { formats }));
+    expect(fieldsOf(table)).toBe("A due, B action");
+  });
+
+  test("four weeks to tick off", () => {
+    const table = proposalFor(`
+      Task | Week 1 | Week 2 | Week 3 | Week 4
+      Rewrite the attendance letters | x | | |
+      Open the library before school | x | x | x | x
+      Walk the halls with parents | | x | | x`);
+    expect(fieldsOf(table)).toBe("A action");
+  });
+
+  test("work that is still to be worded, with people, days and statuses", () => {
+    const table = proposalFor(`
+      # | Activity | Assigned to | Start | End | Status
+      1 | | Ada Moss | 9/1/2026 | 9/15/2026 | In progress
+      2 | | Ben Hart | 9/2/2026 | 10/1/2026 | Not started
+      3 | | Cora Lind | 9/3/2026 | 11/2/2026 | Not started`);
+    expect(fieldsOf(table)).toBe("A id, B action, C lead, D start, E due, F status");
+  });
+});
+
+test.each([
+  [
+    "requirements with their urgency",
+    `
+    ID | Requirement | Priority
+    1 | The form can be filled in on a phone | High
+    2 | The form is sent to the office by itself | Low
+    3 | The form can be read aloud | High`,
+  ],
+  [
+    "who is told what",
+    `
+    What | Owner | Audience | Timing | Medium | Purpose
+    Weekly newsletter of the school | Ada Moss | Families | Sent on Fridays from September on, but not in the winter break | E-mail | Families know what comes
+    Board summary of the quarter | Ben Hart | Board | Sent in October, January and March before the meeting | Paper | The board can ask early
+    Staff bulletin with dates | Cora Lind | Staff | Sent on Mondays, in summer only when there is news | E-mail | Staff can plan their week`,
+  ],
+])("%s is no plan table", (_, text) => {
+  expect(proposalFor(text)).toBeNull();
+});
+
+describe("columns among others", () => {
+  test("a goal in words is no target", () => {
+    const table = proposalFor(`
+      Priority | Measurable goal | Action step | Lead | Due
+      Close the math gap | 60% of grade 8 proficient by 2029 | Map the curriculum | Ada Moss | 1/29/2027
+       | | Pilot two programs | Ben Hart | 6/4/2027
+      Improve attendance | Regular attendance at 92% each month | Rewrite the letters | Cora Lind | 9/15/2026
+       | | Meet with families | Ada Moss | 6/1/2027`);
+    expect(fieldsOf(table)).toBe("A objective, B objective, C action, D lead, E due");
+  });
+
+  test("a type of task is none of benchmarks, and nobody has ranked anything yet", () => {
+    const table = proposalFor(`
+      Priority | Task | Type | Status
+       | Train all coaches in the block | Training | Complete
+       | Visit every classroom each month | Visit | In progress
+       | Show new staff the reading room | Training | Not started`);
+    expect(fieldsOf(table)).toBe("A priority, B action, D status");
+  });
+
+  test("headings with a number at the end, plurals with a slash, and notes from something", () => {
+    const table = proposalFor(`
+      Action | Person/s responsible | Due | Status | Status2 | Notes from progress monitoring
+      Train all coaches in the block | Ada Moss | 9/15/2026 | Complete | Complete | All nine came to both days
+      Visit every classroom each month | Ben Hart | 10/1/2026 | Not started | In progress | Seven schools so far
+      Call each family in September | Cora Lind | 11/2/2026 | Not started | Not started |`);
+    expect(fieldsOf(table)).toBe("A action, B lead, C due, D status, E status, F note");
+  });
+
+  test("a year without results yet, and offices in a column without a heading", () => {
+    const rows = Array.from({ length: 9 }, (_, row) => [
+      `|2.${row + 1}|`,
+      `Grow number ${row + 1} of the ways in which people are found`,
+      "Human Resources",
+      `Applications of kind ${row + 1} for each opening`,
+      ...[row + 3, row + 4, row + 5, ""],
+    ]);
+    const headings = ["", "", "", "Measure", "Start value", "2024-2025", "24-25 Target", "2025-2026"];
+    const table = proposalOf(sheetOf([headings, ...rows]));
+    expect(fieldsOf(table)).toBe(
+      "A id, B objective, C lead, D measure, E baseline, F actual, G target, H actual",
+    );
+  });
+});
