@@ -165,9 +165,9 @@ export function indexModel(
       ratings?.periodWords.find(({ written }) => sameKey(written) === sameKey(line(input.chosen)))?.means ??
         0,
     ),
-    ratingRows: ratings ? grouped(lists, ratings.sources.flatMap(rowsOfSource), "item") : [],
+    ratingRows: ratings ? grouped(lists, ratings.sources.flatMap(rowsOfSource)) : [],
     indicators,
-    indicatorRows: indicators ? grouped(lists, indicators.rows, "measure") : [],
+    indicatorRows: indicators ? grouped(lists, indicators.rows) : [],
   };
 }
 

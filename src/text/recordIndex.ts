@@ -71,7 +71,7 @@ export const recordText = {
       item: (number: number) => `Rated ${number}`,
       answers: (form: number) => `Answers ${form}`,
     },
-    noPeriod: "no period",
+    noPeriod: "no period said",
   },
   indicators: {
     heading: "Indicators",

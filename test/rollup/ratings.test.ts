@@ -61,7 +61,7 @@ const answers: readonly (readonly CellValue[])[] = [
   ["Clark Middle", "Fall 2026", "", review!.title, review!.items[1]!.title, "yes"],
 ];
 
-/** The host's values behind its own reading of a file, and LibreOffice's. */
+/** LibreOffice's values. */
 const computed = async (sheets: Record<string, SheetFixture>, inTables: readonly string[]) => {
   const { book, model } = made(sheets, inTables);
   return { book: await recalculated(await writeXlsx(book)), model };
@@ -81,6 +81,63 @@ test("answers in a district's own words: counted, spread, and by school", () => 
   expect(fifth!.bySchool).toEqual([5, 3.5, null, 5, 6]);
   expect(forms[1]!.items[0]!.bySchool).toEqual([null, null, 2, null, null]);
 });
+
+const GRID: Record<string, SheetFixture> = {
+  ...plan([]),
+  "Self-ratings": {
+    kind: "ratings",
+    columns: {
+      Component: "item",
+      District: "rating",
+      "Bates Elementary": "rating",
+      "Clark Middle": "rating",
+    },
+    rows: items.map((item, at) => [item, at + 1, 7 - at, at === 0 ? "" : 4]),
+  },
+};
+const BY_ITEM: Record<string, SheetFixture> = {
+  ...plan([]),
+  "Self-ratings": {
+    kind: "ratings",
+    columns: {
+      School: "unit",
+      Period: "period",
+      ...Object.fromEntries(items.map((item) => [item, "rating"] as const)),
+    },
+    rows: [
+      ["Bates Elementary", "Fall 2026", 1, 2, 3, 4, 5, 6, 7],
+      ["clark middle", "Fall 2026", 7, 6, 5, "", 3, 2, 9],
+      [],
+    ],
+  },
+};
+
+test("grids: a column for each school, and one for each thing that is rated", () => {
+  const [form] = selfRatings(made(GRID).model);
+  expect(form!.items[0]).toMatchObject({ bySchool: [1, 7, null, null, null] });
+  const [other] = selfRatings(made(BY_ITEM).model);
+  expect(other!.items.map(({ bySchool }) => bySchool.slice(1, 3))).toEqual([
+    [1, 7],
+    [2, 6],
+    [3, 5],
+    [4, null],
+    [5, 3],
+    [6, 2],
+    [7, null],
+  ]);
+});
+
+test.each([
+  ["a grid by school", GRID],
+  ["a grid by item", BY_ITEM],
+])(
+  "every cell of it is what the pure code computes, in LibreOffice: %s",
+  async (_, sheets) => {
+    const { book, model } = await computed(sheets, []);
+    expect([...errorsIn(book), ...differences(book, model)]).toEqual([]);
+  },
+  TIMEOUT,
+);
 
 test.each([
   ["a plain range", []],

@@ -7,6 +7,7 @@ import type { Lists } from "../lookUps";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { schoolNumberFormula } from "../records/schools";
 import type { RecordSource } from "../records/source";
+import { saidOf } from "./model";
 import { cellOf, meaning, ODD, periodFormula, schoolCellFormula } from "../records/words";
 
 const { ratings: t } = recordText;
@@ -59,7 +60,13 @@ export function ratingColumns(
       `IF(${isRated},INDEX(${columnOf(INDEX_TABLES.ratedItems, t.items.form)},${at(c.item)}),0)`,
     ),
     each(c.period, (source) =>
-      periodFormula(lineFormula(cellOf(source, "period"), ODD), INDEX_TABLES.ratingPeriodWords, isRated),
+      periodFormula(
+        source.column("period")
+          ? lineFormula(cellOf(source, "period"), ODD)
+          : `"${saidOf(source, "period").replaceAll('"', '""')}"`,
+        INDEX_TABLES.ratingPeriodWords,
+        isRated,
+      ),
     ),
     each(c.rating, (source) => {
       const text = cellOf(source, "rating");
@@ -90,13 +97,12 @@ function middleFormula(): string {
 }
 
 function itemFormula(source: RecordSource): string {
-  const column = source.column("item");
-  if (!column) return "0";
-  const item = textFormula(source, column);
-  const text = listedFormula(
-    `${lineFormula(cellOf(source, "instrument"), ODD)}&"|"&${lineFormula(item, ODD)}`,
-  );
+  const { filled } = source;
+  if (!filled) return "0";
+  const [form, item] = [cellOf(source, "instrument"), cellOf(source, "item")];
+  const text = listedFormula(`${lineFormula(form, ODD)}&"|"&${lineFormula(item, ODD)}`);
   const found = meaning(text, INDEX_TABLES.ratedWords);
+  const isEmpty = `${lineFormula(textFormula(source, filled), ODD)}=""`;
   // Where the column itself is gone nothing is rated, and a notice says so.
-  return `IFERROR(IF(${isBeyondFormula(source, column)},0,IFERROR(IF(${lineFormula(item, ODD)}="",0,${found}),"${indexText.cantRead}")),0)`;
+  return `IFERROR(IF(${isBeyondFormula(source, filled)},0,IFERROR(IF(${isEmpty},0,${found}),"${indexText.cantRead}")),0)`;
 }

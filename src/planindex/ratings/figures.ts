@@ -6,7 +6,7 @@ import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
 import type { IndexModel } from "../model";
 import { noItem } from "../places";
 import { schoolNumbers } from "../records/schools";
-import { writtenItem } from "./model";
+import { saidOf, writtenItem } from "./model";
 
 /** What an answer is, as the index's formulas compute it. */
 export interface RatingRow {
@@ -39,9 +39,10 @@ export function ratingFigures(model: IndexModel): { rows: RatingRow[]; periods: 
   const rows = model.ratingRows.map(({ source, n }): Omit<RatingRow, "now" | "before"> => {
     const value = (field: Field): CellValue => {
       const column = source.column(field);
-      return column ? source.cell(column, n) : "";
+      return column ? source.cell(column, n) : saidOf(source, field);
     };
-    const item = itemOf(value("instrument"), value("item"), items);
+    const filled = source.filled ? source.cell(source.filled, n) : "";
+    const item = itemOf(filled, value("instrument"), value("item"), items);
     const isRated = typeof item === "number" && item > 0;
     const form = isRated ? ratings.items[item - 1]!.form : 0;
     const schoolWritten = isRated ? key(line(source.column("unit") ? value("unit") : source.school)) : "";
@@ -88,10 +89,10 @@ function find(list: Found, text: string): string | number | undefined {
   return list.get(sameAsKey(key(text)));
 }
 
-function itemOf(form: CellValue, item: CellValue, items: Found): number | string {
-  if (isErrorValue(item)) return indexText.cantRead;
-  if (line(item) === "") return 0;
-  if (isErrorValue(form)) return indexText.cantRead;
+function itemOf(filled: CellValue, form: CellValue, item: CellValue, items: Found): number | string {
+  if (isErrorValue(filled)) return indexText.cantRead;
+  if (line(filled) === "") return 0;
+  if (isErrorValue(form) || isErrorValue(item)) return indexText.cantRead;
   return find(items, writtenItem(line(form), line(item))) ?? indexText.cantRead;
 }
 

@@ -1,11 +1,15 @@
 import { isErrorValue } from "../../plan/cell";
+import type { Field } from "../../plan/fields";
 import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";
+import { recordText } from "../../text/recordIndex";
 import type { Meaning } from "../benchmarks/words";
 import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
-import { type RecordSource, recordSource } from "../records/source";
+import { ratedColumns } from "../../plan/parsing/ratedColumns";
+import { spellingKey } from "../../plan/parsing/unitNames";
+import { type NamedColumn, type RecordSource, recordSource } from "../records/source";
 
 /** A form for self-ratings, as figures have to know it. */
 export interface RatedForm {
@@ -63,20 +67,24 @@ export function writtenItem(form: string, item: string): string {
 
 /** What a plan has of self-ratings; null where it has none that can be read. @param schoolOf whose a table's rows are where no column says it */
 export function ratingModel(
-  { tables }: Pick<Plan, "tables">,
+  plan: Pick<Plan, "tables" | "settings" | "units">,
   workbook: WorkbookSnapshot,
   input: RatingInput,
   schoolOf: (table: number) => string,
 ): RatingModel | null {
+  const { tables } = plan;
   const read = [
-    ...(input.answers ? [{ table: input.answers, index: null }] : []),
-    ...tables.flatMap((table, index) => (table.kind === "ratings" ? [{ table, index }] : [])),
+    ...(input.answers ? [{ table: input.answers, index: null, named: null }] : []),
+    ...tables.flatMap((table, index) =>
+      table.kind === "ratings" ? namedColumns(plan, table).map((named) => ({ table, index, named })) : [],
+    ),
   ];
   const found = new Map<string, { form: string; item: string } | null>();
   const periods = new Map<string, string>();
   const sources: RecordSource[] = [];
-  for (const { table, index } of read) {
-    const source = recordSource(table, workbook, sources.length + 1, index === null ? "" : schoolOf(index));
+  for (const { table, index, named } of read) {
+    const school = index === null ? "" : schoolOf(index);
+    const source = recordSource(table, workbook, sources.length + 1, school, named);
     const rows = rowsOf(source);
     const understood = rows.map(({ form, item }) => input.itemOf(index, form, item));
     if (!source.column("rating") || understood.every((each) => each === null)) continue;
@@ -95,7 +103,11 @@ export function ratingModel(
   const items = forms.flatMap((form, index) => form.items.map((title) => ({ form: index + 1, title })));
   const numberOf = (each: { form: string; item: string }) =>
     items.findIndex(({ form, title }) => forms[form - 1]!.title === each.form && title === each.item) + 1;
-  const known = [...input.periods];
+  // What is of no period is older than what is of one.
+  const known = [
+    ...(periods.has(sameKey(recordText.ratings.noPeriod)) ? [recordText.ratings.noPeriod] : []),
+    ...input.periods,
+  ];
   for (const period of periods.values())
     if (!known.some((each) => sameKey(line(each)) === sameKey(period))) known.push(period);
   return {
@@ -114,13 +126,38 @@ export function ratingModel(
   };
 }
 
+/** The columns of a grid, each called after an item, a school, a rater or a period; null for a table with one column of ratings. */
+function namedColumns(
+  { settings, units }: Pick<Plan, "settings" | "units">,
+  table: TableMap,
+): (NamedColumn | null)[] {
+  const schools = new Set(
+    units.filter(({ type }) => type === "school").flatMap(({ aliases }) => aliases.map(spellingKey)),
+  );
+  const columns = ratedColumns(table, settings, (name) => schools.has(spellingKey(name)));
+  if (columns.length < 2) return [null];
+  return columns.map(({ column, says, name }) => ({
+    column,
+    holds: "rating",
+    field: says === "rater" ? "lead" : says,
+    name,
+  }));
+}
+
+/** What all rows of a source say of a field that has no column. Of a table without periods all ratings are of one. */
+export function saidOf(source: RecordSource, field: Field): string {
+  return source.fixed(field) ?? (field === "period" ? recordText.ratings.noPeriod : "");
+}
+
 function rowsOf(source: RecordSource) {
   const text = (field: "instrument" | "item" | "period", n: number) => {
     const column = source.column(field);
-    const value = column ? source.cell(column, n) : "";
+    const value = column ? source.cell(column, n) : saidOf(source, field);
     return isErrorValue(value) ? "" : line(value);
   };
+  const isFilled = (n: number) => source.filled !== undefined && line(source.cell(source.filled, n)) !== "";
   return Array.from({ length: source.rows }, (_, index) => index + 1)
+    .filter(isFilled)
     .map((n) => ({ n, form: text("instrument", n), item: text("item", n), period: text("period", n) }))
     .filter(({ item }) => item !== "");
 }

@@ -45,19 +45,18 @@ export function schoolNumbers(model: Lists): (source: RecordSource, written: str
   };
 }
 
-/** Rows with those of each school together, and rows that hold nothing last. @param filled a column that all others fill in */
+/** Rows with those of each school together, and rows that hold nothing last. */
 export function grouped<Row extends { readonly source: RecordSource; readonly n: number }>(
   model: Lists,
   rows: readonly Row[],
-  filled: "item" | "measure",
 ): Row[] {
   const placeOf = schoolNumbers(model);
   return rows
     .map((row) => {
       const { source, n } = row;
-      const [unit, column] = [source.column("unit"), source.column(filled)];
-      const isEmpty =
-        source.emptyRows.has(n) || (column ? line(source.cell(column, n)) === "" : n > source.rows);
+      const { filled } = source;
+      const unit = source.column("unit");
+      const isEmpty = source.emptyRows.has(n) || !filled || line(source.cell(filled, n)) === "";
       const written = key(line(unit ? source.cell(unit, n) : source.school));
       return { row, place: isEmpty ? noItem(model) : placeOf(source, written) };
     })

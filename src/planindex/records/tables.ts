@@ -54,17 +54,19 @@ export function recordNotices(model: IndexModel): { readonly missing: string; re
 }
 
 function recordSources({ ratings, indicators }: IndexModel): readonly RecordSource[] {
-  return [...(ratings?.sources ?? []), ...(indicators?.sources ?? [])];
+  const all = [...(ratings?.sources ?? []), ...(indicators?.sources ?? [])];
+  // Of a grid each column is a source, with the same rows.
+  return all.filter(({ table }, index) => all.findIndex((each) => each.table === table) === index);
 }
 
 const FIELDS = ["unit", "period", "instrument", "item", "rating", "measure", "group", "actual"] as const;
 
-function readColumns(source: RecordSource) {
-  return FIELDS.flatMap((field) => source.column(field) ?? []);
+function readColumns({ table }: RecordSource) {
+  return table.columns.filter(({ field }) => FIELDS.some((each) => each === field));
 }
 
 /** How many rows people have written below the rows that a plain range is read to. */
 function filledBelow(source: RecordSource): string {
-  const range = rangeBelow(source, source.column("item") ?? source.table.columns[0]!);
+  const range = rangeBelow(source, source.filled ?? source.table.columns[0]!);
   return range === null ? "0" : `COUNTIF(${range},"?*")+COUNT(${range})`;
 }

@@ -42,7 +42,7 @@ export function meaning(text: string, list: string): string {
 /** A field's cell in the row of a source, as text; "" where it has no such column. */
 export function cellOf(source: RecordSource, field: Field): string {
   const column = source.column(field);
-  return column ? textFormula(source, column) : '""';
+  return column ? textFormula(source, column) : quoted(source.fixed(field) ?? "");
 }
 
 /** The number of a period, 0 for one that is not known. @param isRecord whether the row holds anything */
@@ -53,8 +53,10 @@ export function periodFormula(text: string, list: string, isRecord: string): str
 /** The school's spelling in the row, or the school of all rows of the source. */
 export function schoolCellFormula(source: RecordSource, isRecord: string): string {
   const column = source.column("unit");
-  const text = column
-    ? lineFormula(textFormula(source, column), ODD)
-    : `"${source.school.replaceAll('"', '""')}"`;
+  const text = column ? lineFormula(textFormula(source, column), ODD) : quoted(source.school);
   return `IF(${isRecord},IFERROR(${keyFormula(text)},"${indexText.errorValue}"),"")`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
