@@ -142,14 +142,16 @@ interface Round {
 function composeRound(
   { period, units, raters, layout }: RoundChoice,
   instrument: Instrument,
-  { forms, snapshot }: Ratings,
+  { forms, snapshot, names }: Ratings,
 ): Round {
   const own = forms.filter(
     (form) => form.state !== "begun" && form.instrument === instrument.title && isSame(form.period, period),
   );
   const has = (unit: string) =>
     own.some((form) =>
-      form.unit === null ? form.rows.some((row) => isSame(row.unit, unit)) : isSame(form.unit, unit),
+      form.unit === null
+        ? form.rows.some((row) => names.isSame(row.unit, unit))
+        : names.isSame(form.unit, unit),
     );
   const missing = units.filter((unit) => !has(unit));
   const standing = units.filter(has);

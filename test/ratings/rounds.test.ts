@@ -3,6 +3,7 @@ import { itemFigures, progressOf, readRatings } from "../../src/app/rateRead";
 import { refreshRatings, type RoundChoice, startRound } from "../../src/app/rateStart";
 import { setUp } from "../../src/app/setUp";
 import { rateText } from "../../src/text/rate";
+import { ratingsText } from "../../src/text/ratings/ratings";
 import { writeText } from "../../src/text/write";
 import { closeExcel, fill, openExcel, valuesOf } from "../support/excel";
 import { day } from "../support/plan";
@@ -215,6 +216,28 @@ test("a form that was sorted, cut, renamed and moved is read on, and what is los
     expect.stringMatching(/^“Fall 2026 St. Mary's” doesn't say for which period it is/),
   ]);
 }, 120_000);
+
+test("a school that was renamed keeps its form: known by its old name, or said to be none by now", async () => {
+  const host = await openExcel();
+  await setUp(choiceOf({ parts: ["objectives", "schools"] }));
+  const { units } = await readRatings(CLOCK);
+  const { made } = await startRound({ ...ROUND, units }, CLOCK);
+  await fill(host, made[1]!, `D${FIRST_ROW}`, [[5]]);
+  // On the sheet of schools: the name, and what else it is written as.
+  await fill(host, "Schools", "A6:B6", [["Bates Academy", ""]]);
+  const renamed = await readRatings(CLOCK);
+  expect(renamed.units).toContain("Bates Academy");
+  expect(renamed.problems.map(({ message }) => message)).toEqual([
+    ratingsText.problems.unknownUnit("Bates Elementary", made[1]!),
+  ]);
+  expect(renamed.answers.find(({ unit }) => unit === "Bates Elementary")).toMatchObject({ rating: 5 });
+  await fill(host, "Schools", "B6", [["Bates ES; Bates Elementary"]]);
+  const known = await readRatings(CLOCK);
+  expect(known.problems).toEqual([]);
+  await expect(startRound({ ...ROUND, units: known.units }, CLOCK)).rejects.toThrow(
+    rateText.alreadyOpen(ROUND.period),
+  );
+}, 60_000);
 
 test("rows that were deleted are named, and added ones count after a refresh", async () => {
   const host = await openExcel();
