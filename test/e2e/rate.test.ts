@@ -48,7 +48,7 @@ async function startRound(workbench: OpenWorkbench, by: string, period: string, 
 /** The answers of a period as the sheet of all answers has them: unit, item, rating, evidence, what it counts as. */
 async function answersOf(workbench: OpenWorkbench, period: string): Promise<string[][]> {
   // The sample has a sheet of this name of its own.
-  const { text } = await workbench.read("A5:I200", "Ratings 2");
+  const { text } = await workbench.read("A5:I400", "Ratings 2");
   return text
     .filter((row) => row[1] === period && row[8] !== "")
     .map((row) => [row[0]!, row[4]!, row[5]!, row[6]!, row[8]!])
