@@ -6,6 +6,7 @@ import { DISTRICT } from "../ratings/answers";
 import {
   answerCells,
   answerRows,
+  answersLook,
   type AnswerSource,
   describeAnswers,
   sourceOfForm,
@@ -16,11 +17,13 @@ import {
   type FormColumn,
   type FormLine,
   formLines,
+  formLook,
   type FormPlan,
   lineCell,
 } from "../ratings/forms/describe";
 import { ANSWERS_TABLE } from "../ratings/forms/names";
 import type { Form } from "../ratings/forms/read";
+import { columnLetter } from "../plan/cell";
 import type { Instrument } from "../ratings/instruments";
 import { periodsOf } from "../ratings/periods";
 import { isSame, trimmed } from "../ratings/same";
@@ -159,7 +162,7 @@ function composeRound(
   const form = own.find(({ unit }) => unit === null);
   if (layout === "oneTable" && form && missing.length > 0) {
     const lines = formLines(missing, raters, instrument);
-    return { plans: [], added: [grow(form, lines, snapshot)], unfinished, standing };
+    return { plans: [], added: [grow(form, lines, instrument, snapshot)], unfinished, standing };
   }
   const one = (unit: string | null, some: readonly string[]): Omit<FormPlan, "name"> => ({
     instrument: instrument.id,
@@ -196,7 +199,12 @@ function named(
 }
 
 /** Rows for more units in a form that stands. @throws UserError when there is no room for them */
-function grow(form: Form, lines: readonly FormLine[], { sheets }: Ratings["snapshot"]) {
+function grow(
+  form: Form,
+  lines: readonly FormLine[],
+  instrument: Instrument,
+  { sheets }: Ratings["snapshot"],
+) {
   const columns = [...form.columns].filter(([column]) => CONSTANT.includes(column));
   const rows = lines.map(
     (line) => new Map(columns.map(([column, { heading }]) => [heading, lineCell(line, column, false)])),
@@ -205,7 +213,12 @@ function grow(form: Form, lines: readonly FormLine[], { sheets }: Ratings["snaps
   const added = table && addRows(table, rows);
   if (!added || added === "noRoom") throw new UserError(rateText.noRoom(form.sheet), "cells in the way");
   const grows = added.resizeTo === null ? 0 : lines.length;
-  return { form, rows: added, count: grows };
+  const rating = columnLetter(form.columns.get("rating")?.column ?? 1);
+  const look = [...form.columns].map(([column, { column: at }]) => ({
+    column: at,
+    look: formLook(column, instrument, `$${rating}${added.row}`),
+  }));
+  return { form, rows: { ...added, look: { style: "plan" as const, columns: look } }, count: grows };
 }
 
 const CONSTANT: readonly FormColumn[] = ["unit", "rater", "item", "look"];
@@ -257,7 +270,7 @@ function computed(
   const isUnfinished = table.sheet.cells.at(2, 1) === writeText.unfinished;
   return {
     descriptions: summaries,
-    answers: rows ? [rows] : [],
+    answers: rows ? [{ ...rows, look: answersLook(table) }] : [],
     leads: isUnfinished ? [{ sheet: table.sheet.name, lead: formsText.answers.lead }] : [],
   };
 }

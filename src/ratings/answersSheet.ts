@@ -1,7 +1,9 @@
 import { keyFormula } from "../planindex/excelText";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import type { AddedRows, ColumnLook } from "../sheet/additions";
 import type { CellContent, ColumnDescription, SheetDescription } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
+import type { Growing } from "../templates/addedRows";
 import { formsText } from "../text/ratings/forms";
 import { columnsOfForm, type FormColumn, formHeading, type FormPlan } from "./forms/describe";
 import { ANSWERS_TABLE, cellNames, formSlug, formTable, scaleNames } from "./forms/names";
@@ -171,4 +173,18 @@ export function describeAnswers(rows: readonly AnswerRow[]): SheetDescription {
 /** Cells of rows by the headings that they stand under. */
 export function answerCells(rows: readonly AnswerRow[]): ReadonlyMap<string, CellContent>[] {
   return rows.map((row) => new Map(ANSWER_COLUMNS.map((column) => [words[column], row[column]])));
+}
+
+/** How rows look that the sheet gets later: columns are found by their headings. */
+export function answersLook({ sheet: { cells }, table: { range } }: Growing): NonNullable<AddedRows["look"]> {
+  const columns: { column: number; look: ColumnLook }[] = [];
+  for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+    const key = ANSWER_COLUMNS.find(
+      (each) => words[each] === String(cells.at(range.firstRow, column)).trim(),
+    );
+    if (key === undefined) continue;
+    const { wrap, align } = LOOK[key];
+    columns.push({ column, look: { wrap, align } });
+  }
+  return { style: "figures", columns };
 }

@@ -136,6 +136,21 @@ test("a round that is opened twice keeps every answer, and gets only what it lac
     CLOCK,
   );
   expect(grown).toMatchObject({ made: [], grown: table.made, standing: ["Bates"] });
+  // The last of the new rows takes what the first takes, and nothing else.
+  const looks = (address: string) =>
+    host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(table.made[0]!).getRange(address);
+      cell.load("format/wrapText,format/horizontalAlignment");
+      cell.dataValidation.load("rule,errorAlert");
+      const count = cell.conditionalFormats.getCount();
+      await context.sync();
+      const { rule, errorAlert } = cell.dataValidation;
+      const { wrapText, horizontalAlignment } = cell.format;
+      return { rule, errorAlert, wrapText, horizontalAlignment, count: count.value };
+    });
+  const rows = 5 * 7;
+  for (const column of ["E", "F"])
+    expect(await looks(`${column}${FIRST_ROW + rows - 1}`)).toEqual(await looks(`${column}${FIRST_ROW}`));
   const { answers, problems } = await readRatings(CLOCK);
   expect(problems).toEqual([]);
   const spring = progressOf(answers, "Execution components", "Spring 2027");
