@@ -9,6 +9,7 @@ import {
   answersLook,
   type AnswerSource,
   describeAnswers,
+  lostRows,
   sourceOfForm,
   sourceOfPlan,
 } from "../ratings/answersSheet";
@@ -270,7 +271,7 @@ function computed(
   const isUnfinished = table.sheet.cells.at(2, 1) === writeText.unfinished;
   return {
     descriptions: summaries,
-    answers: rows ? [{ ...rows, look: answersLook(table) }] : [],
+    answers: [...lostRows(sources, snapshot), ...(rows ? [{ ...rows, look: answersLook(table) }] : [])],
     leads: isUnfinished ? [{ sheet: table.sheet.name, lead: formsText.answers.lead }] : [],
   };
 }

@@ -254,6 +254,25 @@ test("a school that was renamed keeps its form: known by its old name, or said t
   );
 }, 60_000);
 
+test("a form that is made again after it was left incomplete is fetched again", async () => {
+  const host = await openExcel();
+  const round: RoundChoice = { ...ROUND, instrument: "planReview", units: ["District"] };
+  const { made } = await startRound(round, CLOCK);
+  await fill(host, made[0]!, "A2", [[writeText.incomplete]]);
+  await startRound(round, CLOCK);
+  await fill(host, made[0]!, `D${FIRST_ROW}`, [["Partly"]]);
+  const counted = await valuesOf(host, "Ratings", "E5:I5");
+  expect([counted[0]![1], counted[0]![4]]).toEqual(["Partly", 2]);
+  // A row of the sheet of all answers that lost its form is mended when the summary is refreshed.
+  await host.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Ratings").getRange("E5:H5");
+    cells.formulas = [['=IFERROR(#REF!,"")', '=IFERROR(#REF!,"")', "", ""]];
+    await context.sync();
+  });
+  await refreshRatings(CLOCK);
+  expect((await valuesOf(host, "Ratings", "I5"))[0]![0]).toBe(2);
+}, 60_000);
+
 test("rows that were deleted are named, and added ones count after a refresh", async () => {
   const host = await openExcel();
   const { made } = await startRound({ ...ROUND, units: ["District"] }, CLOCK);
