@@ -7,10 +7,14 @@ import { assignColumns } from "./columns";
 import type { Draft } from "./draft";
 import { kindOf } from "./kind";
 import type { KnownItems } from "./knownItems";
+import { namesAbove } from "./namedAbove";
 import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
+import { proposalList } from "./proposalList";
 import { ratedList } from "./ratedList";
+import { ratedMatrix } from "./ratedMatrix";
+import { resourceList } from "./resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
 import { subjectOf } from "./subject";
 import { withWording } from "./wording";
@@ -38,7 +42,9 @@ export function readDraft(
     ...column,
     linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
   }));
-  const { columns, kind: seen } = decideColumns(draft, evidence);
+  const decided = decideColumns(draft, evidence);
+  const { columns, kind: seen } =
+    known?.items.hasUpper === false ? withNamesAbove(decided, evidence) : decided;
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
@@ -93,8 +99,12 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
-  const rated = ratedList(assigned, evidence);
+  const rated = ratedMatrix(assigned, evidence) ?? ratedList(assigned, evidence);
   if (rated) return { columns: rated, kind: "ratings" };
+  const proposed = proposalList(assigned, evidence, [draft.excelTable ?? "", draft.sheet]);
+  if (proposed) return { columns: proposed, kind: "proposals" };
+  const means = resourceList(assigned, evidence);
+  if (means) return { columns: means, kind: "resources" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
   const columns = settleByPlace(named, evidence);
   const kind = kindOf(columns, evidence, subject);
@@ -112,6 +122,16 @@ function decideColumns(
   const isLikely =
     isRated || !isOdd(settled, evidence) || claimOf(settled, evidence, subject) >= LEAST_GUESSED;
   return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
+}
+
+/** The kind is another one where columns name what the rows belong to. */
+function withNamesAbove(
+  decided: ReturnType<typeof decideColumns>,
+  evidence: readonly ColumnEvidence[],
+): ReturnType<typeof decideColumns> {
+  if (decided.kind !== "actions") return decided;
+  const columns = namesAbove(decided.columns, evidence);
+  return { columns, kind: kindOf(columns, evidence, null) ?? decided.kind };
 }
 
 /** Columns that no plan needs, or those of other tables, among few that one does. */

@@ -259,6 +259,10 @@ const FITS: Readonly<Record<Field, Fitting>> = {
     return seen(isChoice(profile) ? 0.8 : -0.8, profile, "texts", "labels");
   },
   instrument: choice,
+  proposal: wording,
+  criterion: choice,
+  decision: choice,
+  discussedWith: text,
   item: (profile) => (holdsOwnIds(profile) ? seen(-0.5, profile, "ids") : text(profile)),
   other: (profile) => ({ fit: 0.6, why: whatItHolds(profile) }),
 };

@@ -132,7 +132,6 @@ function otherKind(
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent")) return "resources";
   if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
-  if (says("proposal", "idea") && says("decision", "criterion", "cluster")) return "proposals";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
   if (has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))

@@ -6,12 +6,20 @@ export class KnownItems {
   private readonly sheetsById = new Map<string, Set<string>>();
   private readonly sheetsByWording = new Map<string, Set<string>>();
 
+  private upper = false;
+
+  /** Whether some table has objectives or initiatives in its rows. */
+  get hasUpper(): boolean {
+    return this.upper;
+  }
+
   /** Takes up the ids and the wording of a table's rows. */
   add(
     sheet: string,
     table: TableProposal,
     columns: readonly { readonly column: number; readonly sampled: readonly string[] }[],
   ): void {
+    if (/^(?:objectives|initiatives|plan)$/.test(table.kind)) this.upper = true;
     for (const { column, field } of table.columns) {
       const sampled = columns.find((each) => each.column === column)?.sampled ?? [];
       if (field === "id") for (const text of sampled) note(this.sheetsById, idKey(text), sheet);

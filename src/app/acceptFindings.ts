@@ -1,3 +1,4 @@
+import { acceptedFor } from "../checks/engine";
 import type { Job } from "../excel/job";
 import { cellName } from "../plan/cell";
 import type { AcceptedFinding } from "../plan/state";
@@ -57,13 +58,7 @@ async function keep(
   return {
     ...check,
     reading: { ...reading, state: { ...reading.state, check: { ...reading.state.check, accepted } } },
-    result: {
-      ...result,
-      findings: result.findings.map((finding) => ({
-        ...finding,
-        accepted: reasons.get(finding.key) ?? null,
-      })),
-    },
+    result: acceptedFor(result, reasons),
   };
 }
 

@@ -33,25 +33,19 @@ export class ThroughLine {
   readonly local: Below;
   /** How many schools the plan has. */
   readonly schoolCount: number;
-  private readonly children = new Map<string, PlanItem[]>();
   private readonly reached = new Map<string, { items: number; schools: Set<string | null> }>();
   private readonly schoolOrder: ReadonlyMap<string, number>;
+  private readonly graph: PlanGraph;
 
   constructor(plan: Plan) {
-    const graph = new PlanGraph(plan);
+    const graph = (this.graph = new PlanGraph(plan));
     const schools = plan.units.filter(({ type }) => type === "school");
     this.schoolCount = schools.length;
     this.schoolOrder = new Map(schools.map(({ name }, index) => [name, index]));
     const isTop = ({ kind, level }: PlanItem) => kind === "objective" && level === "district";
     const [loose, local]: [PlanItem[], PlanItem[]] = [[], []];
     for (const item of plan.items) {
-      const targets = graph.targets(item);
-      for (const { key } of targets) {
-        const known = this.children.get(key);
-        if (known) known.push(item);
-        else this.children.set(key, [item]);
-      }
-      if (targets.length === 0 && !isTop(item)) (item.local ? local : loose).push(item);
+      if (graph.targets(item).length === 0 && !isTop(item)) (item.local ? local : loose).push(item);
       if (item.level === "school" && !item.isNamedOnly)
         for (const { key } of graph.served(item)) this.count(key, item.unit);
     }
@@ -60,8 +54,8 @@ export class ThroughLine {
     this.local = this.grouped(local);
   }
 
-  below({ key }: PlanItem): Below {
-    return this.grouped(this.children.get(key) ?? []);
+  below(item: PlanItem): Below {
+    return this.grouped(this.graph.children(item));
   }
 
   reach({ key }: PlanItem): Reach {

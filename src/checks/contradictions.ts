@@ -1,5 +1,5 @@
-import { Keys } from "./key";
-import { fillIn } from "./message";
+import { messageOf } from "./found";
+import { Acceptances, Keys } from "./key";
 import type { CheckContext, Rule } from "./rule";
 import { usableLimit } from "./settings";
 
@@ -15,10 +15,10 @@ export function foundBy(rule: Rule, context: CheckContext): readonly string[] {
   // Not spread: that would look things up that the rule may not need.
   const reports = rule.check(Object.create(context, { limit: { value: limit } }) as CheckContext);
   if (reports === "inapplicable") return [];
-  const keys = new Keys(plan);
-  return reports.flatMap((report) => {
-    const key = keys.of(rule.id, report);
-    const isMeant = report.outcome === "fail" && !settings.accepted?.has(key);
-    return isMeant ? [fillIn(rule.text.messages[report.messageId]!, report.data)] : [];
-  });
+  const reported = reports.map((report) => ({ rule, report }));
+  const keys = new Keys(plan, reported);
+  const accepted = new Acceptances(settings.accepted ?? new Map());
+  return reported
+    .filter((each) => each.report.outcome === "fail" && accepted.of(each, keys) === null)
+    .map(({ report }) => messageOf(rule, report));
 }

@@ -1,13 +1,13 @@
-import { nameOf, PlanGraph } from "../plan/graph";
+import { PlanGraph } from "../plan/graph";
 import type { Plan } from "../plan/model";
 import type { DateSerial } from "../plan/values/date";
-import { checksText } from "../text/checks";
-import type { Finding, Fix, Severity } from "./finding";
-import { Keys } from "./key";
+import type { Finding, Severity } from "./finding";
+import { fixesOf, Found, messageOf, RULE_FAILED, unitOf } from "./found";
+import { Acceptances, Keys } from "./key";
 import { LinkFaults } from "./linkFaults";
-import { fillIn } from "./message";
+import { LinksAsMeant } from "./meant";
 import { outsideIn } from "./order";
-import type { CheckContext, FixReport, Report, Rule } from "./rule";
+import type { CheckContext, Report, Rule } from "./rule";
 import { RULES } from "./rules";
 import { type CheckSettings, usableLimit } from "./settings";
 
@@ -22,7 +22,7 @@ export interface RuleOutcome {
 export interface CheckResult {
   readonly asOf: DateSerial;
   /** From the outside in: the district's, the clusters', the schools'; within them in the order of the workbook. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly Found[];
   /** One for each rule that is not switched off. */
   readonly outcomes: readonly RuleOutcome[];
 }
@@ -60,10 +60,14 @@ export function* checkSteps(
   const asked = rules.filter(({ id }) => !off.has(id));
   const graph = new PlanGraph(plan);
   let faults: LinkFaults | null = null;
+  let meant: LinksAsMeant | null = null;
   const base: Omit<CheckContext, "limit"> = {
     ...{ plan, graph, settings, rules },
     get faults() {
       return (faults ??= new LinkFaults(plan, graph));
+    },
+    get meant() {
+      return (meant ??= new LinksAsMeant(plan, graph, this.faults));
     },
   };
   const ran: Ran[] = [];
@@ -76,90 +80,72 @@ export function* checkSteps(
     yield { done: ran.length, total: asked.length };
   }
   const spoken = onlyTheMostSpecific(ran);
-  const keys = new Keys(plan);
-  const found = spoken.flatMap(({ rule, said }) =>
-    said.map((each) => ({
-      rule,
-      said: each,
-      item: each.report.item,
-      cell: each.report.cell,
-      unit: unitOf(each.report),
-    })),
+  const found = outsideIn(
+    plan,
+    spoken.flatMap(({ rule, reports }) => reports.map((report) => ({ rule, report, unit: unitOf(report) }))),
   );
-  const findings = outsideIn(plan, found).map(({ rule, said }) =>
-    findingOf(rule, said, keys.of(rule.id, said.report), settings),
-  );
+  const keys = new Keys(plan, found);
+  const accepted = new Acceptances(settings.accepted ?? new Map());
   return {
     asOf: plan.asOf,
-    findings,
-    outcomes: spoken.map(({ rule, said, isApplicable }) => ({
+    findings: found.map((each) => new Found(each, keys, accepted.of(each, keys))),
+    outcomes: spoken.map(({ rule, reports, isApplicable }) => ({
       rule: rule.id,
-      outcome: isApplicable ? outcomeOf(said) : "inapplicable",
+      outcome: isApplicable ? outcomeOf(reports) : "inapplicable",
     })),
   };
 }
 
-/** What a rule said, as the engine goes on with it. */
+/** What a rule reported, as the engine goes on with it. */
 interface Ran {
   readonly rule: Rule;
-  readonly said: readonly Said[];
+  readonly reports: readonly Report[];
   readonly isApplicable: boolean;
-}
-
-/** A report with its words filled in. */
-interface Said {
-  readonly report: Report;
-  readonly message: string;
-  readonly labels: readonly string[];
 }
 
 function run(rule: Rule, context: CheckContext): Ran {
   try {
     const reports = rule.check(context);
-    if (reports === "inapplicable") return { rule, said: [], isApplicable: false };
-    return { rule, said: reports.map((report) => inWords(rule, report)), isApplicable: true };
+    if (reports === "inapplicable") return { rule, reports: [], isApplicable: false };
+    tryWords(rule, reports);
+    return { rule, reports, isApplicable: true };
   } catch (error) {
     const data = { reason: error instanceof Error ? error.message : String(error) };
-    const report: Report = { messageId: "ruleFailed", outcome: "cantTell", data, item: null, cell: null };
-    const said: Said = { report, message: fillIn(checksText.ruleFailed, data), labels: [] };
-    return { rule, said: [said], isApplicable: true };
+    const report: Report = { messageId: RULE_FAILED, outcome: "cantTell", data, item: null, cell: null };
+    return { rule, reports: [report], isApplicable: true };
   }
 }
 
-function inWords({ id, text }: Rule, report: Report): Said {
-  const { messageId, data, fixes = [] } = report;
-  const template = text.messages[messageId];
-  if (template === undefined) throw new Error(`rule ${id} has no message ${messageId}`);
-  const labels = fixes.map(({ fixId, data: own = {} }) => {
-    const label = text.fixes?.[fixId];
-    if (label === undefined) throw new Error(`rule ${id} has no fix ${fixId}`);
-    return fillIn(label, { ...data, ...own });
-  });
-  return { report, message: fillIn(template, data), labels };
+/** Puts one report of each message into words, and each fix: what lacks words is the rule's fault, and shows now. */
+function tryWords(rule: Rule, reports: readonly Report[]): void {
+  const tried = new Set<string>();
+  const isNew = (id: string): boolean => !tried.has(id) && tried.add(id).size > 0;
+  for (const report of reports) {
+    if (isNew(report.messageId)) messageOf(rule, report);
+    if (report.fixes?.some(({ fixId }) => isNew(`fix ${fixId}`))) fixesOf(rule, report);
+  }
 }
 
-function outcomeOf(said: readonly Said[]): RuleOutcome["outcome"] {
-  if (said.some(({ report }) => report.outcome === "fail")) return "fail";
-  return said.length > 0 ? "cantTell" : "pass";
+function outcomeOf(reports: readonly Report[]): RuleOutcome["outcome"] {
+  if (reports.some(({ outcome }) => outcome === "fail")) return "fail";
+  return reports.length > 0 ? "cantTell" : "pass";
 }
 
-/** Rules that say why a cell can't be read: what others would make of that cell is no finding of its own. */
-const GO_FIRST = ["G3", "B5"];
+/** Rules that say why a cell can't be right: what others would make of what it says is no finding of its own. */
+const GO_FIRST = ["G3", "B5", "D2"];
 
 function onlyTheMostSpecific(ran: readonly Ran[]): Ran[] {
   const taken = new Map<string, string>();
   for (const first of GO_FIRST)
-    for (const { rule, said } of ran)
+    for (const { rule, reports } of ran)
       if (rule.id === first)
-        for (const {
-          report: { cell, outcome },
-        } of said)
+        for (const { cell, outcome } of reports)
           if (cell && outcome === "fail" && !taken.has(placeKey(cell))) taken.set(placeKey(cell), first);
   if (taken.size === 0) return [...ran];
   return ran.map((each) => ({
     ...each,
-    said: each.said.filter(
-      ({ report: { cell, outcome } }) =>
+    reports: each.reports.filter(
+      ({ cell, outcome }) =>
         !cell || outcome !== "fail" || (taken.get(placeKey(cell)) ?? each.rule.id) === each.rule.id,
     ),
   }));
@@ -169,41 +155,17 @@ function placeKey({ sheet, row, column }: { sheet: string; row: number; column: 
   return `${row}:${column}:${sheet}`;
 }
 
-function unitOf({ unit, item }: Report): string | null {
-  return unit === undefined ? (item?.unit ?? null) : unit;
-}
-
-function findingOf(rule: Rule, said: Said, key: string, { accepted }: CheckSettings): Finding {
-  const { report, message, labels } = said;
-  const { messageId, outcome, item, cell, person = null, fixes = [] } = report;
-  return {
-    // Written out: there may be tens of thousands.
-    key,
-    rule: rule.id,
-    messageId,
-    message,
-    outcome,
-    severity: rule.severities?.[messageId] ?? rule.severity,
-    cell,
-    item: item && nameOf(item),
-    unit: unitOf(report),
-    person,
-    fixes: fixes.length === 0 ? NO_FIXES : fixes.map((fix, at) => fixOf(fix, labels[at]!)),
-    accepted: accepted?.get(key) ?? null,
-  };
-}
-
-const NO_FIXES: readonly Fix[] = [];
-
-function fixOf({ kind, edits }: FixReport, label: string): Fix {
-  return { kind, label, edits };
-}
-
 function limitOf(rule: Rule, name: string, settings: CheckSettings): number {
   const limit =
     usableLimit(settings.limits?.[rule.id]?.[name]) ?? (rule.limits as Record<string, number>)?.[name];
   if (limit === undefined) throw new Error(`rule ${rule.id} has no limit ${name}`);
   return limit;
+}
+
+/** A result by what is accepted now: the reasons by the findings' keys. */
+export function acceptedFor(result: CheckResult, reasons: ReadonlyMap<string, string>): CheckResult {
+  const acceptances = new Acceptances(reasons);
+  return { ...result, findings: result.findings.map((finding) => finding.by(acceptances)) };
 }
 
 /** How many findings there are of each severity; those that can't tell count as that only. */
@@ -213,7 +175,7 @@ export interface Counts extends Record<Severity, number> {
 }
 
 /** Counts findings. `accepted` are those that the user has accepted with a reason; they count nowhere else. */
-export function countsOf({ findings }: Pick<CheckResult, "findings">): Counts {
+export function countsOf({ findings }: { readonly findings: readonly Finding[] }): Counts {
   const counts = { error: 0, warning: 0, advice: 0, accepted: 0, cantTell: 0 };
   for (const { outcome, severity, accepted } of findings)
     counts[accepted !== null ? "accepted" : outcome === "fail" ? severity : "cantTell"]++;

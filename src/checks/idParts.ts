@@ -1,13 +1,17 @@
 /** The ids that an id goes on from, the nearest first: "2.1" and "2" for "2.1.3". @param key what ids are compared by (`idKey`) */
 export function* shorterIds(key: string): Generator<string> {
-  for (let shorter = key; /[.-]/.test(shorter);) {
-    shorter = shorter.replace(/[.-][^.-]*$/, "");
-    if (shorter !== "") yield shorter;
-  }
+  for (let end = partsEnd(key, key.length); end > 0; end = partsEnd(key, end)) yield key.slice(0, end);
+}
+
+/** Where the last mark between parts stands before a place, -1 where there is none. */
+function partsEnd(key: string, before: number): number {
+  for (let at = before - 1; at >= 0; at--) if (key[at] === "." || key[at] === "-") return at;
+  return -1;
 }
 
 /** True for an id that goes on from one of these: whatever else its row is linked to, it is a part of that. */
 export function isPartOf(key: string, ids: ReadonlySet<string>): boolean {
-  for (const shorter of shorterIds(key)) if (ids.has(shorter)) return true;
+  for (let end = partsEnd(key, key.length); end > 0; end = partsEnd(key, end))
+    if (ids.has(key.slice(0, end))) return true;
   return false;
 }

@@ -11,15 +11,25 @@ export function isOpen(item: PlanItem): boolean {
   return completionOf(item) === "open";
 }
 
-/** Actions, and what schools do where their tables name no actions: what somebody does by a day. */
-export function workOf({ items, tables }: Plan): PlanItem[] {
-  return items.filter(
-    (item) =>
-      !item.isNamedOnly &&
-      (item.kind === "action" ||
-        (item.level === "school" && item.kind !== "benchmark" && !hasColumn(tables[item.table]!, "action"))),
-  );
+/** What is asked of a plan by many rules, looked up once. */
+function lookedUp(look: (plan: Plan) => readonly PlanItem[]): (plan: Plan) => readonly PlanItem[] {
+  const known = new WeakMap<Plan, readonly PlanItem[]>();
+  return (plan) => {
+    let found = known.get(plan);
+    if (!found) known.set(plan, (found = look(plan)));
+    return found;
+  };
 }
+
+/** Actions, and what schools do where their tables name no actions: what somebody does by a day. */
+export const workOf = lookedUp(({ items, tables }) => {
+  const namesActions = tables.map((table) => hasColumn(table, "action"));
+  return items.filter(
+    ({ isNamedOnly, kind, level, table }) =>
+      !isNamedOnly &&
+      (kind === "action" || (level === "school" && kind !== "benchmark" && !namesActions[table])),
+  );
+});
 
 /** "Milestone 2: vendor selected": an event among the work that leads to it, for which nobody answers by itself. */
 export function isMilestone({ id, title }: PlanItem): boolean {
@@ -27,18 +37,17 @@ export function isMilestone({ id, title }: PlanItem): boolean {
 }
 
 /** Objectives of the district that are pursued. */
-export function objectivesOf({ items }: Plan): PlanItem[] {
-  return items.filter(
-    (item) => item.level === "district" && item.kind === "objective" && !isDiscontinued(item),
-  );
-}
+export const objectivesOf = lookedUp(({ items }) =>
+  items.filter((item) => item.level === "district" && item.kind === "objective" && !isDiscontinued(item)),
+);
 
 /** Initiatives of the district that are pursued. */
-export function initiativesOf({ items }: Plan): PlanItem[] {
-  return items.filter(
-    (item) => item.level === "district" && item.kind === "initiative" && !isDiscontinued(item),
-  );
-}
+export const initiativesOf = lookedUp(({ items }) =>
+  items.filter((item) => item.level === "district" && item.kind === "initiative" && !isDiscontinued(item)),
+);
+
+/** Items that say what they serve. */
+export const linkedOf = lookedUp(({ items }) => items.filter(({ links }) => links.length > 0));
 
 const MARKED = /\((?:the )?(?:co-)?lead(?:er)?s?\b[^)]*\)|^(?:co-)?lead(?:er)?\s*[:–-]|\*\s*$/i;
 
@@ -75,19 +84,43 @@ export function leadOf(item: PlanItem): string | null {
   return item.lead.individuals[0] ?? null;
 }
 
-/** Whom leads mean: a name means one person, a title means another one in each school. Thousands of rows share few names. */
-export class PersonKeys {
-  private readonly known = new Map<string, { readonly key: string; readonly isTitle: boolean }>();
+/** What items' leads answer for. */
+export interface Lead {
+  readonly person: string;
+  readonly items: PlanItem[];
+}
 
-  of(name: string, { unit }: PlanItem): string {
-    let person = this.known.get(name);
-    if (!person) {
-      const key = name
+/** Items by the people who answer for them: a name means one person, a title means another one in each school. */
+export function byLead(items: readonly PlanItem[]): Lead[] {
+  const leads: Lead[] = [];
+  const people = new Map<string, Map<string | null, Lead>>();
+  // Thousands of rows share few spellings.
+  const spellings = new Map<
+    string,
+    { readonly isTitle: boolean; readonly byUnit: Map<string | null, Lead> }
+  >();
+  for (const item of items) {
+    const person = leadOf(item);
+    if (person === null) continue;
+    let spelling = spellings.get(person);
+    if (!spelling) {
+      const isTitle = isTitleOnly(person);
+      const key = `${person
         .toLowerCase()
         .replace(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-      this.known.set(name, (person = { key, isTitle: isTitleOnly(name) }));
+        .trim()}|${isTitle}`;
+      const byUnit = people.get(key) ?? new Map<string | null, Lead>();
+      people.set(key, byUnit);
+      spellings.set(person, (spelling = { isTitle, byUnit }));
     }
-    return person.isTitle ? `${person.key} | ${unit ?? ""}` : person.key;
+    const unit = spelling.isTitle ? item.unit : null;
+    const known = spelling.byUnit.get(unit);
+    if (known) known.items.push(item);
+    else {
+      const lead = { person, items: [item] };
+      spelling.byUnit.set(unit, lead);
+      leads.push(lead);
+    }
   }
+  return leads;
 }

@@ -1,35 +1,59 @@
 import type { CellAddress } from "../plan/cell";
 import type { Plan, PlanItem } from "../plan/model";
 import { wordingKey } from "../plan/values/ids";
-import type { Report } from "./rule";
+import { type Report, type RuleReport, wordsOf } from "./rule";
 
-/** Makes the keys of a check's findings: see `Finding.key`. */
+/**
+ * The keys of a check's findings: see `Finding.key`. Those of a message are made when one of them is first asked for: there
+ * may be tens of thousands, and a screen shows a few.
+ */
 export class Keys {
-  private readonly met = new Map<string, number>();
   private readonly sheets: ReadonlyMap<string, Plan["workbook"]["sheets"][number]>;
+  private readonly waiting = new Map<string, RuleReport[]>();
+  private readonly made = new Map<Report, string>();
 
-  constructor(private readonly plan: Plan) {
+  /** @param reports all of a check, in the order in which those that are alike are told apart by a number */
+  constructor(
+    private readonly plan: Plan,
+    reports: readonly RuleReport[],
+  ) {
     this.sheets = new Map(plan.workbook.sheets.map((sheet) => [sheet.name, sheet]));
+    for (const each of reports) {
+      const kind = kindOf(each);
+      const known = this.waiting.get(kind);
+      if (known) known.push(each);
+      else this.waiting.set(kind, [each]);
+    }
   }
 
-  of(rule: string, { messageId, item, cell, unit, about, data }: Report): string {
-    const name = item ? item.id || wordingKey(item.title) : "";
-    const content = about ?? (cell && item ? this.textAt(cell) : JSON.stringify(data));
+  of(reported: RuleReport): string {
+    const kind = kindOf(reported);
+    const waiting = this.waiting.get(kind);
+    if (waiting) {
+      this.waiting.delete(kind);
+      this.make(kind, waiting);
+    }
+    return this.made.get(reported.report)!;
+  }
+
+  private make(kind: string, reports: readonly RuleReport[]): void {
+    const met = new Map<string, number>();
+    for (const { report } of reports) {
+      const { item } = report;
+      const name = item ? item.id || wordingKey(item.title) : "";
+      const key = `${kind} ${shortened(name)} ${hashOf(this.wholeOf(report, name))}`;
+      const times = (met.get(key) ?? 0) + 1;
+      met.set(key, times);
+      this.made.set(report, times === 1 ? key : `${key} ${times}`);
+    }
+  }
+
+  private wholeOf(report: Report, name: string): string {
+    const { item, cell, unit, about } = report;
+    const content = about ?? (cell && item ? this.textAt(cell) : JSON.stringify(wordsOf(report)));
     const place = item ? this.tableOf(item) : (cell?.sheet ?? "");
-    const whole = [
-      place,
-      item?.kind,
-      item?.level,
-      item?.unit,
-      name,
-      unit,
-      item && this.headingOf(item, cell),
-      content,
-    ];
-    const key = [rule, messageId, shortened(name), hashOf(whole.join("\u0001"))].join(" ");
-    const times = (this.met.get(key) ?? 0) + 1;
-    this.met.set(key, times);
-    return times === 1 ? key : `${key} ${times}`;
+    const heading = item && this.headingOf(item, cell);
+    return [place, item?.kind, item?.level, item?.unit, name, unit, heading, content].join("\u0001");
   }
 
   private tableOf({ table }: PlanItem): string {
@@ -45,6 +69,26 @@ export class Keys {
 
   private textAt({ sheet, row, column }: CellAddress): string {
     return String(this.sheets.get(sheet)?.cells.at(row, column) ?? "");
+  }
+}
+
+/** What every key of a rule's message begins with. */
+function kindOf({ rule, report }: RuleReport): string {
+  return `${rule.id} ${report.messageId}`;
+}
+
+/** What has been accepted: the reasons by key. Keys are only made of what may be among them. */
+export class Acceptances {
+  private readonly kinds: ReadonlySet<string>;
+
+  constructor(private readonly reasons: ReadonlyMap<string, string>) {
+    this.kinds = new Set([...reasons.keys()].map((key) => key.split(" ", 2).join(" ")));
+  }
+
+  /** The reason for which a finding was accepted, null where nobody has. */
+  of(reported: RuleReport, keys: Keys): string | null {
+    if (this.kinds.size === 0 || !this.kinds.has(kindOf(reported))) return null;
+    return this.reasons.get(keys.of(reported)) ?? null;
   }
 }
 

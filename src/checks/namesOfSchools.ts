@@ -27,11 +27,11 @@ interface Named {
 /** Spellings of schools that the list of schools doesn't give, or that differ from the usual one where there is no list. */
 export function schoolsSpelledTwice(plan: Plan): Spelling[] {
   const counts = new Map<string, { readonly named: Named; count: number }>();
-  for (const named of namesIn(plan)) {
-    const known = counts.get(named.written);
+  eachName(plan, (written, place, { unit, level }) => {
+    const known = counts.get(written);
     if (known) known.count++;
-    else counts.set(named.written, { named, count: 1 });
-  }
+    else counts.set(written, { named: { written, unit, isSchool: level === "school", place }, count: 1 });
+  });
   const units = new Map(plan.units.map((unit) => [unit.name, unit]));
   const usual = usualSpellings([...counts.values()], units);
   const hasList = plan.units.some(({ type, listed }) => type === "school" && listed !== null);
@@ -59,19 +59,28 @@ function likelySchool(written: string, schools: readonly Unit[]): string {
   return alikeSchools([written], schools)[0]?.name ?? "";
 }
 
-function* namesIn({ items, records }: Plan): Generator<Named> {
-  for (const { isNamedOnly, place, unit, level } of items)
-    if (!isNamedOnly) yield* namedAt(place, unit, level);
-  for (const list of [records.ratings, records.indicators, records.reflections, records.log])
-    for (const { place, unit, level } of list) yield* namedAt(place, unit, level);
+/** A row that may name a school. */
+interface OfUnit {
+  readonly place: Place;
+  readonly unit: string | null;
+  readonly level: "district" | "school";
 }
 
-function* namedAt(place: Place, unit: string | null, level: "district" | "school"): Generator<Named> {
-  const value = place.value("unit");
-  // What is the district's names no school.
-  if (value === "" || (level === "district" && unit === null) || isErrorValue(value)) return;
-  const written = String(value).trim();
-  if (written !== "") yield { written, unit, isSchool: level === "school", place };
+function eachName(
+  { items, records }: Plan,
+  visit: (written: string, place: Place, row: OfUnit) => void,
+): void {
+  const look = (row: OfUnit): void => {
+    const { place, unit, level } = row;
+    const value = place.value("unit");
+    // What is the district's names no school.
+    if (value === "" || (level === "district" && unit === null) || isErrorValue(value)) return;
+    const written = String(value).trim();
+    if (written !== "") visit(written, place, row);
+  };
+  for (const item of items) if (!item.isNamedOnly) look(item);
+  for (const list of [records.ratings, records.indicators, records.reflections, records.log])
+    list.forEach(look);
 }
 
 /** For units on no list, the spelling that is used most; of equals the fullest. */
@@ -106,14 +115,14 @@ function placesOf(
   meant: ReadonlyMap<string, Pick<Spelling, "kind" | "meant" | "unit">>,
 ): Spelling[] {
   const found = new Map<string, Spelling & { readonly edits: Edit[] }>();
-  for (const { written, place } of namesIn(plan)) {
+  eachName(plan, (written, place) => {
     const reading = meant.get(written);
-    const cell = place.cell("unit");
-    if (!reading || !cell) continue;
+    const cell = reading && place.cell("unit");
+    if (!reading || !cell) return;
     let spelling = found.get(written);
     if (!spelling) found.set(written, (spelling = { ...reading, written, cell, edits: [] }));
     if (reading.meant !== "")
       spelling.edits.push({ cell, before: place.value("unit"), after: reading.meant });
-  }
+  });
   return [...found.values()];
 }

@@ -31,13 +31,11 @@ export function hasColumn(table: TableMap, ...fields: Field[]): boolean {
 
 /** Items by the table that they stand in, in the order of the workbook; tables without such items are left out. */
 export function byTable(plan: Plan, items: Iterable<PlanItem>): Map<TableMap, PlanItem[]> {
+  const lists = plan.tables.map((): PlanItem[] => []);
   const tables = new Map<TableMap, PlanItem[]>();
   for (const item of items) {
-    const table = plan.tables[item.table];
-    if (!table) continue;
-    const known = tables.get(table);
-    if (known) known.push(item);
-    else tables.set(table, [item]);
+    const list = lists[item.table];
+    if (list?.push(item) === 1) tables.set(plan.tables[item.table]!, list);
   }
   return tables;
 }

@@ -4,7 +4,9 @@ import type { Rating } from "../plan/records";
 import { defaultSettings } from "../plan/settings";
 import { readDate } from "../plan/values/due";
 import { wordingKey } from "../plan/values/ids";
+import { checksText } from "../text/checks";
 import { instrumentsText } from "../text/ratings/instruments";
+import { fillIn } from "./message";
 
 /** Where nothing else says on which scale the components are rated. */
 const SCALE = { least: 1, most: 7 } as const;
@@ -104,6 +106,12 @@ export function roundsOf(group: RatingGroup, plan: Plan): RatingRound[] {
 
 export function newestRound(group: RatingGroup, plan: Plan): RatingRound | null {
   return roundsOf(group, plan).at(-1) ?? null;
+}
+
+/** A round as messages name it. */
+export function roundName({ period }: Pick<RatingRound, "period">): string {
+  const { named, unnamed } = checksText.round;
+  return period === "" ? unnamed : fillIn(named, { period });
 }
 
 export function isDistricts({ level, unit }: Rating): boolean {

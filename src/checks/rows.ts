@@ -8,7 +8,8 @@ import { quoted } from "./message";
 export class TableRows {
   readonly cells: Grid;
   readonly lastRow: number;
-  private readonly outside: ReadonlySet<number>;
+  /** Rows of the body that are data or blank: no section rows, no totals, no notes. */
+  readonly rows: readonly number[];
 
   constructor(
     plan: Plan,
@@ -16,12 +17,10 @@ export class TableRows {
   ) {
     this.cells = plan.workbook.sheets.find(({ name }) => name === table.sheet)?.cells ?? Grid.empty;
     this.lastRow = Math.min(table.lastRow, this.cells.range.lastRow);
-    this.outside = new Set([...table.sectionRows, ...table.notDataRows]);
-  }
-
-  /** Rows of the body that are data or blank: no section rows, no totals, no notes. */
-  *rows(): Generator<number> {
-    for (let row = this.table.firstRow; row <= this.lastRow; row++) if (!this.outside.has(row)) yield row;
+    const outside = new Set([...table.sectionRows, ...table.notDataRows]);
+    const rows: number[] = [];
+    for (let row = table.firstRow; row <= this.lastRow; row++) if (!outside.has(row)) rows.push(row);
+    this.rows = rows;
   }
 
   value(row: number, { column }: Pick<ColumnMap, "column">): CellValue {

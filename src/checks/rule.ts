@@ -4,6 +4,7 @@ import type { Plan, PlanItem } from "../plan/model";
 import type { AnyEdit } from "../sheet/edit";
 import type { RuleText } from "../text/rules/types";
 import type { LinkFaults } from "./linkFaults";
+import type { LinksAsMeant } from "./meant";
 import type { Severity } from "./finding";
 import type { CheckSettings } from "./settings";
 
@@ -46,6 +47,8 @@ export interface CheckContext {
   readonly graph: PlanGraph;
   /** Links that lead nowhere, to themselves or the wrong way, by item; looked up once for all rules. */
   readonly faults: LinkFaults;
+  /** What links to nothing most likely mean; looked up once too. */
+  readonly meant: LinksAsMeant;
   readonly settings: CheckSettings;
   /** What rules there are, with their limits. */
   readonly rules: readonly Pick<Rule, "id" | "limits">[];
@@ -61,7 +64,8 @@ export interface Report<Id extends string = string, Fixes extends string = strin
   readonly messageId: Id;
   /** "cantTell" when the data that the rule needs is missing. */
   readonly outcome: "fail" | "cantTell";
-  readonly data: TextData;
+  /** As a function where thousands of rows may report the same: then only what is shown is put into words. */
+  readonly data: TextData | (() => TextData);
   /** The item that it is about, null when it is about none. */
   readonly item: PlanItem | null;
   readonly cell: CellAddress | null;
@@ -72,6 +76,17 @@ export interface Report<Id extends string = string, Fixes extends string = strin
   readonly about?: string;
   /** Ways to put it right, the likeliest first. */
   readonly fixes?: readonly FixReport<Fixes>[];
+}
+
+/** A report, and the rule whose it is. */
+export interface RuleReport {
+  readonly rule: Rule;
+  readonly report: Report;
+}
+
+/** What stands for the {{placeholders}} of a report's message. */
+export function wordsOf({ data }: Report): TextData {
+  return typeof data === "function" ? data() : data;
 }
 
 /** A way to put something right, before its words are filled in. */

@@ -8,7 +8,7 @@ import type { Edit } from "../sheet/edit";
 import { checksText } from "../text/checks";
 import type { G2 as text } from "../text/rules/G2";
 import { longDate, quotedPlain, shortName } from "./message";
-import { byTable, headingOf } from "./places";
+import { headingOf } from "./places";
 import { cantTell, fails } from "./reports";
 import type { ReportOf } from "./rule";
 
@@ -22,11 +22,11 @@ const DATE_FORMAT = "m/d/yyyy";
 /** Dates that can't be read, and days that were typed as text. */
 export function datesIn(
   plan: Plan,
-  items: readonly PlanItem[],
+  tables: ReadonlyMap<TableMap, readonly PlanItem[]>,
   isWhole: (count: number, total: number) => boolean,
   most: number,
 ): G2Report[] {
-  return [...byTable(plan, items)].flatMap(([table, rows]) =>
+  return [...tables].flatMap(([table, rows]) =>
     (["start", "due", "completed"] as const).flatMap((field) =>
       ofField(plan, table, rows, field, isWhole, most),
     ),

@@ -14,7 +14,7 @@ import { checksText } from "../text/checks";
 import type { G2 as text } from "../text/rules/G2";
 import { rowCount } from "./message";
 import { typeWordsOf } from "./newBenchmark";
-import { byTable, headingOf } from "./places";
+import { headingOf } from "./places";
 import { cantTell, fails } from "./reports";
 import type { ReportOf } from "./rule";
 
@@ -32,14 +32,14 @@ interface Unread {
 /** Statuses and types of benchmark that can't be read: one finding for each word of a table. */
 export function wordsIn(
   plan: Plan,
-  items: readonly PlanItem[],
+  tables: ReadonlyMap<TableMap, readonly PlanItem[]>,
   isWhole: (count: number, total: number) => boolean,
 ): G2Report[] {
   const asked = new Set<string>();
   const ofRows = plan.benchmarks.filter(({ form }) => form === "row");
   const types = new Map(ofRows.map(({ item, type }) => [item.key, type]));
   const readTypeOf = (item: PlanItem) => typeReading(item, types.get(item.key));
-  return [...byTable(plan, items)].flatMap(([table, rows]) => [
+  return [...tables].flatMap(([table, rows]) => [
     ...ofColumn(table, rows, "status", isWhole, readStatusOf, (unread) => statusReport(unread, table, asked)),
     ...ofColumn(table, rows, "benchmarkType", isWhole, readTypeOf, (unread) =>
       typeReport(unread, table, plan),

@@ -13,15 +13,15 @@ export type Component = (typeof COMPONENTS)[number];
 /** Words by which each is known, whatever else its row says. */
 const WORDS: readonly (readonly [Component, RegExp])[] = [
   ["design", /\bbackwards?\b|\bend in mind\b/i],
-  ["indicators", /\bindicators?\b|\bleading (?:and|&) lagging\b/i],
+  ["indicators", /\bindicators?\b|\blead(?:ing)? (?:and|&) lag(?:ging)?\b/i],
   ["routines", /\broutines?\b/i],
   [
     "structures",
-    /\bstructures?\b.*\b(?:power|authority|relationships?)\b|\bclear structures?\b|\brules of the game\b/i,
+    /\bstructures?\b.*\b(?:power|authority|relationships?)\b|\bclear structures?\b|\brules of the game\b|\b(?:power|authority|decision rights)\b|^(?:\d\W*)?structures?$/i,
   ],
   ["culture", /\bcultures?\b/i],
   ["focus", /\bfocus\b|\bpriorit(?:y|ies)\b/i],
-  ["system", /\bthe system\b|\bsystemic\b|\bsystems? (?:thinking|issues?|causes?)\b/i],
+  ["system", /\bthe system\b|\bsystemic\b|\bsystems? (?:thinking|issues?|causes?)\b|^(?:\d\W*)?systems?$/i],
 ];
 
 /** The component that a rated item is; null for another one. */

@@ -67,6 +67,10 @@ export const FIELDS = [
   "rating",
   "instrument",
   "item",
+  "proposal",
+  "criterion",
+  "decision",
+  "discussedWith",
   "other",
 ] as const;
 export type Field = (typeof FIELDS)[number];

@@ -1,18 +1,24 @@
 import type { Plan, PlanItem } from "./model";
+import { linkedRecords } from "./records";
 
 const NO_ITEMS: readonly PlanItem[] = [];
 const NOTHING: ReadonlySet<PlanItem> = new Set();
 
 /** A plan's items with their links looked up: what is above an item, and what is below it. Made once for a check. */
 export class PlanGraph {
-  private readonly byKey: ReadonlyMap<string, PlanItem>;
+  /** Only those that links mean: of tens of thousands of items few. */
+  private readonly byKey = new Map<string, PlanItem>();
   private readonly upwards = new Map<string, ReadonlySet<PlanItem>>();
   private below: Map<PlanItem, PlanItem[]> | null = null;
 
   constructor(readonly plan: Plan) {
-    this.byKey = new Map(plan.items.map((item) => [item.key, item]));
+    const meant = new Set<string | null>();
+    for (const { links } of plan.items) for (const { target } of links) meant.add(target);
+    for (const { links } of linkedRecords(plan.records)) for (const { target } of links) meant.add(target);
+    for (const item of plan.items) if (meant.has(item.key)) this.byKey.set(item.key, item);
   }
 
+  /** The item that a link's target names. */
   get(key: string): PlanItem | null {
     return this.byKey.get(key) ?? null;
   }

@@ -1,4 +1,5 @@
 import type { PlanItem } from "./model";
+import { columnsOf, type TableMap } from "./tablemap";
 import type { DateSerial } from "./values/date";
 
 /** Whether an item is finished, as far as its row says. */
@@ -26,11 +27,29 @@ function isClosedStatus(status: string): boolean {
 
 /** 1 is how Excel keeps 100 %; some people type 100. */
 function isAllDone(item: PlanItem): boolean {
-  const value = item.place.value("percent");
+  const value = item.place.seen("percent");
   return value === 1 || value === 100 || (typeof value === "string" && /^\s*100\s*%\s*$/.test(value));
 }
 
+/** Whether what is to be done by a day is late. */
+export type Lateness = "inTime" | "overdue" | "cantTell";
+
+/**
+ * Whether an item is past its day and not finished: "can't tell" where its status can't be read, and where its table says
+ * of no row whether it is finished. A benchmark is never late: past its day it is met or not.
+ */
+export function latenessOf(item: PlanItem, table: TableMap, asOf: DateSerial): Lateness {
+  if (item.kind === "benchmark" || !isPastDue(item, asOf)) return "inTime";
+  if (!saysWhatIsFinished(table)) return "cantTell";
+  return ({ open: "overdue", closed: "inTime", unknown: "cantTell" } as const)[completionOf(item)];
+}
+
+/** True for a table with a column that can say of a row that it is finished. */
+export function saysWhatIsFinished(table: TableMap): boolean {
+  return columnsOf(table, "status", "completed", "percent").length > 0;
+}
+
 /** True when an item's day, or the last day of its period, lies before the as-of date: due today is not past. */
-export function isPastDue(item: PlanItem, asOf: DateSerial): boolean {
+function isPastDue(item: PlanItem, asOf: DateSerial): boolean {
   return "date" in item.due && item.due.date < asOf;
 }

@@ -1,8 +1,9 @@
-import type { CellValue } from "./cell";
+import type { CellAddress, CellValue } from "./cell";
 import type { Link, Place } from "./model";
 import type { DateReading } from "./values/dateReading";
 import type { PeopleReading } from "./values/people";
 import type { WordReading } from "./values/benchmarkWords";
+import type { Decision } from "./values/decision";
 
 /** A row of a table beside the plan: what it is about, and where it stands. */
 export interface PlanRecord {
@@ -27,6 +28,25 @@ export interface Resource extends PlanRecord {
   readonly money: WordReading<"oneOff" | "permanent">;
   /** Whether the work goes on after the plan. */
   readonly isPermanentWork: boolean | null;
+}
+
+/** An idea for redesign, what it was held against, and what became of it. */
+export interface Proposal extends PlanRecord {
+  readonly title: string;
+  /** The cluster that it came from, as written. */
+  readonly cluster: string;
+  readonly criteria: readonly ProposalCriterion[];
+  readonly decision: WordReading<Decision>;
+  /** "" where nobody is named. */
+  readonly discussedWith: string;
+}
+
+export interface ProposalCriterion {
+  /** As it stands above the column. */
+  readonly heading: string;
+  /** Null where nobody has said, or neither yes nor no. */
+  readonly isMet: boolean | null;
+  readonly cell: CellAddress;
 }
 
 /** What was said at a meeting, or seen on a visit. */
@@ -70,6 +90,7 @@ export interface Reflection extends PlanRecord {
 
 export interface Records {
   readonly resources: readonly Resource[];
+  readonly proposals: readonly Proposal[];
   /** Meetings and visits, from all tables that log them. */
   readonly log: readonly LogEntry[];
   readonly directions: readonly DirectionText[];

@@ -187,10 +187,11 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   money: words(`
     One-off or permanent money | One-off or permanent | One-time or recurring | Recurring or one-time |
-    One-time or ongoing funding | Kind of money
+    One-time or ongoing funding | Kind of money | One-time/recurring | One-off/permanent | One-off/ongoing |
+    One-time/ongoing | Recurring/one-time | One-time or ongoing | One-off or recurring | One-off or ongoing
   `),
   permanence: words(`
-    Permanent work | Permanent or temporary | Work goes on
+    Permanent work | Permanent or temporary | Work goes on | Sustained after the plan | Continues after the plan
   `),
   date: words(`
     Meeting date | Date of meeting | Visit date | Date of visit | Observation date | Date of observation |
@@ -198,6 +199,18 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   discussed: words(`
     Benchmarks discussed | Milestones discussed | Benchmarks reviewed
+  `),
+  proposal: words(`
+    Redesign proposal | Redesign idea | Proposal for redesign | Idea for redesign
+  `),
+  criterion: words(`
+    Redesign criterion met | Meets redesign criteria
+  `),
+  decision: words(`
+    Decision on proposal | Decision on the idea
+  `),
+  discussedWith: words(`
+    Discussed with | Talked over with | Consulted with
   `),
   vision: words(`
     Vision | Vision statement | Our vision

@@ -1,17 +1,29 @@
+import { saysWhatIsFinished } from "../plan/overdue";
 import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import { bySource, isBeyondFormula, joinedFormula, lastFilledFormula, textFormula } from "./cells";
+import {
+  bySource,
+  firstFilledFormula,
+  groupCell,
+  isBeyondFormula,
+  textFormula,
+  lastFilledFormula,
+} from "./cells";
 import { doneFormula, dueCellFormula, dueFormula } from "./days";
 import { hasWildcards, keyFormula, lineFormula } from "./excelText";
-import { groupCell } from "./groups";
 import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
+import { whoseFormula } from "./whose";
 
 const c = indexText.columns;
+
+/** A power of two, so that a day and a part of it are exact. */
+export const ROWS_OF_A_SHEET = 1_048_576;
+export const AFTER_ALL_DAYS = 4_000_000;
 const { words, statuses, schools: names } = STATE_TABLES;
 
 /**
@@ -27,7 +39,8 @@ const { words, statuses, schools: names } = STATE_TABLES;
  * | Counted | 1 for an item | figures |
  * | Status cell, Status | the status as written, as one of ours (`statusWritten`, `status`) | figures, notice |
  * | Due cell, Due | the date as written, as a day (`dueWritten`, `due`) | Overdue, notice |
- * | Overdue | 1 when it is past and the item is open | figures |
+ * | Overdue | 1 when it is past and the item is open, "Can't tell" when it may be finished (`overdue`) | figures, notice |
+ * | Late | orders what is overdue by its day, and what is off track behind it | what needs attention |
  * | Serves cell, Parts | links as written, with room between them (`servesCell`, `parts`) | Link 1 to 3, notice |
  * | Link 1 to 3 | numbers of the objectives that a part leads to (`links`) | Serves, No objective |
  * | Serves 1 … n, No objective | 1 for an item that serves the objective, or none | figures |
@@ -38,7 +51,8 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
     ...placeColumns(model, rows),
     { heading: c.counted, content: { formula: `=IF(${at(c.item)}="",0,1)` } },
     ...statusAndDueColumns(model, rows),
-    { heading: c.overdue, content: { formula: overdueFormula() } },
+    { heading: c.overdue, content: bySource(rows, overdueFormula) },
+    { heading: c.late, content: { formula: lateFormula() } },
     ...linkColumns(model, rows),
   ];
 }
@@ -99,26 +113,29 @@ function written(rows: Rows, expression: (source: Source) => string): ColumnDesc
 function itemFormula(model: IndexModel, source: Source): string {
   const [first] = itemColumns(source);
   if (!first) return '""';
-  const wording = lineFormula(joinedFormula(source, itemColumns(source), " "), model.odd);
-  const own = `IFERROR(LEFT(${wording},80),"${indexText.errorValue}")`;
+  const cells = itemColumns(source).map((column) => textFormula(source, column));
+  const ofType = source.columns.ofType.map((column) => textFormula(source, column));
+  // A benchmark without a wording goes by the first of its columns of a type.
+  const all = ofType.length > 0 ? firstFilledFormula([...cells, ...ofType]) : cells.join('&" "&');
+  const wording = lineFormula(all, model.odd);
+  const own =
+    source.benchmarkType === null
+      ? `IFERROR(LEFT(${wording},80),"${indexText.errorValue}")`
+      : `IF(ISNUMBER(MATCH(${keyFormula(wording)},${columnOf(INDEX_TABLES.noBenchmark, indexText.noBenchmark.text)},0)),"",LEFT(${wording},80))`;
   const isHeading =
-    source.sections.length > 0
-      ? `IF(${groupCell(model, source, indexText.groups.heading_)}<>"","",${own})`
-      : own;
+    source.sections.length > 0 ? `IF(${groupCell(source, indexText.groups.heading_)}<>"","",${own})` : own;
   // Where the column itself is gone there are no items, and a notice says so.
   return `IFERROR(IF(${isBeyondFormula(source, first)},"",${isHeading}),"")`;
 }
 
-/** The school's spelling in the row, or the school that all rows of the source belong to. */
+/** The spelling in the row of whose it is, or the school that all rows of the source belong to. */
 function schoolFormula(model: IndexModel, source: Source): string {
-  if (hasGroups(source)) return keyFormula(groupCell(model, source, indexText.groups.school));
-  const [unit] = source.columns.unit;
-  const ofAll = `INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(c.source)})`;
-  return unit
-    ? `IF(${at(c.item)}="","",IFERROR(${keyFormula(lineFormula(textFormula(source, unit), model.odd))},"${indexText.errorValue}"))`
-    : hasWildcards(model.schoolOf.get(source.number)!)
-      ? keyFormula(ofAll)
-      : ofAll;
+  const { unit, cluster } = source.columns;
+  const whose = whoseFormula(model, source);
+  if (hasGroups(source)) return keyFormula(whose);
+  if (unit.length + cluster.length === 0)
+    return hasWildcards(model.schoolOf.get(source.number)!) ? keyFormula(whose) : whose;
+  return `IF(${at(c.item)}="","",IFERROR(${keyFormula(whose)},"${indexText.errorValue}"))`;
 }
 
 /**
@@ -152,8 +169,18 @@ function statusFormula(model: IndexModel, source: Source): string {
   return `IF(${isRead},${read},IF(${at(c.item)}="","",IF(${done},"Complete",${otherwise})))`;
 }
 
-/** Due before the as-of date and still open. */
-function overdueFormula(): string {
+/** Due before the as-of date and still open, as `latenessOf` decides of an item. */
+function overdueFormula({ table, layout }: Source): string {
+  if (layout.kind === "benchmark") return "0";
+  const isPast = `N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}`;
+  if (!saysWhatIsFinished(table)) return `IFERROR(IF(AND(${isPast}),"${indexText.cantTell}",0),0)`;
   const isOpen = `${at(c.status)}<>"Complete",${at(c.status)}<>"Discontinued"`;
-  return `=IFERROR(IF(AND(${isOpen},N(${at(c.due)})>0,N(${at(c.due)})<${AS_OF_NAME}),1,0),0)`;
+  const late = `IF(${at(c.status)}="${indexText.cantRead}","${indexText.cantTell}",1)`;
+  return `IFERROR(IF(AND(${isOpen},${isPast}),${late},0),0)`;
+}
+
+/** Days stand before a number that is larger than any; rows of one day follow each other as they stand. */
+function lateFormula(): string {
+  const row = `ROW()/${ROWS_OF_A_SHEET}`;
+  return `=IF(${at(c.overdue)}=1,${at(c.due)}+${row},IF(${at(c.status)}="Off track",${AFTER_ALL_DAYS}+${row},""))`;
 }

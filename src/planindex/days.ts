@@ -1,7 +1,7 @@
 import { STATE_TABLES } from "../plan/ownTables";
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import { indexText } from "../text/planindex";
-import { textFormula } from "./cells";
+import { firstFilledFormula, textFormula } from "./cells";
 import { keyFormula, lineFormula } from "./excelText";
 import type { IndexModel } from "./model";
 import { at, columnOf } from "./names";
@@ -23,7 +23,7 @@ function isPlausible(number: string): string {
 export function dueCellFormula(model: IndexModel, source: Source): string {
   const cells = source.columns.due.map((column) => textFormula(source, column));
   if (cells.length === 0) return '""';
-  const chosen = firstFilled(cells);
+  const chosen = firstFilledFormula(cells);
   const cell =
     cells.length === 1
       ? chosen
@@ -56,8 +56,4 @@ export function doneFormula(model: IndexModel, source: Source): string {
 function saysDayFormula(cell: string, { odd }: IndexModel): string {
   const listed = `N(${listedDay(keyFormula(lineFormula(cell, odd)))})>0`;
   return `IFERROR(IF(${isPlausible(cell)},TRUE,${listed}),FALSE)`;
-}
-
-function firstFilled(cells: readonly string[]): string {
-  return cells.reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
 }

@@ -1,15 +1,20 @@
+import { attentionTables } from "./attention/tables";
 import { groupsTable, sectionsTable } from "./groups";
 import { hasGroups } from "./source";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { indexColumns } from "./columns";
-import { nothingTable, objectivesTable, parentsTable, sourcesTable, type ListTable } from "./lists";
+import { objectivesTable, parentsTable, sourcesTable, textsTable, type ListTable } from "./lists";
+import { mergedCount, mergedTable } from "./merged";
 import type { IndexModel } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool, meaningsTable } from "./benchmarks/tables";
+import { INDICATORS, indicatorTables } from "./indicators/tables";
 import { noticesTable } from "./notices";
+import { RATINGS, ratingTables } from "./ratings/tables";
+import { recordTables } from "./records/tables";
 import { groupedFormula, schoolsTable } from "./schools";
 
 /** The row of all tables' headings; the headings of the lists stand above it, and the cell that says whether rows are grouped. */
@@ -36,6 +41,14 @@ export function describeIndex(model: IndexModel): SheetDescription {
             (row: number, column: number) => groupsTable(model, row, column),
           ] as const,
           [indexText.sections.heading, sectionsTable(model)] as const,
+          ...(mergedCount(model) > 0
+            ? [
+                [
+                  indexText.merged.heading,
+                  (row: number, column: number) => mergedTable(model, row, column),
+                ] as const,
+              ]
+            : []),
         ]
       : []),
     [indexText.schools.heading, schoolsTable(model)],
@@ -43,8 +56,16 @@ export function describeIndex(model: IndexModel): SheetDescription {
     [indexText.objectives.heading, objectivesTable(model)],
     [indexText.notices.heading, noticesTable(model)],
     [indexText.parents.heading, parentsTable(model)],
-    [indexText.nothing.heading, nothingTable(model)],
+    [
+      indexText.nothing.heading,
+      // Items that have these are not reported as serving something that isn't found.
+      textsTable(INDEX_TABLES.nothing, indexText.nothing.text, model.nothing),
+    ],
     ...(hasBenchmarks ? benchmarkTables(model) : []),
+    ...attentionTables(model),
+    ...ratingTables(model),
+    ...indicatorTables(model),
+    ...recordTables(model),
   ]);
   return {
     id: "index",
@@ -71,6 +92,26 @@ export function describeIndex(model: IndexModel): SheetDescription {
               column: 5,
               name: NAMED.benchmarksGrouped,
               content: { formula: groupedFormula(BENCHMARKS) },
+            },
+          ]
+        : []),
+      ...(model.indicators
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 7,
+              name: NAMED.indicatorsGrouped,
+              content: { formula: groupedFormula(INDICATORS) },
+            },
+          ]
+        : []),
+      ...(model.ratings
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 6,
+              name: NAMED.ratingsGrouped,
+              content: { formula: groupedFormula(RATINGS) },
             },
           ]
         : []),
@@ -104,6 +145,14 @@ function benchmarkTables(model: IndexModel): (readonly [heading: string, list: L
     [t.numbers, meaningsTable(INDEX_TABLES.numbers, model.numbers)],
     [t.ways, meaningsTable(INDEX_TABLES.directions, model.directions)],
     [t.results, meaningsTable(INDEX_TABLES.results, model.results)],
+    ...(model.noBenchmark.length > 0
+      ? [
+          [
+            indexText.noBenchmark.heading,
+            textsTable(INDEX_TABLES.noBenchmark, indexText.noBenchmark.text, model.noBenchmark),
+          ] as const,
+        ]
+      : []),
   ];
 }
 

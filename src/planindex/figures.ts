@@ -16,7 +16,8 @@ export interface IndexRow {
   readonly status: string;
   readonly dueWritten: CellValue;
   readonly due: number | string;
-  readonly overdue: 0 | 1;
+  /** "Can't tell" where it is past its day and may be finished. */
+  readonly overdue: 0 | 1 | string;
   readonly servesCell: string;
   readonly parts: string;
   readonly link: readonly string[];
@@ -46,7 +47,6 @@ export function rowReader(model: IndexModel): (source: Source, n: number) => Ind
     const { parts, link } = look.links(servesCell, schoolNo);
     const served = link.join("");
     const counted = item === "" ? 0 : 1;
-    const isOpen = status !== "Complete" && status !== "Discontinued";
     return {
       source: source.number,
       row: n,
@@ -58,7 +58,7 @@ export function rowReader(model: IndexModel): (source: Source, n: number) => Ind
       status,
       dueWritten,
       due,
-      overdue: isOpen && typeof due === "number" && due > 0 && due < model.asOf ? 1 : 0,
+      overdue: look.overdue(source, status, due),
       servesCell,
       parts,
       link,
@@ -77,6 +77,8 @@ export interface SchoolFigures {
   readonly overdue: readonly number[];
   /** Of all items. */
   readonly completeItems: number;
+  /** Of all items, those of which nobody can tell whether they are overdue. */
+  readonly cantTell: number;
   /** Of all items, those that are neither complete nor overdue. */
   readonly others: number;
 }
@@ -88,21 +90,25 @@ export function schoolFigures(model: IndexModel, rows: readonly IndexRow[]): Sch
   const count = model.objectives.length + 2;
   const zeros = () => names.map(() => Array.from({ length: count }, () => 0));
   const [items, complete, overdue] = [zeros(), zeros(), zeros()];
+  const cantTell = names.map(() => 0);
   for (const row of rows)
-    for (const place of [row.schoolNo - 1, names.length - 1])
+    for (const place of [row.schoolNo - 1, names.length - 1]) {
+      if (row.counted === 1 && row.overdue === indexText.cantTell) cantTell[place]! += 1;
       groups(row).forEach((one, group) => {
         // A row that holds nothing has the total's place, and counts nowhere.
         if (one === 0 || row.counted === 0) return;
         items[place]![group]! += 1;
         complete[place]![group]! += row.status === "Complete" ? 1 : 0;
-        overdue[place]![group]! += row.overdue;
+        overdue[place]![group]! += row.overdue === 1 ? 1 : 0;
       });
+    }
   return names.map((school, place) => ({
     school,
     items: items[place]!,
     complete: items[place]!.map((all, group) => (all === 0 ? "" : complete[place]![group]! / all)),
     overdue: overdue[place]!,
     completeItems: complete[place]![0]!,
-    others: items[place]![0]! - complete[place]![0]! - overdue[place]![0]!,
+    cantTell: cantTell[place]!,
+    others: items[place]![0]! - complete[place]![0]! - overdue[place]![0]! - cantTell[place]!,
   }));
 }

@@ -17,6 +17,7 @@ import {
 } from "./excelText";
 import type { ListTable } from "./lists";
 import type { Lists } from "./lookUps";
+import { mergedCount, mergedFormula } from "./merged";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups, type Source } from "./source";
@@ -31,20 +32,6 @@ export function groupRows({ sources }: Pick<IndexModel, "sources">): { source: S
     .flatMap((source) => Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 })));
 }
 
-/** How many rows of other sources stand before a source's; null for one that fills nothing down. */
-export function groupBase({ sources }: Pick<IndexModel, "sources">, source: Source): number | null {
-  if (!hasGroups(source)) return null;
-  return sources
-    .filter((each) => hasGroups(each) && each.number < source.number)
-    .reduce((sum, { held }) => sum + held, 0);
-}
-
-/** The filled-down cell of a source's row `[@Row]` as text, for formulas in other tables. */
-export function groupCell(model: Pick<IndexModel, "sources">, source: Source, heading: string): string {
-  const base = groupBase(model, source)!;
-  return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${base === 0 ? "" : `${base}+`}${at(g.row)})`;
-}
-
 /** What a row has from the rows above it, as the formulas fill it down. */
 export interface GroupRow {
   /** The text of a section row, "" for others. */
@@ -53,20 +40,20 @@ export interface GroupRow {
   readonly objective: string;
   readonly initiative: string;
   readonly section: string;
-  /** Parent cells, filled down where they are merged. */
+  /** Parent cells. */
   readonly parent: string;
   /** Parent cells, objective, initiative and section with ";" between them. */
   readonly serves: string;
 }
 
-/** What formulas fill down, computed without a spreadsheet, by source and row. */
-export function groupFigures(model: Lists): Map<Source, GroupRow[]> {
+/** What formulas fill down, computed without a spreadsheet, by number of source and row. */
+export function groupFigures(model: Lists): Map<number, GroupRow[]> {
   const headings = new Set(headingKeys(model).map(sameKey));
   const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
-  const result = new Map<Source, GroupRow[]>();
+  const result = new Map<number, GroupRow[]>();
   for (const { source, n } of groupRows(model)) {
-    const rows = result.get(source) ?? [];
-    result.set(source, rows);
+    const rows = result.get(source.number) ?? [];
+    result.set(source.number, rows);
     rows.push(groupRow(source, n, rows.at(-1), model, headings, schools));
   }
   return result;
@@ -91,21 +78,19 @@ function groupRow(
   const isSchool = heading !== "" && columns.unit.length === 0 && schools.has(sameKey(heading));
   const unit = columns.unit.length > 0 ? text(columns.unit) : isSchool ? heading : "";
   const first = columns.unit.length > 0 ? "" : model.schoolOf.get(source.number)!;
-  const fillsUnit = columns.unit.length === 0 || source.merged.has(columns.unit[0]!.column);
+  const fillsUnit = columns.unit.length === 0 || source.namesUnitOnce;
   const school = unit !== "" || !fillsUnit ? unit : (above?.school ?? first);
   const [named, strategy] = [oneLine(text(columns.objective)), oneLine(text(columns.initiative))];
   const objective = heading !== "" ? "" : named || (above?.objective ?? "");
   const isNew = named !== "" && sameKey(named) !== sameKey(above?.objective ?? "");
   const initiative = heading !== "" ? "" : strategy || (isNew ? "" : (above?.initiative ?? ""));
   const section = heading !== "" ? (isSchool ? "" : oneLine(heading)) : (above?.section ?? "");
-  const own = lines(
+  const parent = lines(
     joined(
       columns.parents.map((column) => source.cell(column, n)),
       ";",
     ),
   );
-  const fillsParent = columns.parents.some(({ column }) => source.merged.has(column));
-  const parent = own !== "" || !fillsParent ? own : (above?.parent ?? "");
   const serves = [parent, objective, initiative, section].filter((each) => each !== "").join(";");
   return { heading, school, objective, initiative, section, parent, serves: serves.slice(0, 999) };
 }
@@ -125,9 +110,11 @@ function sparseFormula(source: Source): string | null {
 /** The table of what is filled down. @param row, column where its heading stands: a row looks at the cell above it */
 export function groupsTable(model: IndexModel, row: number, column: number): ListTable {
   const rows = groupRows(model);
+  const mergedHeadings = Array.from({ length: mergedCount(model) }, (_, index) => g.merged(index + 1));
   const order: readonly string[] = [
     g.source,
     g.row,
+    ...mergedHeadings,
     g.heading_,
     g.school,
     g.objective,
@@ -161,6 +148,11 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
     columns: [
       { heading: g.source, content: rows.map(({ source }) => source.number) },
       { heading: g.row, content: rows.map(({ n }) => n) },
+      ...mergedHeadings.map((heading, index) =>
+        each(heading, (source, above) =>
+          source.merged[index] ? mergedFormula(model, source, index, above) : '""',
+        ),
+      ),
       each(g.heading_, (source) => {
         if (source.sections.length === 0) return '""';
         const own = listedFormula(text(source, "section"));
@@ -171,9 +163,7 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
       each(g.school, (source, above) => {
         const [unit] = source.columns.unit;
         if (unit)
-          return source.merged.has(unit.column)
-            ? or(text(source, "unit"), above ?? '""')
-            : text(source, "unit");
+          return source.namesUnitOnce ? or(text(source, "unit"), above ?? '""') : text(source, "unit");
         const before =
           above ?? `INDEX(${columnOf(INDEX_TABLES.sources, indexText.sources.school)},${at(g.source)})`;
         return source.sections.length === 0
@@ -199,18 +189,10 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
           ? '""'
           : `IF(${at(g.heading_)}="",${above ?? '""'},IF(${source.columns.unit.length > 0 ? "FALSE" : isSchool},"",${oneLine(at(g.heading_))}))`,
       ),
-      each(g.parent, (source, above) => {
-        const own =
-          source.columns.parents.length === 0
-            ? '""'
-            : orError(
-                linesFormula(
-                  source.columns.parents.map((each) => held(source, each)).join('&";"&'),
-                  model.odd,
-                ),
-              );
-        const fills = source.columns.parents.some(({ column: number }) => source.merged.has(number));
-        return fills ? or(own, above ?? '""') : own;
+      each(g.parent, (source) => {
+        const { parents } = source.columns;
+        const cells = parents.map((column) => held(source, column));
+        return cells.length === 0 ? '""' : orError(linesFormula(cells.join('&";"&'), model.odd));
       }),
       {
         heading: g.serves,

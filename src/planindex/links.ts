@@ -1,7 +1,14 @@
 import { indexText } from "../text/planindex";
-import { beforeLastFormula, keyFormula, linesFormula, partFormula, spreadFormula } from "./excelText";
-import { joinedFormula, textFormula } from "./cells";
-import { groupCell } from "./groups";
+import {
+  beforeLastFormula,
+  keyFormula,
+  lineFormula,
+  linesFormula,
+  listedFormula,
+  partFormula,
+  spreadFormula,
+} from "./excelText";
+import { groupCell, joinedFormula, textFormula } from "./cells";
 import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups, type Source } from "./source";
@@ -21,9 +28,14 @@ export interface LinkColumns {
 
 /** What a row of a source says that it serves: its cells, what is filled down, or what its id implies. */
 export function servesCellFormula(model: IndexModel, source: Source): string {
-  const { parents, id } = source.columns;
+  const { parents, id, beside } = source.columns;
+  if (beside[0]) {
+    const [own, wording] = [id[0] ? textFormula(source, id[0]) : '""', textFormula(source, beside[0])];
+    const name = own === '""' ? wording : `IF(${own}="",${wording},${own})`;
+    return keyFormula(listedFormula(lineFormula(name, model.odd)));
+  }
   const written = hasGroups(source)
-    ? groupCell(model, source, indexText.groups.serves)
+    ? groupCell(source, indexText.groups.serves)
     : joinedFormula(source, parents, ";");
   const mark = model.idMarks.get(source.number);
   if (mark === undefined || !id[0]) return written === "" ? '""' : keyOf(written, model);

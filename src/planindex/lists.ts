@@ -4,14 +4,15 @@ import type { CellContent, ColumnDescription, TableBlock } from "../sheet/descri
 import { indexText } from "../text/planindex";
 import { cellFormula, joinedFormula, textFormula } from "./cells";
 import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
-import { groupCell } from "./groups";
 import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
 import type { IndexModel } from "./model";
 import { type NameRow, namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, holdsItems, rangeBelow, rangeOf, rowsNowFormula, type Source } from "./source";
+import { rangeBelow, rangeOf, rowsNowFormula } from "./ranges";
+import { holdsItems, type Source } from "./source";
 import { readColumns } from "./sourceColumns";
+import { whoseFormula } from "./whose";
 
 /** A table without the place it stands at. */
 export type ListTable = Omit<TableBlock, "row" | "column">;
@@ -45,6 +46,13 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
         heading: s.missing,
         content: sources.map((source) => ({
           formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelowFormula(source)},0)`,
+        })),
+        format: "count",
+      },
+      {
+        heading: s.firstRow,
+        content: sources.map((source) => ({
+          formula: `=IFERROR(ROW(INDEX(${rangeOf(source, source.table.columns[0]!)},1)),0)`,
         })),
         format: "count",
       },
@@ -99,13 +107,13 @@ export function objectivesTable({ objectives }: IndexModel): ListTable {
   };
 }
 
-/** Texts that are no links: items that have them are not reported as serving something that isn't found. */
-export function nothingTable({ nothing }: IndexModel): ListTable {
+/** A list of texts. */
+export function textsTable(name: string, heading: string, texts: readonly string[]): ListTable {
   return {
-    name: INDEX_TABLES.nothing,
-    rowCount: nothing.length,
+    name,
+    rowCount: texts.length,
     style: "list",
-    columns: [{ heading: indexText.nothing.text, content: nothing, format: "text" }],
+    columns: [{ heading, content: texts, format: "text" }],
   };
 }
 
@@ -202,12 +210,7 @@ function stepColumns({ steps }: IndexModel, rows: readonly NameRow[]): ColumnDes
 /** The place of a school item's school, as the index finds it. */
 function schoolOfName(model: IndexModel, source: Source): string {
   const { schools: names } = STATE_TABLES;
-  const [unit] = source.columns.unit;
-  const written = hasGroups(source)
-    ? groupCell(model, source, indexText.groups.school)
-    : unit
-      ? lineFormula(textFormula(source, unit), model.odd)
-      : `INDEX(${columnOf(INDEX_TABLES.sources, s.school)},${at(p.source)})`;
+  const written = whoseFormula(model, source);
   const spelled = `INDEX(${columnOf(names.name, names.headings[1])},MATCH(${keyFormula(written)},${columnOf(names.name, names.headings[0])},0))`;
   const place = `MATCH(${keyFormula(spelled)},${columnOf(INDEX_TABLES.schools, indexText.schools.school)},0)`;
   return `IFERROR(IF(${written}="",${placeOfBlank(source, model)},IFERROR(${place},${unknownSchool(model)})),${unknownSchool(model)})`;

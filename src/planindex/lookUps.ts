@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
+import { saysWhatIsFinished } from "../plan/overdue";
 import type { ColumnMap } from "../plan/tablemap";
 import { isPlausibleDay } from "../plan/values/due";
 import { STATUSES } from "../plan/values/status";
@@ -22,9 +23,13 @@ import type { IndexModel } from "./model";
 import { type NameRow, namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns, type Source } from "./source";
+import { whose } from "./whose";
 
 /** What the look-ups go by: everything of the model but the order of its rows. */
-export type Lists = Omit<IndexModel, "rows" | "benchmarkRows">;
+export type Lists = Omit<
+  IndexModel,
+  "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod" | "indicators" | "indicatorRows"
+>;
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {
@@ -36,13 +41,14 @@ export interface RowLinks {
 /** What the index's formulas look up, over lists and filled-down cells that are read once. */
 export function lookUps(model: Lists) {
   const groups = groupFigures(model);
-  const group = (source: Source, n: number) => groups.get(source)![n - 1]!;
+  const group = (source: Source, n: number) => groups.get(source.number)![n - 1]!;
   const spellings = firstBy(model.spellings, ({ written }) => written);
   const places = firstBy(
     [...model.schools, indexText.unknownSchool].map((name, index) => ({ name, no: index + 1 })),
     ({ name }) => name,
   );
   const words = firstBy(model.words, ({ word }) => word);
+  const saysNothing = new Set(model.noBenchmark.map(sameKey));
   const dueWords = firstBy(model.dueWords, ({ written }) => written);
 
   const saysDay = (value: CellValue): boolean => {
@@ -61,23 +67,33 @@ export function lookUps(model: Lists) {
     return (school === undefined ? undefined : places.get(sameKey(school))?.no) ?? unknownSchool(model);
   };
   const spelling = (source: Source, n: number): string =>
-    key(
-      hasGroups(source)
-        ? group(source, n).school
-        : source.columns.unit.length > 0
-          ? line(first(source, source.columns.unit, n))
-          : model.schoolOf.get(source.number)!,
-    );
+    key(whose(model, source, n, hasGroups(source) ? group(source, n).school : null));
   const item = (source: Source, n: number): string => {
     if (hasGroups(source) && group(source, n).heading !== "") return "";
-    return line(joined(cells(source, itemColumns(source), n), " ")).slice(0, 80);
+    const { ofType } = source.columns;
+    const wordings = cells(source, itemColumns(source), n);
+    const wording =
+      ofType.length > 0
+        ? ([...wordings, ...cells(source, ofType, n)].find((value) => value !== "") ?? "")
+        : joined(wordings, " ");
+    if (
+      source.benchmarkType !== null &&
+      (isErrorValue(wording) || saysNothing.has(sameAsKey(key(line(wording)))))
+    )
+      return "";
+    return line(wording).slice(0, 80);
   };
   const schoolWritten = (source: Source, n: number): string => {
-    const isOfRow = !hasGroups(source) && source.columns.unit.length > 0;
+    const { unit, cluster } = source.columns;
+    const isOfRow = !hasGroups(source) && unit.length + cluster.length > 0;
     return isOfRow && item(source, n) === "" ? "" : spelling(source, n);
   };
   const servesCell = (source: Source, n: number): string => {
-    const { parents, id } = source.columns;
+    const { parents, id, beside } = source.columns;
+    if (beside[0]) {
+      const own = id[0] ? source.cell(id[0], n) : "";
+      return key(listed(line(own === "" ? source.cell(beside[0], n) : own)));
+    }
     const written = hasGroups(source) ? group(source, n).serves : joined(cells(source, parents, n), ";");
     const mark = model.idMarks.get(source.number);
     if (mark === undefined || !id[0] || written !== "") return key(lines(written));
@@ -167,6 +183,14 @@ export function lookUps(model: Lists) {
       const due = dueWords.get(sameAsKey(rawText(written)))?.due ?? indexText.cantRead;
       // A cell that the user emptied.
       return due === "" ? 0 : due;
+    },
+    /** @param status as the index has it */
+    overdue({ table, layout }: Source, status: string, due: number | string): 0 | 1 | string {
+      const isPast = typeof due === "number" && due > 0 && due < model.asOf;
+      if (layout.kind === "benchmark" || !isPast) return 0;
+      if (!saysWhatIsFinished(table)) return indexText.cantTell;
+      if (status === "Complete" || status === "Discontinued") return 0;
+      return status === indexText.cantRead ? indexText.cantTell : 1;
     },
     /** A cell of links taken apart, and the numbers of the objectives that each part leads to (";1;"). */
     links(cell: string, school: number): { parts: string; link: string[] } {

@@ -52,13 +52,27 @@ export function parentsOf(items: readonly PlanItem[], sources: readonly Source[]
   return items
     .map((item) => ({ item, rank: rank(item) }))
     .filter((each) => each.rank < 3)
-    .sort((a, b) => a.rank - b.rank)
+    .sort((a, b) => a.rank - b.rank || byNumber(a.item, b.item))
     .map(({ item, rank: level }): Parent => {
       const at = rowOf(item, sources);
       const isSchools = item.level === "school";
       return { item, at, ...textsOf(item, at), isObjective: level === 0, isSchools };
     })
     .filter(({ id, title }) => id !== "" || title !== "");
+}
+
+/** "Pillar 3" may be named in the first row of all: what is only named is put in the order of its numbers. */
+function byNumber(a: PlanItem, b: PlanItem): number {
+  const [one, other] = [numberedName(a), numberedName(b)];
+  return one !== null && other !== null ? NATURAL.compare(one, other) : 0;
+}
+
+const NATURAL = new Intl.Collator("en", { numeric: true });
+
+/** null for a name that doesn't begin with a number, or with a word and a number. */
+function numberedName({ id, title, isNamedOnly }: PlanItem): string | null {
+  const name = id || title;
+  return isNamedOnly && /^(?:\p{L}+\s*)?\d/u.test(name) ? name : null;
 }
 
 /** The first of a thing's names: its id, or its wording without one. */

@@ -12,7 +12,13 @@ export function noItem({ schools }: { readonly schools: readonly string[] }): nu
   return schools.length + 2;
 }
 
-/** The number of an item that names no school: the district's, or in a school plan that of no known school. */
-export function placeOfBlank({ table }: Source, model: { readonly schools: readonly string[] }): number {
-  return table.kind === "schoolPlan" ? unknownSchool(model) : 1;
+/**
+ * The number of an item that names no school: the district's, or in a school plan that of no known school. Beside a column
+ * of clusters a blank school is the district's on purpose.
+ */
+export function placeOfBlank(
+  { table, columns }: Source,
+  model: { readonly schools: readonly string[] },
+): number {
+  return table.kind === "schoolPlan" && columns.cluster.length === 0 ? unknownSchool(model) : 1;
 }

@@ -62,6 +62,13 @@ export function schoolsTable(model: IndexModel): ListTable {
       ),
       // Of all items also how many there are in each part, as bars show them.
       { heading: f.figure(f.completeItems, f.all), content: { formula: completeFormula() }, format: "count" },
+      {
+        heading: f.figure(f.cantTell, f.all),
+        content: {
+          formula: `=COUNTIFS(${isSchool()},${run(c.counted)},1,${run(c.overdue)},"${indexText.cantTell}")`,
+        },
+        format: "count",
+      },
       { heading: f.figure(f.others, f.all), content: { formula: othersFormula() }, format: "count" },
     ],
   };
@@ -80,10 +87,10 @@ function completeFormula(): string {
   return `=IFERROR(ROUND(${at(items)}*${at(share)},0),0)`;
 }
 
-/** Neither complete nor overdue. */
+/** Neither complete nor overdue, for all that one can tell. */
 function othersFormula(): string {
   const of = (measure: string) => at(f.figure(measure, f.all));
-  return `=${of(f.items)}-${of(f.completeItems)}-${of(f.overdue)}`;
+  return `=${of(f.items)}-${of(f.completeItems)}-${of(f.overdue)}-${of(f.cantTell)}`;
 }
 
 /** A table whose rows stand grouped by school no., and the cell that says whether they do. */

@@ -1,12 +1,13 @@
-import { columnLetter, quoteSheet, type CellValue } from "../plan/cell";
+import type { CellValue } from "../plan/cell";
 import { TableCells } from "../plan/parsing/cells";
 import { layoutOf, type Layout } from "../plan/parsing/layout";
 import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/columnFacts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import { line, listed, sameKey } from "./excelText";
-import { columnOf } from "./names";
+import { type MergedColumn, mergedColumns, mergedValue } from "./merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
@@ -17,6 +18,8 @@ export interface Source {
   /** Where that stands among the plan's tables: items name it so. */
   readonly tableIndex: number;
   readonly layout: Layout;
+  /** The type of the benchmarks that stand in a column beside rows of another kind; null for sources of rows. */
+  readonly benchmarkType: BenchmarkType | null;
   readonly columns: SourceColumns;
   /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
   readonly headings: ReadonlyMap<number, string>;
@@ -24,8 +27,12 @@ export interface Source {
   readonly sections: readonly string[];
   /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
   readonly sectionFills: number | null;
-  /** Columns of units and parents with merged cells, which hold for all rows that they cover. */
-  readonly merged: ReadonlySet<number>;
+  /** Columns with merged cells, which hold for all rows that they cover. */
+  readonly merged: readonly MergedColumn[];
+  /** True where a school is named once above its rows. */
+  readonly namesUnitOnce: boolean;
+  /** How many rows of sources before it are filled down; null for one that has nothing from rows above. */
+  readonly groupBase: number | null;
   /** Columns in which TRUE or FALSE stand. */
   readonly booleans: ReadonlySet<number>;
   /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
@@ -38,9 +45,15 @@ export interface Source {
   readonly empty: number;
   /** Rows that the index has for it: the body, the reach and spare ones. */
   readonly held: number;
-  /** What stands in a column in row n, "" beyond the body. */
+  /** What a row says in a column, "" beyond the body. */
   cell(column: ColumnMap, n: number): CellValue;
 }
+
+/** What formulas have to know of a table to name its cells. */
+export type Ranged = Pick<
+  Source,
+  "table" | "headings" | "merged" | "groupBase" | "booleans" | "firstRow" | "rows" | "reach" | "empty"
+>;
 
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
@@ -54,7 +67,7 @@ export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapsho
   for (const [index, table] of tables.entries()) {
     const cells = new TableCells(workbook, table);
     const layout = READ_KINDS.includes(table.kind) ? layoutOf(table, columnFacts(cells)) : null;
-    if (layout) sources.push(sourceOf(table, index, layout, sources.length + 1, workbook, cells));
+    if (layout) sources.push(sourceOf(table, index, layout, sources, workbook, cells));
   }
   return sources;
 }
@@ -83,65 +96,86 @@ export function holdsBenchmarks({ layout }: Source): boolean {
 }
 
 /** The columns of which one has to be filled in for a row to be an item. A school's goals count as its actions do. */
-export function itemColumns({ table, columns }: Source): readonly ColumnMap[] {
-  return table.kind === "schoolPlan"
+export function itemColumns({ table, columns, benchmarkType }: Source): readonly ColumnMap[] {
+  return table.kind === "schoolPlan" && benchmarkType === null
     ? [...columns.title, ...columns.initiative, ...columns.objective]
     : columns.title;
 }
 
-/** True for a source whose schools or links have to be filled down from rows above. */
-export function hasGroups({ columns, sections, merged }: Source): boolean {
-  return columns.objective.length + columns.initiative.length + sections.length + merged.size > 0;
+/** True for a source whose rows have something from rows above. */
+export function hasGroups({ groupBase }: Source): boolean {
+  return groupBase !== null;
 }
 
 function sourceOf(
   table: TableMap,
   tableIndex: number,
   layout: Layout,
-  number: number,
+  before: readonly Source[],
   workbook: WorkbookSnapshot,
   cells: TableCells,
 ): Source {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const { firstRow, lastRow } = bodyOf(table, sheet);
   const rows = lastRow - firstRow + 1;
-  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
-  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
-  // Where something else comes below, one row stays free, so that it does not join the plan.
-  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  const { spare, empty, reach } = roomFor(table, rows, cells);
   const columns = columnsFor(table, layout, cells, rowsOfNoItem(table, lastRow)[0]);
-  const isNamedOnce = (column: number) => columns.unit[0]?.column === column && namesUnitOnce(cells, column);
+  const merged = mergedColumns(sheet, table, columns);
+  const [unit] = columns.unit;
+  const isNamedOnce = unit !== undefined && namesUnitOnce(cells, unit.column);
   const sections = rowsOfNoItem(table, lastRow)
     .map((row) => cells.sectionText(row))
     .filter((text) => text !== "");
   const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
   const holdsBoolean = (column: number) =>
     numbers.some((row) => typeof cells.value(row, column) === "boolean");
-  const down = [...columns.unit, ...columns.parents].map(({ column }) => column);
+  const cell = (column: ColumnMap, n: number): CellValue => {
+    if (n > rows) return "";
+    const raw = (row: number) => cells.value(firstRow + row - 1, column.column);
+    const known = merged.find((each) => each.column === column);
+    return known ? mergedValue(known, n, raw) : raw(n);
+  };
+  const isFilledDown =
+    isNamedOnce || columns.objective.length + columns.initiative.length + sections.length + merged.length > 0;
   return {
-    number,
+    number: before.length + 1,
     table,
     tableIndex,
     layout,
+    benchmarkType: null,
     columns,
-    headings: new Map(
-      table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
-    ),
+    headings: headingsOf(table, cells),
     sections,
-    sectionFills: sectionFills(cells, columns, sections, lastRow),
-    merged: new Set(down.filter((column) => isMerged(sheet, table, column) || isNamedOnce(column))),
+    sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
+      cell(column, row - firstRow + 1),
+    ),
+    merged,
+    namesUnitOnce: isNamedOnce,
+    groupBase: isFilledDown ? before.filter(hasGroups).reduce((sum, { held }) => sum + held, 0) : null,
     booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
     firstRow,
     rows,
     reach,
     empty,
     held: rows + reach + spare,
-    cell: (column, n) => (n > rows ? "" : cells.value(firstRow + n - 1, column.column)),
+    cell,
   };
 }
 
+/** How many rows people may still write: those that the index keeps, those that are empty, and those that are read. */
+export function roomFor(table: TableMap, rows: number, cells: TableCells) {
+  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
+  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
+  // Where something else comes below, one row stays free, so that it does not join the plan.
+  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  return { spare, empty, reach };
+}
+
 /** The body as formulas read it: an Excel table's as Excel names it, from below its heading to above its total. */
-function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: number; lastRow: number } {
+export function bodyOf(
+  table: TableMap,
+  sheet: SheetSnapshot | undefined,
+): { firstRow: number; lastRow: number } {
   const { firstRow, lastRow, excelTable } = table;
   if (excelTable === null) return { firstRow, lastRow };
   const known = sheet?.tables.find(({ name }) => name.toLowerCase() === excelTable.toLowerCase());
@@ -149,6 +183,11 @@ function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: 
     firstRow: table.headerRows[1] + 1,
     lastRow: known ? known.range.lastRow - (known.hasTotalRow ? 1 : 0) : lastRow,
   };
+}
+
+/** Headings as they stand on the sheet, by column. */
+export function headingsOf({ columns, headerRows }: TableMap, cells: TableCells): Map<number, string> {
+  return new Map(columns.map(({ column }) => [column, String(cells.value(headerRows[1], column))]));
 }
 
 /** Rows of the body that are no items: headings among the rows, and totals or notes that stand inside an Excel table. */
@@ -162,25 +201,16 @@ function sectionFills(
   columns: SourceColumns,
   sections: readonly string[],
   lastRow: number,
+  said: (column: ColumnMap, row: number) => CellValue,
 ): number | null {
   const known = new Set(sections.map((text) => sameKey(listed(line(text)))));
   const [first] = columns.section;
   if (!first) return null;
   const alike = cells.rows.filter((row) => known.has(sameKey(listed(line(cells.value(row, first.column))))));
   const filled = (row: number) =>
-    readColumns({ columns }).filter(({ column }) => cells.value(row, column) !== "").length;
+    readColumns({ columns }).filter((column) => said(column, row) !== "").length;
   const most = Math.max(...rowsOfNoItem(cells.table, lastRow).map(filled));
   return alike.length > 0 && alike.every((row) => filled(row) > most) ? most : null;
-}
-
-function isMerged(sheet: SheetSnapshot | undefined, table: TableMap, column: number): boolean {
-  return (sheet?.merges ?? []).some(
-    (merge) =>
-      merge.firstColumn === column &&
-      merge.lastRow > merge.firstRow &&
-      merge.lastRow >= table.firstRow &&
-      merge.firstRow <= table.lastRow,
-  );
 }
 
 /** Rows below a plain range where nothing stands yet, before something else does. */
@@ -189,26 +219,4 @@ function emptyRowsBelow(table: TableMap, cells: TableCells): number {
     for (const { column } of table.columns)
       if (cells.value(table.lastRow + below, column) !== "") return below - 1;
   return WATCHED;
-}
-
-/** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
-export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { column }: ColumnMap): string {
-  const heading = headings.get(column) ?? "";
-  // A line break in a heading has no form that all programs read.
-  if (table.excelTable !== null && heading !== "" && !/[\n\r]/.test(heading))
-    return columnOf(table.excelTable, heading);
-  const letter = columnLetter(column);
-  return `${quoteSheet(table.sheet)}!$${letter}$${firstRow}:$${letter}$${firstRow + rows - 1 + reach}`;
-}
-
-/** What is empty of a column below the rows that are read; null where nothing is. */
-export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMap): string | null {
-  if (empty <= reach) return null;
-  const letter = columnLetter(column);
-  return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
-}
-
-/** Formula of the number of rows that a source has now. */
-export function rowsNowFormula(source: Source): string {
-  return `ROWS(${rangeOf(source, source.table.columns[0]!)})`;
 }

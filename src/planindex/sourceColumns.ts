@@ -2,12 +2,15 @@ import type { Field } from "../plan/fields";
 import type { TableCells } from "../plan/parsing/cells";
 import type { Layout } from "../plan/parsing/layout";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
+import { BENCHMARK_TYPES } from "../plan/values/benchmarkWords";
 
 /** What a source's columns are read for. */
 export interface SourceColumns {
   readonly id: readonly ColumnMap[];
   readonly title: readonly ColumnMap[];
   readonly unit: readonly ColumnMap[];
+  /** Whose a row is that names no school. */
+  readonly cluster: readonly ColumnMap[];
   readonly status: readonly ColumnMap[];
   readonly due: readonly ColumnMap[];
   /** What says that a row is finished where its status says nothing: days of completion, and a share of 1 or 100 %. */
@@ -16,10 +19,14 @@ export interface SourceColumns {
   readonly parents: readonly ColumnMap[];
   /** What benchmarks are judged by; empty for sources of other things. */
   readonly benchmarkType: readonly ColumnMap[];
+  /** Columns of a type: where a row says no type, the only one that is filled in says it. */
+  readonly ofType: readonly ColumnMap[];
   readonly direction: readonly ColumnMap[];
   readonly baseline: readonly ColumnMap[];
   readonly target: readonly ColumnMap[];
   readonly actual: readonly ColumnMap[];
+  /** The wording of the objective in whose row a benchmark stands. */
+  readonly beside: readonly ColumnMap[];
   /** Columns that name the objective or initiative of a row once for several rows. */
   readonly objective: readonly ColumnMap[];
   readonly initiative: readonly ColumnMap[];
@@ -45,16 +52,19 @@ export function columnsFor(
     id: numbered(layout.idColumn),
     title: numbered(layout.titleColumn ?? layout.idColumn),
     unit: all("unit").slice(0, 1),
+    cluster: all("cluster").slice(0, 1),
     status: all("status"),
     due: all("due"),
     completed: all("completed"),
     percent: all("percent").slice(0, 1),
     parents: all("parent"),
     benchmarkType: judged("benchmarkType").slice(0, 1),
+    ofType: BENCHMARK_TYPES.flatMap((type) => judged(`benchmark:${type}`)),
     direction: judged("direction").slice(0, 1),
     baseline: judged("baseline"),
     target: judged("target"),
     actual: judged("actual"),
+    beside: [],
     objective: group("objective"),
     initiative: group("initiative"),
     section: [...table.columns]

@@ -53,6 +53,7 @@ export function statusCharts(
           { heading: figure(f.completeItems), name: status.complete },
           { heading: figure(f.overdue), name: status.overdue },
           { heading: figure(f.others), name: status.others },
+          { heading: figure(f.cantTell), name: status.cantTell },
         ],
         rows: [first + part * bars, Math.min(first + (part + 1) * bars - 1, schools.length)],
       },

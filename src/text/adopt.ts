@@ -10,6 +10,8 @@ export const adoptText = {
   byPlace: "its values, and the columns beside it, say so",
   linksElsewhere: (found: number, filled: number) =>
     `${found} of ${filled} values name items of another table in this workbook`,
+  namedOnlyHere: (heading: string) =>
+    `headed “${heading}”, and what it names has no table of its own in this workbook`,
   empty: "it has no values yet",
   share: (count: number, filled: number, what: string) => `${count} of ${filled} values are ${what}`,
   what: {

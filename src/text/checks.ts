@@ -8,6 +8,8 @@ export const checksText = {
   andMoreLike: "{{fact}} (And {{count}} more like it.)",
   /** What the district is called among the units that rate. */
   district: "the district",
+  /** A round of ratings, in the middle of a sentence; not every table says for which period it is. */
+  round: { named: "the round {{period}}", unnamed: "this round" },
   cells: { one: "1 cell", more: "{{count}} cells" },
   /** A file whose name the workbook keeps elsewhere. */
   otherFile: "another workbook",

@@ -65,5 +65,9 @@ export const fieldText = {
   rating: "rating",
   instrument: "instrument",
   item: "item rated",
+  proposal: "proposal",
+  criterion: "criterion, met or not",
+  decision: "decision",
+  discussedWith: "with whom it was discussed",
   other: "not used",
 } as const;

@@ -24,6 +24,7 @@ export const indexText = {
     link: (n: number) => `Link ${n}`,
     counted: "Counted",
     overdue: "Overdue",
+    late: "Late",
     noObjective: "No objective",
     serves: (objective: number) => `Serves ${objective}`,
   },
@@ -37,6 +38,7 @@ export const indexText = {
     read: "Rows read",
     missing: "Not counted yet",
     lost: "Columns gone",
+    firstRow: "First row",
   },
   objectives: {
     heading: "Strategic objectives",
@@ -67,6 +69,7 @@ export const indexText = {
     complete: "Share complete",
     overdue: "Overdue",
     completeItems: "Complete",
+    cantTell: "Can't tell",
     others: "Neither",
     all: "all",
     none: "no objective",
@@ -88,6 +91,10 @@ export const indexText = {
       what: "Items with a status that can't be read",
       todo: `Correct the status, or say what it means in ${words.heading} on the sheet ${state}.`,
     },
+    cantTell: {
+      what: "Items past their date that may be finished",
+      todo: "They are not counted as overdue: say in the status whether they are finished.",
+    },
     due: {
       what: "Due dates that can't be read",
       todo: `Type a date, or say what is meant in ${dueWords.heading} on the sheet ${state}.`,
@@ -103,6 +110,30 @@ export const indexText = {
     type: {
       what: "Benchmarks with a type that can't be read",
       todo: `Correct the type, or say what it means in ${typeWords.heading} on the sheet ${state}.`,
+    },
+    ratedItem: {
+      what: "Answers to something that no form for self-ratings has",
+      todo: `Write it as the form does. ${refresh}`,
+    },
+    rating: {
+      what: "Self-ratings that are not on the scale",
+      todo: "They are not counted: choose a point of the scale.",
+    },
+    ratingPeriod: {
+      what: "Self-ratings without a period, or of one that is new",
+      todo: `Write the period beside them. ${refresh}`,
+    },
+    indicator: {
+      what: "Values of indicators that can't be read, or of a new one",
+      todo: `Type a number. ${refresh}`,
+    },
+    indicatorPeriod: {
+      what: "Values of indicators without a period, or of a new one",
+      todo: `Write the period beside them. ${refresh}`,
+    },
+    indicatorTwice: {
+      what: "Values that stand twice for one school, group and period",
+      todo: "They are not counted: leave the right one.",
     },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
     lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
@@ -123,6 +154,14 @@ export const indexText = {
     section: "Under heading",
     parent: "Serves cell",
     serves: "Serves",
+    merged: (n: number) => `Merged ${n}`,
+  },
+  merged: {
+    heading: "Merged cells",
+    source: "Source",
+    column: "Column",
+    from: "From",
+    to: "To",
   },
   sections: {
     heading: "Headings among the rows",
@@ -174,11 +213,16 @@ export const indexText = {
     heading: "Written where nothing is served",
     text: "Serves cell",
   },
+  noBenchmark: {
+    heading: "Written where there is no benchmark",
+    text: "Benchmark cell",
+  },
   grouped: "Rows stand grouped by school",
   districtUnnamed: "District",
   unknownSchool: "No known school",
   total: "All together",
   cantRead: "Can't read",
+  cantTell: "Can't tell",
   errorValue: "Error value",
   none: "None",
   noName: "(no name)",

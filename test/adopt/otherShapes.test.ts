@@ -51,6 +51,15 @@ test("a column for each fund", () => {
   expect(fieldsOf(table)).toBe("A action, B lead, C funding, D funding, E funding");
 });
 
+test("actions with what they cost are no list of resources", () => {
+  const table = proposalFor(`
+    Action step | Goal # | Funding source | Amount
+    Pair new teachers with a coach | G1 | Title I | 12000
+    Open the library before school | G1 | Local | 900
+    Rewrite the attendance letters | G2 | Title IV | 120`);
+  expect(table!.kind).toBe("actions");
+});
+
 test("sources of money beside a fund are funds too", () => {
   const table = proposalFor(`
     Task | Owner | State | Foundation | Basic funds

@@ -86,6 +86,10 @@ test("whatever stands in the cells, findings come out, each with a key of its ow
 test("the order of rows makes no difference to what is found, nor to what was accepted", () => {
   const shuffled = fc
     .array(messy, { minLength: 2, maxLength: 8 })
+    // A row that says nothing but its wording may head the one below it.
+    .filter((rows) =>
+      rows.every(({ id, lead, due, status }) => id !== "" || lead + String(due) + status !== ""),
+    )
     .chain((rows) => fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length })));
   const found = (sheets: Sheets, left: (finding: Finding) => string) => check(sheets).map(left).sort();
   fc.assert(

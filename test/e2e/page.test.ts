@@ -1,16 +1,7 @@
-import { eventually, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+import { shareWorkbench, workbench } from "./oneWorkbench";
+import { eventually, openWorkbench } from "./workbench";
 
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  await startWorkbench();
-  workbench = await openWorkbench();
-});
-afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
-  await stopWorkbench();
-});
+shareWorkbench();
 
 test("what is typed into the page is in the workbook, and undo takes it back", async () => {
   const { page } = workbench;

@@ -1,48 +1,10 @@
-import { eventually, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+import { copy, formulas, shareWorkbench, sheetWith, workbench } from "./oneWorkbench";
+import { eventually } from "./workbench";
 
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  await startWorkbench();
-  workbench = await openWorkbench();
-});
-afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
-  await stopWorkbench();
-});
+shareWorkbench();
 
 const press = (keys: string) => workbench.page.keyboard.press(keys);
 const type = (text: string) => workbench.page.keyboard.type(text);
-const formulas = async (address: string) => (await workbench.read(address)).formulas;
-
-/** Puts values on a new sheet from A1 on. */
-async function sheetWith(values: readonly (readonly (string | number)[])[]): Promise<string> {
-  const name = await workbench.newSheet();
-  await workbench.excel(
-    async (context, given) => {
-      const { worksheets } = context.workbook;
-      const area = worksheets
-        .getItem(given.name)
-        .getRangeByIndexes(0, 0, given.values.length, given.values[0]!.length);
-      area.values = given.values as (string | number)[][];
-      await context.sync();
-    },
-    { name, values },
-  );
-  return name;
-}
-
-/** Copies by key: what is copied is on the clipboard a moment later. */
-async function copy(): Promise<void> {
-  const { page } = workbench;
-  await page.evaluate(() => navigator.clipboard.writeText("nothing copied yet"));
-  await press("Control+c");
-  await eventually(
-    async () => (await page.evaluate(() => navigator.clipboard.readText())) !== "nothing copied yet",
-    true,
-  );
-}
 
 describe("what is refused", () => {
   /** What the screen has in the selected cells: copying takes it from there. */

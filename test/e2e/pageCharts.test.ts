@@ -1,16 +1,7 @@
-import { eventually, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+import { shareWorkbench, workbench } from "./oneWorkbench";
+import { eventually, openWorkbench } from "./workbench";
 
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  await startWorkbench();
-  workbench = await openWorkbench();
-});
-afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
-  await stopWorkbench();
-});
+shareWorkbench();
 
 const charts = () => workbench.page.getByRole("img", { name: /^Chart: / });
 const labels = () => charts().locator("text").allTextContents();

@@ -1,16 +1,7 @@
-import { eventually, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+import { copy, formulas, shareWorkbench, sheetWith, workbench } from "./oneWorkbench";
+import { eventually } from "./workbench";
 
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  await startWorkbench();
-  workbench = await openWorkbench();
-});
-afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
-  await stopWorkbench();
-});
+shareWorkbench();
 
 /** Presses keys as fast as the page follows: what opens a cell for editing has to be done before the next key. */
 async function press(keys: string): Promise<void> {
@@ -20,36 +11,7 @@ async function press(keys: string): Promise<void> {
   );
 }
 
-const formulas = async (address: string) => (await workbench.read(address)).formulas;
 const undo = () => workbench.page.getByRole("button", { name: "Undo" }).click();
-
-/** Puts values on a new sheet from A1 on. */
-async function sheetWith(values: readonly (readonly (string | number)[])[]): Promise<string> {
-  const name = await workbench.newSheet();
-  await workbench.excel(
-    async (context, given) => {
-      const { worksheets } = context.workbook;
-      const area = worksheets
-        .getItem(given.name)
-        .getRangeByIndexes(0, 0, given.values.length, given.values[0]!.length);
-      area.values = given.values as (string | number)[][];
-      await context.sync();
-    },
-    { name, values },
-  );
-  return name;
-}
-
-/** Copies by key: what is copied is on the clipboard a moment later. */
-async function copy(keys: "Control+c" | "Control+x"): Promise<void> {
-  const { page } = workbench;
-  await page.evaluate(() => navigator.clipboard.writeText("nothing copied yet"));
-  await press(keys);
-  await eventually(
-    async () => (await page.evaluate(() => navigator.clipboard.readText())) !== "nothing copied yet",
-    true,
-  );
-}
 
 interface KeyCase {
   readonly at: string;
@@ -98,6 +60,35 @@ describe("keys", () => {
     if (name === "Escape") return;
     await undo();
     await eventually(() => formulas("A1:C3"), given);
+  });
+
+  describe("while the pane writes into the cell that is being typed into", () => {
+    const beginToType = async () => {
+      await sheetWith(given);
+      await workbench.goTo("A3");
+      await press("n");
+      await workbench.excel(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange("A3").values = [["from the pane"]];
+        sheet.getRange("C3").values = [["beside it"]];
+        await context.sync();
+      });
+      // Time enough to follow the pane.
+      await workbench.page.waitForTimeout(400);
+    };
+
+    test("what is typed is what was typed", async () => {
+      await beginToType();
+      for (const key of ["e", "w", "Tab"]) await press(key);
+      await eventually(() => formulas("A3:C3"), [["new", "", "beside it"]]);
+    });
+
+    test("who leaves it as it was sees what the pane has written", async () => {
+      await beginToType();
+      await press("Escape");
+      for (const key of ["F2", "!", "Enter"]) await press(key);
+      await eventually(() => formulas("A3:C3"), [["from the pane!", "", "beside it"]]);
+    });
   });
 
   test("Ctrl+B makes bold and plain again", async () => {

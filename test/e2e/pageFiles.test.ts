@@ -3,7 +3,8 @@ import { basename, join } from "node:path";
 import JSZip from "jszip";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { recalculated } from "../support/libreoffice";
-import { eventually, openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+import { shareWorkbench, workbench } from "./oneWorkbench";
+import { eventually } from "./workbench";
 
 const SAMPLES = join(__dirname, "../../samples");
 const WORKBOOKS = [SAMPLES, join(SAMPLES, "schools")].flatMap((folder) =>
@@ -12,17 +13,7 @@ const WORKBOOKS = [SAMPLES, join(SAMPLES, "schools")].flatMap((folder) =>
     .map((name) => join(folder, name)),
 );
 
-let workbench: OpenWorkbench;
-
-beforeAll(async () => {
-  await startWorkbench();
-  workbench = await openWorkbench();
-});
-afterAll(async () => {
-  expect(workbench.errors).toEqual([]);
-  expect(workbench.foreignRequests).toEqual([]);
-  await stopWorkbench();
-});
+shareWorkbench();
 
 const sheetNames = () =>
   workbench.excel(async (context) => {

@@ -1,12 +1,22 @@
 import fc from "fast-check";
-import { benchmarkCounts, benchmarkFigures, indexFigures, indexModel, TYPES } from "../../src/planindex";
+import { checkPlan } from "../../src/checks/engine";
+import { D3 } from "../../src/checks/rules/D3";
+import {
+  benchmarkCounts,
+  benchmarkFigures,
+  indexFigures,
+  indexModel,
+  schoolFigures,
+  TYPES,
+} from "../../src/planindex";
 import { NO_LISTS } from "../../src/plan/state";
+import { type DateSerial, isoDate } from "../../src/plan/values/date";
 import { rollupFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
-import { day } from "../support/plan";
-import { BENCHMARKS } from "./fixtures";
+import { AS_OF, day } from "../support/plan";
+import { BENCHMARKS, MERGED, WIDE } from "./fixtures";
 import { district, expected, rows } from "./random";
-import { misreadings } from "./reading";
+import { benchmarkMisreadings, misreadings } from "./reading";
 import { made } from "./workbook";
 
 test("figures are what the rows mean, whatever they are written like", () => {
@@ -72,6 +82,49 @@ test("a row is finished by its day of completion or its share where its status s
   expect(misreadings(plan, model)).toEqual([]);
 });
 
+test("what is late by the check is late in the index, and can't be told where the check can't tell", () => {
+  const past = day("2026-10-01");
+  const { plan, model } = made({
+    ...GOALS,
+    Actions: {
+      kind: "actions",
+      columns: { Action: "action", Due: "due", Status: "status" },
+      rows: [
+        ["a", past, "Behind"],
+        ["b", past, "Ongoing"],
+        ["c", past, ""],
+        ["d", past, "Done"],
+        ["e", AS_OF, "Sideways"],
+      ],
+    },
+    "No status": {
+      kind: "actions",
+      columns: { Action: "action", Due: "due" },
+      rows: [
+        ["f", past],
+        ["g", AS_OF],
+      ],
+    },
+    Measures: {
+      kind: "schoolPlan",
+      columns: { School: "unit", Measure: "benchmark", Due: "due", Status: "status" },
+      rows: [["Bates", "h", past, "Behind"]],
+    },
+  });
+  const rows = indexFigures(model).filter(({ counted }) => counted === 1);
+  const of = (overdue: number | string) =>
+    rows.flatMap((row) => (row.overdue === overdue ? [row.item] : [])).sort();
+  expect([of(1), of("Can't tell"), of(0)]).toEqual([
+    ["a", "c"],
+    ["b", "f"],
+    ["d", "e", "g", "h"],
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+  const found = checkPlan(plan, {}, [D3]).findings.map(({ item, outcome }) => item ?? outcome);
+  expect(found.sort()).toEqual(["a", "c", "cantTell", "cantTell"]);
+  expect(schoolFigures(model, indexFigures(model)).at(-1)).toMatchObject({ cantTell: 2, others: 3 });
+});
+
 test("of two due dates the first that says a day counts; a goal that rows name takes no date's meaning away", () => {
   const { plan, model } = made({
     Actions: {
@@ -118,6 +171,43 @@ test("an item that begins with the same text as a heading of its table, or of an
   expect(misreadings(plan, model)).toEqual([]);
 });
 
+test("a merged cell holds for all its rows, and a blank one below it for none; a row without a school is its cluster's", () => {
+  const { plan, model } = made(MERGED);
+  expect(
+    indexFigures(model)
+      .filter(({ counted }) => counted === 1)
+      .map(({ item, schoolNo, due, status, serves }) => [
+        item,
+        model.schools[schoolNo - 1],
+        typeof due === "number" ? isoDate(due as DateSerial) : due,
+        status,
+        serves,
+      ]),
+  ).toEqual([
+    ["Buy books", "District", "2026-09-01", "Complete", [1, 0]],
+    ["Train coaches", "District", "", "Can't read", [0, 0]],
+    ["Print lists", "District", "2026-09-01", "Can't read", [0, 0]],
+    ["Order desks", "District", "2026-09-01", "", [0, 0]],
+    ["Read aloud", "North", "2026-09-01", "Complete", [1, 0]],
+    ["Meet", "North", "", "Complete", [0, 0]],
+    ["Meet again", "North", "Can't read", "Complete", [0, 0]],
+    ["Share a coach", "South", "2026-09-01", "", [0, 0]],
+    ["Call home", "Clark Middle", "2026-09-30", "At risk", [1, 0]],
+    ["Visit families", "Clark Middle", "2026-09-30", "", [0, 1]],
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("a school whose name has odd spaces is the school of the sheet that is called after it", () => {
+  const { plan, model } = made({
+    Schools: { kind: "units", columns: { Name: "unit" }, rows: [["Bates  Elementary"], ["Clark Middle"]] },
+    "Bates Elementary": { kind: "schoolPlan", columns: { Step: "action" }, rows: [["Read"]] },
+  });
+  expect(misreadings(plan, model)).toEqual([]);
+  const [row] = indexFigures(model).filter(({ counted }) => counted === 1);
+  expect(model.schools[row!.schoolNo - 1]).toBe("Bates  Elementary");
+});
+
 test("benchmarks: by their figures where these can be compared, else by what somebody wrote", () => {
   const { model } = made(BENCHMARKS);
   const rows = benchmarkFigures(model).filter(({ item }) => item !== "");
@@ -141,6 +231,35 @@ test("benchmarks: by their figures where these can be compared, else by what som
     [2, 2, 0],
     [2, 1, 1],
   ]);
+});
+
+test("benchmarks in columns of a type: each cell is one, of what its row serves", () => {
+  const { plan, model } = made(WIDE);
+  const rows = benchmarkFigures(model).filter(({ item }) => item !== "");
+  expect(
+    rows.map(({ item, type, schoolNo, counted, past, result, serves }) => [
+      ...[item, type, model.schools[schoolNo - 1], counted, past, result],
+      serves.join(""),
+    ]),
+  ).toEqual([
+    ["80 % read well", 3, "District", 1, 0, "No data", "100"],
+    ["Blocks in all rooms", 1, "District", 1, 0, "No data", "100"],
+    ["Passes handed out", 1, "District", 0, 0, "", "010"],
+    ["*More* readers?", 2, "District", 1, 0, "No data", "100"],
+    ["Fewer absences in spring", 2, "District", 1, 0, "No data", "010"],
+    ["95", 2, "District", 0, 0, "", "010"],
+    ["Coaches hired", 1, "District", 1, 0, "No data", "100"],
+    ["Scores up", 3, "District", 1, 0, "No data", "100"],
+    ["Families answer", 3, "District", 1, 0, "No data", "001"],
+    ["Rooms visited", 1, "District", 1, 0, "No data", "100"],
+    ["Families called", 3, "District", 1, 0, "No data", "010"],
+    ["Letters sent", 2, "District", 1, 0, "No data", "001"],
+    ["Both", 4, "District", 1, 0, "No data", "001"],
+    ["Notes shared", 1, "North", 1, 0, "No data", "100"],
+    ["Logs kept", 1, "Bates", 1, 0, "No data", "100"],
+    ["95 % attend", 3, "Clark", 1, 0, "No data", "010"],
+  ]);
+  expect(benchmarkMisreadings(plan, model)).toEqual([]);
 });
 
 test("the user's word for a type goes before what we read", () => {

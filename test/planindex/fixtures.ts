@@ -64,6 +64,105 @@ export const GROUPED: Readonly<Record<string, SheetFixture>> = {
   },
 };
 
+/** Merged cells that say something of several rows, and rows of clusters that name no school. */
+export const MERGED: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Actions: {
+    kind: "actions",
+    columns: {
+      ...{ Feeder: "cluster", School: "unit", Step: "action", Serves: "parent" },
+      ...{ Due: "due", Status: "status", Progress: "percent" },
+    },
+    rows: [
+      ["North", "", "Read aloud", "1", day("2026-09-01"), "Done", ""],
+      ["", "", "Buy books", "", "", "", 1],
+      ["South", "Clark Middle", "Call home", "", "Q1", "Behind", ""],
+      ["", "", "Visit families", "2.1", "", "", ""],
+      ["District-wide", "", "Train coaches", "", "", true, ""],
+      ["", "", "Print lists", "", day("2026-09-01"), "", ""],
+      ["North", "", "Meet", "#N/A", "", "Sideways", 1],
+      ["", "", "Meet again", "", "#REF!", "", ""],
+    ],
+    merges: [
+      { firstRow: 2, lastRow: 4, firstColumn: 4, lastColumn: 4 },
+      { firstRow: 2, lastRow: 3, firstColumn: 5, lastColumn: 5 },
+      { firstRow: 4, lastRow: 5, firstColumn: 5, lastColumn: 5 },
+      { firstRow: 2, lastRow: 3, firstColumn: 6, lastColumn: 6 },
+      { firstRow: 6, lastRow: 7, firstColumn: 6, lastColumn: 6 },
+      { firstRow: 8, lastRow: 9, firstColumn: 7, lastColumn: 7 },
+      { firstRow: 8, lastRow: 9, firstColumn: 1, lastColumn: 1 },
+      { firstRow: 4, lastRow: 5, firstColumn: 2, lastColumn: 2 },
+    ],
+  },
+  "Our plan": {
+    kind: "actions",
+    columns: { Zone: "cluster", Step: "action", Due: "due" },
+    rows: [
+      ["South", "Share a coach", day("2026-09-01")],
+      ["", "Order desks", day("2026-09-01")],
+    ],
+  },
+};
+
+/** Benchmarks in columns of a type: beside objectives, initiatives and schools' work, alone, and beside other benchmarks. */
+export const WIDE: Readonly<Record<string, SheetFixture>> = {
+  Goals: {
+    kind: "objectives",
+    columns: { ID: "id", "Strategic objective": "objective", "Final outcome": "benchmark:final" },
+    rows: [
+      ["1", "Every child reads", "80 % read well"],
+      ["", "Every child attends", "n/a"],
+      ["3", "Every family is heard", "#REF!"],
+    ],
+  },
+  Strategies: {
+    kind: "initiatives",
+    columns: {
+      ...{ ID: "id", Objective: "parent", Strategy: "initiative", Status: "status" },
+      ...{ "Early evidence": "benchmark:early", "Short-term": "benchmark:short" },
+    },
+    rows: [
+      ["1.1", "1", "Reading block", "Behind", "Blocks in all rooms", "*More* readers?"],
+      ["2.1", "Every child attends", "Family visits", "Done", "-", "Fewer absences\nin spring"],
+      ["2.2", "Every child attends", "Bus passes", "Discontinued", "Passes handed out", 95],
+      ["", "", "", "", "", ""],
+    ],
+  },
+  "School plans": {
+    kind: "schoolPlan",
+    columns: {
+      ...{ Feeder: "cluster", School: "unit", Goal: "objective", Step: "action", Serves: "parent" },
+      ...{ Evidence: "benchmark:early", Outcome: "benchmark:final", Due: "due" },
+    },
+    rows: [
+      ["North", "Bates", "Every child reads", "Read daily", "1.1", "Logs kept", "", day("2026-09-01")],
+      ["North", "", "", "Meet", "", "Notes shared", "None", ""],
+      ["", "Clark", "Come to school", "Call home", "Every child attends", "", "95 % attend", ""],
+    ],
+  },
+  Measures: {
+    kind: "benchmarks",
+    columns: { For: "parent", Early: "benchmark:early", Final: "benchmark:final", Due: "due" },
+    rows: [
+      ["1.1", "Coaches hired", "Scores up", day("2026-09-01")],
+      ["3", "", "Families answer", ""],
+    ],
+  },
+  Benchmarks: {
+    kind: "benchmarks",
+    columns: {
+      ...{ For: "parent", Benchmark: "benchmark", Kind: "benchmarkType" },
+      ...{ Early: "benchmark:early", Short: "benchmark:short" },
+    },
+    rows: [
+      ["1", "Rooms visited", "", "x", ""],
+      ["2.1", "Families called", "final", "x", ""],
+      ["3", "", "", "", "Letters sent"],
+      ["3", "Both", "", "x", "x"],
+    ],
+  },
+};
+
 const LONG = "Every teacher and every coach of the district ".repeat(8);
 
 /** What programs, formulas and the plan's reader once took differently. */

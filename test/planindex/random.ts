@@ -9,7 +9,12 @@ export interface Row {
   readonly spelling: string;
   readonly title: string;
   readonly links: { readonly text: CellValue; readonly serves: readonly (1 | 2)[] };
-  readonly status: { readonly text: CellValue; readonly isComplete: boolean; readonly isOpen: boolean };
+  /** Null for a status that doesn't say whether it is open. */
+  readonly status: {
+    readonly text: CellValue;
+    readonly isComplete: boolean;
+    readonly isOpen: boolean | null;
+  };
   readonly due: { readonly text: CellValue; readonly isPast: boolean };
 }
 
@@ -53,10 +58,10 @@ const STATUSES: readonly Row["status"][] = [
   { text: "Behind", isComplete: false, isOpen: true },
   { text: "", isComplete: false, isOpen: true },
   { text: "Dropped", isComplete: false, isOpen: false },
-  { text: "Sideways*", isComplete: false, isOpen: true },
-  { text: "*", isComplete: false, isOpen: true },
-  { text: "Ongoing", isComplete: false, isOpen: true },
-  { text: "#N/A", isComplete: false, isOpen: true },
+  { text: "Sideways*", isComplete: false, isOpen: null },
+  { text: "*", isComplete: false, isOpen: null },
+  { text: "Ongoing", isComplete: false, isOpen: null },
+  { text: "#N/A", isComplete: false, isOpen: null },
 ];
 
 const DUES: readonly Row["due"][] = [
@@ -137,7 +142,8 @@ export function expected(plan: readonly (Row | null)[]) {
       of.filter(({ links }) => links.serves.includes(2)),
       of.filter(({ links }) => links.serves.length === 0),
     ];
-    const isOverdue = ({ due, status }: Row) => due.isPast && status.isOpen;
+    const isOverdue = ({ due, status }: Row) => due.isPast && status.isOpen === true;
+    const cantTell = ({ due, status }: Row) => due.isPast && status.isOpen === null;
     return {
       school,
       items: groups.map((group) => group.length),
@@ -146,7 +152,8 @@ export function expected(plan: readonly (Row | null)[]) {
       ),
       overdue: groups.map((group) => group.filter(isOverdue).length),
       completeItems: of.filter(({ status }) => status.isComplete).length,
-      others: of.filter((row) => !row.status.isComplete && !isOverdue(row)).length,
+      cantTell: of.filter(cantTell).length,
+      others: of.filter((row) => !row.status.isComplete && !isOverdue(row) && !cantTell(row)).length,
     };
   };
   return [

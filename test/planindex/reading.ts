@@ -1,7 +1,9 @@
-import { completionOf, isPastDue } from "../../src/plan/overdue";
+import { completionOf, latenessOf } from "../../src/plan/overdue";
 import { PlanGraph } from "../../src/plan/graph";
 import type { Plan, PlanItem } from "../../src/plan/model";
-import { indexFigures, type IndexModel } from "../../src/planindex";
+import { BENCHMARK_TYPES } from "../../src/plan/values/benchmarkWords";
+import { benchmarkFigures, indexFigures, type IndexModel } from "../../src/planindex";
+import { line } from "../../src/planindex/excelText";
 import { holdsItems } from "../../src/planindex/source";
 import { indexText } from "../../src/text/planindex";
 
@@ -45,7 +47,8 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
       typeof row.due === "number" && row.due > 0 ? row.due : null,
       "date" in due ? due.date : null,
     );
-    compare("overdue", row.overdue === 1, completion !== "closed" && isPastDue(item, plan.asOf));
+    const late = latenessOf(item, source.table, plan.asOf);
+    compare("overdue", row.overdue, { overdue: 1, inTime: 0, cantTell: indexText.cantTell }[late]);
     const served = [...graph.served(item)].map(({ key }) => key);
     compare(
       "serves",
@@ -58,6 +61,38 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
     if (sources.has(item.table) && !item.isNamedOnly && item.kind === "action" && !met.has(item))
       wrong.push(`${item.place.sheet}, row ${item.place.row} is in no row of the index`);
   return wrong;
+}
+
+/** Where the index has other benchmarks than the plan's reader, or says another type of one, or that it serves something else. */
+export function benchmarkMisreadings(plan: Plan, model: IndexModel): string[] {
+  const graph = new PlanGraph(plan);
+  const objectives = plan.items.filter(
+    ({ level, kind, id, title }) =>
+      level === "district" && kind === "objective" && (id !== "" || title !== ""),
+  );
+  const theirs = plan.benchmarks.flatMap(({ form, item, title, type }) => {
+    if (form === "figures") return [];
+    const served = new Set([...graph.served(item), item].map(({ key }) => key));
+    const which = objectives.flatMap(({ key }, index) => (served.has(key) ? [index] : []));
+    const number = type.kind === "word" ? BENCHMARK_TYPES.indexOf(type.word) : BENCHMARK_TYPES.length;
+    return [
+      `${item.place.sheet}, row ${item.place.row}: ${form === "row" ? "" : line(title).slice(0, 80)}, ${number}, ${which.join()}`,
+    ];
+  });
+  const rows = benchmarkFigures(model);
+  const ours = model.benchmarkRows.flatMap(({ source, n }, at) => {
+    const { item, type, serves } = rows[at]!;
+    const which = serves.flatMap((one, index) => (one ? [index] : []));
+    return item === ""
+      ? []
+      : [
+          `${source.table.sheet}, row ${source.firstRow + n - 1}: ${source.benchmarkType === null ? "" : item}, ${type - 1}, ${which.join()}`,
+        ];
+  });
+  return [
+    ...theirs.filter((each) => !ours.includes(each)).map((each) => `theirs: ${each}`),
+    ...ours.filter((each) => !theirs.includes(each)).map((each) => `ours: ${each}`),
+  ];
 }
 
 function schoolOf({ unit, level }: PlanItem, { schools }: IndexModel): string | null {

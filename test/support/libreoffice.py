@@ -1,9 +1,9 @@
-"""Opens a spreadsheet in a running LibreOffice, changes cells there, recalculates everything and saves it.
+"""Opens spreadsheets in a running LibreOffice, changes cells there, recalculates everything and saves them.
 
-Reads one job as JSON from standard input:
-{"pipe", "input", "output", "filter", "changes": [
+Reads the jobs as JSON from standard input:
+{"pipe", "jobs": [{"input", "output", "filter", "changes": [
     {"sheet", "cell", "value"} | {"sheet", "cell", "formula"} | {"sheet", "rename": name} | {"sheet", "remove": true}
-    | {"sheet", "insert" or "delete": "rows" or "columns", "at": first, from 0, "count"}]}
+    | {"sheet", "insert" or "delete": "rows" or "columns", "at": first, from 0, "count"}]}]}
 """
 
 import json
@@ -68,9 +68,7 @@ def change(document, wanted):
         cell.setString(value)
 
 
-def main():
-    job = json.load(sys.stdin)
-    desktop = connect(job["pipe"])
+def work(desktop, job):
     # Not hidden: without a view LibreOffice forgets frozen rows and the like. Headless there is no window anyway.
     document = desktop.loadComponentFromURL(job["input"], "_blank", 0, ())
     if document is None:
@@ -80,6 +78,13 @@ def main():
     document.calculateAll()
     document.storeToURL(job["output"], (option("FilterName", job["filter"]),))
     document.close(True)
+
+
+def main():
+    asked = json.load(sys.stdin)
+    desktop = connect(asked["pipe"])
+    for job in asked["jobs"]:
+        work(desktop, job)
     desktop.terminate()
 
 

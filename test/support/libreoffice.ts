@@ -35,41 +35,56 @@ const SCRIPT = join(__dirname, "libreoffice.py");
 const PYTHON = "/usr/bin/python3";
 const TIMEOUT_MS = 90_000;
 
+/** A workbook, and what is changed of it in LibreOffice. */
+export interface Changing {
+  readonly xlsx: Uint8Array;
+  readonly changes: readonly (CellChange | SheetChange)[];
+}
+
 /** The workbook as LibreOffice sees it after recalculating every formula. @throws when LibreOffice fails or is missing. */
 export async function recalculated(xlsx: Uint8Array): Promise<BookData> {
-  return (await readXlsx(await changed(xlsx, []))).data;
+  return (await recalculatedAll([xlsx]))[0]!;
+}
+
+/** The same for several workbooks in one LibreOffice, which takes a second or two to start. */
+export async function recalculatedAll(files: readonly Uint8Array[]): Promise<BookData[]> {
+  const saved = await changedAll(files.map((xlsx) => ({ xlsx, changes: [] })));
+  return Promise.all(saved.map(async (each) => (await readXlsx(each)).data));
 }
 
 /** Changes cells and sheets in LibreOffice, recalculates every formula there and gives back what it saves as .xlsx. */
-export function changed(
-  xlsx: Uint8Array,
-  changes: readonly (CellChange | SheetChange)[],
-): Promise<Uint8Array> {
-  return inLibreOffice(SCRIPT, xlsx, "xlsx", { changes, filter: "Calc MS Excel 2007 XML" });
+export async function changed(xlsx: Uint8Array, changes: Changing["changes"]): Promise<Uint8Array> {
+  return (await changedAll([{ xlsx, changes }]))[0]!;
+}
+
+/** The same for several workbooks in one LibreOffice. */
+export function changedAll(all: readonly Changing[]): Promise<Uint8Array[]> {
+  const jobs = all.map(({ xlsx, changes }) => ({ xlsx, what: { changes, filter: "Calc MS Excel 2007 XML" } }));
+  return inLibreOffice(SCRIPT, jobs, "xlsx");
 }
 
 /** The workbook as LibreOffice prints it, recalculated. */
-export function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
-  return inLibreOffice(SCRIPT, xlsx, "pdf", { changes: [], filter: "calc_pdf_Export" });
+export async function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
+  const what = { changes: [], filter: "calc_pdf_Export" };
+  return (await inLibreOffice(SCRIPT, [{ xlsx, what }], "pdf"))[0]!;
 }
 
 /**
  * Runs a Python script against a LibreOffice with a profile of its own, so that tests running side by side don't meet.
- * The script reads the job with `pipe`, `input` and `output` (as file URLs) from its standard input, and ends LibreOffice.
- * @returns what it wrote to `output`
+ * The script reads from its standard input the `pipe` and one job for each workbook, with `input` and `output` (as file URLs)
+ * besides what is asked, and ends LibreOffice.
+ * @returns what it wrote to each `output`
  */
 export async function inLibreOffice(
   script: string,
-  xlsx: Uint8Array,
+  workbooks: readonly { readonly xlsx: Uint8Array; readonly what: object }[],
   extension: string,
-  what: object,
   timeoutMs = TIMEOUT_MS,
-): Promise<Uint8Array> {
+): Promise<Uint8Array[]> {
   if (!existsSync(PYTHON))
     throw new Error(`${PYTHON} is missing: install python3-uno (apt-get install python3-uno)`);
   const folder = await mkdtemp(join(tmpdir(), "libreoffice-"));
-  const input = join(folder, "in.xlsx");
-  const output = join(folder, `out.${extension}`);
+  const outputs = workbooks.map((_, index) => join(folder, `out${index}.${extension}`));
   const pipe = basename(folder);
   const office = run("soffice", [
     "--headless",
@@ -79,17 +94,21 @@ export async function inLibreOffice(
     `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
   ]);
   try {
-    await writeFile(input, xlsx);
-    const [inputUrl, outputUrl] = [pathToFileURL(input).href, pathToFileURL(output).href];
-    const job = { ...what, pipe, input: inputUrl, output: outputUrl };
-    const running = run(PYTHON, [script], JSON.stringify(job));
+    const jobs = await Promise.all(
+      workbooks.map(async ({ xlsx, what }, index) => {
+        const input = join(folder, `in${index}.xlsx`);
+        await writeFile(input, xlsx);
+        return { ...what, input: pathToFileURL(input).href, output: pathToFileURL(outputs[index]!).href };
+      }),
+    );
+    const running = run(PYTHON, [script], JSON.stringify({ pipe, jobs }));
     try {
       await withinTime(Promise.race([running.done, failing(office.done)]), timeoutMs);
     } finally {
       running.stop();
     }
     await withinTime(office.done, timeoutMs);
-    return new Uint8Array(await readFile(output));
+    return await Promise.all(outputs.map(async (output) => new Uint8Array(await readFile(output))));
   } finally {
     office.stop();
     await office.done.catch(() => undefined);

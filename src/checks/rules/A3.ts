@@ -62,8 +62,10 @@ export const A3 = defineRule({
 function goalsOf(items: readonly PlanItem[], graph: PlanGraph): PlanItem[] {
   const ids = new Set(items.map(({ id }) => idKey(id)));
   const hasOwnParent = (item: PlanItem): boolean =>
-    graph.targets(item).some(({ level, unit }) => level === "school" && unit === item.unit) ||
-    isPartOf(idKey(item.id), ids);
+    item.links.some(({ target }) => {
+      const above = target === null ? null : graph.get(target);
+      return above?.level === "school" && above.unit === item.unit;
+    }) || isPartOf(idKey(item.id), ids);
   const tops = items.filter((item) => !hasOwnParent(item));
   return tops.length < items.length ? tops : tops.filter(({ kind }) => kind !== "action");
 }

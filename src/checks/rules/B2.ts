@@ -20,7 +20,7 @@ export const B2 = defineRule({
     if (goals.length === 0)
       return [{ messageId: "noDistrictGoals", outcome: "cantTell", data: {}, item: null, cell: null }];
 
-    const groups = new Groups(plan.items);
+    const groups = new Groups(graph);
     const suggester = new LinkSuggester(goals);
     const reports: ReportOf<typeof text>[] = [];
     for (const [table, rows] of byTable(plan, items)) {
@@ -69,36 +69,30 @@ function servesTheDistrict(item: PlanItem, graph: PlanGraph): boolean {
 
 /** True where the item or what it serves is linked, or says that it is local, or where another finding says what is wrong. */
 function isAccountedFor(item: PlanItem, graph: PlanGraph, groups: Groups): boolean {
-  const line = [item, ...graph.served(item)];
-  return line.some(
-    (each) =>
-      each.level === "district" ||
-      each.local !== null ||
-      // A link to nothing is B1's, one to itself B5's.
-      each.links.some(({ target }) => target === null) ||
-      // A school's own goal with a row of its own has a finding of its own.
-      (each !== item && !each.isNamedOnly) ||
-      (each.isNamedOnly && groups.isLinkedOnce(each)),
+  if (accountsFor(item, item, groups)) return true;
+  for (const each of graph.served(item)) if (accountsFor(item, each, groups)) return true;
+  return false;
+}
+
+function accountsFor(item: PlanItem, each: PlanItem, groups: Groups): boolean {
+  return (
+    each.level === "district" ||
+    each.local !== null ||
+    // A link to nothing is B1's, one to itself B5's.
+    each.links.some(({ target }) => target === null) ||
+    // A school's own goal with a row of its own has a finding of its own.
+    (each !== item && !each.isNamedOnly) ||
+    (each.isNamedOnly && groups.isLinkedOnce(each))
   );
 }
 
 /** School goals that a column names, and their rows. */
 class Groups {
-  private readonly rowsOf = new Map<string, PlanItem[]>();
-
-  constructor(items: readonly PlanItem[]) {
-    for (const item of items)
-      for (const { target } of item.links) {
-        if (target === null) continue;
-        const rows = this.rowsOf.get(target);
-        if (rows) rows.push(item);
-        else this.rowsOf.set(target, [item]);
-      }
-  }
+  constructor(private readonly graph: PlanGraph) {}
 
   /** True where the goal's link stands in its first row only: it is meant for all of its rows. */
   isLinkedOnce(group: PlanItem): boolean {
-    const rows = this.rowsOf.get(group.key) ?? [];
+    const rows = this.graph.children(group);
     const linked = rows.filter(
       ({ links, local }) => local !== null || links.some(({ target }) => target !== group.key),
     );

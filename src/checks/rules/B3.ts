@@ -1,7 +1,8 @@
-import { isDiscontinued, type PlanGraph } from "../../plan/graph";
+import { isExempt } from "../../plan/exemptions";
+import { isDiscontinued } from "../../plan/graph";
 import type { Plan, PlanItem, Unit } from "../../plan/model";
-import { idKey, leadingId, wordingKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
+import type { LinksAsMeant } from "../meant";
 import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
 import { defineRule, type ReportOf } from "../rule";
@@ -16,7 +17,7 @@ export const B3 = defineRule({
   limits: {
     schoolsNamed: 5,
   },
-  check({ plan, graph, limit }) {
+  check({ plan, meant, limit }) {
     const objectives = plan.items.filter(
       (item) => item.kind === "objective" && item.level === "district" && !isDiscontinued(item),
     );
@@ -24,7 +25,7 @@ export const B3 = defineRule({
     const items = plan.items.filter((item) => item.level === "school" && !item.isNamedOnly);
     if (objectives.length === 0 || schools.length === 0 || items.length === 0) return "inapplicable";
 
-    const { withRows, withLinks, takenUp } = coverage(plan, items, graph);
+    const { withRows, withLinks, takenUp } = coverage(plan, items, meant);
     const reports: B3Report[] = [];
     const cantTell = (messageId: "noRows" | "noLinks", which: readonly Unit[]): void => {
       if (which.length === 0) return;
@@ -97,32 +98,28 @@ interface Coverage {
   readonly takenUp: ReadonlyMap<string, ReadonlySet<string | null>>;
 }
 
-function coverage(plan: Plan, items: readonly PlanItem[], graph: PlanGraph): Coverage {
+function coverage(plan: Plan, items: readonly PlanItem[], meant: LinksAsMeant): Coverage {
   const canLink = plan.tables.map((table) => hasColumn(table, "parent"));
   const withRows = new Set<string | null>();
   const withLinks = new Set<string | null>();
-  const takenUp = new Map<string, Set<string | null>>();
+  // Many rows share what they serve.
+  const bySchool = new Map<ReadonlySet<PlanItem>, Set<string | null>>();
   for (const item of items) {
     withRows.add(item.unit);
     if (canLink[item.table] || item.links.length > 0) withLinks.add(item.unit);
     if (isDiscontinued(item)) continue;
-    for (const served of graph.served(item)) {
-      if (served.kind !== "objective" || served.level !== "district") continue;
-      const schools = takenUp.get(served.key);
-      if (schools) schools.add(item.unit);
-      else takenUp.set(served.key, new Set([item.unit]));
-    }
+    const line = meant.served(item);
+    const schools = bySchool.get(line);
+    if (schools) schools.add(item.unit);
+    else bySchool.set(line, new Set([item.unit]));
   }
+  const takenUp = new Map<string, Set<string | null>>();
+  for (const [line, schools] of bySchool)
+    for (const { kind, level, key } of line) {
+      if (kind !== "objective" || level !== "district") continue;
+      const known = takenUp.get(key);
+      if (!known) takenUp.set(key, new Set(schools));
+      else for (const school of schools) known.add(school);
+    }
   return { withRows, withLinks, takenUp };
-}
-
-function isExempt({ exemptions }: Unit, { id, title }: PlanItem): boolean {
-  return exemptions.some(({ objective }) => {
-    const numbers = [idKey(objective), idKey(leadingId(objective)?.id ?? objective)];
-    const own = [idKey(id), idKey(leadingId(id)?.id ?? id)].filter((key) => key !== "");
-    return (
-      own.some((key) => numbers.includes(key)) ||
-      (title !== "" && wordingKey(objective) === wordingKey(title))
-    );
-  });
 }

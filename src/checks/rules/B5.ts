@@ -1,5 +1,6 @@
 import type { PlanItem } from "../../plan/model";
 import { B5 as text } from "../../text/rules/B5";
+import { linkedOf } from "../items";
 import type { LinkFault } from "../linkFaults";
 import { shortName } from "../message";
 import { cellOf } from "../places";
@@ -12,7 +13,7 @@ export const B5 = defineRule({
   severity: "error",
   text,
   check({ plan, graph, faults }) {
-    const linked = plan.items.filter(({ links }) => links.length > 0);
+    const linked = linkedOf(plan);
     if (linked.length === 0) return "inapplicable";
     return linked.flatMap((item) =>
       faults.of(item).flatMap((fault) => {

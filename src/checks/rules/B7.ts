@@ -8,6 +8,8 @@ import { fails } from "../reports";
 import { defineRule } from "../rule";
 import { comparedWords } from "../wording";
 
+/** Two letters that a wording is compared by as they stand: nearly all begin otherwise than any goal, and there are many. */
+const PLAIN_BEGINNING = /^([a-z]{2})[a-z]/i;
 const FIGURES = ["measure", "baseline", "target", "actual", "benchmark"] as const;
 
 export const B7 = defineRule({
@@ -23,7 +25,10 @@ export const B7 = defineRule({
     for (const goal of plan.items)
       if (isDistrictGoal(goal) && comparedWords(goal.title).size > 1) goals.set(wordingKey(goal.title), goal);
     if (items.length === 0 || goals.size === 0) return "inapplicable";
+    const beginnings = new Set([...goals.keys()].map((key) => key.slice(0, 2)));
     return items.flatMap((item) => {
+      const beginning = PLAIN_BEGINNING.exec(item.title)?.[1];
+      if (beginning !== undefined && !beginnings.has(beginning.toLowerCase())) return [];
       const goal = goals.get(wordingKey(item.title));
       if (!goal || hasFigures(item)) return [];
       const data = { item: shortName(item), goal: shortName(goal) };

@@ -1,5 +1,6 @@
 import { isDiscontinued } from "../../plan/graph";
 import { B8 as text } from "../../text/rules/B8";
+import { linkedOf } from "../items";
 import { shortName } from "../message";
 import { cellOf } from "../places";
 import { fails } from "../reports";
@@ -13,7 +14,7 @@ export const B8 = defineRule({
   text,
   limits: { most: 3 },
   check({ plan, limit }) {
-    const linked = plan.items.filter((item) => item.links.length > 0 && !isDiscontinued(item));
+    const linked = linkedOf(plan).filter((item) => !isDiscontinued(item));
     if (linked.length === 0) return "inapplicable";
     const most = limit("most");
     return linked.flatMap((item) => {

@@ -1,10 +1,10 @@
 import type { PlanItem } from "../../plan/model";
-import { completionOf, isPastDue } from "../../plan/overdue";
+import { type Lateness, latenessOf, saysWhatIsFinished } from "../../plan/overdue";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { dueText, fillIn, listOf, rowCount, shortName } from "../message";
-import { byTable, cellOf, hasColumn, headingCell } from "../places";
-import { defineRule, type ReportOf } from "../rule";
+import { byTable, cellOf, headingCell } from "../places";
+import { defineRule, type ReportOf, type TextData } from "../rule";
 
 /** Actions and school items; benchmarks past their date are C5's. */
 export const D3 = defineRule({
@@ -20,41 +20,45 @@ export const D3 = defineRule({
         "date" in item.due,
     );
     if (dated.length === 0) return "inapplicable";
-    const past = dated.filter((item) => isPastDue(item, plan.asOf));
     const reports: ReportOf<typeof text>[] = [];
-    for (const [table, rows] of byTable(plan, past)) {
+    for (const [table, rows] of byTable(plan, dated)) {
+      const of = (lateness: Lateness) =>
+        rows.filter((item) => latenessOf(item, table, plan.asOf) === lateness);
+      const unclear = of("cantTell");
       const about = { item: null, cell: headingCell(table) };
-      if (!hasColumn(table, "status", "completed", "percent")) {
+      if (unclear.length > 0 && !saysWhatIsFinished(table)) {
         reports.push({ messageId: "noStatus", outcome: "cantTell", data: { sheet: table.sheet }, ...about });
         continue;
       }
-      const unclear = rows.filter((item) => completionOf(item) === "unknown");
       if (unclear.length > 0) {
         const words = listOf([...new Set(unclear.map(wordOf))].sort(), limit("wordsNamed"));
         const data = { sheet: table.sheet, rows: rowCount(unclear.length), words };
         reports.push({ messageId: "unclearStatus", outcome: "cantTell", data, ...about });
       }
-      for (const item of rows) if (completionOf(item) === "open") reports.push(overdue(item));
+      reports.push(...of("overdue").map(overdue));
     }
     return reports;
   },
 });
 
 function overdue(item: PlanItem): ReportOf<typeof text> {
-  const { status } = item;
   const [person] = item.lead.individuals;
   return {
     messageId: "overdue",
     outcome: "fail",
-    data: {
-      item: shortName(item),
-      due: dueText(item.due),
-      status: status.kind === "status" ? fillIn(checksText.statusIs, { status: status.text }) : "",
-    },
+    data: wordsFor(item),
     item,
     cell: cellOf(item, "due"),
     ...(person !== undefined && item.lead.names.length === 1 && { person }),
   };
+}
+
+function wordsFor(item: PlanItem): () => TextData {
+  return () => ({
+    item: shortName(item),
+    due: dueText(item.due),
+    status: item.status.kind === "status" ? fillIn(checksText.statusIs, { status: item.status.text }) : "",
+  });
 }
 
 function wordOf({ status }: PlanItem): string {

@@ -1,6 +1,5 @@
-import type { PlanItem } from "../../plan/model";
 import { D5 as text } from "../../text/rules/D5";
-import { isOpen, leadOf, PersonKeys, workOf } from "../items";
+import { byLead, isOpen, workOf } from "../items";
 import { cellOf } from "../places";
 import { fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
@@ -14,19 +13,9 @@ export const D5 = defineRule({
   check({ plan, limit }) {
     const open = workOf(plan).filter(isOpen);
     if (open.length === 0) return "inapplicable";
-    const keys = new PersonKeys();
-    const byPerson = new Map<string, { person: string; items: PlanItem[] }>();
-    for (const item of open) {
-      const person = leadOf(item);
-      if (person === null) continue;
-      const key = keys.of(person, item);
-      const known = byPerson.get(key);
-      if (known) known.items.push(item);
-      else byPerson.set(key, { person, items: [item] });
-    }
     const [most, percent, total] = [limit("most"), limit("percent"), open.length];
     const largest = total >= limit("atLeast") ? (total * percent) / 100 : Infinity;
-    return [...byPerson.values()].flatMap(({ person, items }): ReportOf<typeof text>[] => {
+    return byLead(open).flatMap(({ person, items }): ReportOf<typeof text>[] => {
       const count = items.length;
       if (count <= most && count <= largest) return [];
       // At the last of them, where one more could not be taken on.

@@ -17,13 +17,13 @@ export const D6 = defineRule({
   text,
   limits: { rows: 10 },
   check({ plan, graph, limit }) {
-    const held = workOf(plan).filter((item) => isOpen(item) && leadOf(item) !== null);
-    if (held.length === 0) return "inapplicable";
+    const work = workOf(plan);
+    if (!work.some(isHeld)) return "inapplicable";
     const hasMeans = plan.tables.some((table) => hasColumn(table, ...MEANS));
     if (!hasMeans) return [cantTell("noColumns", null)];
     const supported = supportedGoals(plan, graph);
     const reports: ReportOf<typeof text>[] = [];
-    for (const [table, rows] of byTable(plan, held)) {
+    for (const [table, rows] of byTable(plan, work.filter(isHeld))) {
       if (!hasColumn(table, ...MEANS)) continue;
       const bare = rows.filter((item) => !namesMeans(item) && !serves(item, supported, graph));
       if (bare.length >= limit("rows") && bare.length === rows.length)
@@ -41,6 +41,11 @@ export const D6 = defineRule({
     return reports;
   },
 });
+
+/** Somebody is still to answer for it. */
+function isHeld(item: PlanItem): boolean {
+  return isOpen(item) && leadOf(item) !== null;
+}
 
 /** Objectives and initiatives for which some support is named: in their rows, or among the resources. */
 function supportedGoals({ items, records }: Plan, graph: PlanGraph): ReadonlySet<PlanItem> {

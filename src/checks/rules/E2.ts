@@ -17,7 +17,9 @@ export const E2 = defineRule({
   check({ plan, limit }) {
     const rated = plan.records.ratings.filter((rating) => rating.item !== "" && !isUnrated(rating));
     if (rated.length === 0) return "inapplicable";
-    return [...byTable(rated)].flatMap(([table, rows]) => ofTable(table, rows, plan, limit));
+    return [...byTable(rated)].flatMap(([table, ratings]) =>
+      ofTable(table, oneOfEachRow(ratings), plan, limit),
+    );
   },
 });
 
@@ -25,6 +27,12 @@ function byTable(ratings: readonly Rating[]): Map<number, Rating[]> {
   const tables = new Map<number, Rating[]>();
   for (const rating of ratings) tables.set(rating.table, [...(tables.get(rating.table) ?? []), rating]);
   return tables;
+}
+
+/** In a grid several ratings stand beside one cell for evidence. */
+function oneOfEachRow(ratings: readonly Rating[]): Rating[] {
+  const rows = new Set<number>();
+  return ratings.filter(({ place: { row } }) => !rows.has(row) && rows.add(row));
 }
 
 function ofTable(

@@ -1,6 +1,6 @@
 import { E5 as text } from "../../text/rules/E5";
 import { quoted } from "../message";
-import { byComponent, isDistricts, medianOf, ratingGroups, roundsOf, valuesOf } from "../ratings";
+import { byComponent, isDistricts, medianOf, ratingGroups, roundName, roundsOf, valuesOf } from "../ratings";
 import { fails } from "../reports";
 import { defineRule } from "../rule";
 
@@ -32,11 +32,12 @@ export const E5 = defineRule({
         if (district === null || median === null || Math.abs(district - median) < limit("points")) return [];
         const [first] = districts;
         const data = {
-          ...{ item: quoted(first!.item), district, median, count: values.length, period },
-          ...{ lowest: Math.min(...values), highest: Math.max(...values) },
+          ...{ item: quoted(first!.item), district, median, round: roundName({ period }) },
+          ...{ count: values.length, lowest: Math.min(...values), highest: Math.max(...values) },
         };
         const about = [component, period, district, median].join("|");
-        return [fails("apart", null, first!.place.cell("rating"), data, { unit: null, about })];
+        const message = values.length === 1 ? "apartFromOne" : "apart";
+        return [fails(message, null, first!.place.cell("rating"), data, { unit: null, about })];
       }),
     );
   },

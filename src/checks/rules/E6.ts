@@ -1,7 +1,15 @@
 import { checksText } from "../../text/checks";
 import { E6 as text } from "../../text/rules/E6";
 import { listOf, quoted } from "../message";
-import { byComponent, isDistricts, newestRound, ratingGroups, unitName, valueOf } from "../ratings";
+import {
+  byComponent,
+  isDistricts,
+  newestRound,
+  ratingGroups,
+  roundName,
+  unitName,
+  valueOf,
+} from "../ratings";
 import { fails } from "../reports";
 import { defineRule } from "../rule";
 
@@ -33,7 +41,7 @@ export const E6 = defineRule({
         };
         const first = rated.find(({ value }) => value === lowest)!.rating;
         const data = {
-          ...{ item: quoted(first.item), period, count: rated.length, lowest, highest },
+          ...{ item: quoted(first.item), round: roundName({ period }), count: rated.length, lowest, highest },
           ...{ low: at(lowest), high: at(highest) },
         };
         const about = [component, period, lowest, highest, data.low, data.high].join("|");

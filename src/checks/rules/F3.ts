@@ -1,6 +1,6 @@
 import type { Place, Plan } from "../../plan/model";
-import { readMoney, readYesNo } from "../../plan/parsing/records";
-import type { ColumnMap, TableMap } from "../../plan/tablemap";
+import { readMoney, readYesNo } from "../../plan/values/money";
+import { type ColumnMap, columnsOf, type TableMap } from "../../plan/tablemap";
 import { F3 as text } from "../../text/rules/F3";
 import { initiativesOf } from "../items";
 import { quotedPlain } from "../message";
@@ -41,7 +41,8 @@ export const F3 = defineRule({
     return said.flatMap(({ title, table, place, unit }) => {
       const { column } = permanence.get(table)!;
       const isPermanent = readYesNo(String(place.seenAt(column)).trim());
-      const money = readMoney(String(place.seen("money")).trim());
+      const { heading } = columnsOf(plan.tables[table]!, "money")[0]!;
+      const money = readMoney(String(place.seen("money")).trim(), heading);
       if (isPermanent !== true || money.kind !== "word" || money.word !== "oneOff") return [];
       const data = { resource: quotedPlain(title), money: money.text };
       return [
@@ -70,7 +71,7 @@ function permanenceOf(table: TableMap, plan: Plan): ColumnMap | null {
   return (
     table.columns.find((column) => {
       if (column.field !== "other") return false;
-      const cells = [...rows.rows()].map((row) => String(rows.value(row, column)).trim()).filter(Boolean);
+      const cells = rows.rows.map((row) => String(rows.value(row, column)).trim()).filter(Boolean);
       const fitting = cells.filter((cell) => PERMANENCE.test(cell)).length;
       return cells.some((cell) => /^permanent\b/i.test(cell)) && fitting >= cells.length * MOSTLY;
     }) ?? null

@@ -63,23 +63,40 @@ function scopes(table: TableMap, rows: readonly PlanItem[]): Map<string, Numbere
       .map(({ column }) => column),
   );
   const scopes = new Map<string, Numbered[]>();
+  let above: { readonly item: PlanItem; readonly scope: Numbered[] } | null = null;
+  let sections = 0;
   for (const item of rows) {
     if (item.id === "") continue;
     const key = idKey(item.id);
-    let scope = `${item.kind}|${item.level}|${item.unit ?? item.place.value("unit")}`;
-    // "Step 1, 2, 3" starts anew under each objective or section.
     if (isCount(key)) {
-      const sections = table.sectionRows.filter((row) => row < item.place.row).length;
+      // "Step 1, 2, 3" starts anew under each objective or section.
+      while (table.sectionRows[sections]! < item.place.row) sections++;
       const groups = item.links.filter(
         ({ cell }) => cell && (groupColumns.has(cell.column) || cell.row !== item.place.row),
       );
-      scope += `|${sections}|${groups.map(({ target }) => target ?? "").join("|")}`;
+      const group = groups.map(({ target }) => target ?? "").join("|");
+      scopeAt(scopes, `${whose(item)}|${sections}|${group}`).push({ item, key });
+      continue;
     }
-    const known = scopes.get(scope);
-    if (known) known.push({ item, key });
-    else scopes.set(scope, [{ item, key }]);
+    // Rows of a school stand together.
+    if (!above || !isSameOwner(above.item, item)) above = { item, scope: scopeAt(scopes, whose(item)) };
+    above.scope.push({ item, key });
   }
   return scopes;
+}
+
+function scopeAt(scopes: Map<string, Numbered[]>, name: string): Numbered[] {
+  let scope = scopes.get(name);
+  if (!scope) scopes.set(name, (scope = []));
+  return scope;
+}
+
+function whose({ kind, level, unit, place }: PlanItem): string {
+  return `${kind}|${level}|${unit ?? place.value("unit")}`;
+}
+
+function isSameOwner(one: PlanItem, other: PlanItem): boolean {
+  return one.unit !== null && one.unit === other.unit && one.kind === other.kind && one.level === other.level;
 }
 
 /** True for plain numbers that begin again and again with 1, 2 …, with no group to tell the runs apart: no id is seen twice by mistake. */

@@ -1,5 +1,6 @@
 import { G2 as text } from "../../text/rules/G2";
 import { datesIn } from "../unreadDates";
+import { byTable } from "../places";
 import { wordsIn } from "../unreadWords";
 import { defineRule } from "../rule";
 
@@ -15,6 +16,7 @@ export const G2 = defineRule({
     if (items.length === 0) return "inapplicable";
     const isWhole = (count: number, total: number): boolean =>
       count >= limit("atLeast") && count * 100 > total * limit("percent");
-    return [...wordsIn(plan, items, isWhole), ...datesIn(plan, items, isWhole, limit("dates"))];
+    const tables = byTable(plan, items);
+    return [...wordsIn(plan, tables, isWhole), ...datesIn(plan, tables, isWhole, limit("dates"))];
   },
 });

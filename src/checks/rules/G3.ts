@@ -21,7 +21,7 @@ export const G3 = defineRule({
       const { sheet } = table;
       for (const column of table.columns) {
         const errors: number[] = [];
-        for (const row of body.rows()) {
+        for (const row of body.rows) {
           const value = body.value(row, column);
           if (typeof value === "string" && value.startsWith("#") && isErrorValue(value)) errors.push(row);
         }

@@ -26,7 +26,7 @@ export const G4 = defineRule({
       for (const column of table.columns) {
         if (!COMPARED.includes(column.field)) continue;
         const found: { readonly row: number; readonly before: string; readonly edit: Edit | null }[] = [];
-        for (const row of body.rows()) {
+        for (const row of body.rows) {
           const before = body.value(row, column);
           if (typeof before !== "string" || before === "" || !hasStrayCharacters(before)) continue;
           const cell = { sheet, row, column: column.column };

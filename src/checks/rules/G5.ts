@@ -28,22 +28,22 @@ export const G5 = defineRule({
 function blankRows(body: TableRows, merges: readonly RangeAddress[], most: number): G5Report[] {
   const { table } = body;
   const { sheet } = table;
-  const runs: { readonly first: number; count: number; above: string }[] = [];
+  const runs: { readonly first: number; count: number; readonly above: number }[] = [];
   let open: (typeof runs)[number] | null = null;
-  let above = "";
+  let above = 0;
   let isEmptySoFar = true;
   // A row that a merged area reaches into goes on with what the area says.
   const covered = new Set<number>();
   for (const { firstRow, lastRow } of merges)
     for (let row = firstRow + 1; row <= Math.min(lastRow, body.lastRow); row++) covered.add(row);
-  for (const row of body.rows()) {
+  for (const row of body.rows) {
     if (covered.has(row)) continue;
     const isBlank = table.columns.every((column) => String(body.value(row, column)).trim() === "");
     if (!isBlank) {
       if (open && !isEmptySoFar) runs.push(open);
       open = null;
       isEmptySoFar = false;
-      above = body.nameOf(row);
+      above = row;
     } else if (open && open.first + open.count === row) open.count++;
     else {
       if (open && !isEmptySoFar) runs.push(open);
@@ -56,10 +56,10 @@ function blankRows(body: TableRows, merges: readonly RangeAddress[], most: numbe
     const data = { sheet, rows: rowCount(total), places: runs.length };
     return [fails("blankRows", null, { sheet, row: runs[0]!.first, column }, data)];
   }
-  return runs.map(({ first, count, above: name }) => {
+  return runs.map(({ first, count, above: named }) => {
     const data = { sheet, rows: rowCount(count), places: 1 };
     return fails(count === 1 ? "blank" : "blankRows", null, { sheet, row: first, column }, data, {
-      about: `${sheet}|${name}|${count}`,
+      about: `${sheet}|${body.nameOf(named)}|${count}`,
     });
   });
 }

@@ -38,7 +38,7 @@ function ofColumn(
 ): ReportOf<typeof text>[] {
   const typed: number[] = [];
   let computed = 0;
-  for (const row of body.rows()) {
+  for (const row of body.rows) {
     if (formulas.has(row)) computed++;
     else if (body.value(row, column) !== "") typed.push(row);
   }

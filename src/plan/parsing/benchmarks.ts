@@ -18,8 +18,12 @@ import type { TableCells } from "./cells";
 
 const EMPTY = { kind: "empty" } as const;
 
-/** Cells that say nothing: a dash, "N/A". */
 const SAYS_NOTHING = /^(?:[-–—.?]+|n\/?a|none|tbd)$/i;
+
+/** True for a text that says that there is no benchmark: a dash, "N/A". */
+export function saysNoBenchmark(text: string): boolean {
+  return SAYS_NOTHING.test(text);
+}
 
 /** The benchmarks of a plan: rows of their own, cells beside an initiative, and items that say by what they are measured. */
 export function benchmarksOf(
@@ -65,7 +69,7 @@ class Reader {
     const wide = this.wide.flatMap(([type, column]) => this.ofColumn(item, type, column));
     if (item.kind !== "benchmark")
       return this.hasFigures && this.isMeasured(item) ? [...wide, this.ofRow(item, "figures")] : wide;
-    return wide.length > 0 && !has(this.cells.table, "benchmark") ? wide : [this.ofRow(item, "row")];
+    return this.wide.length > 0 && !has(this.cells.table, "benchmark") ? wide : [this.ofRow(item, "row")];
   }
 
   private isMeasured({ place }: PlanItem): boolean {
@@ -78,7 +82,7 @@ class Reader {
     const { row } = item.place;
     const value = this.cells.value(row, column);
     const title = String(value).trim();
-    if (title === "" || isErrorValue(value) || SAYS_NOTHING.test(title)) return [];
+    if (title === "" || isErrorValue(value) || saysNoBenchmark(title)) return [];
     const cell: CellAddress = { sheet: this.cells.sheet, row, column };
     return [
       {

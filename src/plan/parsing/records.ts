@@ -1,15 +1,18 @@
 import type { Link } from "../model";
-import type { LogEntry, PlanRecord, Records } from "../records";
+import type { LogEntry, PlanRecord, Proposal, Rating, Records } from "../records";
 import type { PlanSettings } from "../settings";
 import { columnsOf, type TableMap } from "../tablemap";
 import type { DateReading } from "../values/dateReading";
+import { readCriterion, readDecision } from "../values/decision";
 import { readDate } from "../values/due";
 import { readPeople } from "../values/people";
 import type { WordReading } from "../values/benchmarkWords";
+import { readMoney, readYesNo } from "../values/money";
 import { statusKey } from "../values/statusText";
 import type { TableCells } from "./cells";
 import { RowPlace } from "./drafts";
 import { readLinkCell } from "./linkCell";
+import { type RatedColumn, ratedColumns } from "./ratedColumns";
 import type { Resolver } from "./resolve";
 import type { Units } from "./units";
 
@@ -30,9 +33,10 @@ export function recordsOf(
     resources: of("resources", (row) => ({
       ...row.base,
       ...{ title: row.text("resources"), kind: row.text("resourceKind"), source: row.text("funding") },
-      ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money")) },
+      ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money"), row.heading("money")) },
       isPermanentWork: readYesNo(row.text("permanence")),
     })),
+    proposals: of("proposals", proposalIn),
     log: of("log", logEntry),
     directions: of("direction", (row) => ({
       ...row.base,
@@ -44,11 +48,7 @@ export function recordsOf(
       ...{ title: row.text("measure") || row.text("benchmark"), group: row.text("group") },
       ...{ period: row.text("period"), timing: readTiming(row.text("benchmarkType")) },
     })),
-    ratings: of("ratings", (row) => ({
-      ...row.base,
-      ...{ period: row.text("period"), instrument: row.text("instrument"), item: row.text("item") },
-      ...{ rating: row.place.seen("rating"), rater: readPeople(row.place.seen("lead")) },
-    })),
+    ratings: of("ratings", (row) => row).flatMap((row) => ratingsIn(row, units, settings)),
     reflections: of("reflections", (row) => ({
       ...row.base,
       ...{ leader: readPeople(row.place.seen("lead")), month: row.date("period", "date") },
@@ -57,12 +57,37 @@ export function recordsOf(
   };
 }
 
+/** The ratings of a row: one, or one for each school, rater or item that a column of ratings is called after. */
+function ratingsIn({ base, cells, text }: RowRecord, units: Units, settings: PlanSettings): Rating[] {
+  const { table } = cells;
+  const { row } = base.place;
+  const columns = ratedColumns(table, settings, (name) => units.isSchool(name));
+  return (columns.length === 0 ? [null] : columns).map((rated): Rating => {
+    const place = new RowPlace(cells, row, rated?.column ?? null);
+    const named = (what: RatedColumn["says"]) => (rated?.says === what && what !== null ? rated.name : null);
+    const unit = named("unit");
+    const owner = unit === null ? null : units.ownerOf(unit);
+    return {
+      ...base,
+      ...(owner === null ? {} : { level: owner.level, unit: owner.unit, unitText: unit! }),
+      place,
+      period: named("period") ?? text("period"),
+      instrument: text("instrument"),
+      item: named("item") ?? text("item"),
+      rating: place.seen("rating"),
+      rater: readPeople(named("rater") ?? place.seen("lead")),
+    };
+  });
+}
+
 /** A row of such a table, with readers for its cells. */
 interface RowRecord {
   readonly base: PlanRecord;
   readonly place: RowPlace;
   readonly cells: TableCells;
   text(field: Parameters<RowPlace["seen"]>[0]): string;
+  /** What stands above the column of a field; "" where there is none. */
+  heading(field: Parameters<RowPlace["seen"]>[0]): string;
   date(...fields: Parameters<RowPlace["seen"]>[0][]): DateReading;
 }
 
@@ -93,6 +118,7 @@ function rowsOf(
       {
         base: { place, table, level: owner.level, unit: owner.unit, unitText, links },
         ...{ place, cells, text },
+        heading: (field) => columnsOf(cells.table, field)[0]?.heading ?? "",
         date: (...fields) => {
           const field = fields.find((each) => text(each) !== "");
           return field ? readDate(place.seen(field), place.format(field), settings) : { kind: "empty" };
@@ -102,30 +128,28 @@ function rowsOf(
   });
 }
 
+function proposalIn({ base, place, cells, text }: RowRecord): Proposal {
+  const criteria = columnsOf(cells.table, "criterion").map(({ column, heading }) => ({
+    heading,
+    isMet: readCriterion(cells.text(place.row, column)),
+    cell: { sheet: cells.sheet, row: place.row, column },
+  }));
+  const discussedWith = text("discussedWith");
+  return {
+    ...{ ...base, title: text("proposal"), cluster: text("cluster") || base.unitText, criteria },
+    decision: readDecision(text("decision")),
+    discussedWith: /^(?:[-–—]|none|nobody|no one|no|not yet|tbd|n\/?a)$/i.test(discussedWith)
+      ? ""
+      : discussedWith,
+  };
+}
+
 function logEntry({ base, cells, place, date }: RowRecord): LogEntry {
   const texts = cells.table.columns
     .filter(({ field }) => field !== "date")
     .map(({ column }) => cells.text(place.row, column));
   // A log that was adopted may have its day in a column of another name.
   return { ...base, date: date("date", "start", "due", "completed", "period"), text: texts.join("\n") };
-}
-
-/** "Yes", "Permanent" and the like; null where a cell says neither. */
-export function readYesNo(text: string): boolean | null {
-  const key = statusKey(text);
-  if (/^(?:yes|y|true|permanent|ongoing|goes on|recurring)\b/.test(key)) return true;
-  return /^(?:no|n|false|temporary|one|ends|until|\d)/.test(key) ? false : null;
-}
-
-/** Whether money comes once or each year; both, or neither, can't be read. */
-export function readMoney(text: string): WordReading<"oneOff" | "permanent"> {
-  if (text === "") return { kind: "empty" };
-  const key = statusKey(text);
-  const isOnce = /\b(?:one (?:off|time)|once|onetime|grant|temporary|single|startup|start up)\b/.test(key);
-  const isPermanent =
-    /\b(?:permanent|recurring|ongoing|yearly|annual(?:ly)?|each year|every year|general fund)\b/.test(key);
-  if (isOnce === isPermanent) return { kind: "unreadable", text };
-  return { kind: "word", word: isOnce ? "oneOff" : "permanent", text };
 }
 
 function readTiming(text: string): WordReading<"leading" | "lagging"> {

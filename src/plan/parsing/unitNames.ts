@@ -102,6 +102,12 @@ export function isDistrictUnit(spelling: string): boolean {
   return DEPARTMENT.test(key) && !SCHOOL_OF_SUBJECT.test(key);
 }
 
+/** True for what calls the district itself, and none of its offices: "District", "All schools", its name. */
+export function isDistrictItself(spelling: string): boolean {
+  const key = spellingKey(spelling);
+  return DISTRICT.test(key) || DISTRICT_NAME.test(key);
+}
+
 /** The district's own name, where a spelling is one ("Riverbend Public Schools"). */
 export function isDistrictName(spelling: string): boolean {
   return DISTRICT_NAME.test(spellingKey(spelling));

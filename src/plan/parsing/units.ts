@@ -4,6 +4,7 @@ import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
 import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
 import { TableCells } from "./cells";
+import { ratedColumns } from "./ratedColumns";
 import { schoolOfTable } from "./schoolOfTable";
 import { looksLikeSeveral, readUnitList } from "./unitCells";
 import {
@@ -67,6 +68,7 @@ export class Units {
     for (const table of tables) {
       if (table.kind === "units") continue;
       for (const spelling of this.spellingsIn(snapshot, table)) spellings.add(spelling);
+      for (const spelling of this.rated(table, settings)) spellings.add(spelling);
       const school = this.schoolOfSheet(table);
       if (school && !isDistrictUnit(school.name)) {
         spellings.add(school.name);
@@ -158,6 +160,19 @@ export class Units {
     const said = schoolOfTable(this.snapshot, table.sheet, table.headerRows[0]);
     const name = said ?? schoolOfSheet(table.sheet);
     return name === null ? null : { name, isSaid: said !== null };
+  }
+
+  /** Whether a spelling is that of a school. */
+  isSchool(spelling: string): boolean {
+    return this.find(spelling)?.type === "school";
+  }
+
+  /** What columns of ratings are called after, where each is a school's. */
+  private rated(table: TableMap, settings: PlanSettings): string[] {
+    if (table.kind !== "ratings") return [];
+    return ratedColumns(table, settings, (name) => this.isSchool(name)).flatMap(({ says, name }) =>
+      says === "unit" ? [name] : [],
+    );
   }
 
   /** The unit cells of a table that name schools. */

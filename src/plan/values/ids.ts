@@ -44,7 +44,7 @@ export function idKey(value: CellValue): string {
   // 1.1 + 0.1 must be "1.2", as Excel shows it.
   const text = typeof value === "number" ? String(Number(value.toPrecision(12))) : String(value);
   // Nearly all ids are plain already, and there are many.
-  if (/^[a-z0-9.-]*[a-z0-9]$/.test(text)) return text;
+  if (/^[A-Za-z0-9.-]*[A-Za-z0-9]$/.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKC")
     .toLowerCase()
@@ -60,6 +60,12 @@ export function wordingKey(text: string): string {
   const lower = text.toLowerCase();
   // Plain words, as most are, need nothing done: this runs for every row of every school.
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower) && !lower.includes(" and ")) return lower;
+  if (!/[^\0-\x7f]/.test(lower))
+    return lower
+      .replace(/'/g, "")
+      .replace(/[^a-z0-9%$]+/g, " ")
+      .replace(/ and(?= )/g, "")
+      .trim();
   return lower
     .normalize("NFKC")
     .replace(/['’‘\u200b-\u200d\ufeff]/g, "")

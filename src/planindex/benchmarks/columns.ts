@@ -1,14 +1,15 @@
 import { AS_OF_NAME, STATE_TABLES } from "../../plan/ownTables";
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
-import { bySource, lastFilledFormula, textFormula } from "../cells";
+import { stateText } from "../../text/stateSheet";
+import { bySource, cellFormula, firstFilledFormula, lastFilledFormula, textFormula } from "../cells";
 import { linkColumns, placeColumns, statusAndDueColumns } from "../columns";
 import { keyFormula, lineFormula } from "../excelText";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import type { Source } from "../source";
 import type { SourceColumns } from "../sourceColumns";
-import { TYPE_NAMES } from "./words";
+import { nameOfType, TYPE_NAMES } from "./words";
 
 const { columns: c, benchmarks: t } = indexText;
 const b = t.columns;
@@ -66,17 +67,30 @@ export function benchmarkColumns(model: IndexModel): ColumnDescription[] {
 
 /** The first of a source's columns for a field that is filled in. */
 function firstOf(source: Source, field: keyof SourceColumns): string {
-  const cells = source.columns[field].map((column) => textFormula(source, column));
-  return cells.length === 0
-    ? '""'
-    : cells.reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
+  return firstFilledFormula(source.columns[field].map((column) => textFormula(source, column)));
 }
 
 function typeCellFormula(model: IndexModel, source: Source): string {
+  if (source.benchmarkType !== null)
+    return `IF(${at(c.item)}="","","${stateText.typeWords.types[source.benchmarkType]}")`;
   const cell = firstOf(source, "benchmarkType");
-  if (cell === '""') return cell;
-  const text = keyFormula(lineFormula(cell, model.odd));
+  const only = onlyTypeFormula(source);
+  if (cell === '""' && only === null) return cell;
+  const said = keyFormula(lineFormula(cell, model.odd));
+  const text = only === null ? said : cell === '""' ? only : `IF(${said}="",${only},${said})`;
   return `IF(${at(c.item)}="","",IFERROR(${text},"${indexText.errorValue}"))`;
+}
+
+/** The type of the only column of a type that is filled in; null where there are no such columns. */
+function onlyTypeFormula(source: Source): string | null {
+  const { ofType } = source.columns;
+  if (ofType.length === 0) return null;
+  const filled = ofType.map((column) => `IFERROR(IF(${cellFormula(source, column)}="",0,1),1)`);
+  const which = ofType.reduceRight(
+    (otherwise, column, index) => `IF(${filled[index]}=1,"${nameOfType(column)}",${otherwise})`,
+    '""',
+  );
+  return `IF(${filled.join("+")}=1,${which},"")`;
 }
 
 /** The place of the type among ours; one more for none that can be read. */
@@ -107,7 +121,8 @@ function numberFormula(model: IndexModel, cell: string): string {
  * What came of a benchmark: by its figures where they can be compared. A share beside a figure over 1 may be a percentage,
  * and is not compared; of several targets nobody can tell which is meant.
  */
-function resultFormula({ columns }: Source): string {
+function resultFormula({ columns, benchmarkType }: Source): string {
+  if (benchmarkType !== null) return `IF(${at(c.counted)}=0,"","${t.noData}")`;
   const [actual, target, baseline, way] = [at(b.actual), at(b.target), at(b.baseline), at(b.direction)];
   const { increase, decrease, above, below, reach } = t.directions;
   const isWay = (...ways: string[]) => ways.map((each) => `${way}="${each}"`).join(",");

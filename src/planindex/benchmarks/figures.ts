@@ -1,11 +1,12 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
 import { indexText } from "../../text/planindex";
+import { stateText } from "../../text/stateSheet";
 import { key, line, sameAsKey, sameKey } from "../excelText";
 import { type IndexRow, rowReader } from "../figures";
 import type { IndexModel } from "../model";
 import type { Source } from "../source";
 import type { SourceColumns } from "../sourceColumns";
-import { type Meaning, TYPE_NAMES } from "./words";
+import { type Meaning, nameOfType, TYPE_NAMES } from "./words";
 
 const t = indexText.benchmarks;
 
@@ -49,7 +50,7 @@ export function benchmarkFigures(model: IndexModel): BenchmarkRow[] {
       isItem && typeof value === "number" ? value : means(value, numbers);
     const counted = isItem && row.status !== "Discontinued" ? 1 : 0;
     const isPast = counted === 1 && typeof row.due === "number" && row.due > 0 && row.due < model.asOf;
-    const typeWritten = isItem ? key(line(filled("benchmarkType")[0] ?? "")) : "";
+    const typeWritten = isItem ? key(typeOf(source, n)) : "";
     const type = typeNumbers.get(types.get(sameAsKey(typeWritten)) ?? "");
     const judged = {
       direction: String(means(filled("direction")[0] ?? "", directions)),
@@ -61,9 +62,11 @@ export function benchmarkFigures(model: IndexModel): BenchmarkRow[] {
     const result =
       counted === 0
         ? ""
-        : (byFigures(source, judged) ??
-          (said === undefined ? null : String(said)) ??
-          (row.status === "Complete" ? t.met : judged.actual === "" ? t.noData : t.cantTell));
+        : source.benchmarkType !== null
+          ? t.noData
+          : (byFigures(source, judged) ??
+            (said === undefined ? null : String(said)) ??
+            (row.status === "Complete" ? t.met : judged.actual === "" ? t.noData : t.cantTell));
     return {
       ...row,
       counted,
@@ -75,6 +78,17 @@ export function benchmarkFigures(model: IndexModel): BenchmarkRow[] {
       noObjective: row.link.join("") === "" ? counted : 0,
     };
   });
+}
+
+/** The type that a row says, or the only column of a type that is filled in. */
+function typeOf({ benchmarkType, columns, cell }: Source, n: number): string {
+  if (benchmarkType !== null) return stateText.typeWords.types[benchmarkType];
+  const said = line(
+    columns.benchmarkType.map((column) => cell(column, n)).find((value) => value !== "") ?? "",
+  );
+  if (said !== "") return said;
+  const filled = columns.ofType.filter((column) => cell(column, n) !== "");
+  return filled.length === 1 ? nameOfType(filled[0]!) : "";
 }
 
 /** What the figures say, null where they can't be compared. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../plan/cell";
 import type { StateLists } from "../../plan/state";
+import type { ColumnMap } from "../../plan/tablemap";
 import {
   BENCHMARK_TYPES,
   readBenchmarkType,
@@ -36,6 +37,12 @@ export interface BenchmarkWords {
 
 /** Our types by name, in their order. */
 export const TYPE_NAMES: readonly string[] = BENCHMARK_TYPES.map((type) => stateText.typeWords.types[type]);
+
+/** Our name of the type whose benchmarks stand in a column. */
+export function nameOfType({ field }: ColumnMap): string {
+  const type = BENCHMARK_TYPES.find((each) => field === `benchmark:${each}`);
+  return type === undefined ? "" : stateText.typeWords.types[type];
+}
 
 /** The words of a plan's benchmarks, and what the plan's reader makes of them. */
 export function benchmarkWords(

@@ -19,6 +19,7 @@ export const FIELD_GROUPS: readonly (readonly [keyof typeof planText.groups, rea
   ["means", ["resources", "resourceKind", "amount", "funding", "money", "permanence"]],
   ["words", ["vision", "mission", "theoryOfAction"]],
   ["rating", ["rating", "instrument", "item"]],
+  ["proposals", ["proposal", "criterion", "decision", "discussedWith"]],
   ["nothing", ["other"]],
 ];
 

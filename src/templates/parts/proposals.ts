@@ -2,7 +2,14 @@ import type { TemplateColumn, TemplatePart } from "../types";
 import { date, id, text, word } from "./shared";
 
 function criterion(key: string, index: number): TemplateColumn {
-  return { key, field: "other", width: 15, wrap: true, list: "criterion", example: word("criterion", index) };
+  return {
+    key,
+    field: "criterion",
+    width: 15,
+    wrap: true,
+    list: "criterion",
+    example: word("criterion", index),
+  };
 }
 
 /** Ideas for redesign, what they were looked at for, and what became of them. */
@@ -15,7 +22,7 @@ export const proposals: TemplatePart = {
   rows: { least: 15 },
   columns: [
     id(),
-    text("proposal", "other", 40),
+    text("proposal", "proposal", 40),
     text("cluster", "cluster", 18),
     date("proposedOn", "other", 20),
     criterion("aligned", 0),
@@ -24,14 +31,14 @@ export const proposals: TemplatePart = {
     criterion("fundable", 2),
     {
       key: "decision",
-      field: "other",
+      field: "decision",
       width: 15,
       wrap: true,
       list: "decision",
       isOpen: true,
       example: word("decision", 0),
     },
-    text("discussedWith", "other", 24),
+    text("discussedWith", "discussedWith", 24),
     text("reason", "note", 28),
   ],
 };

@@ -121,6 +121,7 @@ export const planText = {
     means: "Means",
     words: "Direction in words",
     rating: "Ratings",
+    proposals: "Redesign proposals",
     nothing: "Nothing of these",
   },
 } as const;

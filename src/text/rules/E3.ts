@@ -6,9 +6,9 @@ export const E3 = {
   help: "Ask who has not answered yet, or say that they are left out of this round.",
   source: "Systemic Execution: the rating covers all seven components, and whoever is left out is not heard.",
   messages: {
-    nothing: "{{unit}} has rated nothing in the round {{period}}.",
-    missing: "{{unit}} has not rated in the round {{period}}: {{items}}.",
-    notAsked: "{{unit}} has no rating in the round {{period}}, in which most schools have some.",
+    nothing: "{{unit}} has rated nothing in {{round}}.",
+    missing: "{{unit}} has not rated in {{round}}: {{items}}.",
+    notAsked: "{{unit}} has no rating in {{round}}, in which most schools have some.",
   },
   limits: { named: "How many items a message names." },
 } as const satisfies RuleText;

@@ -7,7 +7,9 @@ export const E5 = {
   source: "Systemic Execution: what leaders say is in place is known to those who do the work.",
   messages: {
     apart:
-      "{{item}}: the district says {{district}}, the middle of {{count}} ratings of schools is {{median}} (from {{lowest}} to {{highest}}), in the round {{period}}.",
+      "{{item}}: the district says {{district}}, the middle of {{count}} ratings of schools is {{median}} (from {{lowest}} to {{highest}}), in {{round}}.",
+    apartFromOne:
+      "{{item}}: the district says {{district}}, the only school that has rated it says {{median}}, in {{round}}.",
   },
   limits: { points: "How many points apart they are to be said." },
 } as const satisfies RuleText;

@@ -7,7 +7,7 @@ export const E6 = {
   source: "Building a New Structure for School Leadership: a middle hides who needs more help.",
   messages: {
     spread:
-      "{{item}}: {{count}} ratings of schools in the round {{period}} reach from {{lowest}} ({{low}}) to {{highest}} ({{high}}).",
+      "{{item}}: {{count}} ratings of schools in {{round}} reach from {{lowest}} ({{low}}) to {{highest}} ({{high}}).",
   },
   limits: {
     points: "Over how many points answers are spread to be said.",

@@ -2,36 +2,8 @@ import type { CellValue } from "../../../src/plan/cell";
 import { actionRows, GOALS, objectiveRows, schoolRows } from "../../support/district";
 import { day, type SheetFixture } from "../../support/plan";
 import type { Case } from "./case";
+import { ALL, COMPONENTS, seven, table } from "./rated";
 
-const COMPONENTS = [
-  "1 Clear focus and priorities",
-  "2 Addressing the system",
-  "3 Backwards design of the strategy",
-  "4 Leading and lagging indicators",
-  "5 Routines for monitoring",
-  "6 Clear structures and power relationships",
-  "7 Align the culture",
-];
-
-/** A table of ratings: period, unit, rater, component, rating, evidence. */
-const table = (...rows: CellValue[][]): SheetFixture => ({
-  kind: "ratings",
-  columns: {
-    ...({ Period: "period", Unit: "unit", Rater: "lead", Component: "item" } as const),
-    ...({ Rating: "rating", Evidence: "evidence" } as const),
-  },
-  rows,
-});
-
-/** Somebody's seven ratings, each with evidence. */
-const seven = (
-  unit: string,
-  ratings: readonly CellValue[],
-  period = "Fall 2026",
-  rater = "",
-): CellValue[][] => COMPONENTS.map((item, at) => [period, unit, rater, item, ratings[at] ?? "", "Seen"]);
-
-const ALL = (rating: CellValue) => COMPONENTS.map(() => rating);
 const SCHOOLS = schoolRows(
   ["Bates Elementary", "S1", "a", "1"],
   ["Clark Middle School", "S2", "b", "1"],
@@ -279,6 +251,16 @@ export const E5: readonly Case[] = [
       ),
     },
     finds: ["apart Ratings!E2"],
+  },
+  {
+    name: "one school, in a table that doesn't say for which period it is",
+    sheets: {
+      Ratings: table(
+        ...seven("District", ALL(6), ""),
+        ...seven("Bates Elementary", [2, 5, 5, 5, 5, 5, 5], ""),
+      ),
+    },
+    finds: ["apartFromOne Ratings!E2"],
   },
   {
     name: "two points apart, and far apart in an earlier round",

@@ -124,12 +124,15 @@ export const F3: readonly Case[] = [
   },
 ];
 
-const proposals = (columns: readonly string[], ...rows: CellValue[][]): SheetFixture => ({
+const REVIEWED = {
+  ...({ Proposal: "proposal", "Aligned with the vision": "criterion", Fundable: "criterion" } as const),
+  ...({ Decision: "decision", "Discussed with": "discussedWith" } as const),
+};
+const proposals = (columns: SheetFixture["columns"], ...rows: CellValue[][]): SheetFixture => ({
   kind: "proposals",
-  columns: Object.fromEntries(columns.map((heading) => [heading, "other" as const])),
+  columns,
   rows,
 });
-const REVIEWED = ["Proposal", "Aligned with the vision", "Fundable", "Decision", "Discussed with"];
 
 export const F4: readonly Case[] = [
   {
@@ -139,9 +142,11 @@ export const F4: readonly Case[] = [
         REVIEWED,
         ["Later start", "Yes", "Yes", "Declined", ""],
         ["Shared nurse", "No", "Not looked at yet", "Approved", "Cluster"],
+        ["Year-round school", "Yes", "No, it costs too much", "Go ahead", "Cluster"],
+        ["Open campus", "Yes", "Yes", "Turned down", "TBD"],
       ),
     },
-    finds: ["notDiscussed Ideas!E2", "against Ideas!B3"],
+    finds: ["notDiscussed Ideas!E2", "against Ideas!B3", "against Ideas!C4", "notDiscussed Ideas!E5"],
   },
   {
     name: "declined and talked over; approved with all criteria met or not looked at; under discussion",
@@ -158,7 +163,7 @@ export const F4: readonly Case[] = [
   },
   {
     name: "no column for with whom",
-    sheets: { Ideas: proposals(["Idea", "Decision"], ["Later start", "Declined"]) },
+    sheets: { Ideas: proposals({ Idea: "proposal", Decision: "decision" }, ["Later start", "Declined"]) },
     finds: ["noDiscussion Ideas!A1"],
   },
   { name: "no proposals", sheets: GOALS, finds: "inapplicable" },

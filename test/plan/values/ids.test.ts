@@ -61,3 +61,13 @@ test("any text has ids or none, never an exception", () => {
     }),
   );
 });
+
+test("plain text is compared as all other is: a character that nobody sees makes no difference", () => {
+  const plain = fc.string({ unit: fc.constantFrom(..."aB1 .,-'&%$()and /") });
+  fc.assert(
+    fc.property(plain, (text) => {
+      expect(wordingKey(text)).toBe(wordingKey(`${text}\u200b`));
+      expect(idKey(text)).toBe(idKey(`\u200b${text}`));
+    }),
+  );
+});

@@ -33,7 +33,8 @@ import { Looks } from "./looks";
 import { TextHeights } from "./rowHeights";
 import { rangeOf, type SheetFrame } from "./sheetView";
 import { ShownSheet, type Repaint } from "./shownSheet";
-import type { ShownRow } from "./shownRows";
+import { OpenCell } from "./openCell";
+import { type ChangedCells, differences, type ShownRow } from "./shownRows";
 
 /** The one workbook on the screen. */
 export const UNIT = "shown";
@@ -62,8 +63,13 @@ export class Screen {
   /** What the user has changed on sheets of the screen since they were last made equal to the book's. */
   private readonly touched = new Map<string, { readonly rows: Set<number>; lines: boolean }>();
   private workbook: Workbook | null = null;
+  private readonly openCell: OpenCell;
+  private last: Shown | null = null;
 
   constructor(private readonly univer: Univer) {
+    this.openCell = new OpenCell(univer, UNIT, () => {
+      if (this.workbook && this.last) this.show(this.last);
+    });
     this.commands = univer.__getInjector().get(ICommandService);
     this.commands.onCommandExecuted(({ id, params }, options) => {
       if (!(options as Partial<typeof OURS> | undefined)?.fromPage && id.startsWith("sheet.mutation."))
@@ -87,6 +93,7 @@ export class Screen {
   /** Shows the book as it is now. */
   show(shown: Shown): void {
     const { data, ids, goTo } = shown;
+    this.last = { ...shown, goTo: null };
     const inFront = this.workbook?.getActiveSheet()?.getSheetId() ?? "";
     const active = goTo?.sheet ?? (ids.includes(inFront) ? inFront : ids[data.activeSheet]!);
     const repaints = data.sheets.map((sheet, index) => this.repaint(shown, sheet, ids[index]!, active));
@@ -198,7 +205,16 @@ export class Screen {
     this.frames.set(id, repaint.frame);
     const matrix = worksheet.getCellMatrix().getMatrix() as Record<number, ShownRow>;
     const changed = differences(matrix, repaint.rows);
-    if (changed) this.putCells(worksheet, id, changed);
+    if (changed) this.putCells(worksheet, id, this.withoutOpenCell(id, changed));
+  }
+
+  /** What somebody else writes into the cell that the user is typing into would be put over his words: it waits. */
+  private withoutOpenCell(id: string, changed: ChangedCells): ChangedCells {
+    const open = this.openCell.leftOut(id, changed);
+    if (open === null) return changed;
+    this.touched.set(id, { rows: new Set([open.row]), lines: false });
+    const others = Object.entries(changed[open.row]!).filter(([column]) => Number(column) !== open.column);
+    return { ...changed, [open.row]: Object.fromEntries(others) };
   }
 
   /** Puts cells in place as they are: Univer's own way of setting values would guess their types and merge their looks. */
@@ -251,31 +267,6 @@ export class Screen {
   private do(id: string, params: object, options: typeof OURS = OURS): void {
     this.commands.syncExecuteCommand(id, { unitId: UNIT, ...params }, options);
   }
-}
-
-type Cell = ShownRow[number];
-type ChangedCells = Record<number, Record<number, Cell | null>>;
-
-function differences(
-  old: Readonly<Record<number, ShownRow>>,
-  rows: ReadonlyMap<number, ShownRow>,
-): ChangedCells | null {
-  const changed: ChangedCells = {};
-  for (const [row, cells] of rows) {
-    const before = old[row] ?? {};
-    const differing: Record<number, Cell | null> = {};
-    for (const key of Object.keys(cells)) {
-      const column = Number(key);
-      if (!same(before[column], cells[column]!)) differing[column] = cells[column]!;
-    }
-    for (const key of Object.keys(before)) if (!cells[Number(key)]) differing[Number(key)] = null;
-    if (Object.keys(differing).length > 0) changed[row] = differing;
-  }
-  return Object.keys(changed).length > 0 ? changed : null;
-}
-
-function same(a: Cell | undefined, b: Cell): boolean {
-  return a !== undefined && a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p;
 }
 
 /** No column wider than this, in pixels, is brought into view for the sake of the one beside it. */

@@ -121,3 +121,30 @@ export class RowPainter {
 function isInRow(area: Area, row: number): boolean {
   return row >= area.row && row <= lastRow(area);
 }
+
+type Cell = ShownRow[number];
+/** Cells that are to change, by row and column; null empties one. */
+export type ChangedCells = Record<number, Record<number, Cell | null>>;
+
+/** @returns which cells of rows are shown otherwise than they are; null when none is */
+export function differences(
+  old: Readonly<Record<number, ShownRow>>,
+  rows: ReadonlyMap<number, ShownRow>,
+): ChangedCells | null {
+  const changed: ChangedCells = {};
+  for (const [row, cells] of rows) {
+    const before = old[row] ?? {};
+    const differing: Record<number, Cell | null> = {};
+    for (const key of Object.keys(cells)) {
+      const column = Number(key);
+      if (!same(before[column], cells[column]!)) differing[column] = cells[column]!;
+    }
+    for (const key of Object.keys(before)) if (!cells[Number(key)]) differing[Number(key)] = null;
+    if (Object.keys(differing).length > 0) changed[row] = differing;
+  }
+  return Object.keys(changed).length > 0 ? changed : null;
+}
+
+function same(a: Cell | undefined, b: Cell): boolean {
+  return a !== undefined && a.v === b.v && a.t === b.t && a.f === b.f && a.s === b.s && !a.p;
+}

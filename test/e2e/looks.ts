@@ -1,0 +1,66 @@
+import { overflow, violations } from "./axe";
+import type { OpenWorkbench } from "./workbench";
+
+/** The looks that the pane can have, as Office and the system ask for them. */
+const THEMES = [
+  { theme: "dark", isDark: true, forcedColors: "none" },
+  { theme: "forced-colours", isDark: false, forcedColors: "active" },
+  { theme: "light", isDark: false, forcedColors: "none" },
+] as const;
+
+/** Of the pane, in pixels: the narrowest, and the normal one. */
+const WIDTHS = [320, 350] as const;
+
+/** The screens of the pane of an open workbench, each in every look. */
+export class Looks {
+  /** What is wrong, by screen and look: nothing may be. */
+  readonly found: Record<string, unknown> = {};
+  private readonly colours = new Set<string>();
+
+  constructor(
+    private readonly workbench: OpenWorkbench,
+    private readonly prefix = "",
+  ) {}
+
+  /** Leaves a picture of the screen in each look, and notes what axe-core finds in it and whether anything is cut off. */
+  async at(screen: string): Promise<void> {
+    for (const look of THEMES) {
+      await this.takeOn(look);
+      for (const width of WIDTHS) {
+        await this.setWidth(width);
+        const name = `${this.prefix}${screen}-${width}-${look.theme}`;
+        await this.workbench.picture(name, "pane");
+        // What is seen of a colour doesn't depend on the width.
+        const isChecked = width === WIDTHS[0] || look.theme === "light";
+        const axe = isChecked ? await violations(this.workbench) : [];
+        const result = { axe, overflow: await overflow(this.workbench) };
+        if (result.axe.length > 0 || result.overflow > 0) this.found[name] = result;
+      }
+    }
+  }
+
+  /** How many of the looks differ in the pane's own colours. */
+  get differing(): number {
+    return this.colours.size;
+  }
+
+  private async takeOn({ isDark, forcedColors }: (typeof THEMES)[number]): Promise<void> {
+    const { page, pane } = this.workbench;
+    await page.emulateMedia({ forcedColors, reducedMotion: "reduce" });
+    await page.frames()[1]!.evaluate((isDarkTheme) => {
+      Object.assign(Office.context, { officeTheme: { isDarkTheme } });
+      window.dispatchEvent(new Event("focus"));
+    }, isDark);
+    const colours = await pane.locator("header").evaluate((header) => {
+      const { backgroundColor, borderBottomColor } = getComputedStyle(header);
+      return backgroundColor + borderBottomColor;
+    });
+    this.colours.add(colours);
+  }
+
+  private setWidth(width: number): Promise<void> {
+    return this.workbench.page.evaluate((pixels) => {
+      document.querySelector<HTMLElement>("#pane")!.style.setProperty("width", `${pixels}px`, "important");
+    }, width);
+  }
+}
