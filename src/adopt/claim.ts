@@ -207,18 +207,20 @@ function datesWeight(
   if (has("start") && has("due", "completed")) return WEIGHT.span;
   const dates = sure.filter(({ field }) => field === "start" || field === "due" || field === "completed");
   if (dates.length === 0) return 0;
-  if (dates.every(({ confidence }) => confidence <= BY_PLACE) && dates.every(isToldInWords(evidence)))
-    return WEIGHT.timeInWords;
+  if (dates.every(isToldInWords(evidence))) return WEIGHT.timeInWords;
   if (!dates.every(({ heading }) => isPlainDate(heading))) return WEIGHT.due;
   // The day stands first in a log.
   const first = evidence.find(({ profile }) => profile.filled > 0);
   return WEIGHT.plainDate + (dates[0]!.column === first?.column ? WEIGHT.log : 0);
 }
 
+/** So many words tell of the time rather than say it. */
+const LEAST_WORDS = 6;
+
 function isToldInWords(evidence: readonly ColumnEvidence[]): (column: ColumnProposal) => boolean {
   return ({ column }) => {
-    const { filled, times, timed } = evidence.find((each) => each.column === column)!.profile;
-    return timed >= filled * 0.5 && times < filled * 0.25;
+    const { filled, times, meanWords } = evidence.find((each) => each.column === column)!.profile;
+    return filled > 0 && meanWords >= LEAST_WORDS && times < filled * 0.5;
   };
 }
 
