@@ -12,6 +12,8 @@ import type { RollupChoices } from "../plan/state";
 import {
   describeRollup,
   type RollupDescription,
+  type RollupFigures,
+  rollupFigures,
   ROLLUP_SHEET_TABLES,
   SECTION_IDS,
   type SectionId,
@@ -33,6 +35,11 @@ export interface Rollup {
   readonly sources: readonly TableMap[];
   /** What it was made from. */
   readonly reading: PlanReading;
+  /** What is shown, and what else could be. */
+  readonly choices: RollupChoices;
+  readonly choosable: Choosable;
+  /** The same figures, for pictures. */
+  readonly figures: RollupFigures;
 }
 
 /** What of the rollup is to be shown from now on; what is left out stays as it was. */
@@ -51,6 +58,7 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
   const state = { ...read.state, rollup: { ...read.state.rollup, ...choices } };
   const reading = { ...read, state };
   const model = rollupModel(reading);
+  requireKnown(choices, choosable(reading.plan, model));
   if (model.rows.length === 0)
     throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model, sectionsCalled(state.rollup.sections));
@@ -63,6 +71,9 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
     sections: sectionsOf(rollup),
     sources: model.sources.map(({ table }) => table),
     reading,
+    choices: state.rollup,
+    choosable: choosable(reading.plan, model),
+    figures: rollupFigures(model),
   };
 }
 
@@ -102,6 +113,39 @@ function stateOf(
     rollup: state.rollup,
     numberOfSchool: numberOfSchool(model),
   };
+}
+
+/** What one can choose to show. */
+export interface Choosable {
+  readonly sections: readonly { readonly id: SectionId; readonly name: string }[];
+  /** Clusters first, then schools. */
+  readonly schools: readonly string[];
+  /** Of the self-ratings, the newest last. */
+  readonly periods: readonly string[];
+}
+
+function choosable({ units }: Plan, { schools, listed, ratings }: IndexModel): Choosable {
+  const clusters = [...new Set(units.flatMap(({ parent }) => parent ?? []))];
+  return {
+    sections: SECTION_IDS.map((id) => ({ id, name: rollupText.sections[id] })),
+    schools: [...clusters, ...schools.filter((_, index) => listed[index]!.isSchool)],
+    periods: ratings?.periods ?? [],
+  };
+}
+
+/** @throws UserError for the first choice that there is not */
+function requireKnown({ sections = [], schools = [], period = "" }: Choices, known: Choosable): void {
+  const require = (wanted: readonly string[], names: readonly string[], what: (name: string) => string) => {
+    const missing = wanted.find(
+      (name) => !names.some((each) => each.toLowerCase() === name.trim().toLowerCase()),
+    );
+    if (missing !== undefined)
+      throw new UserError(appText.noSuchChoice(what(missing), names.join(", ")), "no such choice");
+  };
+  const { choices } = appText;
+  require(sections, known.sections.flatMap(({ id, name }) => [id, name]), choices.sections);
+  require(schools, known.schools, choices.schools);
+  if (period !== "") require([period], known.periods, choices.period);
 }
 
 /** The sections that this plan has, and where they stand. */

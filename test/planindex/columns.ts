@@ -11,7 +11,7 @@ import {
   type SchoolFigures,
 } from "../../src/planindex";
 import { OWN_SHEETS } from "../../src/plan/ownTables";
-import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
+import { BENCHMARK_TABLES, itemFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
 import { rowNumbers } from "../../src/rollup/items";
@@ -131,7 +131,7 @@ function pureBenchmarks(model: IndexModel): Map<string, Map<string, CellValue[]>
 
 /** The rollup's tables, as the pure code computes them: one column for each column of theirs. */
 function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
-  const rows = rollupFigures(model);
+  const rows = itemFigures(model);
   return new Map(
     (["items", "complete", "overdue"] as const).map((measure) => [
       ROLLUP_TABLES[measure],
