@@ -26,20 +26,24 @@ import { kindText } from "../text/fields";
 import { ratingInput } from "./ratingInput";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
-/** What was made. */
-export interface Rollup {
-  /** The rollup sheet's name as it stands in the workbook. */
-  readonly sheet: string;
-  readonly sections: readonly { readonly id: string; readonly range: string }[];
-  /** The plan tables whose rows it counts, and those that these serve. */
-  readonly sources: readonly TableMap[];
+/** What the rollup of a workbook says. */
+export interface RollupNow {
   /** What it was made from. */
   readonly reading: PlanReading;
   /** What is shown, and what else could be. */
   readonly choices: RollupChoices;
   readonly choosable: Choosable;
-  /** The same figures, for pictures. */
+  /** The figures of the sheet, for pictures. */
   readonly figures: RollupFigures;
+}
+
+/** What was made. */
+export interface Rollup extends RollupNow {
+  /** The rollup sheet's name as it stands in the workbook. */
+  readonly sheet: string;
+  readonly sections: readonly { readonly id: string; readonly range: string }[];
+  /** The plan tables whose rows it counts, and those that these serve. */
+  readonly sources: readonly TableMap[];
 }
 
 /** What of the rollup is to be shown from now on; what is left out stays as it was. */
@@ -70,8 +74,20 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
     sheet: names.at(-1)!,
     sections: sectionsOf(rollup),
     sources: model.sources.map(({ table }) => table),
+    ...nowOf(reading, model),
+  };
+}
+
+/** What the rollup would say if it were made now; nothing is written. @throws UserError as `rollUp`; Cancelled */
+export async function lookAtRollup(clock: Clock, job?: Job): Promise<RollupNow> {
+  const reading = await readPlan(clock, new Steps(job, READ_REQUESTS));
+  return nowOf(reading, rollupModel(reading));
+}
+
+function nowOf(reading: PlanReading, model: IndexModel): RollupNow {
+  return {
     reading,
-    choices: state.rollup,
+    choices: reading.state.rollup,
     choosable: choosable(reading.plan, model),
     figures: rollupFigures(model),
   };
@@ -82,6 +98,10 @@ export function rollupModel({ plan, snapshot, state }: PlanReading): IndexModel 
   const { period, schools } = state.rollup;
   return indexModel(plan, snapshot, state.lists, ratingInput(plan, snapshot, period), schools);
 }
+
+export type { AttentionRow, FormFigures, LateItem } from "../planindex";
+export type { RollupFigures } from "../rollup";
+export type { RollupChoices } from "../plan/state";
 
 /** The name of the rollup sheet that the workbook has, wherever it was moved; null without one. One request. */
 export function rollupSheet(): Promise<string | null> {

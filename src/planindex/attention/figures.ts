@@ -27,6 +27,8 @@ export interface AttentionRow {
 /** An item that is overdue or off track. */
 export interface LateItem extends Pick<IndexRow, "source" | "row" | "item" | "status" | "due" | "overdue"> {
   readonly school: string;
+  /** Where it stands in the plan. */
+  readonly place: { readonly sheet: string; readonly row: number };
 }
 
 /** What needs attention, worst first, computed without a spreadsheet. */
@@ -76,11 +78,18 @@ export function attentionFigures(model: IndexModel): AttentionFigures {
     worstFirst: bySchool
       .filter(({ no }) => model.shown.includes(no))
       .sort((a, b) => compared(b, a) || a.no - b.no),
-    late: late
-      .slice(0, lateCount(model))
-      .map((row): LateItem => ({ ...row, school: schools[row.schoolNo - 1]!.school })),
+    late: late.slice(0, lateCount(model)).map((row): LateItem => ({
+      ...row,
+      school: schools[row.schoolNo - 1]!.school,
+      place: placeOf(model, row),
+    })),
     lateCount: late.length,
   };
+}
+
+function placeOf({ sources }: IndexModel, { source, row }: IndexRow): LateItem["place"] {
+  const { table, firstRow } = sources[source - 1]!;
+  return { sheet: table.sheet, row: firstRow + row - 1 };
 }
 
 function compared(a: AttentionRow, b: AttentionRow): number {

@@ -142,6 +142,8 @@ export interface RatedFigures {
 /** The self-ratings by form, computed without a spreadsheet. */
 export interface FormFigures {
   readonly title: string;
+  /** The ends of its scale as numbers. */
+  readonly scale: readonly [least: number, most: number];
   /** "" for none. */
   readonly period: string;
   readonly periodBefore: string;
@@ -157,12 +159,13 @@ export function selfRatings(model: IndexModel): FormFigures[] {
   const { rows, periods } = ratingFigures(model);
   const places = Array.from({ length: model.schools.length + 1 }, (_, index) => index + 1);
   return ratings.forms.map((form, index): FormFigures => {
-    const low = lowOf(form.points, form.lowPoints);
+    const low = valueAt(form.points, form.lowPoints);
     const own = rows.filter((row) => row.form === index + 1);
     const values = (some: readonly RatingRow[]) => some.map(({ rating }) => Number(rating));
     const { now, before } = periods[index]!;
     return {
       title: form.title,
+      scale: [valueAt(form.points, 1), valueAt(form.points, form.points.length)],
       period: ratings.periods[now - 1] ?? "",
       periodBefore: ratings.periods[before - 1] ?? "",
       items: ratings.items.flatMap(({ form: of, title }, at): RatedFigures[] => {
@@ -186,8 +189,8 @@ export function selfRatings(model: IndexModel): FormFigures[] {
   });
 }
 
-/** The highest rating that is a low one. */
-export function lowOf(points: readonly (number | string)[], lowPoints: number): number {
-  const point = points[lowPoints - 1];
-  return typeof point === "number" ? point : lowPoints;
+/** What a point of a scale counts as, by its place from 1. */
+function valueAt(points: readonly (number | string)[], place: number): number {
+  const point = points[place - 1];
+  return typeof point === "number" ? point : place;
 }
