@@ -47,12 +47,14 @@ export interface AttentionFigures {
 export function attentionFigures(model: IndexModel): AttentionFigures {
   const rows = indexFigures(model);
   const schools = schoolFigures(model, rows);
+  const offTrack = new Map<number, number>();
+  for (const { status, schoolNo } of rows)
+    if (status === "Off track") offTrack.set(schoolNo, (offTrack.get(schoolNo) ?? 0) + 1);
   const forms = selfRatings(model).filter(({ items }) => items.some((item) => item.schools.answers > 0));
   const bySchool = schools
     .slice(0, -1)
     .map(({ school, items, overdue, completeItems }, index): AttentionRow => {
       const listed = model.listed[index];
-      const own = rows.filter((row) => row.counted === 1 && row.schoolNo === index + 1);
       const covers = listed?.isSchool ? coversOf(model, items, index + 1) : null;
       const notRated = forms.flatMap((form) => form.items).filter((item) => item.bySchool[index] === null);
       return {
@@ -63,7 +65,7 @@ export function attentionFigures(model: IndexModel): AttentionFigures {
         items: items[0]!,
         complete: completeItems,
         overdue: overdue[0]!,
-        offTrack: own.filter(({ status }) => status === "Off track").length,
+        offTrack: offTrack.get(index + 1) ?? 0,
         covers,
         notTakenUp: covers ? covers.filter((each) => each === t.none).length : "",
         notRated: covers ? notRated.length : "",

@@ -158,6 +158,11 @@ export function selfRatings(model: IndexModel): FormFigures[] {
   if (!ratings) return [];
   const { rows, periods } = ratingFigures(model);
   const places = Array.from({ length: model.schools.length + 1 }, (_, index) => index + 1);
+  const countsOf = (some: readonly RatingRow[]) => {
+    const counts = places.map(() => 0);
+    for (const { schoolNo } of some) counts[schoolNo - 1]!++;
+    return counts;
+  };
   return ratings.forms.map((form, index): FormFigures => {
     const low = valueAt(form.points, form.lowPoints);
     const own = rows.filter((row) => row.form === index + 1);
@@ -172,19 +177,20 @@ export function selfRatings(model: IndexModel): FormFigures[] {
         if (of !== index + 1) return [];
         const current = own.filter((row) => row.now === at + 1);
         const earlier = own.filter((row) => row.before === at + 1 && row.schoolNo > 1);
+        const bySchool = new Map<number, number[]>();
+        for (const { schoolNo, rating } of current)
+          bySchool.set(schoolNo, [...(bySchool.get(schoolNo) ?? []), Number(rating)]);
         return [
           {
             title,
             district: spreadOf(values(current.filter(({ schoolNo }) => schoolNo === 1)), low),
             schools: spreadOf(values(current.filter(({ schoolNo }) => schoolNo > 1)), low),
             before: spreadOf(values(earlier), low),
-            bySchool: places.map((no) =>
-              medianOf(values(current.filter(({ schoolNo }) => schoolNo === no)).sort((a, b) => a - b)),
-            ),
+            bySchool: places.map((no) => medianOf([...(bySchool.get(no) ?? [])].sort((a, b) => a - b))),
           },
         ];
       }),
-      answers: places.map((no) => own.filter((row) => row.now > 0 && row.schoolNo === no).length),
+      answers: countsOf(own.filter((row) => row.now > 0)),
     };
   });
 }
