@@ -267,7 +267,12 @@ function schoolOfAll(source: Source, { items }: Plan, districtName: string): str
   // Several schools, each under a heading of its own: above the first heading it is nobody's but the district's.
   if (new Set(own.map(({ unit }) => unit)).size > 1) return districtName;
   const [first] = own;
-  return first?.unit ?? (first?.level === "school" ? indexText.unknownSchool : districtName);
+  // As the list of spellings has it.
+  return first?.unit
+    ? listed(line(first.unit))
+    : first?.level === "school"
+      ? indexText.unknownSchool
+      : districtName;
 }
 
 function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexModel["words"] {

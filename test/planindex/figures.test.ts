@@ -198,6 +198,16 @@ test("a merged cell holds for all its rows, and a blank one below it for none; a
   expect(misreadings(plan, model)).toEqual([]);
 });
 
+test("a school whose name has odd spaces is the school of the sheet that is called after it", () => {
+  const { plan, model } = made({
+    Schools: { kind: "units", columns: { Name: "unit" }, rows: [["Bates  Elementary"], ["Clark Middle"]] },
+    "Bates Elementary": { kind: "schoolPlan", columns: { Step: "action" }, rows: [["Read"]] },
+  });
+  expect(misreadings(plan, model)).toEqual([]);
+  const [row] = indexFigures(model).filter(({ counted }) => counted === 1);
+  expect(model.schools[row!.schoolNo - 1]).toBe("Bates  Elementary");
+});
+
 test("benchmarks: by their figures where these can be compared, else by what somebody wrote", () => {
   const { model } = made(BENCHMARKS);
   const rows = benchmarkFigures(model).filter(({ item }) => item !== "");

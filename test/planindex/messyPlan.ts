@@ -129,6 +129,7 @@ const SHEETS = [
   'Plan "A"',
   "Bates",
   "Bates ES",
+  "Plan!",
   "Totals (1)",
   "Été & co",
   "A1",
