@@ -115,12 +115,12 @@ function goesOnAbove(view: SheetView, { firstRow, lastRow }: Header, [first, las
 const ITEMS: readonly Field[] = ["objective", "initiative", "action", "benchmark"];
 const ONCE: readonly Field[] = ["id", "lead", "due", "status"];
 
-/** Across two empty columns goes on what only says more of the same items: their people, days and statuses, and no items. */
+/** Wording without people, days and statuses goes on with a part that has these and no wording, even across two empty columns. */
 function saysMoreOfItems(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
   const says = (headings: ReadonlySet<string>, fields: readonly Field[]): boolean =>
     [...headings].some((text) => fields.some((field) => (matchHeading(text).get(field) ?? 0) >= 0.9));
   const [items, more] = says(own, ITEMS) ? [own, others] : [others, own];
-  return says(items, ITEMS) && !says(more, ITEMS) && says(more, OF_ITEMS);
+  return says(items, ITEMS) && !says(items, OF_ITEMS) && !says(more, ITEMS) && says(more, OF_ITEMS);
 }
 
 const OF_ITEMS: readonly Field[] = [
