@@ -15,8 +15,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: "right",
     verticalAlign: "top",
+    // A column is as wide as its longest word.
+    overflowWrap: "normal",
+    wordBreak: "normal",
   },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   head: { ...typographyStyles.caption1Strong, borderTop: "none" },
   none: {
     color: tokens.colorStatusDangerForeground1,
@@ -73,6 +76,7 @@ export function StatusBySchool({ figures: { schools, attention } }: { readonly f
   return (
     <Stack isTight>
       <Heading level={3}>{status.heading}</Heading>
+      <Paragraph isQuiet>{status.note}</Paragraph>
       <table className={styles.table}>
         <thead>
           <tr>
