@@ -52,7 +52,7 @@ const useStyles = makeStyles({
     top: "3px",
     height: "4px",
     minWidth: "4px",
-    backgroundColor: tokens.colorBrandBackground2Hover,
+    backgroundColor: tokens.colorNeutralStroke1Hover,
     "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
   },
   middle: {
@@ -60,7 +60,7 @@ const useStyles = makeStyles({
     top: "0",
     width: "4px",
     height: "10px",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   key: { listStyleType: "none", margin: 0, padding: 0, ...typographyStyles.caption1 },
