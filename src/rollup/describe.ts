@@ -160,10 +160,10 @@ function seeNoticesFormula(row: number): string {
   return `=IFERROR(IF(${hasNoticesFormula()},"${before}"&ROW(A${row})&"${after}",""),"${rollupText.notices.broken}")`;
 }
 
-/** "Counts 260 items as of 2026-11-22." */
+/** "Counts 260 items as of 11/22/2026." */
 function countedFormula(): string {
   const { counted } = rollupText;
-  const day = `YEAR(${AS_OF_NAME})&"-"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"-"&RIGHT("0"&DAY(${AS_OF_NAME}),2)`;
+  const day = `MONTH(${AS_OF_NAME})&"/"&DAY(${AS_OF_NAME})&"/"&YEAR(${AS_OF_NAME})`;
   const date = `IFERROR(${day},"${counted.noDate}")`;
   return `="${counted.before}"&SUM(${columnOf(INDEX_TABLES.index, indexText.columns.counted)})&"${counted.items}"&${date}&"${counted.after}"`;
 }

@@ -101,7 +101,7 @@ describe("the plan index in LibreOffice", () => {
     const texts = textsOf(book, "Rollup");
     const [heading, , counted, see] = texts;
     expect(heading).toContain("Rollup");
-    expect(counted).toContain("Counts 10 items as of 2026-11-22.");
+    expect(counted).toContain("Counts 10 items as of 11/22/2026.");
     const { unknownSchool, status, due, links } = indexText.notices;
     const row = texts.indexOf(rollupText.notices.heading) + 1;
     expect(see).toBe(`${rollupText.notices.see.before}${row}${rollupText.notices.see.after}`);
