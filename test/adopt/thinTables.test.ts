@@ -165,6 +165,32 @@ describe("columns among others", () => {
 });
 
 describe("around the heading", () => {
+  test("two empty columns part the work from its people and days, and not from another table", () => {
+    const rows = (right: string[]): string =>
+      ["Train all coaches", "Visit every classroom", "Call each family", "Print the handbook"]
+        .map((task, row) => `${row + 1} | ${task} | | | ${right[row]!}`)
+        .join("\n");
+    const people = [
+      "Ada Moss | 9/15/2026 | Done",
+      "Ben Hart | 10/1/2026 | Late",
+      "Cora Lind | 11/2/2026 |",
+      "Ada Moss | 12/1/2026 |",
+    ];
+    expect(fieldsOf(proposalFor(`No | Task | | | Owner | Due | Status\n${rows(people)}`))).toBe(
+      "A id, B action, E lead, F due, G status",
+    );
+    const others = [
+      "Read aloud | Nia Park | ",
+      "Greet families | Tom Reyes | ",
+      "Two essays | Nia Park | ",
+      "Walk | Tom Reyes | ",
+    ];
+    const apart = proposalFor(
+      `No | Task | Due | | | Action | Owner |\n${rows(others).replaceAll("| | |", "| 9/1/2026 | | |")}`,
+    );
+    expect(fieldsOf(apart)).toBe("A id, B action, C due");
+  });
+
   test("weeks counted across under the heading belong to it", () => {
     const table = proposalOf(
       sheetOf([
