@@ -158,8 +158,9 @@ test("rolling up draws the status of each school below the tables", async () => 
     await context.sync();
     return range.rowIndex;
   });
-  await sample.goTo(`A${row + 14}`);
+  await sample.goTo(`E${row + 14}`);
   const bar = picture.locator('rect[fill="#7699AC"]').nth(1);
+  await eventually(async () => (await bar.boundingBox())!.y < page.viewportSize()!.height, true);
   await eventually(async () => {
     const { x, y, width, height } = (await bar.boundingBox())!;
     return seenAt(x + width - 3, y + height / 2, sample);
