@@ -17,6 +17,7 @@ import { type RecordSource, rowsOfSource } from "./records/source";
 import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
 import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
+import { shownOf } from "./shown";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
 import { holdsItems, sourcesOf, type Source } from "./source";
 import { readColumns } from "./sourceColumns";
@@ -169,15 +170,6 @@ export function indexModel(
     indicators,
     indicatorRows: indicators ? grouped(lists, indicators.rows) : [],
   };
-}
-
-/** The numbers of the district and of those that are chosen by name or by cluster. */
-function shownOf(units: readonly Unit[], chosen: readonly string[]): number[] {
-  const wanted = new Set(chosen.map((name) => sameKey(line(name))));
-  const isChosen = ({ name, parent, aliases }: Unit) =>
-    [name, parent ?? "", ...aliases].some((each) => each !== "" && wanted.has(sameKey(line(each))));
-  const some = units.flatMap((unit, index) => (isChosen(unit) ? [index + 2] : []));
-  return [1, ...(some.length > 0 ? some : units.map((_, index) => index + 2))];
 }
 
 /** Everything that formulas read. */

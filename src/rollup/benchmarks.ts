@@ -86,7 +86,7 @@ function objectiveColumns(model: IndexModel): ColumnDescription[] {
   return [
     numberColumn(upTo(rows.length)),
     { heading: text.objective, content: rows.map(({ place }) => labels[place]!) },
-    { heading: text.type, content: rows.map(({ type }) => TYPES[type - 1]!), wrap: true },
+    { heading: text.type, content: rows.map(({ type }) => text.types[type - 1]!) },
     ...BY_OBJECTIVE.map((measure) => count(t.measures[measure], figure(t.measures[measure]))),
   ];
 }

@@ -5,5 +5,5 @@
  * @param address, label formulas; empty for none
  */
 export function placeLink(address: string, label: string): string {
-  return `=HYPERLINK(${address},${label})`;
+  return `=IF(${address}="","",HYPERLINK(${address},${label}))`;
 }

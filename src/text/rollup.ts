@@ -49,6 +49,8 @@ export const rollupText = {
     chartValue: "Benchmarks due",
     objective: "Strategic objective",
     type: "Type",
+    /** Short, so that each stands on one line. */
+    types: ["Early evidence", "Short-term", "Final", "No type read"],
     all: "All benchmarks",
     none: "No objective",
   },

@@ -1,7 +1,7 @@
 import { rollUp } from "../../src/app/rollUp";
 import { type CellValue, parseRange } from "../../src/plan/cell";
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
-import { dateOf, isoDate } from "../../src/plan/values/date";
+import { dateOf } from "../../src/plan/values/date";
 import { type Host } from "../../src/workbench/host";
 import { districtOf, toXlsx } from "../support/districtWorkbook";
 import { closeExcel, openExcel } from "../support/excel";
@@ -133,7 +133,7 @@ test("a workbook that counts its days from 1904 has the same figures", async () 
     return { once, lead };
   };
   const usual = await figures(1900);
-  expect(usual.lead).toContain(isoDate(AS_OF));
+  expect(usual.lead).toContain("11/22/2026");
   expect(await figures(1904)).toEqual(usual);
 });
 

@@ -10,8 +10,8 @@ import { figureRows, isSchool, run } from "../schools";
 const { attention: t, late: l, exempt: e } = recordText;
 const { schools: f, columns: c, sources: s } = indexText;
 
-/** So many late items are listed at most: the others are counted. */
-const MOST_LATE = 20;
+/** So many late items are listed at most, as fit on a page: the others are counted. */
+const MOST_LATE = 15;
 
 /** How many late items are listed. */
 export function lateCount({ rows }: Pick<IndexModel, "rows">): number {

@@ -15,8 +15,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     textAlign: "right",
     verticalAlign: "top",
+    // A column is as wide as its longest word.
+    overflowWrap: "normal",
+    wordBreak: "normal",
   },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular },
+  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   head: { ...typographyStyles.caption1Strong, borderTop: "none" },
   none: {
     color: tokens.colorStatusDangerForeground1,
@@ -49,7 +52,7 @@ const useStyles = makeStyles({
     top: "3px",
     height: "4px",
     minWidth: "4px",
-    backgroundColor: tokens.colorBrandBackground2Hover,
+    backgroundColor: tokens.colorNeutralStroke1Hover,
     "@media (forced-colors: active)": { backgroundColor: "GrayText", forcedColorAdjust: "none" },
   },
   middle: {
@@ -57,7 +60,7 @@ const useStyles = makeStyles({
     top: "0",
     width: "4px",
     height: "10px",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandForeground1,
     "@media (forced-colors: active)": { backgroundColor: "Highlight", forcedColorAdjust: "none" },
   },
   key: { listStyleType: "none", margin: 0, padding: 0, ...typographyStyles.caption1 },
@@ -73,6 +76,7 @@ export function StatusBySchool({ figures: { schools, attention } }: { readonly f
   return (
     <Stack isTight>
       <Heading level={3}>{status.heading}</Heading>
+      <Paragraph isQuiet>{status.note}</Paragraph>
       <table className={styles.table}>
         <thead>
           <tr>

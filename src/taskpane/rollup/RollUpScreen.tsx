@@ -94,6 +94,7 @@ export default function RollUpScreen() {
             isChanged={chosen !== null}
             onChange={setChosen}
           />
+          {value && <MadeFrom sources={value.sources} />}
         </>
       )}
     </Screen>
@@ -126,15 +127,32 @@ const useStyles = makeStyles({
   kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** What was made, and from what. */
+/** The tables whose rows are counted. */
+function MadeFrom({ sources }: Pick<Rollup, "sources">) {
+  const styles = useStyles();
+  return (
+    <Stack isTight>
+      <Heading level={3}>{words.madeFrom}</Heading>
+      <ul className={styles.sources} aria-label={words.madeFrom}>
+        {sources.map((table) => (
+          <li key={`${table.sheet} ${table.headerRows[0]}`} className={styles.source}>
+            <span>{table.sheet}</span>
+            <span className={styles.kind}>{words.rows(itemRows(table).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+/** What was made. */
 function Made({
-  made: { sheet, sources, reading },
+  made: { sheet, reading },
   headingRef,
 }: {
   readonly made: Rollup;
   readonly headingRef: ReturnType<typeof useFocusAfter>;
 }) {
-  const styles = useStyles();
   const { plan } = reading;
   const schools = plan.units.filter(({ type }) => type === "school").length;
   return (
@@ -148,15 +166,6 @@ function Made({
         </Paragraph>
       </Stack>
       <GoesBy reading={reading} />
-      <Paragraph>{words.madeFrom}</Paragraph>
-      <ul className={styles.sources} aria-label={words.madeFrom}>
-        {sources.map((table) => (
-          <li key={`${table.sheet} ${table.headerRows[0]}`} className={styles.source}>
-            <span>{table.sheet}</span>
-            <span className={styles.kind}>{words.rows(itemRows(table).length)}</span>
-          </li>
-        ))}
-      </ul>
     </Stack>
   );
 }

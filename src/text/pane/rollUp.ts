@@ -35,11 +35,11 @@ export const rollUpPaneText = {
   },
   status: {
     heading: "Status by school",
+    note: "Items. In the bars complete comes first, then overdue.",
     school: "School",
     complete: "Complete",
     overdue: "Overdue",
     others: "Neither",
-    share: "Of all",
   },
   coverage: {
     heading: "Coverage",
@@ -55,7 +55,6 @@ export const rollUpPaneText = {
     spread: "Lowest, median, highest",
     district: "District",
     answers: (count: number) => (count === 1 ? "1 answer" : `${counted(count)} answers`),
-    change: (change: string) => `${change} since`,
     none: "no answer",
   },
   choices: {
