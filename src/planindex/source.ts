@@ -33,8 +33,8 @@ export interface Source {
   readonly namesUnitOnce: boolean;
   /** How many rows of sources before it are filled down; null for one that has nothing from rows above. */
   readonly groupBase: number | null;
-  /** Columns in which TRUE or FALSE stand. */
-  readonly booleans: ReadonlySet<number>;
+  /** Columns in which TRUE or FALSE stand, and whether 1 or 0 stand there too. */
+  readonly booleans: ReadonlyMap<number, "only" | "besideNumbers">;
   /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
   readonly firstRow: number;
   /** Rows of the body when the index was made. */
@@ -123,9 +123,6 @@ function sourceOf(
   const sections = rowsOfNoItem(table, lastRow)
     .map((row) => cells.sectionText(row))
     .filter((text) => text !== "");
-  const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
-  const holdsBoolean = (column: number) =>
-    numbers.some((row) => typeof cells.value(row, column) === "boolean");
   const cell = (column: ColumnMap, n: number): CellValue => {
     if (n > rows) return "";
     const raw = (row: number) => cells.value(firstRow + row - 1, column.column);
@@ -151,7 +148,7 @@ function sourceOf(
     merged,
     namesUnitOnce: isNamedOnce,
     groupBase: isFilledDown ? before.filter(hasGroups).reduce((sum, { held }) => sum + held, 0) : null,
-    booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
+    booleans: booleansIn(table, (row, column) => cells.value(row, column), firstRow, lastRow),
     firstRow,
     rows,
     reach,
@@ -159,6 +156,23 @@ function sourceOf(
     held: rows + reach + spare,
     cell,
   };
+}
+
+function booleansIn(
+  { columns }: TableMap,
+  value: (row: number, column: number) => CellValue,
+  firstRow: number,
+  lastRow: number,
+): Source["booleans"] {
+  const found = new Map<number, "only" | "besideNumbers">();
+  for (const { column } of columns) {
+    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+      value(firstRow + index, column),
+    );
+    if (!values.some((each) => typeof each === "boolean")) continue;
+    found.set(column, values.some((each) => each === 0 || each === 1) ? "besideNumbers" : "only");
+  }
+  return found;
 }
 
 /** The body as formulas read it: an Excel table's as Excel names it, from below its heading to above its total. */
