@@ -1,5 +1,5 @@
 import type { PlanItem } from "../plan/model";
-import { leadingId, looseId, wordingKey } from "../plan/values/ids";
+import { idKey, leadingId, looseId, wordingKey } from "../plan/values/ids";
 
 /** From this likeness on, two wordings may mean the same; the next likest must be this much further off. */
 const LIKE = 0.7;
@@ -12,6 +12,9 @@ const CLEARLY = 0.15;
 export function didYouMean(text: string, items: readonly PlanItem[]): PlanItem | null {
   const sameId = items.filter(({ id }) => id !== "" && plainId(id) === plainId(text));
   if (plainId(text) !== "" && sameId.length > 0) return sameId.length === 1 ? sameId[0]! : null;
+  const bare = withoutMarks(text);
+  const [sameLetters, another] = items.filter(({ id }) => /\d\W\d/.test(id) && withoutMarks(id) === bare);
+  if (sameLetters && !another) return sameLetters;
   const wording = leadingId(text)?.rest || text;
   const [best, next] = items
     .filter(({ title }) => title !== "")
@@ -25,6 +28,11 @@ export function didYouMean(text: string, items: readonly PlanItem[]): PlanItem |
 function plainId(text: string): string {
   const id = looseId(text);
   return /[a-z]/.test(id) ? "" : (id.match(/\d+/g) ?? []).map(Number).join(".");
+}
+
+/** "s12" for "S1.2": the mark is left out by some who type it. */
+function withoutMarks(id: string): string {
+  return idKey(id).replace(/[.,_-]/g, "");
 }
 
 /** How alike two wordings are, from 0 to 1: the share of letter pairs that they have in common (Dice's coefficient). */

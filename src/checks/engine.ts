@@ -5,6 +5,7 @@ import type { Finding, Severity } from "./finding";
 import { fixesOf, Found, messageOf, RULE_FAILED, unitOf } from "./found";
 import { Acceptances, Keys } from "./key";
 import { LinkFaults } from "./linkFaults";
+import { LinksAsMeant } from "./meant";
 import { outsideIn } from "./order";
 import type { CheckContext, Report, Rule } from "./rule";
 import { RULES } from "./rules";
@@ -59,10 +60,14 @@ export function* checkSteps(
   const asked = rules.filter(({ id }) => !off.has(id));
   const graph = new PlanGraph(plan);
   let faults: LinkFaults | null = null;
+  let meant: LinksAsMeant | null = null;
   const base: Omit<CheckContext, "limit"> = {
     ...{ plan, graph, settings, rules },
     get faults() {
       return (faults ??= new LinkFaults(plan, graph));
+    },
+    get meant() {
+      return (meant ??= new LinksAsMeant(plan, graph, this.faults));
     },
   };
   const ran: Ran[] = [];
@@ -126,8 +131,8 @@ function outcomeOf(reports: readonly Report[]): RuleOutcome["outcome"] {
   return reports.length > 0 ? "cantTell" : "pass";
 }
 
-/** Rules that say why a cell can't be read: what others would make of that cell is no finding of its own. */
-const GO_FIRST = ["G3", "B5"];
+/** Rules that say why a cell can't be right: what others would make of what it says is no finding of its own. */
+const GO_FIRST = ["G3", "B5", "D2"];
 
 function onlyTheMostSpecific(ran: readonly Ran[]): Ran[] {
   const taken = new Map<string, string>();

@@ -1,26 +1,13 @@
-import type { CellValue } from "../plan/cell";
+import type { CellAddress, CellValue } from "../plan/cell";
 import type { Link, Plan, PlanItem } from "../plan/model";
 import type { Place } from "../plan/model";
 import type { TableMap } from "../plan/tablemap";
 import type { Edit } from "../sheet/edit";
-import { didYouMean } from "./didYouMean";
+import { headingCell } from "./places";
 
 /** So many links, of which hardly any leads anywhere, mean another plan than this workbook's. */
 const SEVERAL = 5;
 const HARDLY_ANY = 0.25;
-
-/** What a link to nothing may have meant; many rows share the same wrong text, so it is looked for once. */
-export class Candidates {
-  private readonly byText = new Map<string, PlanItem | null>();
-
-  constructor(private readonly goals: readonly PlanItem[]) {}
-
-  for(text: string): PlanItem | null {
-    let candidate = this.byText.get(text);
-    if (candidate === undefined) this.byText.set(text, (candidate = didYouMean(text, this.goals)));
-    return candidate;
-  }
-}
 
 /** How a link calls an item: by its id where the text has a number, and else by its wording. */
 export function calledBy(text: string, { id, title }: PlanItem): string {
@@ -51,26 +38,52 @@ function positionOf(written: string, text: string): number {
 /** A row whose links are looked at. */
 interface Linked {
   readonly table: number;
+  readonly place: Pick<Place, "row">;
   readonly links: readonly Link[];
 }
 
-/** The tables in which several links stand and hardly any leads anywhere, with how many there are and how many do. */
-export function tablesThatLeadNowhere(
-  plan: Plan,
-  rows: readonly Linked[],
-): Map<TableMap, { readonly all: number; readonly found: number }> {
-  const counts = new Map<number, { all: number; found: number }>();
-  for (const { table, links } of rows)
-    for (const { target, isItself, cell } of links) {
-      if (!cell || isItself) continue;
-      const count = counts.get(table) ?? { all: 0, found: 0 };
-      count.all++;
-      if (target !== null) count.found++;
-      counts.set(table, count);
-    }
-  return new Map(
-    [...counts]
-      .filter(([, { all, found }]) => all >= SEVERAL && found < all * HARDLY_ANY)
-      .map(([table, count]) => [plan.tables[table]!, count]),
-  );
+/** Links of a column, or of the section rows of a table, of which hardly any leads anywhere. */
+export interface ForeignColumn {
+  readonly table: TableMap;
+  /** Its heading; the table's for section rows. */
+  readonly cell: CellAddress;
+  readonly all: number;
+  readonly found: number;
+}
+
+/** Columns in which several links stand and hardly any leads anywhere: they mean something else than this workbook's plan. */
+export class ForeignLinks {
+  readonly columns: readonly ForeignColumn[];
+  private readonly keys = new Set<string>();
+
+  constructor(plan: Plan, rows: readonly Linked[]) {
+    const counts = new Map<string, { table: number; column: number; all: number; found: number }>();
+    for (const row of rows)
+      for (const { target, isItself, cell } of row.links) {
+        if (!cell || isItself) continue;
+        const key = columnOf(row, cell);
+        let count = counts.get(key);
+        if (!count) {
+          const column = cell.row === row.place.row ? cell.column : 0;
+          counts.set(key, (count = { table: row.table, column, all: 0, found: 0 }));
+        }
+        count.all++;
+        if (target !== null) count.found++;
+      }
+    this.columns = [...counts].flatMap(([key, { table: number, column, all, found }]) => {
+      if (all < SEVERAL || found >= all * HARDLY_ANY) return [];
+      this.keys.add(key);
+      const table = plan.tables[number]!;
+      const heading = headingCell(table);
+      return [{ table, cell: column === 0 ? heading : { ...heading, column }, all, found }];
+    });
+  }
+
+  has(row: Linked, { cell }: Link): boolean {
+    return cell !== undefined && this.keys.size > 0 && this.keys.has(columnOf(row, cell));
+  }
+}
+
+function columnOf({ table, place }: Linked, { row, column }: CellAddress): string {
+  return `${table}:${row === place.row ? column : "sections"}`;
 }

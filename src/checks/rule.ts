@@ -4,6 +4,7 @@ import type { Plan, PlanItem } from "../plan/model";
 import type { AnyEdit } from "../sheet/edit";
 import type { RuleText } from "../text/rules/types";
 import type { LinkFaults } from "./linkFaults";
+import type { LinksAsMeant } from "./meant";
 import type { Severity } from "./finding";
 import type { CheckSettings } from "./settings";
 
@@ -46,6 +47,8 @@ export interface CheckContext {
   readonly graph: PlanGraph;
   /** Links that lead nowhere, to themselves or the wrong way, by item; looked up once for all rules. */
   readonly faults: LinkFaults;
+  /** What links to nothing most likely mean; looked up once too. */
+  readonly meant: LinksAsMeant;
   readonly settings: CheckSettings;
   /** What rules there are, with their limits. */
   readonly rules: readonly Pick<Rule, "id" | "limits">[];

@@ -49,6 +49,12 @@ export interface Source {
   cell(column: ColumnMap, n: number): CellValue;
 }
 
+/** What formulas have to know of a table to name its cells. */
+export type Ranged = Pick<
+  Source,
+  "table" | "headings" | "merged" | "groupBase" | "booleans" | "firstRow" | "rows" | "reach" | "empty"
+>;
+
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
 
@@ -112,10 +118,7 @@ function sourceOf(
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const { firstRow, lastRow } = bodyOf(table, sheet);
   const rows = lastRow - firstRow + 1;
-  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
-  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
-  // Where something else comes below, one row stays free, so that it does not join the plan.
-  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  const { spare, empty, reach } = roomFor(table, rows, cells);
   const columns = columnsFor(table, layout, cells, rowsOfNoItem(table, lastRow)[0]);
   const merged = mergedColumns(sheet, table, columns);
   const [unit] = columns.unit;
@@ -138,9 +141,7 @@ function sourceOf(
     layout,
     benchmarkType: null,
     columns,
-    headings: new Map(
-      table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
-    ),
+    headings: headingsOf(table, cells),
     sections,
     sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),
@@ -158,12 +159,13 @@ function sourceOf(
   };
 }
 
-function booleansIn(
+/** Columns in which TRUE or FALSE stand. */
+export function booleansIn(
   { columns }: TableMap,
   value: (row: number, column: number) => CellValue,
   firstRow: number,
   lastRow: number,
-): Source["booleans"] {
+): Ranged["booleans"] {
   const found = new Map<number, "only" | "besideNumbers">();
   for (const { column } of columns) {
     const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
@@ -175,8 +177,20 @@ function booleansIn(
   return found;
 }
 
+/** How many rows people may still write: those that the index keeps, those that are empty, and those that are read. */
+export function roomFor(table: TableMap, rows: number, cells: TableCells) {
+  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
+  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
+  // Where something else comes below, one row stays free, so that it does not join the plan.
+  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  return { spare, empty, reach };
+}
+
 /** The body as formulas read it: an Excel table's as Excel names it, from below its heading to above its total. */
-function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: number; lastRow: number } {
+export function bodyOf(
+  table: TableMap,
+  sheet: SheetSnapshot | undefined,
+): { firstRow: number; lastRow: number } {
   const { firstRow, lastRow, excelTable } = table;
   if (excelTable === null) return { firstRow, lastRow };
   const known = sheet?.tables.find(({ name }) => name.toLowerCase() === excelTable.toLowerCase());
@@ -184,6 +198,11 @@ function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: 
     firstRow: table.headerRows[1] + 1,
     lastRow: known ? known.range.lastRow - (known.hasTotalRow ? 1 : 0) : lastRow,
   };
+}
+
+/** Headings as they stand on the sheet, by column. */
+export function headingsOf({ columns, headerRows }: TableMap, cells: TableCells): Map<number, string> {
+  return new Map(columns.map(({ column }) => [column, String(cells.value(headerRows[1], column))]));
 }
 
 /** Rows of the body that are no items: headings among the rows, and totals or notes that stand inside an Excel table. */

@@ -4,7 +4,7 @@ import { selectFindings, safeEdits } from "../../src/checks/select";
 import { RULES } from "../../src/checks/rules";
 import type { CellValue } from "../../src/plan/cell";
 import { actionRows, GOALS, schoolRows } from "../support/district";
-import { planOf } from "../support/plan";
+import { day, planOf } from "../support/plan";
 
 const D1 = RULES.filter(({ id }) => id === "D1");
 const actions = (...rows: CellValue[][]) => planOf({ Actions: actionRows(...rows) });
@@ -116,6 +116,13 @@ test("settings are read as people write them; what can't be followed is kept for
     ["unclear", 3],
     ["unreadableLimit", 5],
   ]);
+});
+
+test("a day before the start, or outside the plan, is not overdue besides", () => {
+  const table = actionRows(["1", "Hire", "J. Ortiz", day("2026-06-01"), "On track"]);
+  const settings = { window: { first: day("2026-07-01"), last: day("2027-06-30") } };
+  const found = checkPlan(planOf({ Actions: table }, settings)).findings;
+  expect(found.filter(({ cell }) => cell?.column === 4).map(({ rule }) => rule)).toEqual(["D2"]);
 });
 
 test("of what can't be read in a cell only that is said, and not what others make of it", () => {

@@ -4,6 +4,7 @@ import {
   type Browser,
   type BrowserContextOptions,
   chromium,
+  type Frame,
   type FrameLocator,
   type Locator,
   type Page,
@@ -217,9 +218,20 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
     async picture(name, what = "page") {
       mkdirSync(PICTURES, { recursive: true });
       const target = what === "page" ? page : page.locator("#pane");
+      await stillness(frame());
       await target.screenshot({ path: join(PICTURES, `${name}.png`) });
     },
   };
+}
+
+/** Waits until nothing moves any more that comes to an end. */
+export function stillness(frame: Frame): Promise<void> {
+  return frame.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** The sample is open when the bar says so. */

@@ -14,6 +14,10 @@ import { OWN_SHEETS } from "../../src/plan/ownTables";
 import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
+import { rowNumbers } from "../../src/rollup/items";
+import { pureAttention } from "../rollup/pureAttention";
+import { pureIndicators } from "../rollup/pureIndicators";
+import { pureRatings } from "../rollup/pureRatings";
 import { tableValues } from "./workbook";
 
 const c = indexText.columns;
@@ -131,7 +135,7 @@ function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
   return new Map(
     (["items", "complete", "overdue"] as const).map((measure) => [
       ROLLUP_TABLES[measure],
-      rows[0]![measure].map((_, group) => rows.map((row) => row[measure][group]!)),
+      rows[0]![measure].map((_, group) => rowNumbers(model).map((no) => rows[no - 1]![measure][group]!)),
     ]),
   );
 }
@@ -142,6 +146,7 @@ function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
   if (rows.length === 0) return new Map();
   const { bySchool, byObjective } = benchmarkCounts(model, rows);
   const last = TYPES.length - 1;
+  const shown = rowNumbers(model).map((no) => bySchool[no - 1]!);
   return new Map([
     [BENCHMARK_TABLES.byObjective, MEASURES.map((measure) => byObjective.map((row) => row[measure]))],
     [
@@ -149,11 +154,11 @@ function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
       [
         ...[0, 1, 2].flatMap((type) =>
           (["due", "met", "notMet", "noData"] as const).map((measure) =>
-            bySchool.map((row) => row[type]![measure]),
+            shown.map((row) => row[type]![measure]),
           ),
         ),
-        bySchool.map((row) => row[last]!.due),
-        bySchool.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
+        shown.map((row) => row[last]!.due),
+        shown.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
       ],
     ],
   ]);
@@ -166,6 +171,19 @@ export function differences(book: BookData, model: IndexModel): string[] {
     ...differing(INDEX_TABLES.schools, tableValues(book, INDEX_TABLES.schools), pureFigures(model)),
     ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
       differing(table, tableValues(book, table), columns),
+    ),
+    ...[...pureRatings(model), ...pureAttention(model), ...pureIndicators(model)].flatMap(
+      ([table, columns]) => {
+        const theirs = tableValues(book, table);
+        // Headings made of a form's long texts are shortened: such columns are named by their places.
+        const named = new Map(
+          [...theirs].flatMap(([heading, values], at) => [
+            [heading, values] as const,
+            [`column ${at + 1}`, values] as const,
+          ]),
+        );
+        return differing(table, named, columns);
+      },
     ),
     ...[...pureRollup(model), ...pureBenchmarkRollup(model)].flatMap(([table, columns]) => {
       const theirs = tableValues(book, table);
@@ -182,11 +200,16 @@ export function errorsIn({ sheets }: BookData): string[] {
     .filter(({ name }) => own.includes(name))
     .flatMap(({ name, cells }) =>
       cells.flatMap(({ row, column, value, formula }) =>
-        formula !== null && typeof value === "object" && value !== null
+        formula !== null && typeof value === "object" && value !== null && !isMeant(value.error, formula)
           ? [`${name} R${row + 1}C${column + 1} ${value.error}: ${formula}`]
           : [],
       ),
     );
+}
+
+/** Charts leave out #N/A, so figures that they draw say that where there is none. */
+function isMeant(error: string, formula: string): boolean {
+  return error === "#N/A" && (formula.includes("NA()") || formula.startsWith("=INDEX(TL_RatingFigures["));
 }
 
 function differing(

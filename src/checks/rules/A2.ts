@@ -1,3 +1,4 @@
+import type { PlanItem } from "../../plan/model";
 import { A2 as text } from "../../text/rules/A2";
 import { initiativesOf, objectivesOf } from "../items";
 import { shortName } from "../message";
@@ -12,7 +13,7 @@ export const A2 = defineRule({
   severity: "warning",
   text,
   limits: { least: 3, most: 5 },
-  check({ plan, graph, limit }) {
+  check({ plan, graph, meant, limit }) {
     const objectives = objectivesOf(plan);
     const initiatives = initiativesOf(plan);
     if (objectives.length === 0 || initiatives.length === 0) return "inapplicable";
@@ -21,8 +22,12 @@ export const A2 = defineRule({
       return [cantTell("noLinks", headingCell(table), { sheet: table.sheet })];
     }
     const own = new Set(initiatives);
+    const probably = (item: PlanItem): number =>
+      initiatives.filter((each) => meant.of(each).includes(item)).length;
     const [least, most] = [limit("least"), limit("most")];
-    const counts = objectives.map((item) => graph.children(item).filter((child) => own.has(child)).length);
+    const counts = objectives.map(
+      (item) => graph.children(item).filter((child) => own.has(child)).length + probably(item),
+    );
     // One beside each of many: two columns that say one thing, and no two levels.
     if (counts.length > most && counts.every((count) => count < 2)) return [];
     return objectives.flatMap((item, at) => {

@@ -1,9 +1,9 @@
 import { isDistrictGoal } from "../../plan/graph";
 import { B1 as text } from "../../text/rules/B1";
 import { linkedOf } from "../items";
-import { calledBy, Candidates, editLink, tablesThatLeadNowhere } from "../linkTexts";
+import { calledBy, editLink, ForeignLinks } from "../linkTexts";
 import { shortName } from "../message";
-import { cellOf, headingCell } from "../places";
+import { cellOf } from "../places";
 import { cantTell, fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
 
@@ -13,7 +13,7 @@ export const B1 = defineRule({
   category: "throughLine",
   severity: "error",
   text,
-  check({ plan, faults }) {
+  check({ plan, faults, meant: links }) {
     const linked = linkedOf(plan).filter(({ level }) => level === "school");
     if (linked.length === 0) return "inapplicable";
     const isFaulty = linked.some((item) => faults.of(item).some(({ kind }) => kind === "nothing"));
@@ -21,16 +21,14 @@ export const B1 = defineRule({
     if (goals.length === 0) return isFaulty ? [cantTell("noDistrictGoals", null)] : [];
     if (!isFaulty) return [];
 
-    const foreign = tablesThatLeadNowhere(plan, linked);
-    const reports: ReportOf<typeof text>[] = [...foreign].map(([table, { all, found }]) =>
-      cantTell("noneLead", headingCell(table), { sheet: table.sheet, count: all, found }),
+    const foreign = new ForeignLinks(plan, linked);
+    const reports: ReportOf<typeof text>[] = foreign.columns.map(({ table, cell, all, found }) =>
+      cantTell("noneLead", cell, { sheet: table.sheet, count: all, found }),
     );
-    const candidates = new Candidates(goals);
     for (const item of linked) {
-      if (foreign.has(plan.tables[item.table]!)) continue;
       for (const { kind, link } of faults.of(item)) {
-        if (kind !== "nothing") continue;
-        const candidate = candidates.for(link.text);
+        if (kind !== "nothing" || foreign.has(item, link)) continue;
+        const candidate = links.by(link);
         const cell = link.cell ?? cellOf(item, "parent");
         const data = { item: shortName(item), link: link.text };
         if (!candidate) {

@@ -1,7 +1,8 @@
-import { isDiscontinued, type PlanGraph } from "../../plan/graph";
+import { isExempt } from "../../plan/exemptions";
+import { isDiscontinued } from "../../plan/graph";
 import type { Plan, PlanItem, Unit } from "../../plan/model";
-import { idKey, leadingId, wordingKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
+import type { LinksAsMeant } from "../meant";
 import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
 import { defineRule, type ReportOf } from "../rule";
@@ -16,7 +17,7 @@ export const B3 = defineRule({
   limits: {
     schoolsNamed: 5,
   },
-  check({ plan, graph, limit }) {
+  check({ plan, meant, limit }) {
     const objectives = plan.items.filter(
       (item) => item.kind === "objective" && item.level === "district" && !isDiscontinued(item),
     );
@@ -24,7 +25,7 @@ export const B3 = defineRule({
     const items = plan.items.filter((item) => item.level === "school" && !item.isNamedOnly);
     if (objectives.length === 0 || schools.length === 0 || items.length === 0) return "inapplicable";
 
-    const { withRows, withLinks, takenUp } = coverage(plan, items, graph);
+    const { withRows, withLinks, takenUp } = coverage(plan, items, meant);
     const reports: B3Report[] = [];
     const cantTell = (messageId: "noRows" | "noLinks", which: readonly Unit[]): void => {
       if (which.length === 0) return;
@@ -97,7 +98,7 @@ interface Coverage {
   readonly takenUp: ReadonlyMap<string, ReadonlySet<string | null>>;
 }
 
-function coverage(plan: Plan, items: readonly PlanItem[], graph: PlanGraph): Coverage {
+function coverage(plan: Plan, items: readonly PlanItem[], meant: LinksAsMeant): Coverage {
   const canLink = plan.tables.map((table) => hasColumn(table, "parent"));
   const withRows = new Set<string | null>();
   const withLinks = new Set<string | null>();
@@ -107,7 +108,7 @@ function coverage(plan: Plan, items: readonly PlanItem[], graph: PlanGraph): Cov
     withRows.add(item.unit);
     if (canLink[item.table] || item.links.length > 0) withLinks.add(item.unit);
     if (isDiscontinued(item)) continue;
-    const line = graph.served(item);
+    const line = meant.served(item);
     const schools = bySchool.get(line);
     if (schools) schools.add(item.unit);
     else bySchool.set(line, new Set([item.unit]));
@@ -121,15 +122,4 @@ function coverage(plan: Plan, items: readonly PlanItem[], graph: PlanGraph): Cov
       else for (const school of schools) known.add(school);
     }
   return { withRows, withLinks, takenUp };
-}
-
-function isExempt({ exemptions }: Unit, { id, title }: PlanItem): boolean {
-  return exemptions.some(({ objective }) => {
-    const numbers = [idKey(objective), idKey(leadingId(objective)?.id ?? objective)];
-    const own = [idKey(id), idKey(leadingId(id)?.id ?? id)].filter((key) => key !== "");
-    return (
-      own.some((key) => numbers.includes(key)) ||
-      (title !== "" && wordingKey(objective) === wordingKey(title))
-    );
-  });
 }

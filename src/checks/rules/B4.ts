@@ -1,8 +1,9 @@
-import { isDiscontinued, type PlanGraph } from "../../plan/graph";
+import { isDiscontinued } from "../../plan/graph";
 import type { PlanItem } from "../../plan/model";
 import { completionOf } from "../../plan/overdue";
 import { B4 as text } from "../../text/rules/B4";
 import { initiativesOf, objectivesOf } from "../items";
+import type { LinksAsMeant } from "../meant";
 import { shortName } from "../message";
 import { cellOf } from "../places";
 import { cantTell, fails } from "../reports";
@@ -13,7 +14,7 @@ export const B4 = defineRule({
   category: "throughLine",
   severity: "warning",
   text,
-  check({ plan, graph }) {
+  check({ plan, graph, meant }) {
     const initiatives = initiativesOf(plan).filter((item) => completionOf(item) !== "closed");
     const objectives = objectivesOf(plan).filter((item) => completionOf(item) !== "closed");
     const work = plan.items.filter(
@@ -32,11 +33,13 @@ export const B4 = defineRule({
     };
     if (asksInitiatives) {
       const own = new Set(initiativesOf(plan));
+      const probably = new Set([...own].flatMap((item) => meant.of(item)));
       for (const item of objectives)
-        if (!graph.children(item).some((child) => own.has(child))) add("noInitiative", item);
+        if (!probably.has(item) && !graph.children(item).some((child) => own.has(child)))
+          add("noInitiative", item);
     }
     if (!asksActions) return reports;
-    const served = servedBy(work, graph);
+    const served = servedBy(work, meant);
     const isSaid = work.some((item) => item.links.some(({ target }) => target !== null));
     if (!isSaid) return [...reports, cantTell("noLinks", null)];
     for (const item of initiatives) if (!served.has(item)) add("noAction", item);
@@ -44,8 +47,8 @@ export const B4 = defineRule({
   },
 });
 
-function servedBy(work: readonly PlanItem[], graph: PlanGraph): ReadonlySet<PlanItem> {
+function servedBy(work: readonly PlanItem[], meant: LinksAsMeant): ReadonlySet<PlanItem> {
   // Many rows share what they serve.
-  const lines = new Set(work.map((item) => graph.served(item)));
+  const lines = new Set(work.map((item) => meant.served(item)));
   return new Set([...lines].flatMap((line) => [...line]));
 }

@@ -3,7 +3,7 @@ import type { Link, PlanItem, Place } from "../../plan/model";
 import { linkedRecords } from "../../plan/records";
 import { B6 as text } from "../../text/rules/B6";
 import { linkedOf } from "../items";
-import { calledBy, Candidates, editLink, tablesThatLeadNowhere } from "../linkTexts";
+import { calledBy, editLink, ForeignLinks } from "../linkTexts";
 import { quoted, shortName } from "../message";
 import { headingCell } from "../places";
 import { cantTell, fails } from "../reports";
@@ -26,7 +26,7 @@ export const B6 = defineRule({
   category: "throughLine",
   severity: "error",
   text,
-  check({ plan, faults }) {
+  check({ plan, faults, meant }) {
     const items = linkedOf(plan).filter(({ level }) => level === "district");
     const records = linkedRecords(plan.records).filter(({ links }) => links.length > 0);
     if (items.length + records.length === 0) return "inapplicable";
@@ -44,7 +44,7 @@ export const B6 = defineRule({
     ];
     if (rows.every(({ broken }) => broken.length === 0)) return [];
     const goals = plan.items.filter(isDistrictGoal);
-    const foreign = tablesThatLeadNowhere(plan, rows);
+    const foreign = new ForeignLinks(plan, rows);
     const untold = new Set(
       goals.length === 0
         ? rows.filter(({ broken }) => broken.length > 0).map(({ table }) => plan.tables[table]!)
@@ -52,17 +52,16 @@ export const B6 = defineRule({
     );
     const reports: ReportOf<typeof text>[] = [
       ...[...untold].map((table) => cantTell("noGoals", headingCell(table), { sheet: table.sheet })),
-      ...[...foreign]
-        .filter(([table]) => !untold.has(table))
-        .map(([table, { all, found }]) =>
-          cantTell("noneLead", headingCell(table), { sheet: table.sheet, count: all, found }),
+      ...foreign.columns
+        .filter(({ table }) => !untold.has(table))
+        .map(({ table, cell, all, found }) =>
+          cantTell("noneLead", cell, { sheet: table.sheet, count: all, found }),
         ),
     ];
-    const candidates = new Candidates(goals);
     for (const row of rows) {
-      const table = plan.tables[row.table]!;
-      if (foreign.has(table) || untold.has(table)) continue;
-      for (const link of row.broken) reports.push(reportOf(row, link, candidates.for(link.text)));
+      if (untold.has(plan.tables[row.table]!)) continue;
+      for (const link of row.broken)
+        if (!foreign.has(row, link)) reports.push(reportOf(row, link, meant.by(link)));
     }
     return reports;
   },

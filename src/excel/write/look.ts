@@ -81,11 +81,12 @@ export function queueColumnLook(
 /** Queues what may be chosen in cells, and what is said when one is selected. */
 export function queueValidation(
   { dataValidation: cells }: Excel.Range,
-  { list, isOpen, prompt }: Validation,
+  { list, isOpen, refusal, prompt }: Validation,
 ): void {
   if (list) {
     cells.rule = { list: { inCellDropDown: true, source: list.formula } };
     if (isOpen) cells.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+    else if (refusal) cells.errorAlert = { showAlert: true, style: "Stop", ...refusal };
   }
   if (prompt) cells.prompt = { showPrompt: true, ...prompt };
 }

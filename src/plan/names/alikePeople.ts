@@ -104,8 +104,14 @@ function reasonFor(spelling: PersonName, name: PersonName): AlikeReason | null {
 function alike(one: PersonName, other: PersonName): AlikeReason | null {
   if (one.surname !== other.surname) {
     // Two slips in one name are two people.
-    if (one.given.length < 2 || one.given !== other.given || !middlesFit(one, other)) return null;
-    return isSlip(one.surname, other.surname) ? "misspelt" : "more";
+    if (one.given === "" || one.given !== other.given || !middlesFit(one, other)) return null;
+    if (one.given.length > 1) return isSlip(one.surname, other.surname) ? "misspelt" : "more";
+    // An initial says little: the slip has to be one that makes no other name.
+    const [short, long] =
+      one.surname.length <= other.surname.length
+        ? [one.surname, other.surname]
+        : [other.surname, one.surname];
+    return isSlip(short, long) && isSlipWithinName(short, long) ? "misspelt" : null;
   }
   if (!middlesFit(one, other)) return null;
   if (one.given === "" || other.given === "") return one.given === other.given ? "marks" : "surname";
@@ -117,7 +123,7 @@ function alike(one: PersonName, other: PersonName): AlikeReason | null {
     one.given.length <= other.given.length ? [one.given, other.given] : [other.given, one.given];
   if (short.length === 1) return long.startsWith(short) ? "initial" : null;
   if (isShortForm(short, long)) return "shortForm";
-  return isSlipOfGivenName(short, long) ? "misspelt" : null;
+  return isSlipWithinName(short, long) ? "misspelt" : null;
 }
 
 /** A middle name that the other has too, or that only one has. */
@@ -128,8 +134,8 @@ function middlesFit({ middle: one }: PersonName, { middle: other }: PersonName):
   });
 }
 
-/** Of first names many that differ by a letter are two ("Maria", "Mario"): only slips that make no other name count. */
-function isSlipOfGivenName(short: string, long: string): boolean {
+/** Of names many that differ by a letter are two ("Maria", "Mario"): only slips that make no other name count. */
+function isSlipWithinName(short: string, long: string): boolean {
   if (short.length < 4 || short[0] !== long[0]) return false;
   let first = 0;
   while (first < short.length && short[first] === long[first]) first++;

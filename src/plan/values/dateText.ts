@@ -30,21 +30,26 @@ export function readDateText(text: string, settings: PlanSettings, order: DayOrd
       : { kind: "period", date: reading.end, text };
   const yearly = readYearly(plain, settings, context);
   if (yearly) return { kind: "period", date: yearly, text };
-  const check = readCheck(text, context);
-  if (check !== null) return { kind: "ongoing", text, check };
-  return { kind: ONGOING.test(plain) ? "ongoing" : "unreadable", text };
+  return (
+    readOngoing(text, settings, context) ?? { kind: ONGOING.test(plain) ? "ongoing" : "unreadable", text }
+  );
 }
 
-/** "Ongoing, check Jan. 2027", "Monthly (next review 6/1/2027)": the day on which somebody looks at it. */
-function readCheck(text: string, context: Context): DateSerial | null {
+/**
+ * "Ongoing, check Jan. 2027", "Monthly (next review 6/1/2027)", "Ongoing - reviewed each June": with the day on which somebody
+ * looks at it, where what follows says one.
+ */
+function readOngoing(text: string, settings: PlanSettings, context: Context): DateReading | null {
   const [, first = "", rest = ""] =
     /^([^,;:(–—]+?)\s*(?:[,;:(–—]|\s-\s)\s*(.+?)\)?$/s.exec(text.trim()) ?? [];
   if (!ONGOING.test(normalise(first))) return null;
   const when = rest.replace(
-    /^(?:next )?(?:check(?:ed|s|-in)?|review(?:ed|s)?|revisit(?:ed)?|look(?:ed)? at|update(?:d)?|reported?)(?: (?:again|it|date|on|in|by))*:?\s*/i,
+    /^(?:next )?(?:check(?:ed|s|-in)?|review(?:ed|s)?|revisit(?:ed)?|look(?:ed)? at|update(?:d)?|reported?|reviewed)(?: (?:again|it|date|on|in|by))*:?\s*/i,
     "",
   );
-  return readOne(normalise(when), context)?.end ?? null;
+  const plain = normalise(when);
+  const check = readOne(plain, context)?.end ?? readYearly(plain, settings, context);
+  return { kind: "ongoing", text, ...(check !== null && { check }) };
 }
 
 /** Lower case, plain hyphens and spaces, without what stands before a date ("by", "end of"), after it, or in brackets. */

@@ -1,5 +1,11 @@
 import { columnLetter } from "../../plan/cell";
-import type { ColumnDescription, Highlight, SheetDescription, Tone } from "../../sheet/description";
+import type {
+  ColumnDescription,
+  Highlight,
+  SheetDescription,
+  Tone,
+  Validation,
+} from "../../sheet/description";
 import { columnOf } from "../../sheet/references";
 import { formsText } from "../../text/ratings/forms";
 import type { Instrument, InstrumentItem } from "../instruments";
@@ -150,7 +156,7 @@ export function describeForm(plan: FormPlan): SheetDescription {
           ...(column === "rating" ? { align: "center" as const } : {}),
           ...(column === "rating" ? { highlight: heat(of, `$${letter("rating")}${FORM_HEADER + 1}`) } : {}),
           validation: {
-            ...(column === "rating" ? { list: { formula: `=${scaleNames(of.id).points}` } } : {}),
+            ...(column === "rating" ? pointsOnly(of) : {}),
             prompt: { title: formHeading(column, of).slice(0, 32), message: promptOf(column, of) },
           },
         })),
@@ -171,6 +177,18 @@ export function describeForm(plan: FormPlan): SheetDescription {
 /** What stands above a column of a form. */
 export function formHeading(column: FormColumn, { itemWord: { one } }: Pick<Instrument, "itemWord">): string {
   return column === "item" ? one[0]!.toUpperCase() + one.slice(1) : formsText.columns[column];
+}
+
+/** A choice of the points of an instrument's scale, and what is said about anything else. */
+export function pointsOnly({
+  id,
+  scale,
+}: Pick<Instrument, "id" | "scale">): Pick<Validation, "list" | "refusal"> {
+  const { title, message } = formsText.refusal;
+  return {
+    list: { formula: `=${scaleNames(id).points}` },
+    refusal: { title, message: message(pointsText(scale)).slice(0, 255) },
+  };
 }
 
 function promptOf(column: FormColumn, { scale }: Instrument): string {

@@ -76,6 +76,18 @@ export const A2: readonly Case[] = [
     finds: [],
   },
   {
+    name: "one of three whose link leads nowhere, by its text or its number that objective's",
+    sheets: {
+      Goals: objectiveRows(["G1", "Read", "", ""], ["G2", "Attend", "", ""], ["G3", "Lead", "", ""]),
+      Initiatives: initiativeRows(
+        ...[1, 2, 3].map((at) => [`S1.${at}`, `Reading ${at}`, at === 2 ? "Goal 9" : "G1", ""]),
+        ...[1, 2, 3].map((at) => [`S2.${at}`, `Attending ${at}`, at === 2 ? "Atend" : "G2", ""]),
+        ...[1, 2].map((at) => [`S3.${at}`, `Leading ${at}`, "G3", ""]),
+      ),
+    },
+    finds: ["count Goals!A4"],
+  },
+  {
     name: "none at all, which is another rule's",
     sheets: { Goals: objectives(2), Initiatives: initiatives("1", "1", "1") },
     finds: [],

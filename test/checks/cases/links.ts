@@ -29,6 +29,15 @@ export const B4: readonly Case[] = [
     finds: ["noInitiative Goals!A3", "noAction Initiatives!A3"],
   },
   {
+    name: "what hangs on a link that leads nowhere, and most likely means this, is not missing",
+    sheets: {
+      Goals: objectiveRows(["G1", "Read", "", ""], ["G2", "Attend", "", ""], ["G3", "Lead", "", ""]),
+      Initiatives: initiativeRows(["S1.1", "Block", "G1", ""], ["S2.1", "Visits", "G22", ""]),
+      Actions: work(["a", "Train", "S11", ""], ["b", "Call", "S2.1", ""]),
+    },
+    finds: ["noInitiative Goals!A4"],
+  },
+  {
     name: "an action of a school is one too",
     sheets: {
       Goals: objectiveRows(["1", "Read", "", ""]),
@@ -161,7 +170,19 @@ export const B6: readonly Case[] = [
   {
     name: "a table of which nothing leads anywhere means another plan",
     sheets: { ...GOALS, Actions: work(...NOWHERE.map((link, at) => [`A${at}`, "Train", link, ""])) },
-    finds: ["noneLead Actions!A1"],
+    finds: ["noneLead Actions!C1"],
+  },
+  {
+    name: "a column of which nothing leads anywhere, beside one that does",
+    sheets: {
+      ...GOALS,
+      Actions: {
+        kind: "actions",
+        columns: { Task: "parent", Action: "action", Initiative: "parent" },
+        rows: [...NOWHERE, "T9"].map((link, at) => [link, `Train ${at}`, at === 2 ? "9.9" : "1.1"]),
+      },
+    },
+    finds: ["noneLead Actions!A1", "nothing Actions!C4"],
   },
   {
     name: "no plan to belong to",

@@ -15,9 +15,11 @@ export const B1: readonly Case[] = [
         ["Bates", "1", "a", "SO 1-2"],
         ["Bates", "2", "b", "Reeding block"],
         ["Bates", "3", "c", "1,2; 1.1"],
+        ["Bates", "4", "d", "21"],
+        ["Bates", "5", "e", "S21"],
       ),
     },
-    finds: ["didYouMean Plans!D2", "didYouMean Plans!D3"],
+    finds: ["didYouMean Plans!D2", "didYouMean Plans!D3", "didYouMean Plans!D5", "nothing Plans!D6"],
   },
   {
     name: "a table of which nothing leads anywhere means another plan",
@@ -27,7 +29,7 @@ export const B1: readonly Case[] = [
         ...["S1", "S2", "S3", "S4", "S5"].map((link, at) => ["Bates", `${at}`, "a", `State ${link}`]),
       ),
     },
-    finds: ["noneLead Plans!A1"],
+    finds: ["noneLead Plans!D1"],
   },
   {
     name: "links by id, by number and by wording are met",
@@ -207,6 +209,25 @@ export const B3: readonly Case[] = [
     name: "taken up by initiatives as well as directly",
     sheets: { ...GOALS, Plans: schoolRows(...bothAt("Bates", 1), ...bothAt("Clay", 3)) },
     finds: [],
+  },
+  {
+    name: "taken up through an initiative whose own link leads nowhere, and by a link that means it",
+    sheets: {
+      Goals: GOALS.Goals,
+      Initiatives: {
+        ...GOALS.Initiatives,
+        rows: [
+          ["1.1", "Reading block", "1"],
+          ["2.1", "Family visits", "22"],
+        ],
+      },
+      Plans: schoolRows(
+        ["Bates", "1", "a", "Reeding block"],
+        ["Bates", "2", "b", "2.1"],
+        ["Clay", "3", "c", "9.9"],
+      ),
+    },
+    finds: ["one Goals!A2", "one Goals!A3"],
   },
   {
     name: "an exempted school, by id and by wording",

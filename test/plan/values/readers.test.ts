@@ -54,6 +54,7 @@ describe("readDate", () => {
     ["Jan 2026 – Mar 2026", "period 2026-03-31"],
     ["Ongoing through June 2027", "period 2027-06-30"],
     ["Ongoing", "ongoing"],
+    ["Ongoing - see the calendar", "ongoing"],
     ["monthly", "ongoing"],
     ["within two weeks of hire", "unreadable"],
     ["TBD", "unreadable"],
