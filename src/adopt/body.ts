@@ -44,6 +44,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
+  dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   for (const row of rows) setRole(view, row, typical);
   nameSections(view, header, rows);
@@ -67,6 +68,21 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     itemRows: items,
   };
 }
+
+/** Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items. */
+function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
+  const last = rows.at(-1);
+  if (!last || last.columns.length > 1) return;
+  const [column] = last.columns;
+  const value = view.value(last.row, column!);
+  const isCarried = (row: BodyRow): boolean =>
+    row.columns.length === 1 && row.columns[0] === column && view.value(row.row, column!) === value;
+  let first = rows.length;
+  while (first > 0 && isCarried(rows[first - 1]!)) first--;
+  if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
+}
+
+const LEAST_CARRIED = 3;
 
 /** Nothing but a lone cell or two under several headings, or titles between blank rows: nobody has filled it in yet. */
 function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): boolean {

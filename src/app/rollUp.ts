@@ -12,6 +12,8 @@ import type { RollupChoices } from "../plan/state";
 import {
   describeRollup,
   type RollupDescription,
+  type RollupFigures,
+  rollupFigures,
   ROLLUP_SHEET_TABLES,
   SECTION_IDS,
   type SectionId,
@@ -24,15 +26,24 @@ import { kindText } from "../text/fields";
 import { ratingInput } from "./ratingInput";
 import { type Clock, type PlanReading, readPlan } from "./readPlan";
 
+/** What the rollup of a workbook says. */
+export interface RollupNow {
+  /** What it was made from. */
+  readonly reading: PlanReading;
+  /** What is shown, and what else could be. */
+  readonly choices: RollupChoices;
+  readonly choosable: Choosable;
+  /** The figures of the sheet, for pictures. */
+  readonly figures: RollupFigures;
+}
+
 /** What was made. */
-export interface Rollup {
+export interface Rollup extends RollupNow {
   /** The rollup sheet's name as it stands in the workbook. */
   readonly sheet: string;
   readonly sections: readonly { readonly id: string; readonly range: string }[];
   /** The plan tables whose rows it counts, and those that these serve. */
   readonly sources: readonly TableMap[];
-  /** What it was made from. */
-  readonly reading: PlanReading;
 }
 
 /** What of the rollup is to be shown from now on; what is left out stays as it was. */
@@ -51,6 +62,7 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
   const state = { ...read.state, rollup: { ...read.state.rollup, ...choices } };
   const reading = { ...read, state };
   const model = rollupModel(reading);
+  requireKnown(choices, choosable(reading.plan, model));
   if (model.rows.length === 0)
     throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model, sectionsCalled(state.rollup.sections));
@@ -62,7 +74,22 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
     sheet: names.at(-1)!,
     sections: sectionsOf(rollup),
     sources: model.sources.map(({ table }) => table),
+    ...nowOf(reading, model),
+  };
+}
+
+/** What the rollup would say if it were made now; nothing is written. @throws UserError as `rollUp`; Cancelled */
+export async function lookAtRollup(clock: Clock, job?: Job): Promise<RollupNow> {
+  const reading = await readPlan(clock, new Steps(job, READ_REQUESTS));
+  return nowOf(reading, rollupModel(reading));
+}
+
+function nowOf(reading: PlanReading, model: IndexModel): RollupNow {
+  return {
     reading,
+    choices: reading.state.rollup,
+    choosable: choosable(reading.plan, model),
+    figures: rollupFigures(model),
   };
 }
 
@@ -71,6 +98,10 @@ export function rollupModel({ plan, snapshot, state }: PlanReading): IndexModel 
   const { period, schools } = state.rollup;
   return indexModel(plan, snapshot, state.lists, ratingInput(plan, snapshot, period), schools);
 }
+
+export type { AttentionRow, FormFigures, LateItem } from "../planindex";
+export type { RollupFigures } from "../rollup";
+export type { RollupChoices } from "../plan/state";
 
 /** The name of the rollup sheet that the workbook has, wherever it was moved; null without one. One request. */
 export function rollupSheet(): Promise<string | null> {
@@ -102,6 +133,39 @@ function stateOf(
     rollup: state.rollup,
     numberOfSchool: numberOfSchool(model),
   };
+}
+
+/** What one can choose to show. */
+export interface Choosable {
+  readonly sections: readonly { readonly id: SectionId; readonly name: string }[];
+  /** Clusters first, then schools. */
+  readonly schools: readonly string[];
+  /** Of the self-ratings, the newest last. */
+  readonly periods: readonly string[];
+}
+
+function choosable({ units }: Plan, { schools, listed, ratings }: IndexModel): Choosable {
+  const clusters = [...new Set(units.flatMap(({ parent }) => parent ?? []))];
+  return {
+    sections: SECTION_IDS.map((id) => ({ id, name: rollupText.sections[id] })),
+    schools: [...clusters, ...schools.filter((_, index) => listed[index]!.isSchool)],
+    periods: ratings?.periods ?? [],
+  };
+}
+
+/** @throws UserError for the first choice that there is not */
+function requireKnown({ sections = [], schools = [], period = "" }: Choices, known: Choosable): void {
+  const require = (wanted: readonly string[], names: readonly string[], what: (name: string) => string) => {
+    const missing = wanted.find(
+      (name) => !names.some((each) => each.toLowerCase() === name.trim().toLowerCase()),
+    );
+    if (missing !== undefined)
+      throw new UserError(appText.noSuchChoice(what(missing), names.join(", ")), "no such choice");
+  };
+  const { choices } = appText;
+  require(sections, known.sections.flatMap(({ id, name }) => [id, name]), choices.sections);
+  require(schools, known.schools, choices.schools);
+  if (period !== "") require([period], known.periods, choices.period);
 }
 
 /** The sections that this plan has, and where they stand. */

@@ -92,6 +92,7 @@ function schoolBlock(model: IndexModel, shown: readonly number[]): Block {
           heading,
           content: { formula: `=${figure(of)}` },
           format: "count",
+          align: "center",
           highlight: stands(tone, first.length + index, bodyRow),
         })),
         {
@@ -128,6 +129,7 @@ function groupBlocks(model: IndexModel, group: "cluster" | "tier"): Block[] {
     heading: name,
     content: { formula: `=${formula}` },
     format,
+    align: "center",
   });
   return [
     {
@@ -190,6 +192,7 @@ function lateBlock(model: IndexModel): Block {
           heading: text.days,
           content: ifAny(`IF(${ofIndex(c.overdue)}=1,${AS_OF_NAME}-${at(text.due)},"")`),
           format: "count",
+          align: "center",
         },
         {
           heading: text.where,

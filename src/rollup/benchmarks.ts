@@ -12,19 +12,22 @@ const { benchmarks: t } = indexText;
 /** Names of the tables of benchmarks. */
 export const BENCHMARK_TABLES = {
   byObjective: "TL_RollupBenchmarks",
-  bySchool: "TL_RollupBenchmarksSchools",
+  /** By the number of the type. */
+  bySchool: (type: number) => `TL_RollupBenchmarksSchools${type}`,
 } as const;
 
-/** What is shown by school, for each of our types. */
-const BY_SCHOOL = ["due", "met", "notMet", "noData"] as const;
+/** What can have come of a benchmark whose day is past. */
+const RESULTS = ["met", "notMet", "noData", "cantTell"] as const;
+const CHART_ROWS = 18;
 const BY_OBJECTIVE = ["all", "due", "met", "notMet", "noData", "cantTell"] as const;
 
 /**
  * The rollup's second section: benchmarks by type, how many are due and what came of them, by objective and by school.
  * Nothing where the plan keeps no benchmarks.
  * @param row where the first heading stands
+ * @param columnCount how many columns of the sheet a chart is wide
  */
-export function benchmarkSection(model: IndexModel, row: number): Section {
+export function benchmarkSection(model: IndexModel, row: number, columnCount: number): Section {
   if (model.benchmarkRows.length === 0) return stacked([], row);
   const objectives = objectiveRows(model);
   const schools = rowNumbers(model);
@@ -39,14 +42,33 @@ export function benchmarkSection(model: IndexModel, row: number): Section {
         },
       },
       {
-        heading: text.bySchool,
-        table: {
-          name: BENCHMARK_TABLES.bySchool,
-          rowCount: schools.length,
-          hasTotal: true,
-          columns: schoolColumns(schools, rowNames(model)),
+        heading: text.chart,
+        chart: {
+          name: "TL_ChartBenchmarks",
+          kind: "columns",
+          description: text.chartDescription,
+          source: {
+            table: INDEX_TABLES.benchmarksByObjective,
+            categories: t.called,
+            series: RESULTS.map((measure) => ({ heading: t.measures[measure], name: t.measures[measure] })),
+            // Those of all objectives, by type; what has no type that can be read is in the table.
+            rows: [1, TYPES.length - 1],
+          },
+          valueTitle: text.chartValue,
+          format: "count",
+          rowCount: CHART_ROWS,
+          columnCount,
         },
       },
+      ...TYPES.map((type, index) => ({
+        heading: text.bySchool(type),
+        table: {
+          name: BENCHMARK_TABLES.bySchool(index + 1),
+          rowCount: schools.length,
+          hasTotal: true,
+          columns: schoolColumns(schools, rowNames(model), index + 1),
+        },
+      })),
     ],
     row,
   );
@@ -69,19 +91,17 @@ function objectiveColumns(model: IndexModel): ColumnDescription[] {
   ];
 }
 
-function schoolColumns(schools: readonly number[], names: readonly string[]): ColumnDescription[] {
-  const figure = (type: number, measure: keyof typeof t.measures) =>
+/** The benchmarks of one type by school; the wide table of all types would be too small to read on a page. */
+function schoolColumns(
+  schools: readonly number[],
+  names: readonly string[],
+  type: number,
+): ColumnDescription[] {
+  const figure = (measure: keyof typeof t.measures) =>
     `INDEX(${columnOf(INDEX_TABLES.benchmarksBySchool, t.figure(type, t.measures[measure]))},${at(rollupText.number)})`;
-  const ofAll = (measure: keyof typeof t.measures) =>
-    TYPES.map((_, index) => figure(index + 1, measure)).join("+");
   return [
     numberColumn(schools),
     { heading: rollupText.school, content: names },
-    ...text.types.flatMap((type, index) =>
-      BY_SCHOOL.map((measure) => count(text.figure(type, t.measures[measure]), figure(index + 1, measure))),
-    ),
-    // What the columns before don't say, so that everything due is accounted for.
-    count(text.noType, figure(TYPES.length, "due")),
-    count(t.measures.cantTell, ofAll("cantTell")),
+    ...BY_OBJECTIVE.map((measure) => count(t.measures[measure], figure(measure))),
   ];
 }

@@ -65,6 +65,7 @@ function columns(model: IndexModel, schools: readonly number[], bodyRow: number)
           total(t.covers(index + 1)),
         ],
         format: "count",
+        align: "center",
         highlight: [
           { ...is(t.none), tone: "bad" },
           { ...is(t.notLinked), tone: "caution" },
@@ -79,6 +80,7 @@ function columns(model: IndexModel, schools: readonly number[], bodyRow: number)
         { formula: `=SUM(${columnOf(INDEX_TABLES.attention, t.notTakenUp)})` },
       ],
       format: "count",
+      align: "center",
     },
     {
       heading: text.rows,

@@ -31,7 +31,7 @@ const WIDTHS = { number: 6, school: 30, group: 13 } as const;
 /** Characters that the tables are wide at least: as wide as the sentences above and below them. */
 const LEAST_WIDTH = 110;
 /** Rows that fit on a page: headings of tables are two or three lines high. */
-const ROWS_ON_PAGE = 32;
+const ROWS_ON_PAGE = 36;
 
 /** The rollup's sections by what they are called in the settings and on the command line, in their order. */
 export const SECTION_IDS = [
@@ -66,7 +66,7 @@ export function describeRollup(
       const { charts, headings, nextRow } = statusCharts(model, items.nextRow, across);
       return { ...items, charts, headings: [...items.headings, ...headings], nextRow };
     },
-    benchmarks: (row) => benchmarkSection(model, row),
+    benchmarks: (row) => benchmarkSection(model, row, across),
     ratings: (row) => ratingSection(model, row, model.shown, across),
     coverage: (row) => coverageSection(model, row, model.shown),
     indicators: (row) => indicatorSection(model, row),
@@ -111,7 +111,7 @@ export function describeRollup(
       orientation: "landscape",
       titleRows: [1, 1],
       titleColumns: [1, 2],
-      pageBreaks: pageBreaks(sections, noticesRow),
+      pageBreaks: [...pageBreaks(sections, noticesRow), ...(tables.length > 0 ? [noticesRow] : [])],
     },
   };
 }
@@ -160,10 +160,10 @@ function seeNoticesFormula(row: number): string {
   return `=IFERROR(IF(${hasNoticesFormula()},"${before}"&ROW(A${row})&"${after}",""),"${rollupText.notices.broken}")`;
 }
 
-/** "Counts 260 items as of 2026-11-22." */
+/** "Counts 260 items as of 11/22/2026." */
 function countedFormula(): string {
   const { counted } = rollupText;
-  const day = `YEAR(${AS_OF_NAME})&"-"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"-"&RIGHT("0"&DAY(${AS_OF_NAME}),2)`;
+  const day = `MONTH(${AS_OF_NAME})&"/"&DAY(${AS_OF_NAME})&"/"&YEAR(${AS_OF_NAME})`;
   const date = `IFERROR(${day},"${counted.noDate}")`;
   return `="${counted.before}"&SUM(${columnOf(INDEX_TABLES.index, indexText.columns.counted)})&"${counted.items}"&${date}&"${counted.after}"`;
 }

@@ -7,7 +7,7 @@ import { RATING_TABLES } from "./ratings";
 
 export { ATTENTION_TABLES, BENCHMARK_TABLES, COVERAGE_TABLE, INDICATOR_TABLES, RATING_TABLES, ROLLUP_TABLES };
 export { describeRollup, type RollupDescription, SECTION_IDS, type SectionId } from "./describe";
-export { rollupFigures } from "./figures";
+export { itemFigures, type RollupFigures, rollupFigures } from "./figures";
 
 /** One of these the rollup sheet has, whatever sections of it are made. */
 export const ROLLUP_SHEET_TABLES: readonly string[] = [

@@ -1,5 +1,5 @@
 import { at, columnOf, INDEX_TABLES, type IndexModel } from "../planindex";
-import type { CellContent, ColumnDescription, NumberFormat } from "../sheet/description";
+import type { CellContent, ColumnDescription } from "../sheet/description";
 import { recordText } from "../text/recordIndex";
 import { rollupText } from "../text/rollup";
 import { distinctLabels } from "./labels";
@@ -121,7 +121,8 @@ function schoolBlock({ indicators, series, periods }: Indicators, index: number,
           return {
             heading: labels[at_]!,
             content: { formula: `=IF(${value}="","${text.noValue}",${value})` },
-            format: format satisfies NumberFormat,
+            format,
+            align: "center",
             highlight: [{ kind: "heat", low: "caution", high: "none" }],
           };
         }),

@@ -76,7 +76,7 @@ function formBlocks(
         valueTitle: text.rating,
         format: "decimal",
         scale: { least: first, most: first + form.points.length - 1, step: 1 },
-        rowCount: 22,
+        rowCount: 18,
         columnCount,
       },
     },
@@ -153,6 +153,7 @@ function schoolColumns(
         heading: labels[index]!,
         content: { formula: `=IF(${value}="","${text.noAnswer}",${value})` },
         format: "decimal",
+        align: "center",
         // Of a fixed scale, so that colours mean the same in every column and every period.
         highlight: [
           {
@@ -168,6 +169,11 @@ function schoolColumns(
         ],
       };
     }),
-    { heading: text.answersOf, content: { formula: `=${figure(b.answers(form))}` }, format: "count" },
+    {
+      heading: text.answersOf,
+      content: { formula: `=${figure(b.answers(form))}` },
+      format: "count",
+      align: "center",
+    },
   ];
 }

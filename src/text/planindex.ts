@@ -207,6 +207,7 @@ export const indexText = {
       cantTell: "Can't tell",
     },
     none: "No type that can be read",
+    called: "Called",
     figure: (type: number, measure: string) => `Type ${type}: ${measure}`,
   },
   nothing: {

@@ -4,7 +4,7 @@ const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
 /** Words of the sheet "Rollup". */
 export const rollupText = {
-  title: "Rollup: schools and strategic objectives",
+  title: "Rollup: how the schools are doing",
   lead: "What each school's plan does for each strategic objective. The figures follow every change in the plan.",
   /** What the sections are called where they are chosen. */
   sections: {
@@ -42,15 +42,15 @@ export const rollupText = {
   },
   benchmarks: {
     byObjective: "Benchmarks by objective and type",
-    bySchool: "Benchmarks by school and type",
+    bySchool: (type: string) => `Benchmarks by school: ${type}`,
+    chart: "Benchmarks due, by type",
+    chartDescription:
+      "For each type of benchmark, of those whose day is past: met, not met, without data, and those of which one can't tell. The table above has these figures.",
+    chartValue: "Benchmarks due",
     objective: "Strategic objective",
     type: "Type",
     all: "All benchmarks",
     none: "No objective",
-    /** Short, since four figures of each stand side by side. */
-    types: ["Early evidence", "Short-term", "Final"],
-    figure: (type: string, measure: string) => `${type}: ${measure.toLowerCase()}`,
-    noType: "No type: due",
   },
   ratings: {
     /** Followed by the period, which is computed. */

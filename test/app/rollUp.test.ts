@@ -157,6 +157,37 @@ test("as many requests for 200 schools as for 12, and no more bytes for each of 
   expect(many.bytes).toBeLessThanOrEqual(few.bytes);
 }, 60_000);
 
+test("what is shown is kept in the workbook; the sheet keeps its name, its place and what stands beside it", async () => {
+  const host = await opened();
+  await rollUp(TODAY);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Rollup");
+    sheet.name = "For the board";
+    sheet.position = 0;
+    sheet.getRange("Z3").values = [["Ask Ms. Ito"]];
+    await context.sync();
+  });
+  await rollUp(TODAY, undefined, { schools: ["School 2"], sections: ["Coverage", "attention"] });
+  const made = await rollUp(TODAY);
+  expect(made.sheet).toBe("For the board");
+  expect(made.sections.map(({ id }) => id)).toEqual(["coverage", "attention"]);
+  const [, ...rows] = await tableOf(host, "TL_RollupCoverage");
+  expect(rows.map(([, school]) => school)).toEqual(["School 2", "Schools with at least one"]);
+  const { position, note } = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("For the board").load("position");
+    const beside = sheet.getRange("Z3").load("values");
+    await context.sync();
+    return { position: sheet.position, note: beside.values[0]![0] as string };
+  });
+  expect([position, note]).toEqual([0, "Ask Ms. Ito"]);
+
+  await expect(rollUp(TODAY, undefined, { schools: ["Nowhere"] })).rejects.toThrow(
+    'There is no school or cluster "Nowhere" in this plan.',
+  );
+  await rollUp(TODAY, undefined, { schools: [], sections: [] });
+  expect((await tableOf(host, "TL_RollupItems")).length).toBeGreaterThan(4);
+});
+
 /** What a column of the index says for each content of another. */
 async function columnsOf(host: Host, from: string, to: string): Promise<Map<CellValue, CellValue>> {
   const [headings, ...rows] = await tableOf(host, "TL_Index");

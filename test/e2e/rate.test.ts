@@ -1,4 +1,4 @@
-import { overflow, THEMES, violations } from "./axe";
+import { Looks } from "./looks";
 import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
 
 beforeAll(startWorkbench);
@@ -48,7 +48,7 @@ async function startRound(workbench: OpenWorkbench, by: string, period: string, 
 /** The answers of a period as the sheet of all answers has them: unit, item, rating, evidence, what it counts as. */
 async function answersOf(workbench: OpenWorkbench, period: string): Promise<string[][]> {
   // The sample has a sheet of this name of its own.
-  const { text } = await workbench.read("A5:I200", "Ratings 2");
+  const { text } = await workbench.read("A5:I400", "Ratings 2");
   return text
     .filter((row) => row[1] === period && row[8] !== "")
     .map((row) => [row[0]!, row[4]!, row[5]!, row[6]!, row[8]!])
@@ -63,7 +63,7 @@ test("a round filled in by keyboard gives the same answers in the grid and in th
 
   await startRound(workbench, "Start a rating round", "Fall 2026", "One table for all");
   let began = Date.now();
-  const columns = SCHOOLS > 1 ? { evidence: "D", rating: "E" } : { evidence: "C", rating: "D" };
+  const columns = SCHOOLS > 1 ? { evidence: "E", rating: "F" } : { evidence: "C", rating: "D" };
   const fill = async (column: string, word: (school: number, at: number) => string) => {
     await workbench.goTo(`${column}8`);
     for (let row = 0; row < SCHOOLS * COMPONENTS; row++) {
@@ -83,6 +83,7 @@ test("a round filled in by keyboard gives the same answers in the grid and in th
   await fill(columns.evidence, (school, at) => `Seen ${school} ${at}`);
   await eventually(async () => (await answersOf(workbench, "Fall 2026")).length, SCHOOLS * COMPONENTS);
   const inGrid = Date.now() - began;
+  await workbench.picture("rate-grid");
 
   await button(workbench, "Read again").click();
   await pane.getByText("Everybody who was asked has answered.").waitFor();
@@ -116,55 +117,34 @@ test("a round filled in by keyboard gives the same answers in the grid and in th
 
 test("the screens of Rate in every look: nothing for axe to find, nothing cut off", async () => {
   const workbench = await openWorkbench();
-  const { page, pane } = workbench;
-  await page.addStyleTag({ content: "#pane { width: var(--tried, 350px) !important; }" });
-  const found: Record<string, unknown> = {};
-  const note = async (name: string, isAxe: boolean) => {
-    await workbench.picture(`rate-${name}`, "pane");
-    const result = {
-      axe: isAxe ? await violations(workbench) : [],
-      overflow: await overflow(workbench),
-    };
-    if (result.axe.length > 0 || result.overflow > 0) found[name] = result;
-  };
-  const look = async (screen: string) => {
-    for (const [theme, { colorScheme = null, forcedColors = null }] of THEMES) {
-      await page.emulateMedia({ colorScheme, forcedColors });
-      await note(`${screen}-350-${theme.replace(" ", "-")}`, true);
-    }
-    await page.emulateMedia({ colorScheme: "light", forcedColors: null });
-    const narrow = (width: string) =>
-      page.evaluate((value) => document.documentElement.style.setProperty("--tried", value), width);
-    await narrow("320px");
-    await note(`${screen}-320-light`, true);
-    await narrow("350px");
-  };
+  const { pane } = workbench;
+  const looks = new Looks(workbench, "rate-");
   await openRate(workbench);
-  await look("empty");
+  await looks.at("empty");
   await button(workbench, "Start a rating round").click();
   await heading(workbench, "Start a rating round").waitFor();
   await pane.getByRole("checkbox", { name: /^All schools/ }).click();
-  await look("start");
+  await looks.at("start");
   await pane.getByRole("radio", { name: "One table for all" }).click();
   await button(workbench, "Make the form").click();
   await button(workbench, "Continue").waitFor({ timeout: 60_000 });
-  await look("round");
+  await looks.at("round");
   await button(workbench, "Continue").click();
   await pane.getByText("Component 1 of 7").waitFor();
-  await look("answer");
+  await looks.at("answer");
   await pane.getByRole("radio", { name: "6", exact: true }).click();
   await button(workbench, "Next").click();
   await pane.getByText("Component 2 of 7").waitFor();
   await button(workbench, "Back to the round").click();
   await heading(workbench, "Who has answered").waitFor();
-  await look("results");
+  await looks.at("results");
   await button(workbench, "Leader reflections").click();
   await heading(workbench, "Leader reflections").waitFor();
   await pane.getByRole("textbox", { name: "Leaders" }).fill("Ana Ruiz, Bates\nLee Wong");
   await button(workbench, /^Start \w+ \d+$/).click();
   await button(workbench, /^Ana Ruiz, /).click({ timeout: 60_000 });
   await pane.getByText("Standard 1 of 4").waitFor();
-  await look("reflection");
-  expect(found).toEqual({});
+  await looks.at("reflection");
+  expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
 }, 300_000);

@@ -11,7 +11,7 @@ import {
   type SchoolFigures,
 } from "../../src/planindex";
 import { OWN_SHEETS } from "../../src/plan/ownTables";
-import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
+import { BENCHMARK_TABLES, itemFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
 import { rowNumbers } from "../../src/rollup/items";
@@ -131,7 +131,7 @@ function pureBenchmarks(model: IndexModel): Map<string, Map<string, CellValue[]>
 
 /** The rollup's tables, as the pure code computes them: one column for each column of theirs. */
 function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
-  const rows = rollupFigures(model);
+  const rows = itemFigures(model);
   return new Map(
     (["items", "complete", "overdue"] as const).map((measure) => [
       ROLLUP_TABLES[measure],
@@ -145,22 +145,13 @@ function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
   const rows = benchmarkFigures(model);
   if (rows.length === 0) return new Map();
   const { bySchool, byObjective } = benchmarkCounts(model, rows);
-  const last = TYPES.length - 1;
   const shown = rowNumbers(model).map((no) => bySchool[no - 1]!);
   return new Map([
     [BENCHMARK_TABLES.byObjective, MEASURES.map((measure) => byObjective.map((row) => row[measure]))],
-    [
-      BENCHMARK_TABLES.bySchool,
-      [
-        ...[0, 1, 2].flatMap((type) =>
-          (["due", "met", "notMet", "noData"] as const).map((measure) =>
-            shown.map((row) => row[type]![measure]),
-          ),
-        ),
-        shown.map((row) => row[last]!.due),
-        shown.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
-      ],
-    ],
+    ...TYPES.map((_, type): [string, CellValue[][]] => [
+      BENCHMARK_TABLES.bySchool(type + 1),
+      MEASURES.map((measure) => shown.map((row) => row[type]![measure])),
+    ]),
   ]);
 }
 

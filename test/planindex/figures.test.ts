@@ -11,7 +11,7 @@ import {
 } from "../../src/planindex";
 import { NO_LISTS } from "../../src/plan/state";
 import { type DateSerial, isoDate } from "../../src/plan/values/date";
-import { rollupFigures } from "../../src/rollup";
+import { itemFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
 import { AS_OF, day } from "../support/plan";
 import { BENCHMARKS, MERGED, WIDE } from "./fixtures";
@@ -22,7 +22,7 @@ import { made } from "./workbook";
 test("figures are what the rows mean, whatever they are written like", () => {
   fc.assert(
     fc.property(rows, (plan) => {
-      expect(rollupFigures(made(district(plan)).model)).toEqual(expected(plan));
+      expect(itemFigures(made(district(plan)).model)).toEqual(expected(plan));
     }),
     { numRuns: 100 },
   );

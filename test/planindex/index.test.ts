@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/plan/cell";
 import { indexFigures, INDEX_TABLES, schoolFigures } from "../../src/planindex";
-import { rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
+import { itemFigures, ROLLUP_TABLES } from "../../src/rollup";
 import type { BookData, CellData } from "../../src/workbench/host/book/data";
 import { openHost } from "../../src/workbench/host";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
@@ -111,7 +111,7 @@ describe("the plan index in LibreOffice", () => {
 
   test("the rollup shows the figures, in the same words", () => {
     const book = computed.get("plain ranges")!;
-    const figures = rollupFigures(all.get("plain ranges")!.model);
+    const figures = itemFigures(all.get("plain ranges")!.model);
     for (const measure of ["items", "complete", "overdue"] as const) {
       const table = tableValues(book, ROLLUP_TABLES[measure]);
       const [, schools, ...groups] = [...table.values()];
@@ -123,7 +123,7 @@ describe("the plan index in LibreOffice", () => {
     const texts = textsOf(book, "Rollup");
     const [heading, , counted, see] = texts;
     expect(heading).toContain("Rollup");
-    expect(counted).toContain("Counts 10 items as of 2026-11-22.");
+    expect(counted).toContain("Counts 10 items as of 11/22/2026.");
     const { unknownSchool, status, due, links } = indexText.notices;
     const row = texts.indexOf(rollupText.notices.heading) + 1;
     expect(see).toBe(`${rollupText.notices.see.before}${row}${rollupText.notices.see.after}`);

@@ -3,6 +3,7 @@ import { itemFigures, progressOf, readRatings } from "../../src/app/rateRead";
 import { refreshRatings, type RoundChoice, startRound } from "../../src/app/rateStart";
 import { setUp } from "../../src/app/setUp";
 import { rateText } from "../../src/text/rate";
+import { ratingsText } from "../../src/text/ratings/ratings";
 import { writeText } from "../../src/text/write";
 import { closeExcel, fill, openExcel, valuesOf } from "../support/excel";
 import { day } from "../support/plan";
@@ -135,6 +136,21 @@ test("a round that is opened twice keeps every answer, and gets only what it lac
     CLOCK,
   );
   expect(grown).toMatchObject({ made: [], grown: table.made, standing: ["Bates"] });
+  // The last of the new rows takes what the first takes, and nothing else.
+  const looks = (address: string) =>
+    host.Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(table.made[0]!).getRange(address);
+      cell.load("format/wrapText,format/horizontalAlignment");
+      cell.dataValidation.load("rule,errorAlert");
+      const count = cell.conditionalFormats.getCount();
+      await context.sync();
+      const { rule, errorAlert } = cell.dataValidation;
+      const { wrapText, horizontalAlignment } = cell.format;
+      return { rule, errorAlert, wrapText, horizontalAlignment, count: count.value };
+    });
+  const rows = 5 * 7;
+  for (const column of ["E", "F"])
+    expect(await looks(`${column}${FIRST_ROW + rows - 1}`)).toEqual(await looks(`${column}${FIRST_ROW}`));
   const { answers, problems } = await readRatings(CLOCK);
   expect(problems).toEqual([]);
   const spring = progressOf(answers, "Execution components", "Spring 2027");
@@ -215,6 +231,47 @@ test("a form that was sorted, cut, renamed and moved is read on, and what is los
     expect.stringMatching(/^“Fall 2026 St. Mary's” doesn't say for which period it is/),
   ]);
 }, 120_000);
+
+test("a school that was renamed keeps its form: known by its old name, or said to be none by now", async () => {
+  const host = await openExcel();
+  await setUp(choiceOf({ parts: ["objectives", "schools"] }));
+  const { units } = await readRatings(CLOCK);
+  const { made } = await startRound({ ...ROUND, units }, CLOCK);
+  await fill(host, made[1]!, `D${FIRST_ROW}`, [[5]]);
+  // On the sheet of schools: the name, and what else it is written as.
+  await fill(host, "Schools", "A6:B6", [["Bates Academy", ""]]);
+  const renamed = await readRatings(CLOCK);
+  expect(renamed.units).toContain("Bates Academy");
+  expect(renamed.problems.map(({ message }) => message)).toEqual([
+    ratingsText.problems.unknownUnit("Bates Elementary", made[1]!),
+  ]);
+  expect(renamed.answers.find(({ unit }) => unit === "Bates Elementary")).toMatchObject({ rating: 5 });
+  await fill(host, "Schools", "B6", [["Bates ES; Bates Elementary"]]);
+  const known = await readRatings(CLOCK);
+  expect(known.problems).toEqual([]);
+  await expect(startRound({ ...ROUND, units: known.units }, CLOCK)).rejects.toThrow(
+    rateText.alreadyOpen(ROUND.period),
+  );
+}, 60_000);
+
+test("a form that is made again after it was left incomplete is fetched again", async () => {
+  const host = await openExcel();
+  const round: RoundChoice = { ...ROUND, instrument: "planReview", units: ["District"] };
+  const { made } = await startRound(round, CLOCK);
+  await fill(host, made[0]!, "A2", [[writeText.incomplete]]);
+  await startRound(round, CLOCK);
+  await fill(host, made[0]!, `D${FIRST_ROW}`, [["Partly"]]);
+  const counted = await valuesOf(host, "Ratings", "E5:I5");
+  expect([counted[0]![1], counted[0]![4]]).toEqual(["Partly", 2]);
+  // A row of the sheet of all answers that lost its form is mended when the summary is refreshed.
+  await host.Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Ratings").getRange("E5:H5");
+    cells.formulas = [['=IFERROR(#REF!,"")', '=IFERROR(#REF!,"")', "", ""]];
+    await context.sync();
+  });
+  await refreshRatings(CLOCK);
+  expect((await valuesOf(host, "Ratings", "I5"))[0]![0]).toBe(2);
+}, 60_000);
 
 test("rows that were deleted are named, and added ones count after a refresh", async () => {
   const host = await openExcel();

@@ -1,11 +1,6 @@
 import { columnLetter } from "../../plan/cell";
-import type {
-  ColumnDescription,
-  Highlight,
-  SheetDescription,
-  TableBlock,
-  Validation,
-} from "../../sheet/description";
+import type { ColumnLook } from "../../sheet/additions";
+import type { Highlight, SheetDescription, TableBlock, Validation } from "../../sheet/description";
 import { writeText } from "../../text/write";
 import { HEADER, HEAT, TONES } from "./palette";
 import type { Target } from "./target";
@@ -28,7 +23,7 @@ export function lookBytes({ tables, texts, namedCells, namedLists = [] }: SheetD
 }
 
 /** The same for columns of a table. */
-export function columnLookBytes(columns: readonly ColumnDescription[]): number {
+export function columnLookBytes(columns: readonly ColumnLook[]): number {
   const highlights = columns.flatMap(({ highlight = [] }) => highlight);
   return (SETTINGS.column * columns.length + SETTINGS.highlight * highlights.length) * BYTES_PER_SETTING;
 }
@@ -63,7 +58,7 @@ function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns
 export function queueColumnLook(
   sheet: Excel.Worksheet,
   table: Pick<TableBlock, "row" | "column" | "rowCount" | "hasTotal" | "compared">,
-  { highlight = [], align, validation }: ColumnDescription,
+  { highlight = [], align, validation }: ColumnLook,
   index: number,
 ): void {
   const rows = (first: number, last: number) =>

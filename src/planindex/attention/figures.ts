@@ -27,6 +27,8 @@ export interface AttentionRow {
 /** An item that is overdue or off track. */
 export interface LateItem extends Pick<IndexRow, "source" | "row" | "item" | "status" | "due" | "overdue"> {
   readonly school: string;
+  /** Where it stands in the plan. */
+  readonly place: { readonly sheet: string; readonly row: number };
 }
 
 /** What needs attention, worst first, computed without a spreadsheet. */
@@ -45,12 +47,14 @@ export interface AttentionFigures {
 export function attentionFigures(model: IndexModel): AttentionFigures {
   const rows = indexFigures(model);
   const schools = schoolFigures(model, rows);
+  const offTrack = new Map<number, number>();
+  for (const { status, schoolNo } of rows)
+    if (status === "Off track") offTrack.set(schoolNo, (offTrack.get(schoolNo) ?? 0) + 1);
   const forms = selfRatings(model).filter(({ items }) => items.some((item) => item.schools.answers > 0));
   const bySchool = schools
     .slice(0, -1)
     .map(({ school, items, overdue, completeItems }, index): AttentionRow => {
       const listed = model.listed[index];
-      const own = rows.filter((row) => row.counted === 1 && row.schoolNo === index + 1);
       const covers = listed?.isSchool ? coversOf(model, items, index + 1) : null;
       const notRated = forms.flatMap((form) => form.items).filter((item) => item.bySchool[index] === null);
       return {
@@ -61,7 +65,7 @@ export function attentionFigures(model: IndexModel): AttentionFigures {
         items: items[0]!,
         complete: completeItems,
         overdue: overdue[0]!,
-        offTrack: own.filter(({ status }) => status === "Off track").length,
+        offTrack: offTrack.get(index + 1) ?? 0,
         covers,
         notTakenUp: covers ? covers.filter((each) => each === t.none).length : "",
         notRated: covers ? notRated.length : "",
@@ -76,11 +80,18 @@ export function attentionFigures(model: IndexModel): AttentionFigures {
     worstFirst: bySchool
       .filter(({ no }) => model.shown.includes(no))
       .sort((a, b) => compared(b, a) || a.no - b.no),
-    late: late
-      .slice(0, lateCount(model))
-      .map((row): LateItem => ({ ...row, school: schools[row.schoolNo - 1]!.school })),
+    late: late.slice(0, lateCount(model)).map((row): LateItem => ({
+      ...row,
+      school: schools[row.schoolNo - 1]!.school,
+      place: placeOf(model, row),
+    })),
     lateCount: late.length,
   };
+}
+
+function placeOf({ sources }: IndexModel, { source, row }: IndexRow): LateItem["place"] {
+  const { table, firstRow } = sources[source - 1]!;
+  return { sheet: table.sheet, row: firstRow + row - 1 };
 }
 
 function compared(a: AttentionRow, b: AttentionRow): number {

@@ -142,6 +142,8 @@ export interface RatedFigures {
 /** The self-ratings by form, computed without a spreadsheet. */
 export interface FormFigures {
   readonly title: string;
+  /** The ends of its scale as numbers. */
+  readonly scale: readonly [least: number, most: number];
   /** "" for none. */
   readonly period: string;
   readonly periodBefore: string;
@@ -156,38 +158,45 @@ export function selfRatings(model: IndexModel): FormFigures[] {
   if (!ratings) return [];
   const { rows, periods } = ratingFigures(model);
   const places = Array.from({ length: model.schools.length + 1 }, (_, index) => index + 1);
+  const countsOf = (some: readonly RatingRow[]) => {
+    const counts = places.map(() => 0);
+    for (const { schoolNo } of some) counts[schoolNo - 1]!++;
+    return counts;
+  };
   return ratings.forms.map((form, index): FormFigures => {
-    const low = lowOf(form.points, form.lowPoints);
+    const low = valueAt(form.points, form.lowPoints);
     const own = rows.filter((row) => row.form === index + 1);
     const values = (some: readonly RatingRow[]) => some.map(({ rating }) => Number(rating));
     const { now, before } = periods[index]!;
     return {
       title: form.title,
+      scale: [valueAt(form.points, 1), valueAt(form.points, form.points.length)],
       period: ratings.periods[now - 1] ?? "",
       periodBefore: ratings.periods[before - 1] ?? "",
       items: ratings.items.flatMap(({ form: of, title }, at): RatedFigures[] => {
         if (of !== index + 1) return [];
         const current = own.filter((row) => row.now === at + 1);
         const earlier = own.filter((row) => row.before === at + 1 && row.schoolNo > 1);
+        const bySchool = new Map<number, number[]>();
+        for (const { schoolNo, rating } of current)
+          bySchool.set(schoolNo, [...(bySchool.get(schoolNo) ?? []), Number(rating)]);
         return [
           {
             title,
             district: spreadOf(values(current.filter(({ schoolNo }) => schoolNo === 1)), low),
             schools: spreadOf(values(current.filter(({ schoolNo }) => schoolNo > 1)), low),
             before: spreadOf(values(earlier), low),
-            bySchool: places.map((no) =>
-              medianOf(values(current.filter(({ schoolNo }) => schoolNo === no)).sort((a, b) => a - b)),
-            ),
+            bySchool: places.map((no) => medianOf([...(bySchool.get(no) ?? [])].sort((a, b) => a - b))),
           },
         ];
       }),
-      answers: places.map((no) => own.filter((row) => row.now > 0 && row.schoolNo === no).length),
+      answers: countsOf(own.filter((row) => row.now > 0)),
     };
   });
 }
 
-/** The highest rating that is a low one. */
-export function lowOf(points: readonly (number | string)[], lowPoints: number): number {
-  const point = points[lowPoints - 1];
-  return typeof point === "number" ? point : lowPoints;
+/** What a point of a scale counts as, by its place from 1. */
+function valueAt(points: readonly (number | string)[], place: number): number {
+  const point = points[place - 1];
+  return typeof point === "number" ? point : place;
 }

@@ -1,4 +1,5 @@
 import { columnLetter } from "../../plan/cell";
+import type { ColumnLook } from "../../sheet/additions";
 import type {
   ColumnDescription,
   Highlight,
@@ -152,13 +153,7 @@ export function describeForm(plan: FormPlan): SheetDescription {
         columns: columns.map((column): ColumnDescription => ({
           heading: formHeading(column, of),
           content: lines.map((line) => lineCell(line, column, unit !== null)),
-          wrap: column !== "rating",
-          ...(column === "rating" ? { align: "center" as const } : {}),
-          ...(column === "rating" ? { highlight: heat(of, `$${letter("rating")}${FORM_HEADER + 1}`) } : {}),
-          validation: {
-            ...(column === "rating" ? pointsOnly(of) : {}),
-            prompt: { title: formHeading(column, of).slice(0, 32), message: promptOf(column, of) },
-          },
+          ...formLook(column, of, `$${letter("rating")}${FORM_HEADER + 1}`),
         })),
       },
     ],
@@ -169,8 +164,21 @@ export function describeForm(plan: FormPlan): SheetDescription {
       content,
     })),
     columnWidths: columns.map((column) => WIDTHS[column]),
-    freeze: { rows: FORM_HEADER, columns: 1 },
+    // Whoever types far to the right still sees what is rated.
+    freeze: { rows: FORM_HEADER, columns: columns.indexOf("item") + 1 },
     print: { orientation: "landscape", titleRows: [FORM_HEADER, FORM_HEADER] },
+  };
+}
+
+/** How the cells of a column of a form look, and what can be chosen in them. @param rating the cell for the first rating */
+export function formLook(column: FormColumn, of: Instrument, rating: string): ColumnLook {
+  return {
+    wrap: column !== "rating",
+    ...(column === "rating" ? { align: "center" as const, highlight: heat(of, rating) } : {}),
+    validation: {
+      ...(column === "rating" ? pointsOnly(of) : {}),
+      prompt: { title: formHeading(column, of).slice(0, 32), message: promptOf(column, of) },
+    },
   };
 }
 

@@ -311,5 +311,10 @@ export function roomFor(count: number, limit: number): number {
 }
 
 function sheetConfig(sheet: EngineSheet) {
-  return { id: sheet.id, name: engineName(sheet.name), rowCount: sheet.rowCount, columnCount: sheet.columnCount };
+  return {
+    id: sheet.id,
+    name: engineName(sheet.name),
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+  };
 }
