@@ -32,12 +32,22 @@ export function cellFormula(source: Ranged, column: ColumnMap): string {
   return `INDEX(${rangeOf(source, column)},${at(indexText.columns.row)})`;
 }
 
-/** The same for what is taken as text: LibreOffice takes TRUE and FALSE for numbers then, Excel for these words. */
+/** The same for what is taken as text. */
 export function textFormula(source: Ranged, column: ColumnMap): string {
   const cell = cellFormula(source, column);
-  return source.booleans.has(column.column) && source.merged.every((each) => each.column !== column)
-    ? `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`
-    : cell;
+  return source.merged.some((each) => each.column === column) ? cell : inWords(source, column, cell);
+}
+
+/**
+ * TRUE and FALSE as words where such stand in a column: Excel takes them for these words in a text, LibreOffice for numbers.
+ * Nor does LibreOffice always know by ISLOGICAL what they are, so they are told by their values where no number is like them.
+ */
+export function inWords(source: Ranged, { column }: ColumnMap, cell: string): string {
+  const logical = source.booleans.get(column);
+  if (logical === undefined) return cell;
+  return logical === "only"
+    ? `IF(${cell}=TRUE,"TRUE",IF(AND(${cell}=FALSE,${cell}<>""),"FALSE",${cell}))`
+    : `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`;
 }
 
 /** Several cells of a row as one text. */

@@ -33,8 +33,8 @@ export interface Source {
   readonly namesUnitOnce: boolean;
   /** How many rows of sources before it are filled down; null for one that has nothing from rows above. */
   readonly groupBase: number | null;
-  /** Columns in which TRUE or FALSE stand. */
-  readonly booleans: ReadonlySet<number>;
+  /** Columns in which TRUE or FALSE stand, and whether 1 or 0 stand there too. */
+  readonly booleans: ReadonlyMap<number, "only" | "besideNumbers">;
   /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
   readonly firstRow: number;
   /** Rows of the body when the index was made. */
@@ -126,9 +126,6 @@ function sourceOf(
   const sections = rowsOfNoItem(table, lastRow)
     .map((row) => cells.sectionText(row))
     .filter((text) => text !== "");
-  const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
-  const holdsBoolean = (column: number) =>
-    numbers.some((row) => typeof cells.value(row, column) === "boolean");
   const cell = (column: ColumnMap, n: number): CellValue => {
     if (n > rows) return "";
     const raw = (row: number) => cells.value(firstRow + row - 1, column.column);
@@ -152,7 +149,7 @@ function sourceOf(
     merged,
     namesUnitOnce: isNamedOnce,
     groupBase: isFilledDown ? before.filter(hasGroups).reduce((sum, { held }) => sum + held, 0) : null,
-    booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
+    booleans: booleansIn(table, (row, column) => cells.value(row, column), firstRow, lastRow),
     firstRow,
     rows,
     reach,
@@ -160,6 +157,24 @@ function sourceOf(
     held: rows + reach + spare,
     cell,
   };
+}
+
+/** Columns in which TRUE or FALSE stand. */
+export function booleansIn(
+  { columns }: TableMap,
+  value: (row: number, column: number) => CellValue,
+  firstRow: number,
+  lastRow: number,
+): Ranged["booleans"] {
+  const found = new Map<number, "only" | "besideNumbers">();
+  for (const { column } of columns) {
+    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+      value(firstRow + index, column),
+    );
+    if (!values.some((each) => typeof each === "boolean")) continue;
+    found.set(column, values.some((each) => each === 0 || each === 1) ? "besideNumbers" : "only");
+  }
+  return found;
 }
 
 /** How many rows people may still write: those that the index keeps, those that are empty, and those that are read. */

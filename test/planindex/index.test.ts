@@ -3,12 +3,13 @@ import type { CellValue } from "../../src/plan/cell";
 import { indexFigures, INDEX_TABLES, schoolFigures } from "../../src/planindex";
 import { itemFigures, ROLLUP_TABLES } from "../../src/rollup";
 import type { BookData, CellData } from "../../src/workbench/host/book/data";
+import { openHost } from "../../src/workbench/host";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { indexText } from "../../src/text/planindex";
 import { rollupText } from "../../src/text/rollup";
-import { changedAll } from "../support/libreoffice";
-import { differences, errorsIn, figuresOf, roundedFigures } from "./columns";
+import { changedAll, type Changing } from "../support/libreoffice";
+import { differences, errorsIn, figuresOf, pureIndex, roundedFigures } from "./columns";
 import { district, expected, rows as randomRows } from "./random";
 import { BENCHMARKS, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
 import { made, tableValues } from "./workbook";
@@ -62,6 +63,15 @@ const WORKBOOKS: Readonly<
   ),
   shuffled: [district(SHUFFLED!), ["Plan"]],
   changed: [district(BEFORE), []],
+  moved: [MERGED, []],
+};
+
+const CHANGED: Readonly<Record<string, Changing["changes"]>> = {
+  changed: CHANGES,
+  moved: [
+    { sheet: "Actions", insert: "rows", at: 5, count: 1 },
+    { sheet: "Actions", insert: "rows", at: 2, count: 2 },
+  ],
 };
 
 describe("the plan index in LibreOffice", () => {
@@ -73,18 +83,30 @@ describe("the plan index in LibreOffice", () => {
   beforeAll(async () => {
     const jobs = [...all].map(async ([name, { book }]) => ({
       xlsx: await writeXlsx(name === "shuffled" ? shuffled(book, "Plan") : book),
-      changes: name === "changed" ? CHANGES : [],
+      changes: CHANGED[name] ?? [],
     }));
     const saved = await changedAll(await Promise.all(jobs));
     for (const [at, name] of [...all.keys()].entries()) computed.set(name, (await readXlsx(saved[at]!)).data);
   }, TIMEOUT);
 
-  test.each([...all.keys()].filter((name) => name !== "shuffled" && name !== "changed"))(
+  test.each([...all.keys()].filter((name) => name !== "shuffled" && !CHANGED[name]))(
     "every cell is what the pure code computes: %s",
     (name) => {
       const book = computed.get(name)!;
       expect([...errorsIn(book), ...differences(book, all.get(name)!.model)]).toEqual([]);
     },
+  );
+
+  test.each(["merged cells, and clusters", "benchmarks in columns of a type", "odd content"])(
+    "and in the host: %s",
+    async (name) => {
+      const { book, model } = all.get(name)!;
+      const host = await openHost(await writeXlsx(book));
+      const computedThere = (await readXlsx(await host.save())).data;
+      host.close();
+      expect([...errorsIn(computedThere), ...differences(computedThere, model)]).toEqual([]);
+    },
+    TIMEOUT,
   );
 
   test("the rollup shows the figures, in the same words", () => {
@@ -117,6 +139,19 @@ describe("the plan index in LibreOffice", () => {
     expect(figuresOf(book)).toEqual(roundedFigures(expected(SHUFFLED!)));
     expect(grouped(book)).toBe(false);
     expect(textsOf(book, "Rollup").join("\n")).toContain(indexText.notices.ungrouped.what);
+  });
+
+  test("merged cells move with their rows", () => {
+    const { item, due, status, schoolNo } = indexText.columns;
+    const said = (columns: ReadonlyMap<string, CellValue[]>) =>
+      columns
+        .get(item)!
+        .map((name, row) => [name, ...[due, status, schoolNo].map((heading) => columns.get(heading)![row])])
+        .filter(([name]) => name !== "")
+        .map(String)
+        .sort();
+    const before = said(pureIndex(all.get("moved")!.model));
+    expect(said(tableValues(computed.get("moved")!, INDEX_TABLES.index))).toEqual(before);
   });
 
   test("cells that are changed in LibreOffice count at once, also in a row that is new", () => {

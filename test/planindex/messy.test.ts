@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { openHost } from "../../src/workbench/host";
+import type { BookData } from "../../src/workbench/host/book/data";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { recalculatedAll } from "../support/libreoffice";
@@ -12,8 +13,17 @@ import { madeFrom } from "./workbook";
 const TIMEOUT = 1_200_000;
 
 /** Workbooks for which the three once differed, and others. More of them: `RUNS=200 SEED=1 npx jest test/planindex/messy`. */
-const RUNS = Number(process.env.RUNS ?? 6);
+const RUNS = Number(process.env.RUNS ?? 4);
 const SEED = Number(process.env.SEED ?? 5);
+
+/** Excel takes no longer ones. */
+const LONGEST_FORMULA = 8192;
+
+function formulasTooLong({ sheets }: BookData): string[] {
+  return sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ formula }) => (formula !== null && formula.length > LONGEST_FORMULA ? [formula] : [])),
+  );
+}
 
 test("any content: statuses, dates and what is late are what the plan's reader makes of them", () => {
   fc.assert(
@@ -33,6 +43,7 @@ test(
       .map(({ snapshot, tables }) => madeFrom(snapshot, tables))
       .filter(({ model }) => model.rows.length > 0);
     expect(all.length).toBeGreaterThan(0);
+    for (const { book } of all) expect(formulasTooLong(book)).toEqual([]);
     const files = await Promise.all(all.map(({ book }) => writeXlsx(book)));
     const inOffice = await recalculatedAll(files);
     for (const [at, { model }] of all.entries()) {

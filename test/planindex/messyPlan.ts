@@ -79,6 +79,7 @@ const field: fc.Arbitrary<Field> = fc.oneof(
       "benchmark",
     ),
   },
+  { weight: 1, arbitrary: fc.constantFrom<Field>("benchmark:early", "benchmark:final", "cluster") },
   { weight: 1, arbitrary: fc.constantFrom(...FIELDS) },
 );
 

@@ -3,7 +3,7 @@ import type { Field } from "../../plan/fields";
 import { TableCells } from "../../plan/parsing/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap, TableMap } from "../../plan/tablemap";
-import { bodyOf, headingsOf, type Ranged, roomFor } from "../source";
+import { bodyOf, booleansIn, headingsOf, type Ranged, roomFor } from "../source";
 
 /** A table beside the plan's items as the index reads it: row n of it is the n-th row of its body. */
 export interface RecordSource extends Ranged {
@@ -63,13 +63,11 @@ export function recordSource(
           named?.holds === field ? each.column === named.column : each.field === field,
         );
   const unit = column("unit");
-  const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
-  const holdsBoolean = (at: number) => numbers.some((row) => typeof cells.value(row, at) === "boolean");
   return {
     number,
     table,
     headings: headingsOf(table, cells),
-    booleans: new Set(table.columns.map((each) => each.column).filter(holdsBoolean)),
+    booleans: booleansIn(table, (row, of) => cells.value(row, of), firstRow, lastRow),
     firstRow,
     rows,
     reach,
