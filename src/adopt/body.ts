@@ -1,8 +1,8 @@
 import type { Header } from "./header";
-import { headingStrength } from "./headings";
 import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { blockAt, NextBlock } from "./nextBlock";
 import { isNamedSection, namedLevel } from "./namedSection";
+import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "./repeatedHeader";
 import { isBareNumber, isNote, isTotal, namesLevel } from "./rowTexts";
 import type { SheetView } from "./sheetView";
 
@@ -27,8 +27,6 @@ interface BodyRow {
   role: "item" | "weak" | "section" | "repeatedHeader" | "total" | "after";
 }
 
-/** Longer cells repeat no heading. */
-const LONGEST_REPEATED = 150;
 /** A table begins under its heading: what comes after more blank rows is something else, and the table is empty. */
 const LONGEST_START = 5;
 /** A row that shows less than this share of what the table's rows usually show is no sure item. */
@@ -46,6 +44,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
+  dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   for (const row of rows) setRole(view, row, typical);
   nameSections(view, header, rows);
@@ -69,6 +68,21 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
     itemRows: items,
   };
 }
+
+/** Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items. */
+function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
+  const last = rows.at(-1);
+  if (!last || last.columns.length > 1) return;
+  const [column] = last.columns;
+  const value = view.value(last.row, column!);
+  const isCarried = (row: BodyRow): boolean =>
+    row.columns.length === 1 && row.columns[0] === column && view.value(row.row, column!) === value;
+  let first = rows.length;
+  while (first > 0 && isCarried(rows[first - 1]!)) first--;
+  if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
+}
+
+const LEAST_CARRIED = 3;
 
 /** Nothing but a lone cell or two under several headings, or titles between blank rows: nobody has filled it in yet. */
 function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): boolean {
@@ -138,46 +152,6 @@ function isAnother(
 function ownColumns(columns: readonly number[], { firstColumn, lastColumn }: Header): readonly number[] {
   if (columns[0]! >= firstColumn && columns.at(-1)! <= lastColumn) return columns;
   return columns.filter((column) => column >= firstColumn && column <= lastColumn);
-}
-
-/** By column: the heading in lower case on one line. */
-function plainHeadings(header: Header): ReadonlyMap<number, string> {
-  return new Map(
-    [...header.texts].map(([column, text]) => [column, text.replace(/\s+/g, " ").toLowerCase()]),
-  );
-}
-
-function isRepeatedHeader(
-  view: SheetView,
-  header: Header,
-  headings: ReadonlyMap<number, string>,
-  row: number,
-  columns: readonly number[],
-): boolean {
-  if (columns.length < 2) return false;
-  const isSame = (column: number): boolean => {
-    const value = view.value(row, column);
-    const heading = headings.get(column) ?? "";
-    // Longer texts than the heading are none of it, but for spaces: most cells are done with here.
-    if (typeof value !== "string" || value.length > Math.min(LONGEST_REPEATED, heading.length + 8))
-      return false;
-    const text = view.text(row, column).toLowerCase();
-    return text === heading || (heading.length > text.length && text.length > 3 && heading.includes(text));
-  };
-  // Most rows differ in their first cells already.
-  if (!columns.slice(0, 3).some(isSame)) return false;
-  const headed = [...header.texts.values()].filter((text) => text !== "").length;
-  return columns.length >= headed * 0.6 && columns.filter(isSame).length >= columns.length * 0.7;
-}
-
-/** True for a row that heads a table with other columns. */
-function isHeadingOfAnother(view: SheetView, row: number, columns: readonly number[]): boolean {
-  if (columns.length < 2) return false;
-  const strong = columns.filter((column) => {
-    const value = view.value(row, column);
-    return typeof value === "string" && value.length <= 40 && headingStrength(value) >= 0.8;
-  });
-  return strong.length >= Math.max(2, columns.length * 0.6);
 }
 
 /** How many cells a row of this table usually shows. */

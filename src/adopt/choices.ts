@@ -192,9 +192,10 @@ function byHeadingAndContent(evidence: ColumnEvidence, field: Field, strength: n
   const fit = fitOf(field, evidence.profile);
   // Half a heading's word when the cells say nothing, all of it when they agree, next to none when they are something else.
   const weight = fit.fit >= 0 ? 0.55 + 0.4 * fit.fit : 0.55 + 0.45 * fit.fit;
-  const { filled, rows } = evidence.profile;
-  // Where two columns could be the actions, one that stands once for several rows is the level above them.
-  const isOfSeveral = field === "action" && filled > 0 && filled < rows * 0.5;
+  const { filled, rows, distinct } = evidence.profile;
+  // Where two columns could be the actions, one that stands for several rows is the level above them.
+  const isOfSeveral =
+    field === "action" && filled > 0 && (filled < rows * 0.5 || (filled >= 4 && distinct <= filled * 0.6));
   return { evidence, field, score: strength * weight * (isOfSeveral ? 0.85 : 1), why: reason(evidence, fit) };
 }
 

@@ -2,7 +2,13 @@ import type { Field } from "../plan/fields";
 import { numbersLevels } from "./amongColumns";
 import type { ColumnEvidence } from "./columnEvidence";
 import type { Profile } from "./content";
-import { headingStrength, isCalculatedHeading, isHeadingOfOtherTable, matchHeading } from "./headings";
+import {
+  headingStrength,
+  isCalculatedHeading,
+  isHeadingOfTests,
+  isHeadingOfOtherTable,
+  matchHeading,
+} from "./headings";
 import { monthsInOrder, weeksInOrder } from "./periodText";
 import type { ColumnProposal } from "./proposal";
 import type { Subject } from "./subject";
@@ -52,8 +58,9 @@ const WEIGHT = {
   shortCalendar: 1,
   /** A heading of rosters, budgets, gradebooks, stock lists … */
   foreign: -1,
-  /** A heading that only calculated tables have: "Sum of …". */
+  /** A heading that only calculated tables have ("Sum of …"), or one of tests and what they found. */
   calculated: -3,
+  tests: -3,
   /** Notes of what happened, day by day, are a log. */
   log: -1,
   /** Who is responsible, accountable, consulted and informed, and nothing else of work: a chart of roles. */
@@ -95,8 +102,10 @@ export function claimOf(
   const isNamedWork = worded.some(
     ({ field, heading }) => field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6,
   );
-  // Hours are a time sheet's where people or days stand beside them; beside work alone they say how long it takes.
-  const isEstimate = isNamedWork && !has(...OF_WORK);
+  // Hours are a time sheet's where people or days stand beside them, and a budget's beside amounts; beside work alone they
+  // say how long it takes.
+  const isEstimate =
+    isNamedWork && !has(...OF_WORK) && !evidence.some((each) => isForeign(each) && !holdsDurations(each));
   const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)));
   let claim: number = WEIGHT.wording + foreignWeight(ours);
   const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
@@ -198,18 +207,20 @@ function datesWeight(
   if (has("start") && has("due", "completed")) return WEIGHT.span;
   const dates = sure.filter(({ field }) => field === "start" || field === "due" || field === "completed");
   if (dates.length === 0) return 0;
-  if (dates.every(({ confidence }) => confidence <= BY_PLACE) && dates.every(isToldInWords(evidence)))
-    return WEIGHT.timeInWords;
+  if (dates.every(isToldInWords(evidence))) return WEIGHT.timeInWords;
   if (!dates.every(({ heading }) => isPlainDate(heading))) return WEIGHT.due;
   // The day stands first in a log.
   const first = evidence.find(({ profile }) => profile.filled > 0);
   return WEIGHT.plainDate + (dates[0]!.column === first?.column ? WEIGHT.log : 0);
 }
 
+/** So many words tell of the time rather than say it. */
+const LEAST_WORDS = 6;
+
 function isToldInWords(evidence: readonly ColumnEvidence[]): (column: ColumnProposal) => boolean {
   return ({ column }) => {
-    const { filled, times, timed } = evidence.find((each) => each.column === column)!.profile;
-    return timed >= filled * 0.5 && times < filled * 0.25;
+    const { filled, times, meanWords } = evidence.find((each) => each.column === column)!.profile;
+    return filled > 0 && meanWords >= LEAST_WORDS && times < filled * 0.5;
   };
 }
 
@@ -219,6 +230,7 @@ export function isPlainDate(heading: string): boolean {
 
 function foreignWeight(evidence: readonly ColumnEvidence[]): number {
   if (evidence.some(({ ownHeading }) => isCalculatedHeading(ownHeading))) return WEIGHT.calculated;
+  if (evidence.some(({ ownHeading }) => isHeadingOfTests(ownHeading))) return WEIGHT.tests;
   return WEIGHT.foreign * evidence.filter(isForeign).length;
 }
 

@@ -75,6 +75,12 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     );
     if (further) chosen.set(further.evidence.column, further);
   }
+  // "Activity" left of "Task": what is done in steps stands above them.
+  const action = [...chosen.values()].find(({ field }) => field === "action");
+  const isAbove = ({ evidence, field, score }: Choice): boolean =>
+    field === "action" && score >= SURE_OF_LEVEL && evidence.column < (action?.evidence.column ?? 0);
+  const above = choices.find((choice) => isAbove(choice) && !chosen.has(choice.evidence.column));
+  if (above && !taken.has("initiative")) chosen.set(above.evidence.column, { ...above, field: "initiative" });
   const proposals = columns.map((evidence): ColumnProposal => {
     const choice = chosen.get(evidence.column);
     return {

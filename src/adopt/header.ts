@@ -37,9 +37,23 @@ function belongsBelow(view: SheetView, first: number, last: number): boolean {
     return true;
   // Sub-headings under a heading that is merged over several columns.
   const below = view.filled(next, 1, Infinity);
+  if (isCount(view, next, below)) return true;
   if (below.length === 0 || !headingsHold(view, next)) return false;
   return below.every((column) => isUnderWideMerge(view, last, column));
 }
+
+/** The numbers of weeks or days of a calendar, under a heading that names it only once. */
+function isCount(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return (
+    columns.length >= LEAST_COUNT &&
+    columns.every(
+      (column, index) => Number(view.value(row, column)) === Number(view.value(row, columns[0]!)) + index,
+    ) &&
+    typeof view.value(row, columns[0]!) === "number"
+  );
+}
+
+const LEAST_COUNT = 6;
 
 function headingsHold(view: SheetView, row: number): boolean {
   return view

@@ -95,6 +95,13 @@ export function isCalculatedHeading(heading: string): boolean {
   return CALCULATED.test(heading.trim());
 }
 
+const OF_TESTS = /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^step to reproduce$/;
+
+/** True for a heading of tests and of the defects that they found. */
+export function isHeadingOfTests(heading: string): boolean {
+  return OF_TESTS.test(keyOf(headingWords(heading)));
+}
+
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
 const OF_A_REGISTER =
   /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset|bug|feedback|survey|user|respondent) /;
@@ -153,7 +160,7 @@ function withPlainLanguage(heading: string, match: HeadingMatch): HeadingMatch {
   const asked = strongest >= WHOLE_WITHOUT_EXTRAS ? null : askedFor(heading);
   // A question is understood as a whole: "When should it be finished?" asks for no status.
   if (asked && QUESTION.test(heading)) return new Map([[asked.field, asked.strength]]);
-  if (strongest >= AT_END) return match;
+  if (strongest > AT_END) return match;
   const found = new Map(match);
   if (asked) found.set(asked.field, Math.max(found.get(asked.field) ?? 0, asked.strength));
   const words = headingWords(heading);

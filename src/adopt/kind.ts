@@ -101,6 +101,17 @@ function isSchoolHeading(columns: readonly ColumnProposal[]): boolean {
   );
 }
 
+/** The words for what everything else has to align with: a table of it has two of them. */
+const DIRECTIONS = ["vision", "mission", "theory", "direction"];
+
+/** Updates are about several items: one name in front of all rows is that of the register. */
+function isOfSeveral(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  return columns.some(({ field }, index) => {
+    const { distinct, filled } = evidence[index]!.profile;
+    return field === "parent" && (distinct > 1 || filled <= 1);
+  });
+}
+
 /** The kinds of table that hold no items of the plan. */
 function otherKind(
   columns: readonly ColumnProposal[],
@@ -120,11 +131,11 @@ function otherKind(
   if (has("measure") && isFollowed(columns, has)) return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent")) return "resources";
-  if (says("vision", "mission") && evidence.length <= 8 && says("theory", "direction", "mission"))
-    return "direction";
+  if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
-  if (has("parent") && says("date") && has("status", "note")) return "updates";
+  if (has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))
+    return "updates";
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";
   return null;

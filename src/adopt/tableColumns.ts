@@ -73,16 +73,20 @@ function joinParts(view: SheetView, header: Header, parts: readonly Part[], rows
     if (filled.length === 0) return true;
     const shared = filled.filter(inPart([first, last]));
     if (shared.length < filled.length * 0.9 || filled.length < rows.length * 0.4) return false;
-    return others.size < 2 || !isListBeside(view, other, filled, rows.filter(inPart([first, last])));
+    if (others.size < 2 || saysMoreOfItems(own, others)) return true;
+    return !isListBeside(view, other, filled, rows.filter(inPart([first, last])));
   };
+  const isNear = (part: Part, blank: number): boolean =>
+    blank <= 1 ||
+    (blank === 2 && saysMoreOfItems(headingsIn(header, [first, last]), headingsIn(header, part)));
   for (let index = main + 1; index < parts.length; index++) {
     const part = parts[index]!;
-    if (part[0] > last + 2 || !goesOn(part)) break;
+    if (!isNear(part, part[0] - last - 1) || !goesOn(part)) break;
     last = part[1];
   }
   for (let index = main - 1; index >= 0; index--) {
     const part = parts[index]!;
-    if (part[1] < first - 2 || !goesOn(part)) break;
+    if (!isNear(part, first - part[1] - 1) || !goesOn(part)) break;
     first = part[0];
   }
   return [first, last];
@@ -110,6 +114,25 @@ function goesOnAbove(view: SheetView, { firstRow, lastRow }: Header, [first, las
 
 const ITEMS: readonly Field[] = ["objective", "initiative", "action", "benchmark"];
 const ONCE: readonly Field[] = ["id", "lead", "due", "status"];
+
+/** Wording without people, days and statuses goes on with a part that has these and no wording, even across two empty columns. */
+function saysMoreOfItems(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  const says = (headings: ReadonlySet<string>, fields: readonly Field[]): boolean =>
+    [...headings].some((text) => fields.some((field) => (matchHeading(text).get(field) ?? 0) >= 0.9));
+  const [items, more] = says(own, ITEMS) ? [own, others] : [others, own];
+  return says(items, ITEMS) && !says(items, OF_ITEMS) && !says(more, ITEMS) && says(more, OF_ITEMS);
+}
+
+const OF_ITEMS: readonly Field[] = [
+  "lead",
+  "support",
+  "start",
+  "due",
+  "completed",
+  "status",
+  "percent",
+  "note",
+];
 
 /** Two tables that differ in their headings each have their own items, and say the same of them. */
 function isTableOfItsOwn(own: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

@@ -2,8 +2,11 @@ import { cellOf } from "../checks/places";
 import { nameOf, PlanGraph } from "../plan/graph";
 import type { PlanItem } from "../plan/model";
 import type { CellAddress } from "../plan/cell";
+import { type ResourceTotals, resourceTotals } from "../plan/resourceTotals";
 import { shownDate } from "../plan/values/shown";
 import type { PlanReading } from "./readPlan";
+
+export type { ResourceTotals } from "../plan/resourceTotals";
 
 /** An item as a way leads to it. */
 export interface ItemStep {
@@ -27,6 +30,8 @@ export interface ItemView extends ItemStep {
   readonly lead: string;
   readonly status: string;
   readonly due: string;
+  /** What an objective has to work with; null where the plan keeps no resources for it. */
+  readonly resources: ResourceTotals | null;
 }
 
 /** The item of a row of a plan table, with its way up and down; null for a row that is none. */
@@ -48,6 +53,7 @@ export function itemAt({ plan }: PlanReading, sheet: string, row: number): ItemV
     reachesTop: [item, ...above].some(({ level, kind }) => level === "district" && kind === "objective"),
     lead: item.lead.text,
     status: item.status.kind === "empty" ? "" : item.status.text,
+    resources: resourceTotals(plan).get(item.key) ?? null,
     due: due.kind === "date" ? shownDate(due.date) : due.kind === "empty" ? "" : due.text,
   };
 }

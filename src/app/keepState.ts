@@ -21,7 +21,7 @@ export type StateTableName = keyof typeof STATE_TABLES;
  */
 export async function keepState(
   tables: readonly StateTableName[],
-  change: (state: WorkbookState) => Partial<Pick<State, "tables" | "lists" | "check">>,
+  change: (state: WorkbookState) => Partial<Pick<State, "tables" | "lists" | "check" | "rollup">>,
   job?: Job,
 ): Promise<void> {
   const steps = new Steps(job, READ_REQUESTS + REPLACE_REQUESTS);
@@ -35,6 +35,7 @@ export async function keepState(
     tables: state.kept,
     lists: state.lists,
     check: state.check,
+    rollup: state.rollup,
     // Where there are figures, the formula that stands is the one to go on with.
     numberOfSchool: isNew ? null : "",
     ...change(state),
@@ -65,7 +66,7 @@ function rowsOf({ name, rowCount, columns }: TableBlock): TableRows {
     rows: Array.from({ length: rowCount }, (_, row) =>
       columns.map(({ content }) => {
         const cell = isFormula(content) ? content : content[row]!;
-        return isFormula(cell) ? null : cell;
+        return isFormula(content) ? null : cell;
       }),
     ),
   };

@@ -18,6 +18,7 @@ import { INSTRUMENTS_TABLE, ownInstruments } from "../ratings/own";
 import { monthOf, suggestedPeriod } from "../ratings/periods";
 import { type Problem, problemsOf } from "../ratings/problems";
 import { type Leader, QUESTIONS_TABLE, readReflections, type Reflection } from "../ratings/reflections";
+import { UnitNames } from "../ratings/units";
 import { EXAMPLES_TABLE } from "../templates/lists/remembered";
 import { listedAs } from "../templates/listedSchools";
 import { whatStands } from "../templates/standing";
@@ -51,6 +52,8 @@ export interface Ratings {
   readonly problems: readonly Problem[];
   /** The district, then the schools that the workbook speaks of. */
   readonly units: readonly string[];
+  /** What they are called now, by other spellings. */
+  readonly names: UnitNames;
   /** Principals that the workbook lists, with their schools. */
   readonly leaders: readonly Leader[];
   readonly reflections: readonly Reflection[];
@@ -86,6 +89,7 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
     listed.map(({ name, aliases = [] }) => ({ name, aliases })),
     plan,
   );
+  const names = new UnitNames(schools);
   return {
     snapshot,
     state,
@@ -94,8 +98,14 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
     forms,
     answers: answersOf(forms, instruments),
     kept: adoptedAnswers(plan),
-    problems: [...own.problems, ...problemsOf(forms, instruments), ...lostForms(areas, forms)],
-    units: [DISTRICT, ...schools],
+    problems: [
+      ...own.problems,
+      ...problemsOf(forms, instruments),
+      ...names.unknownIn(forms),
+      ...lostForms(areas, forms),
+    ],
+    units: [DISTRICT, ...schools.map(({ name }) => name)],
+    names,
     leaders: listed.flatMap(({ name, leader }) => (leader ? [{ name: leader, unit: name }] : [])),
     reflections: readReflections(snapshot),
     suggested: { period: suggestedPeriod(settings.asOf), month: monthOf(settings.asOf) },
@@ -107,13 +117,13 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
 function withPlanSchools(
   listed: readonly { readonly name: string; readonly aliases: readonly string[] }[],
   { units }: Plan,
-): string[] {
+): { readonly name: string; readonly aliases: readonly string[] }[] {
   const known = new Set(listed.flatMap(({ name, aliases }) => [name, ...aliases]).map(spellingKey));
   const others = units.filter(
     ({ type, name, aliases }) =>
       type === "school" && ![name, ...aliases].some((spelling) => known.has(spellingKey(spelling))),
   );
-  return [...listed, ...others].map(({ name }) => name);
+  return [...listed, ...others];
 }
 
 /** Forms that were made and are tables no more. */

@@ -6,8 +6,10 @@ import { DISTRICT } from "../ratings/answers";
 import {
   answerCells,
   answerRows,
+  answersLook,
   type AnswerSource,
   describeAnswers,
+  lostRows,
   sourceOfForm,
   sourceOfPlan,
 } from "../ratings/answersSheet";
@@ -16,11 +18,13 @@ import {
   type FormColumn,
   type FormLine,
   formLines,
+  formLook,
   type FormPlan,
   lineCell,
 } from "../ratings/forms/describe";
 import { ANSWERS_TABLE } from "../ratings/forms/names";
 import type { Form } from "../ratings/forms/read";
+import { columnLetter } from "../plan/cell";
 import type { Instrument } from "../ratings/instruments";
 import { periodsOf } from "../ratings/periods";
 import { isSame, trimmed } from "../ratings/same";
@@ -142,14 +146,16 @@ interface Round {
 function composeRound(
   { period, units, raters, layout }: RoundChoice,
   instrument: Instrument,
-  { forms, snapshot }: Ratings,
+  { forms, snapshot, names }: Ratings,
 ): Round {
   const own = forms.filter(
     (form) => form.state !== "begun" && form.instrument === instrument.title && isSame(form.period, period),
   );
   const has = (unit: string) =>
     own.some((form) =>
-      form.unit === null ? form.rows.some((row) => isSame(row.unit, unit)) : isSame(form.unit, unit),
+      form.unit === null
+        ? form.rows.some((row) => names.isSame(row.unit, unit))
+        : names.isSame(form.unit, unit),
     );
   const missing = units.filter((unit) => !has(unit));
   const standing = units.filter(has);
@@ -157,7 +163,7 @@ function composeRound(
   const form = own.find(({ unit }) => unit === null);
   if (layout === "oneTable" && form && missing.length > 0) {
     const lines = formLines(missing, raters, instrument);
-    return { plans: [], added: [grow(form, lines, snapshot)], unfinished, standing };
+    return { plans: [], added: [grow(form, lines, instrument, snapshot)], unfinished, standing };
   }
   const one = (unit: string | null, some: readonly string[]): Omit<FormPlan, "name"> => ({
     instrument: instrument.id,
@@ -194,7 +200,12 @@ function named(
 }
 
 /** Rows for more units in a form that stands. @throws UserError when there is no room for them */
-function grow(form: Form, lines: readonly FormLine[], { sheets }: Ratings["snapshot"]) {
+function grow(
+  form: Form,
+  lines: readonly FormLine[],
+  instrument: Instrument,
+  { sheets }: Ratings["snapshot"],
+) {
   const columns = [...form.columns].filter(([column]) => CONSTANT.includes(column));
   const rows = lines.map(
     (line) => new Map(columns.map(([column, { heading }]) => [heading, lineCell(line, column, false)])),
@@ -203,7 +214,12 @@ function grow(form: Form, lines: readonly FormLine[], { sheets }: Ratings["snaps
   const added = table && addRows(table, rows);
   if (!added || added === "noRoom") throw new UserError(rateText.noRoom(form.sheet), "cells in the way");
   const grows = added.resizeTo === null ? 0 : lines.length;
-  return { form, rows: added, count: grows };
+  const rating = columnLetter(form.columns.get("rating")?.column ?? 1);
+  const look = [...form.columns].map(([column, { column: at }]) => ({
+    column: at,
+    look: formLook(column, instrument, `$${rating}${added.row}`),
+  }));
+  return { form, rows: { ...added, look: { style: "plan" as const, columns: look } }, count: grows };
 }
 
 const CONSTANT: readonly FormColumn[] = ["unit", "rater", "item", "look"];
@@ -255,7 +271,7 @@ function computed(
   const isUnfinished = table.sheet.cells.at(2, 1) === writeText.unfinished;
   return {
     descriptions: summaries,
-    answers: rows ? [rows] : [],
+    answers: [...lostRows(sources, snapshot), ...(rows ? [{ ...rows, look: answersLook(table) }] : [])],
     leads: isUnfinished ? [{ sheet: table.sheet.name, lead: formsText.answers.lead }] : [],
   };
 }

@@ -17,12 +17,12 @@ export function activeSheet(): Promise<{
   });
 }
 
-/** The name of the sheet on which a table of ours stands; null when there is none. One request. */
-export function sheetOfTable(name: string): Promise<string | null> {
+/** The name of the sheet on which the first of some tables of ours stands; null when there is none. One request. */
+export function sheetOfTables(names: readonly string[]): Promise<string | null> {
   return runBatch(async (context) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load("worksheet/name");
+    const tables = names.map((name) => context.workbook.tables.getItemOrNullObject(name));
+    for (const table of tables) table.load("worksheet/name");
     await context.sync();
-    return table.isNullObject ? null : table.worksheet.name;
+    return tables.find((table) => !table.isNullObject)?.worksheet.name ?? null;
   });
 }

@@ -94,3 +94,6 @@ export const HELD_AS_OF_NAME = "TL_HoldAsOf";
 /** The names of the cells with the first and the last day of the plan. */
 export const FIRST_DAY_NAME = "TL_FirstDay";
 export const LAST_DAY_NAME = "TL_LastDay";
+
+/** The name of the cell in which the user may choose the period of the self-ratings that the rollup shows. */
+export const RATING_PERIOD_NAME = "TL_RollupPeriod";

@@ -3,15 +3,15 @@ import { indexText } from "../text/planindex";
 import type { ColumnMap } from "../plan/tablemap";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
-import type { Source } from "./source";
+import type { Ranged } from "./source";
 
 /** Formulas of rows by their source: what differs between sources is which columns they read. */
-export function bySource(
-  rows: readonly { source: Source }[],
-  expression: (source: Source) => string,
+export function bySource<Of>(
+  rows: readonly { source: Of }[],
+  expression: (source: Of) => string,
 ): ColumnDescription["content"] {
   // One object for each source, so that equal formulas can be told from others at a glance.
-  const formulas = new Map<Source, CellContent & object>();
+  const formulas = new Map<Of, CellContent & object>();
   for (const { source } of rows)
     if (!formulas.has(source)) formulas.set(source, { formula: `=${expression(source)}` });
   const [first, ...others] = formulas.values();
@@ -20,28 +20,38 @@ export function bySource(
 }
 
 /** The filled-down cell of a source's row `[@Row]`. */
-export function groupCell({ groupBase }: Source, heading: string): string {
+export function groupCell({ groupBase }: Ranged, heading: string): string {
   const before = groupBase ? `${groupBase}+` : "";
   return `INDEX(${columnOf(INDEX_TABLES.groups, heading)},${before}${at(indexText.columns.row)})`;
 }
 
 /** What row `[@Row]` of a source says in a column; an error beyond the last row. */
-export function cellFormula(source: Source, column: ColumnMap): string {
+export function cellFormula(source: Ranged, column: ColumnMap): string {
   const merged = source.merged.findIndex((each) => each.column === column);
   if (merged >= 0) return groupCell(source, indexText.groups.merged(merged + 1));
   return `INDEX(${rangeOf(source, column)},${at(indexText.columns.row)})`;
 }
 
-/** The same for what is taken as text: LibreOffice takes TRUE and FALSE for numbers then, Excel for these words. */
-export function textFormula(source: Source, column: ColumnMap): string {
+/** The same for what is taken as text. */
+export function textFormula(source: Ranged, column: ColumnMap): string {
   const cell = cellFormula(source, column);
-  return source.booleans.has(column.column) && source.merged.every((each) => each.column !== column)
-    ? `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`
-    : cell;
+  return source.merged.some((each) => each.column === column) ? cell : inWords(source, column, cell);
+}
+
+/**
+ * TRUE and FALSE as words where such stand in a column: Excel takes them for these words in a text, LibreOffice for numbers.
+ * Nor does LibreOffice always know by ISLOGICAL what they are, so they are told by their values where no number is like them.
+ */
+export function inWords(source: Ranged, { column }: ColumnMap, cell: string): string {
+  const logical = source.booleans.get(column);
+  if (logical === undefined) return cell;
+  return logical === "only"
+    ? `IF(${cell}=TRUE,"TRUE",IF(AND(${cell}=FALSE,${cell}<>""),"FALSE",${cell}))`
+    : `IF(ISLOGICAL(${cell}),IF(${cell},"TRUE","FALSE"),${cell})`;
 }
 
 /** Several cells of a row as one text. */
-export function joinedFormula(source: Source, columns: readonly ColumnMap[], mark: string): string {
+export function joinedFormula(source: Ranged, columns: readonly ColumnMap[], mark: string): string {
   return columns.map((column) => textFormula(source, column)).join(`&"${mark}"&`);
 }
 
@@ -53,12 +63,12 @@ export function firstFilledFormula(cells: readonly string[]): string {
 }
 
 /** The last of several cells that is filled in. */
-export function lastFilledFormula(source: Source, columns: readonly ColumnMap[]): string {
+export function lastFilledFormula(source: Ranged, columns: readonly ColumnMap[]): string {
   const [first, ...others] = columns.map((column) => textFormula(source, column));
   return others.reduce((before, cell) => `IF(${cell}="",${before},${cell})`, first ?? '""');
 }
 
 /** True beyond a source's last row. */
-export function isBeyondFormula(source: Source, column: ColumnMap): string {
+export function isBeyondFormula(source: Ranged, column: ColumnMap): string {
   return `${at(indexText.columns.row)}>ROWS(${rangeOf(source, column)})`;
 }

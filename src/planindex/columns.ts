@@ -20,6 +20,10 @@ import { hasGroups, itemColumns, type Source } from "./source";
 import { whoseFormula } from "./whose";
 
 const c = indexText.columns;
+
+/** A power of two, so that a day and a part of it are exact. */
+export const ROWS_OF_A_SHEET = 1_048_576;
+export const AFTER_ALL_DAYS = 4_000_000;
 const { words, statuses, schools: names } = STATE_TABLES;
 
 /**
@@ -36,6 +40,7 @@ const { words, statuses, schools: names } = STATE_TABLES;
  * | Status cell, Status | the status as written, as one of ours (`statusWritten`, `status`) | figures, notice |
  * | Due cell, Due | the date as written, as a day (`dueWritten`, `due`) | Overdue, notice |
  * | Overdue | 1 when it is past and the item is open, "Can't tell" when it may be finished (`overdue`) | figures, notice |
+ * | Late | orders what is overdue by its day, and what is off track behind it | what needs attention |
  * | Serves cell, Parts | links as written, with room between them (`servesCell`, `parts`) | Link 1 to 3, notice |
  * | Link 1 to 3 | numbers of the objectives that a part leads to (`links`) | Serves, No objective |
  * | Serves 1 … n, No objective | 1 for an item that serves the objective, or none | figures |
@@ -47,6 +52,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
     { heading: c.counted, content: { formula: `=IF(${at(c.item)}="",0,1)` } },
     ...statusAndDueColumns(model, rows),
     { heading: c.overdue, content: bySource(rows, overdueFormula) },
+    { heading: c.late, content: { formula: lateFormula() } },
     ...linkColumns(model, rows),
   ];
 }
@@ -171,4 +177,10 @@ function overdueFormula({ table, layout }: Source): string {
   const isOpen = `${at(c.status)}<>"Complete",${at(c.status)}<>"Discontinued"`;
   const late = `IF(${at(c.status)}="${indexText.cantRead}","${indexText.cantTell}",1)`;
   return `IFERROR(IF(AND(${isOpen},${isPast}),${late},0),0)`;
+}
+
+/** Days stand before a number that is larger than any; rows of one day follow each other as they stand. */
+function lateFormula(): string {
+  const row = `ROW()/${ROWS_OF_A_SHEET}`;
+  return `=IF(${at(c.overdue)}=1,${at(c.due)}+${row},IF(${at(c.status)}="Off track",${AFTER_ALL_DAYS}+${row},""))`;
 }

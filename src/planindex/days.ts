@@ -1,7 +1,8 @@
 import { STATE_TABLES } from "../plan/ownTables";
+import type { ColumnMap } from "../plan/tablemap";
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import { indexText } from "../text/planindex";
-import { firstFilledFormula, textFormula } from "./cells";
+import { cellFormula, textFormula } from "./cells";
 import { keyFormula, lineFormula } from "./excelText";
 import type { IndexModel } from "./model";
 import { at, columnOf } from "./names";
@@ -21,17 +22,25 @@ function isPlausible(number: string): string {
 
 /** A number as it is, so that it can be a day; anything else as text. Of several columns the first that says a day, or else the first that says anything. */
 export function dueCellFormula(model: IndexModel, source: Source): string {
-  const cells = source.columns.due.map((column) => textFormula(source, column));
-  if (cells.length === 0) return '""';
-  const chosen = firstFilledFormula(cells);
-  const cell =
-    cells.length === 1
-      ? chosen
-      : cells.reduceRight(
-          (otherwise, each) => `IF(${saysDayFormula(each, model)},${each},${otherwise})`,
-          chosen,
-        );
-  return `IF(ISNUMBER(${cell}),${cell},${keyFormula(lineFormula(cell, model.odd))})`;
+  const { due } = source.columns;
+  const written = due.map((column) => {
+    const cell = textFormula(source, column);
+    return `IF(ISNUMBER(${cell}),${cell},${keyFormula(lineFormula(cell, model.odd))})`;
+  });
+  if (due.length < 2) return written[0] ?? '""';
+  // What is there to choose from is spelled out: the length of a formula has a limit.
+  const first = due.reduceRight<string>(
+    (otherwise, column, index) =>
+      index === due.length - 1
+        ? written[index]!
+        : `IF(${cellFormula(source, column)}="",${otherwise},${written[index]})`,
+    "",
+  );
+  return due.reduceRight(
+    (otherwise, column, index) =>
+      `IF(${saysDayFormula(source, column, model)},${written[index]},${otherwise})`,
+    first,
+  );
 }
 
 /** A day; "" for an empty cell; otherwise what the list of due dates in words says, or that we can't read it. */
@@ -43,7 +52,7 @@ export function dueFormula(): string {
 /** Whether a row is finished by its day of completion or its share, "" for a source that has neither. */
 export function doneFormula(model: IndexModel, source: Source): string {
   const { completed, percent } = source.columns;
-  const days = completed.map((column) => saysDayFormula(textFormula(source, column), model));
+  const days = completed.map((column) => saysDayFormula(source, column, model));
   const shares = percent.map((column) => {
     const cell = textFormula(source, column);
     return `IFERROR(OR(${cell}=1,${cell}=100,SUBSTITUTE(${cell}," ","")="100%"),FALSE)`;
@@ -53,7 +62,7 @@ export function doneFormula(model: IndexModel, source: Source): string {
 }
 
 /** Whether a cell says a day, as a date or in words. */
-function saysDayFormula(cell: string, { odd }: IndexModel): string {
-  const listed = `N(${listedDay(keyFormula(lineFormula(cell, odd)))})>0`;
-  return `IFERROR(IF(${isPlausible(cell)},TRUE,${listed}),FALSE)`;
+function saysDayFormula(source: Source, column: ColumnMap, { odd }: IndexModel): string {
+  const listed = `N(${listedDay(keyFormula(lineFormula(textFormula(source, column), odd)))})>0`;
+  return `IFERROR(IF(${isPlausible(cellFormula(source, column))},TRUE,${listed}),FALSE)`;
 }

@@ -1,3 +1,4 @@
+import { attentionTables } from "./attention/tables";
 import { groupsTable, sectionsTable } from "./groups";
 import { hasGroups } from "./source";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
@@ -10,7 +11,10 @@ import type { IndexModel } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool, meaningsTable } from "./benchmarks/tables";
+import { INDICATORS, indicatorTables } from "./indicators/tables";
 import { noticesTable } from "./notices";
+import { RATINGS, ratingTables } from "./ratings/tables";
+import { recordTables } from "./records/tables";
 import { groupedFormula, schoolsTable } from "./schools";
 
 /** The row of all tables' headings; the headings of the lists stand above it, and the cell that says whether rows are grouped. */
@@ -58,6 +62,10 @@ export function describeIndex(model: IndexModel): SheetDescription {
       textsTable(INDEX_TABLES.nothing, indexText.nothing.text, model.nothing),
     ],
     ...(hasBenchmarks ? benchmarkTables(model) : []),
+    ...attentionTables(model),
+    ...ratingTables(model),
+    ...indicatorTables(model),
+    ...recordTables(model),
   ]);
   return {
     id: "index",
@@ -84,6 +92,26 @@ export function describeIndex(model: IndexModel): SheetDescription {
               column: 5,
               name: NAMED.benchmarksGrouped,
               content: { formula: groupedFormula(BENCHMARKS) },
+            },
+          ]
+        : []),
+      ...(model.indicators
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 7,
+              name: NAMED.indicatorsGrouped,
+              content: { formula: groupedFormula(INDICATORS) },
+            },
+          ]
+        : []),
+      ...(model.ratings
+        ? [
+            {
+              row: GROUPED_ROW,
+              column: 6,
+              name: NAMED.ratingsGrouped,
+              content: { formula: groupedFormula(RATINGS) },
             },
           ]
         : []),

@@ -1,3 +1,10 @@
+export {
+  type AttentionFigures,
+  attentionFigures,
+  type AttentionRow,
+  type LateItem,
+} from "./attention/figures";
+export { groupOf, lateCount } from "./attention/tables";
 export { benchmarkFigures } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
@@ -6,3 +13,19 @@ export { indexModel, type IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 export { hasNoticesFormula, noticeFormulas } from "./notices";
 export { figureGroups, figureRows, numberOfSchool } from "./schools";
+export {
+  type FormFigures,
+  type RatedFigures,
+  type RatingSpread,
+  ratingFigures,
+  selfRatings,
+} from "./ratings/figures";
+export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
+export { figureRowsOfItems } from "./ratings/tables";
+export { keyFormula } from "./excelText";
+export {
+  type IndicatorFigures,
+  indicatorFigures,
+  indicatorRowFigures,
+  type IndicatorSpread,
+} from "./indicators/figures";

@@ -50,6 +50,13 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
         format: "count",
       },
       {
+        heading: s.firstRow,
+        content: sources.map((source) => ({
+          formula: `=IFERROR(ROW(INDEX(${rangeOf(source, source.table.columns[0]!)},1)),0)`,
+        })),
+        format: "count",
+      },
+      {
         heading: s.lost,
         content: sources.map((source) => ({
           formula: `=0${readColumns(source)

@@ -26,7 +26,10 @@ import { hasGroups, itemColumns, type Source } from "./source";
 import { whose } from "./whose";
 
 /** What the look-ups go by: everything of the model but the order of its rows. */
-export type Lists = Omit<IndexModel, "rows" | "benchmarkRows">;
+export type Lists = Omit<
+  IndexModel,
+  "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod" | "indicators" | "indicatorRows"
+>;
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {

@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import type { CellContent } from "../sheet/description";
 import { indexText } from "../text/planindex";
+import { inWords } from "./cells";
 import { rawText } from "./excelText";
 import type { ListTable } from "./lists";
 import type { IndexModel } from "./model";
@@ -76,9 +77,7 @@ export function mergedFormula(
   };
   const isCovered = `IFERROR(INDEX(${part(m.to)},MATCH(${at(g.row)}-1,${part(m.from)},1))>=${at(g.row)},FALSE)`;
   const blank = above === null ? '""' : `IF(${isCovered},${above},"")`;
-  const text = source.booleans.has(column.column)
-    ? `IF(ISLOGICAL(${own}),IF(${own},"TRUE","FALSE"),${own})`
-    : own;
+  const text = inWords(source, column, own);
   return `IF(${at(g.row)}>ROWS(${range}),"",IFERROR(IF(${own}="",${blank},${text}),"${indexText.errorValue}"))`;
 }
 

@@ -1,15 +1,23 @@
 import type { CellValue } from "../plan/cell";
+import type { PlanRecord } from "../plan/records";
+import { isExempt } from "../plan/exemptions";
 import type { Plan, PlanItem, Unit } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
 import { STATUS_WORDS } from "../plan/statusWords";
 import { indexText } from "../text/planindex";
+import { formsText } from "../text/ratings/forms";
 import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
 import { type Lists, lookUps } from "./lookUps";
+import { indicatorModel, type IndicatorModel, type IndicatorRow } from "./indicators/model";
+import { NO_RATINGS, type RatingInput, type RatingModel, ratingModel } from "./ratings/model";
+import { grouped } from "./records/schools";
+import { type RecordSource, rowsOfSource } from "./records/source";
 import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
 import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
+import { shownOf } from "./shown";
 import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
 import { holdsItems, sourcesOf, type Source } from "./source";
 import { readColumns } from "./sourceColumns";
@@ -51,6 +59,21 @@ export interface IndexModel extends BenchmarkWords {
   readonly rows: readonly { source: Source; n: number }[];
   /** The same of the benchmarks. */
   readonly benchmarkRows: readonly { source: Source; n: number }[];
+  /** By school, in the order of the figures: what its list says of it. */
+  readonly listed: readonly { readonly cluster: string; readonly tier: string; readonly isSchool: boolean }[];
+  /** School no. of those that are shown: all, or the district and those that somebody chose. */
+  readonly shown: readonly number[];
+  /** School no. and number of the objectives that schools need not take up. */
+  readonly exempt: readonly { readonly school: number; readonly objective: number }[];
+  /** What self-ratings are read by; null where there are none. */
+  readonly ratings: RatingModel | null;
+  /** The number of the period that somebody chose, 0 for the newest. */
+  readonly chosenPeriod: number;
+  /** What indicators are read by; null where there are none. */
+  readonly indicators: IndicatorModel | null;
+  readonly indicatorRows: readonly IndicatorRow[];
+  /** Source and row of each answer. */
+  readonly ratingRows: readonly { source: RecordSource; n: number }[];
 }
 
 /** Longer chains of names are not followed to the end, so that a loop comes to one. */
@@ -59,15 +82,24 @@ const MOST_STEPS = 8;
 /**
  * @param workbook what the plan was read from: the cells of its tables
  * @param own what the workbook's own lists say: it stays as it is, and what the plan has besides comes behind it
+ * @param input what is known of self-ratings besides the plan
+ * @param chosen schools to show, or clusters; all where that is none of them
  */
-export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLists = NO_LISTS): IndexModel {
+export function indexModel(
+  plan: Plan,
+  workbook: WorkbookSnapshot,
+  own: StateLists = NO_LISTS,
+  input: RatingInput = NO_RATINGS,
+  chosen: readonly string[] = [],
+): IndexModel {
   const sources = sourcesOf(plan.tables, workbook);
   const named = new Set(plan.items.map(({ unit }) => unit));
   const units = plan.units.filter(({ type, name }) => type !== "cluster" || named.has(name));
   const district = units.find((unit) => unit.type === "district");
   const districtName = district?.name || indexText.districtUnnamed;
-  const schools = [districtName, ...units.filter((unit) => unit !== district).map((unit) => unit.name)];
-  const spellings = spellingsOf(own.spellings, units, district, districtName, plan.items);
+  const others = units.filter((unit) => unit !== district);
+  const schools = [districtName, ...others.map((unit) => unit.name)];
+  const spellings = spellingsOf(own.spellings, units, district, districtName, plan);
   const parents = parentsOf(plan.items, sources);
   const names = namesOf(parents, plan.items);
   const base: Lists = {
@@ -93,6 +125,20 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     steps: MOST_STEPS,
     marks: marksOf(plan.items),
     idMarks: idMarksOf(plan, sources),
+    listed: [
+      { cluster: "", tier: "", isSchool: false },
+      ...others.map(({ parent, listed: known, type }) => ({
+        cluster: parent ?? "",
+        tier: known?.tier ?? "",
+        isSchool: type === "school",
+      })),
+    ],
+    shown: shownOf(others, chosen),
+    exempt: others.flatMap((unit, index) =>
+      parents
+        .filter(({ isObjective }) => isObjective)
+        .flatMap(({ item }, at) => (isExempt(unit, item) ? [{ school: index + 2, objective: at + 1 }] : [])),
+    ),
     odd: oddSpacesIn(cellsOf([...sources, ...benchmarkSources(sources)])),
   };
   const all = {
@@ -101,10 +147,28 @@ export function indexModel(plan: Plan, workbook: WorkbookSnapshot, own: StateLis
     nothing: textsOfNothing(plan, base),
   };
   const lists = { ...all, steps: stepsOf(all) };
+  const schoolOf = (records: readonly PlanRecord[]) => (table: number) =>
+    records.find((record) => record.table === table)?.unit ?? districtName;
+  const ratings = ratingModel(plan, workbook, input, schoolOf(plan.records.ratings));
+  const indicators = indicatorModel(
+    plan,
+    workbook,
+    (ratings?.sources.length ?? 0) + 1,
+    schoolOf(plan.records.indicators),
+    input.sorted,
+  );
   return {
     ...lists,
     rows: rowsOf(lists, sources.filter(holdsItems)),
     benchmarkRows: rowsOf(lists, benchmarkSources(sources)),
+    ratings,
+    chosenPeriod: Number(
+      ratings?.periodWords.find(({ written }) => sameKey(written) === sameKey(line(input.chosen)))?.means ??
+        0,
+    ),
+    ratingRows: ratings ? grouped(lists, ratings.sources.flatMap(rowsOfSource)) : [],
+    indicators,
+    indicatorRows: indicators ? grouped(lists, indicators.rows) : [],
   };
 }
 
@@ -162,7 +226,7 @@ function spellingsOf(
   units: readonly Unit[],
   district: Unit | undefined,
   districtName: string,
-  items: readonly PlanItem[],
+  { items, records }: Pick<Plan, "items" | "records">,
 ): IndexModel["spellings"] {
   const list = new Map(own.map((spelling) => [sameKey(line(spelling.written)), spelling]));
   const add = (written: string, school: string) => {
@@ -180,6 +244,10 @@ function spellingsOf(
     else if (item.level === "district") add(school, districtName);
     if (school === "" && item.level === "district") add(cluster, item.unit ?? districtName);
   }
+  for (const { unit, level, unitText } of [...records.ratings, ...records.indicators])
+    if (unit !== null) add(unitText, unit);
+    else if (level === "district") add(unitText, districtName);
+  add(formsText.answers.district, districtName);
   // Sorted, so that formulas can look it up by halves.
   return [...list.values()].sort((a, b) => a.written.localeCompare(b.written, "en", { sensitivity: "base" }));
 }
@@ -191,7 +259,12 @@ function schoolOfAll(source: Source, { items }: Plan, districtName: string): str
   // Several schools, each under a heading of its own: above the first heading it is nobody's but the district's.
   if (new Set(own.map(({ unit }) => unit)).size > 1) return districtName;
   const [first] = own;
-  return first?.unit ?? (first?.level === "school" ? indexText.unknownSchool : districtName);
+  // As the list of spellings has it.
+  return first?.unit
+    ? listed(line(first.unit))
+    : first?.level === "school"
+      ? indexText.unknownSchool
+      : districtName;
 }
 
 function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexModel["words"] {

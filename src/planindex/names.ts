@@ -1,4 +1,4 @@
-import { INDEX_TABLE } from "../plan/ownTables";
+import { INDEX_TABLE, RATING_PERIOD_NAME } from "../plan/ownTables";
 
 export { at, columnOf } from "../sheet/references";
 
@@ -22,6 +22,24 @@ export const INDEX_TABLES = {
   numbers: "TL_NumberWords",
   directions: "TL_DirectionWords",
   results: "TL_ResultWords",
+  attention: "TL_Attention",
+  late: "TL_Late",
+  exempt: "TL_Exempt",
+  indicators: "TL_IndicatorIndex",
+  indicatorsBySchool: "TL_IndicatorsBySchool",
+  indicatorWords: "TL_IndicatorWords",
+  indicatorPeriodWords: "TL_IndicatorPeriods",
+  indicatorNumbers: "TL_IndicatorNumbers",
+  recordSources: "TL_RecordSources",
+  ratings: "TL_RatingIndex",
+  ratingFigures: "TL_RatingFigures",
+  ratingsBySchool: "TL_RatingsBySchool",
+  ratedForms: "TL_RatedForms",
+  ratedItems: "TL_RatedItems",
+  ratingPeriods: "TL_RatingPeriods",
+  ratedWords: "TL_RatedWords",
+  ratingPeriodWords: "TL_RatingPeriodWords",
+  scaleWords: "TL_ScaleWords",
 } as const;
 
 /** Cells with a name. */
@@ -30,4 +48,10 @@ export const NAMED = {
   grouped: "TL_Grouped",
   /** The same of the benchmarks' rows. */
   benchmarksGrouped: "TL_BenchmarksGrouped",
+  /** The same of the self-ratings' rows. */
+  ratingsGrouped: "TL_RatingsGrouped",
+  /** The same of the indicators' rows. */
+  indicatorsGrouped: "TL_IndicatorsGrouped",
+  /** The period of the self-ratings, as the user says it; empty for the newest. */
+  ratingPeriod: RATING_PERIOD_NAME,
 } as const;

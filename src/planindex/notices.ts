@@ -7,6 +7,9 @@ import { namesOrOne } from "./nameRows";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 import { TYPES } from "./benchmarks/tables";
 import { keyFormula, partFormula } from "./excelText";
+import { INDICATOR_NOTICES } from "./indicators/tables";
+import { RATING_NOTICES } from "./ratings/tables";
+import { recordNotices } from "./records/tables";
 import { outOfOrderFormula } from "./schools";
 
 const { notices: t, columns: c } = indexText;
@@ -25,6 +28,7 @@ function linksTo(text: string): string {
 export function noticesTable(model: IndexModel): ListTable {
   const objectives = namesOrOne(model).filter(({ isObjective }) => isObjective).length;
   const own = columnOf(INDEX_TABLES.parents, indexText.parents.step(0));
+  const records = recordNotices(model);
   const hasBenchmarks = model.benchmarkRows.length > 0;
   const dueOfBenchmarks = hasBenchmarks ? `+COUNTIFS(${benchmark(c.due)},"${indexText.cantRead}")` : "";
   const rows: readonly (readonly [
@@ -48,10 +52,27 @@ export function noticesTable(model: IndexModel): ListTable {
           ],
         ] as const)
       : []),
-    [t.missing, `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})`],
+    ...(model.ratings
+      ? ([
+          [t.ratedItem, RATING_NOTICES.item],
+          [t.rating, RATING_NOTICES.rating],
+          [t.ratingPeriod, RATING_NOTICES.period],
+        ] as const)
+      : []),
+    ...(model.indicators
+      ? ([
+          [t.indicator, INDICATOR_NOTICES.unread],
+          [t.indicatorPeriod, INDICATOR_NOTICES.period],
+          [t.indicatorTwice, INDICATOR_NOTICES.twice],
+        ] as const)
+      : []),
+    [
+      t.missing,
+      `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.missing)})${records ? `+${records.missing}` : ""}`,
+    ],
     [
       t.lost,
-      `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.lost)})+IF(ISNUMBER(${AS_OF_NAME}),0,1)`,
+      `SUM(${columnOf(INDEX_TABLES.sources, indexText.sources.lost)})${records ? `+${records.lost}` : ""}+IF(ISNUMBER(${AS_OF_NAME}),0,1)`,
     ],
     [t.newObjective, `${objectives}-COUNTIFS(${own},"?*")`],
     [t.ungrouped, `IF(${NAMED.grouped},0,${outOfOrderFormula()})`],

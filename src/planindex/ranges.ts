@@ -1,10 +1,10 @@
 import { columnLetter, quoteSheet } from "../plan/cell";
 import type { ColumnMap } from "../plan/tablemap";
 import { columnOf } from "./names";
-import type { Source } from "./source";
+import type { Ranged } from "./source";
 
 /** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
-export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { column }: ColumnMap): string {
+export function rangeOf({ table, firstRow, rows, reach, headings }: Ranged, { column }: ColumnMap): string {
   const heading = headings.get(column) ?? "";
   // A line break in a heading has no form that all programs read.
   if (table.excelTable !== null && heading !== "" && !/[\n\r]/.test(heading))
@@ -14,13 +14,13 @@ export function rangeOf({ table, firstRow, rows, reach, headings }: Source, { co
 }
 
 /** What is empty of a column below the rows that are read; null where nothing is. */
-export function rangeBelow({ table, reach, empty }: Source, { column }: ColumnMap): string | null {
+export function rangeBelow({ table, reach, empty }: Ranged, { column }: ColumnMap): string | null {
   if (empty <= reach) return null;
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;
 }
 
 /** Formula of the number of rows that a source has now. */
-export function rowsNowFormula(source: Source): string {
+export function rowsNowFormula(source: Ranged): string {
   return `ROWS(${rangeOf(source, source.table.columns[0]!)})`;
 }

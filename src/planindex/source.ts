@@ -33,8 +33,8 @@ export interface Source {
   readonly namesUnitOnce: boolean;
   /** How many rows of sources before it are filled down; null for one that has nothing from rows above. */
   readonly groupBase: number | null;
-  /** Columns in which TRUE or FALSE stand. */
-  readonly booleans: ReadonlySet<number>;
+  /** Columns in which TRUE or FALSE stand, and whether 1 or 0 stand there too. */
+  readonly booleans: ReadonlyMap<number, "only" | "besideNumbers">;
   /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
   readonly firstRow: number;
   /** Rows of the body when the index was made. */
@@ -48,6 +48,12 @@ export interface Source {
   /** What a row says in a column, "" beyond the body. */
   cell(column: ColumnMap, n: number): CellValue;
 }
+
+/** What formulas have to know of a table to name its cells. */
+export type Ranged = Pick<
+  Source,
+  "table" | "headings" | "merged" | "groupBase" | "booleans" | "firstRow" | "rows" | "reach" | "empty"
+>;
 
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
@@ -112,10 +118,7 @@ function sourceOf(
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const { firstRow, lastRow } = bodyOf(table, sheet);
   const rows = lastRow - firstRow + 1;
-  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
-  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
-  // Where something else comes below, one row stays free, so that it does not join the plan.
-  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  const { spare, empty, reach } = roomFor(table, rows, cells);
   const columns = columnsFor(table, layout, cells, rowsOfNoItem(table, lastRow)[0]);
   const merged = mergedColumns(sheet, table, columns);
   const [unit] = columns.unit;
@@ -123,9 +126,6 @@ function sourceOf(
   const sections = rowsOfNoItem(table, lastRow)
     .map((row) => cells.sectionText(row))
     .filter((text) => text !== "");
-  const numbers = Array.from({ length: rows }, (_, index) => firstRow + index);
-  const holdsBoolean = (column: number) =>
-    numbers.some((row) => typeof cells.value(row, column) === "boolean");
   const cell = (column: ColumnMap, n: number): CellValue => {
     if (n > rows) return "";
     const raw = (row: number) => cells.value(firstRow + row - 1, column.column);
@@ -141,9 +141,7 @@ function sourceOf(
     layout,
     benchmarkType: null,
     columns,
-    headings: new Map(
-      table.columns.map(({ column }) => [column, String(cells.value(table.headerRows[1], column))]),
-    ),
+    headings: headingsOf(table, cells),
     sections,
     sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),
@@ -151,7 +149,7 @@ function sourceOf(
     merged,
     namesUnitOnce: isNamedOnce,
     groupBase: isFilledDown ? before.filter(hasGroups).reduce((sum, { held }) => sum + held, 0) : null,
-    booleans: new Set(table.columns.map(({ column }) => column).filter(holdsBoolean)),
+    booleans: booleansIn(table, (row, column) => cells.value(row, column), firstRow, lastRow),
     firstRow,
     rows,
     reach,
@@ -161,8 +159,38 @@ function sourceOf(
   };
 }
 
+/** Columns in which TRUE or FALSE stand. */
+export function booleansIn(
+  { columns }: TableMap,
+  value: (row: number, column: number) => CellValue,
+  firstRow: number,
+  lastRow: number,
+): Ranged["booleans"] {
+  const found = new Map<number, "only" | "besideNumbers">();
+  for (const { column } of columns) {
+    const values = Array.from({ length: lastRow - firstRow + 1 }, (_, index) =>
+      value(firstRow + index, column),
+    );
+    if (!values.some((each) => typeof each === "boolean")) continue;
+    found.set(column, values.some((each) => each === 0 || each === 1) ? "besideNumbers" : "only");
+  }
+  return found;
+}
+
+/** How many rows people may still write: those that the index keeps, those that are empty, and those that are read. */
+export function roomFor(table: TableMap, rows: number, cells: TableCells) {
+  const spare = Math.min(SPARE.most, Math.max(SPARE.least, Math.ceil(rows / 10)));
+  const empty = table.excelTable === null ? emptyRowsBelow(table, cells) : 0;
+  // Where something else comes below, one row stays free, so that it does not join the plan.
+  const reach = Math.min(spare, empty === WATCHED ? empty : Math.max(0, empty - 1));
+  return { spare, empty, reach };
+}
+
 /** The body as formulas read it: an Excel table's as Excel names it, from below its heading to above its total. */
-function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: number; lastRow: number } {
+export function bodyOf(
+  table: TableMap,
+  sheet: SheetSnapshot | undefined,
+): { firstRow: number; lastRow: number } {
   const { firstRow, lastRow, excelTable } = table;
   if (excelTable === null) return { firstRow, lastRow };
   const known = sheet?.tables.find(({ name }) => name.toLowerCase() === excelTable.toLowerCase());
@@ -170,6 +198,11 @@ function bodyOf(table: TableMap, sheet: SheetSnapshot | undefined): { firstRow: 
     firstRow: table.headerRows[1] + 1,
     lastRow: known ? known.range.lastRow - (known.hasTotalRow ? 1 : 0) : lastRow,
   };
+}
+
+/** Headings as they stand on the sheet, by column. */
+export function headingsOf({ columns, headerRows }: TableMap, cells: TableCells): Map<number, string> {
+  return new Map(columns.map(({ column }) => [column, String(cells.value(headerRows[1], column))]));
 }
 
 /** Rows of the body that are no items: headings among the rows, and totals or notes that stand inside an Excel table. */

@@ -4,6 +4,9 @@ import type { Layout } from "../plan/parsing/layout";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { BENCHMARK_TYPES } from "../plan/values/benchmarkWords";
 
+/** Columns of due dates that are read. */
+const MOST_DUE = 4;
+
 /** What a source's columns are read for. */
 export interface SourceColumns {
   readonly id: readonly ColumnMap[];
@@ -54,7 +57,8 @@ export function columnsFor(
     unit: all("unit").slice(0, 1),
     cluster: all("cluster").slice(0, 1),
     status: all("status"),
-    due: all("due"),
+    // A formula has no room for more.
+    due: all("due").slice(0, MOST_DUE),
     completed: all("completed"),
     percent: all("percent").slice(0, 1),
     parents: all("parent"),

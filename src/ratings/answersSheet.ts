@@ -1,7 +1,9 @@
 import { keyFormula } from "../planindex/excelText";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import type { AddedRows, ColumnLook } from "../sheet/additions";
 import type { CellContent, ColumnDescription, SheetDescription } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
+import { type Growing, growingTable, replacedRow } from "../templates/addedRows";
 import { formsText } from "../text/ratings/forms";
 import { columnsOfForm, type FormColumn, formHeading, type FormPlan } from "./forms/describe";
 import { ANSWERS_TABLE, cellNames, formSlug, formTable, scaleNames } from "./forms/names";
@@ -23,6 +25,10 @@ export interface AnswerSource {
   readonly headings: ReadonlyMap<FormColumn, string>;
   /** How many rows the form has. */
   readonly rowCount: number;
+  /** Whether its table is only being made: what fetched from one of its name before has lost it. */
+  readonly isNew: boolean;
+  /** The numbers of its rows that say what is rated. */
+  readonly named: ReadonlySet<number>;
 }
 
 const HEADER_ROW = 4;
@@ -54,12 +60,14 @@ export function sourceOfPlan(plan: FormPlan): AnswerSource {
     instrument: plan.of,
     headings: new Map(columnsOfForm(plan).map((column) => [column, formHeading(column, plan.of)])),
     rowCount: plan.lines.length,
+    isNew: true,
+    named: new Set(plan.lines.map((_, index) => index + 1)),
   };
 }
 
 /** @param added rows that it is getting */
 export function sourceOfForm(
-  { table, slug, columns, tableRows }: Form,
+  { table, slug, columns, tableRows, firstRow, rows }: Form,
   of: Instrument,
   added: number,
 ): AnswerSource {
@@ -69,6 +77,8 @@ export function sourceOfForm(
     instrument: of,
     headings: new Map([...columns].map(([column, { heading }]) => [column, heading])),
     rowCount: tableRows + added,
+    isNew: false,
+    named: new Set(rows.filter(({ item }) => item !== "").map(({ row }) => row - firstRow + 1)),
   };
 }
 
@@ -94,6 +104,31 @@ export function answerRows(sources: readonly AnswerSource[], snapshot: WorkbookS
   });
 }
 
+/**
+ * Rows of the sheet that have lost their form, written anew: it is being made again, or they say nothing where it says what
+ * is rated.
+ */
+export function lostRows(sources: readonly AnswerSource[], snapshot: WorkbookSnapshot): AddedRows[] {
+  const table = growingTable(snapshot.sheets, ANSWERS_TABLE);
+  const standing = ownTable(snapshot, ANSWERS_TABLE, ANSWER_COLUMNS, words);
+  if (!table || !standing) return [];
+  const byTable = new Map(sources.map((source) => [source.table.toLowerCase(), source]));
+  return standing.rows.flatMap((row): AddedRows[] => {
+    const source = byTable.get(row.text("form").toLowerCase());
+    const number = Number(row.text("row"));
+    if (!source || !(source.isNew || (row.text("item") === "" && source.named.has(number)))) return [];
+    const cells: AnswerRow = { ...rowOf(source), row: number };
+    return [
+      replacedRow(
+        table,
+        row.row,
+        ANSWER_COLUMNS.map((column) => row.cell(column)?.column ?? null),
+        ANSWER_COLUMNS.map((column) => cells[column]),
+      ),
+    ];
+  });
+}
+
 function rowOf(source: AnswerSource): Omit<AnswerRow, "row"> {
   const { slug, table, instrument, headings } = source;
   const names = cellNames(slug);
@@ -116,11 +151,14 @@ function rowOf(source: AnswerSource): Omit<AnswerRow, "row"> {
   };
 }
 
+/** This row's row of its form; an error, and so nothing, where none is said yet, which INDEX would take for all of them. */
+const ROW = `${at(words.row)}/(${at(words.row)}>0)`;
+
 /** The cell of a form's column in this row's row of it, "" where there is none. */
 function fetchRaw({ table, headings }: AnswerSource, column: FormColumn): string {
   const heading = headings.get(column);
   if (heading === undefined) return '""';
-  const cell = `INDEX(${columnOf(table, heading)},${at(words.row)})`;
+  const cell = `INDEX(${columnOf(table, heading)},${ROW})`;
   return `IFERROR(IF(${cell}="","",${cell}),"")`;
 }
 
@@ -129,7 +167,7 @@ function fetch({ table, headings }: AnswerSource, column: FormColumn): string {
   const heading = headings.get(column);
   return heading === undefined
     ? '""'
-    : `IFERROR(${trimmedFormula(`INDEX(${columnOf(table, heading)},${at(words.row)})`)},"")`;
+    : `IFERROR(${trimmedFormula(`INDEX(${columnOf(table, heading)},${ROW})`)},"")`;
 }
 
 /** What figures go by: nothing for what is not on the scale. */
@@ -171,4 +209,18 @@ export function describeAnswers(rows: readonly AnswerRow[]): SheetDescription {
 /** Cells of rows by the headings that they stand under. */
 export function answerCells(rows: readonly AnswerRow[]): ReadonlyMap<string, CellContent>[] {
   return rows.map((row) => new Map(ANSWER_COLUMNS.map((column) => [words[column], row[column]])));
+}
+
+/** How rows look that the sheet gets later: columns are found by their headings. */
+export function answersLook({ sheet: { cells }, table: { range } }: Growing): NonNullable<AddedRows["look"]> {
+  const columns: { column: number; look: ColumnLook }[] = [];
+  for (let column = range.firstColumn; column <= range.lastColumn; column++) {
+    const key = ANSWER_COLUMNS.find(
+      (each) => words[each] === String(cells.at(range.firstRow, column)).trim(),
+    );
+    if (key === undefined) continue;
+    const { wrap, align } = LOOK[key];
+    columns.push({ column, look: { wrap, align } });
+  }
+  return { style: "figures", columns };
 }

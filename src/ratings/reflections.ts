@@ -4,8 +4,7 @@ import type { SheetDescription } from "../sheet/description";
 import { reflectionText } from "../text/ratings/instruments";
 import { ratingsText } from "../text/ratings/ratings";
 import { formsText } from "../text/ratings/forms";
-import { heat } from "./forms/describe";
-import { scaleNames } from "./forms/names";
+import { heat, pointsOnly } from "./forms/describe";
 import { LEADER_STANDARDS } from "./instruments";
 import { scaleTable } from "./scaleTable";
 import { isSame, trimmed } from "./same";
@@ -123,9 +122,7 @@ export function describeReflections(
           wrap: true,
           ...(column === "level" ? { highlight: heat(LEADER_STANDARDS, `$E${HEADER_ROW + 1}`) } : {}),
           validation: {
-            ...(column === "level"
-              ? { list: { formula: `=${scaleNames(LEADER_STANDARDS.id).points}` } }
-              : {}),
+            ...(column === "level" ? pointsOnly(LEADER_STANDARDS) : {}),
             prompt: { title: text.columns[column], message: text.prompts[column] },
           },
         })),

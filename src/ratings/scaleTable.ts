@@ -30,8 +30,9 @@ export function scaleTable(
           heading: words.counted,
           content: points.map((_, index) => valueOf(points, index)),
           format: "count",
+          align: "center",
         },
-        { heading: words.text, content: points.map(String), format: "text" },
+        { heading: words.text, content: points.map(String), format: "text", align: "center" },
       ],
     },
     lists: [

@@ -88,7 +88,8 @@ export function describeSummary({ instrument, periods, units }: SummaryOf): Shee
     ],
     columnWidths: [40, 16, ...new Array<number>(7).fill(10), ...instrument.scale.points.map(() => 10)],
     freeze: { rows: CHOICE_ROW + 1, columns: 1 },
-    print: { orientation: "landscape", titleRows: null },
+    // Lists to choose from stand on a page of their own, heading and all.
+    print: { orientation: "landscape", titleRows: null, pageBreaks: [periodTable.row - 1] },
   };
 }
 

@@ -1,117 +1,134 @@
 import { AS_OF_NAME, OWN_SHEETS } from "../plan/ownTables";
 import {
-  at,
   columnOf,
   figureGroups,
-  figureRows,
+  hasNoticesFormula,
   INDEX_TABLES,
   type IndexModel,
-  hasNoticesFormula,
   noticeFormulas,
 } from "../planindex";
-import type {
-  ColumnDescription,
-  Highlight,
-  SheetDescription,
-  TableBlock,
-  TextBlock,
-} from "../sheet/description";
+import type { FormulaText, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
+import { attentionSection, attentionSummary } from "./attention";
 import { benchmarkSection } from "./benchmarks";
-import { uniqueLabels } from "./labels";
+import { coverageSection } from "./coverage";
+import { indicatorSection } from "./indicators";
+import { itemSection } from "./items";
+import { ratingSection } from "./ratings";
+import type { Section } from "./section";
 import { statusCharts } from "./statusCharts";
 
 /** The heading of the first block; the sheet's title, lead and sentences stand above it. */
-const FIRST_BLOCK = 6;
+const FIRST_BLOCK = 7;
 /** The sentences below the lead. */
 const COUNTED_ROW = 3;
 const NOTICE_ROW = 4;
-
-/** Names of the rollup's tables. */
-export const ROLLUP_TABLES = {
-  items: "TL_RollupItems",
-  complete: "TL_RollupComplete",
-  overdue: "TL_RollupOverdue",
-} as const;
+const ATTENTION_ROW = 5;
 
 /** Characters that the columns No. and School are wide, and a group's at least. */
 const WIDTHS = { number: 6, school: 30, group: 13 } as const;
 /** Characters that the tables are wide at least: as wide as the sentences above and below them. */
 const LEAST_WIDTH = 110;
-/** Rows of a table that fit on a page with its headings. */
-const ROWS_ON_PAGE = 24;
+/** Rows that fit on a page: headings of tables are two or three lines high. */
+const ROWS_ON_PAGE = 36;
 
-type Measure = keyof typeof ROLLUP_TABLES;
+/** The rollup's sections by what they are called in the settings and on the command line, in their order. */
+export const SECTION_IDS = [
+  "schoolsByObjective",
+  "benchmarks",
+  "ratings",
+  "coverage",
+  "indicators",
+  "attention",
+] as const;
+export type SectionId = (typeof SECTION_IDS)[number];
 
-const MEASURES: readonly { measure: Measure; format: "count" | "share"; highlight: Highlight }[] = [
-  { measure: "items", format: "count", highlight: { kind: "heat", low: "none", high: "neutral" } },
-  { measure: "complete", format: "share", highlight: { kind: "heat", low: "none", high: "good" } },
-  { measure: "overdue", format: "count", highlight: { kind: "heat", low: "none", high: "bad" } },
-];
+/** The rollup as a sheet, and which tables of it belong to which section. */
+export interface RollupDescription extends SheetDescription {
+  readonly sections: readonly { readonly id: SectionId; readonly tables: readonly TableBlock[] }[];
+}
 
 /**
- * The rollup's first section, schools × strategic objectives, as three tables one below the other with the same
- * columns: how many items, what share is complete, how many are overdue. Cells fetch the figures that the plan index holds
- * by school, so they stay right however the tables are sorted.
+ * The rollup: one section below the other, each beginning a page, and below them what could not be read or counted.
+ * @param wanted the sections to make, all by default
  */
-export function describeRollup(model: IndexModel): SheetDescription {
-  const rows = figureRows(model);
-  const rowOf = (block: number) => FIRST_BLOCK + block * (rows.length + 3);
-  const columnWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)];
-  const status = statusCharts(model, rowOf(MEASURES.length), columnsAcross(columnWidths, LEAST_WIDTH));
-  const benchmarks = benchmarkSection(model, status.nextRow);
-  const noticesRow = benchmarks.nextRow;
-  const texts: TextBlock[] = [
-    { row: COUNTED_ROW, column: 1, text: { formula: countedFormula() }, style: "note" },
-    { row: NOTICE_ROW, column: 1, text: { formula: seeNoticesFormula(noticesRow) }, style: "warning" },
-    { row: noticesRow, column: 1, text: rollupText.notices.heading, style: "heading" },
-    // A line each: a cell as wide as the tables would have to be merged, and text that is wrapped in one needs its row's height set by hand.
-    ...noticeFormulas(model).map((formula, index): TextBlock => ({
-      row: noticesRow + 1 + index,
-      column: 1,
-      text: { formula },
-      style: "note",
-    })),
-    ...status.headings,
-    ...benchmarks.headings,
-  ];
-  const tables = MEASURES.map(({ measure, format, highlight }, index): TableBlock => {
-    const row = rowOf(index);
-    texts.push({ row, column: 1, text: rollupText[measure].heading, style: "heading" });
-    return {
-      name: ROLLUP_TABLES[measure],
-      row: row + 1,
-      column: 1,
-      rowCount: rows.length,
-      style: "figures",
-      hasTotal: true,
-      compared: model.firstSchool > model.schools.length ? null : [model.firstSchool, model.schools.length],
-      columns: columns(model, rows, measure, format, highlight),
-    };
+export function describeRollup(
+  model: IndexModel,
+  wanted: readonly SectionId[] = SECTION_IDS,
+): RollupDescription {
+  const firstWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)];
+  const across = columnsAcross(firstWidths, LEAST_WIDTH);
+  const make: Readonly<Record<SectionId, (row: number) => Section>> = {
+    schoolsByObjective: (row) => {
+      const items = itemSection(model, row);
+      if (model.shown.length < model.schools.length) return items;
+      const { charts, headings, nextRow } = statusCharts(model, items.nextRow, across);
+      return { ...items, charts, headings: [...items.headings, ...headings], nextRow };
+    },
+    benchmarks: (row) => benchmarkSection(model, row, across),
+    ratings: (row) => ratingSection(model, row, model.shown, across),
+    coverage: (row) => coverageSection(model, row, model.shown),
+    indicators: (row) => indicatorSection(model, row),
+    attention: (row) => attentionSection(model, row, model.shown),
+  };
+  let row = FIRST_BLOCK;
+  const sections = SECTION_IDS.filter((id) => wanted.includes(id)).map((id) => {
+    const section = make[id](row);
+    const first = row;
+    row = section.nextRow;
+    return { id, first, ...section };
   });
+  const attention = sections.find(({ id }) => id === "attention");
+  const noticesRow = row;
+  const all = <T>(of: (section: Section) => readonly T[]) => sections.flatMap(of);
+  const headings = all((section) => section.headings);
+  const note = (at: number, text: FormulaText): TextBlock => ({ row: at, column: 1, text, style: "note" });
+  const tables = all((section) => section.tables);
   return {
     id: "rollup",
     name: OWN_SHEETS.rollup,
     title: rollupText.title,
     lead: rollupText.lead,
-    texts,
-    tables: [...tables, ...benchmarks.tables],
-    charts: status.charts,
+    texts: [
+      note(COUNTED_ROW, { formula: countedFormula() }),
+      { ...note(NOTICE_ROW, { formula: seeNoticesFormula(noticesRow) }), style: "warning" },
+      ...(attention ? [note(ATTENTION_ROW, attentionSummary(attention.first))] : []),
+      ...headings,
+      ...all((section) => section.notes),
+      { row: noticesRow, column: 1, text: rollupText.notices.heading, style: "heading" },
+      // A line each: a cell as wide as the tables would have to be merged, and text that is wrapped in one needs its row's height set by hand.
+      ...noticeFormulas(model).map((formula, index) => note(noticesRow + 1 + index, { formula })),
+    ],
+    tables,
+    sections,
+    charts: all((section) => section.charts),
     namedCells: [],
-    columnWidths: wideEnough(columnWidths, benchmarks.tables),
-    freeze: { rows: FIRST_BLOCK + 1, columns: 2 },
+    columnWidths: wideEnough(firstWidths, tables),
+    // Of the rows only the title: below it stand tables with other headings each.
+    freeze: { rows: 1, columns: 2 },
     print: {
       orientation: "landscape",
-      // Tables that go on to another page need headings there. All have the same columns, so the first one's are right.
-      titleRows: rows.length > ROWS_ON_PAGE ? [FIRST_BLOCK + 1, FIRST_BLOCK + 1] : [1, 1],
+      titleRows: [1, 1],
       titleColumns: [1, 2],
-      pageBreaks: [
-        ...MEASURES.slice(1).map((_, index) => rowOf(index + 1)),
-        ...[...status.headings, ...benchmarks.headings].map(({ row }) => row),
-      ],
+      pageBreaks: [...pageBreaks(sections, noticesRow), ...(tables.length > 0 ? [noticesRow] : [])],
     },
   };
+}
+
+/** The rows that begin a page: each section does, and within one what finds no room on the page any more. */
+function pageBreaks(sections: readonly (Section & { readonly first: number })[], end: number): number[] {
+  const rows = sections.flatMap(({ headings }) => headings.map(({ row }) => row)).sort((a, b) => a - b);
+  const breaks: number[] = [];
+  let top = 1;
+  rows.forEach((row, index) => {
+    const next = rows[index + 1] ?? end;
+    const isFirst = sections.some(({ first }) => first === row);
+    if (index === 0 || !(isFirst || next - top > ROWS_ON_PAGE)) return;
+    breaks.push(row);
+    top = row;
+  });
+  return breaks;
 }
 
 /** Widths for tables that have more columns than the first ones. */
@@ -134,33 +151,6 @@ function groupWidths(groups: number): number[] {
   return new Array<number>(groups).fill(Math.max(WIDTHS.group, share));
 }
 
-function columns(
-  model: IndexModel,
-  rows: readonly string[],
-  measure: Measure,
-  format: "count" | "share",
-  highlight: Highlight,
-): ColumnDescription[] {
-  const labels = uniqueLabels(model);
-  return [
-    { heading: rollupText.number, content: rows.map((_, index) => index + 1), align: "center" },
-    { heading: rollupText.school, content: rows },
-    ...figureGroups(model).map((group, index): ColumnDescription => ({
-      heading: labels[index]!,
-      content: { formula: `=${figure(measure, group.name)}` },
-      format,
-      // Items without an objective are few: the darkest colour would say that they are many.
-      highlight: group.name === indexText.schools.none ? [] : [highlight],
-    })),
-  ];
-}
-
-/** The figure of a group in the row of the school whose No. stands in front. */
-function figure(measure: Measure, group: string): string {
-  const heading = indexText.schools.figure(indexText.schools[measure], group);
-  return `INDEX(${columnOf(INDEX_TABLES.schools, heading)},${at(rollupText.number)})`;
-}
-
 /**
  * Above the tables, where the list of notices below them has something to say. Where even that can't be computed since
  * what formulas name was deleted (LibreOffice then takes whole formulas for errors), this cell says so.
@@ -170,10 +160,10 @@ function seeNoticesFormula(row: number): string {
   return `=IFERROR(IF(${hasNoticesFormula()},"${before}"&ROW(A${row})&"${after}",""),"${rollupText.notices.broken}")`;
 }
 
-/** "Counts 260 items as of 2026-11-22." */
+/** "Counts 260 items as of 11/22/2026." */
 function countedFormula(): string {
   const { counted } = rollupText;
-  const day = `YEAR(${AS_OF_NAME})&"-"&RIGHT("0"&MONTH(${AS_OF_NAME}),2)&"-"&RIGHT("0"&DAY(${AS_OF_NAME}),2)`;
+  const day = `MONTH(${AS_OF_NAME})&"/"&DAY(${AS_OF_NAME})&"/"&YEAR(${AS_OF_NAME})`;
   const date = `IFERROR(${day},"${counted.noDate}")`;
   return `="${counted.before}"&SUM(${columnOf(INDEX_TABLES.index, indexText.columns.counted)})&"${counted.items}"&${date}&"${counted.after}"`;
 }

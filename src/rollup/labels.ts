@@ -12,14 +12,23 @@ export function uniqueLabels(
   { objectives }: IndexModel,
   ends: { readonly all: string; readonly none: string } = rollupText,
 ): string[] {
-  const taken = new Set([rollupText.number, rollupText.school, ends.all, ends.none].map(lower));
-  const labels = objectives.map(({ label }, index) => {
-    const text = shortened(label) || String(index + 1);
+  const others = [rollupText.number, rollupText.school, ends.all, ends.none];
+  const labels = distinctLabels(
+    objectives.map(({ label }) => label),
+    others,
+  );
+  return [ends.all, ...labels, ends.none];
+}
+
+/** Headings made of longer texts. @param others headings that stand in the same table */
+export function distinctLabels(texts: readonly string[], others: readonly string[]): string[] {
+  const taken = new Set(others.map(lower));
+  return texts.map((each, index) => {
+    const text = shortened(each) || String(index + 1);
     const free = taken.has(lower(text)) ? `${text} (${index + 1})` : text;
     taken.add(lower(free));
     return free;
   });
-  return [ends.all, ...labels, ends.none];
 }
 
 function lower(text: string): string {

@@ -1,4 +1,4 @@
-import type { CellContent, ColumnDescription, FormulaText } from "./description";
+import type { CellContent, ColumnDescription, FormulaText, TableBlock } from "./description";
 
 /** Changes to tables of ours that are in the workbook and are not written anew. */
 export interface Additions {
@@ -26,7 +26,15 @@ export interface AddedRows {
   readonly cells: readonly (readonly (CellContent | null)[])[];
   /** The whole table afterwards, as an address on its sheet; null where it keeps its size. */
   readonly resizeTo: string | null;
+  /** How the rows look and what can be chosen in them; as they are when left out. */
+  readonly look?: {
+    readonly style: TableBlock["style"];
+    readonly columns: readonly { readonly column: number; readonly look: ColumnLook }[];
+  };
 }
+
+/** What of a column's description is about its cells' look, and not what stands in them. */
+export type ColumnLook = Pick<ColumnDescription, "wrap" | "align" | "highlight" | "validation">;
 
 /** Columns that a table gets at its right edge, where nothing stands, or that it has and that are written anew. */
 export interface AddedColumns {

@@ -139,6 +139,8 @@ export interface Validation {
   readonly list?: FormulaText;
   /** Whether the list is an offer only: what stands in none of its rows is taken as well. */
   readonly isOpen?: boolean;
+  /** Said when something else than the list has is typed; Excel's own words when left out. Limits as for a prompt. */
+  readonly refusal?: { readonly title: string; readonly message: string };
   /** Shown when the cell is selected: a title of 32 characters at most, a message of 255. */
   readonly prompt?: { readonly title: string; readonly message: string };
 }

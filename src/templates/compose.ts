@@ -97,6 +97,7 @@ export function compose(wanted: Wanted, whole: Found): Composition {
             tables: [...state.kept, ...map],
             lists: { ...state.lists, spellings: spellingsOf(wanted.schools, state) },
             check: state.check,
+            rollup: state.rollup,
             numberOfSchool: null,
           }),
         ]),

@@ -136,6 +136,7 @@ export class Naming {
     return {
       at: (key) => at(this.heading(part, key)),
       column: (other, key) => this.column(other, key)!,
+      header: (other, key) => this.header(other, key)!,
       list: (table, heading) => this.list(table, heading),
     };
   }

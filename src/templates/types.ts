@@ -92,6 +92,8 @@ export interface Refs {
   at(key: string): string;
   /** A whole column of a part: `PlanActions[Status]`. */
   column(part: PartId, key: string): string;
+  /** The cell of its heading. */
+  header(part: PartId, key: string): string;
   /** A whole column of a list, by the heading that it was made with: `TL_StatusList[Counted as]`. */
   list(table: string, heading: string): string;
 }

@@ -1,5 +1,12 @@
 /** Sentences of the use-cases. */
 export const appText = {
+  noSuchChoice: (what: string, names: string) =>
+    `There is no ${what} in this plan. Nothing was changed. There are: ${names}.`,
+  choices: {
+    schools: (name: string) => `school or cluster "${name}"`,
+    sections: (name: string) => `section "${name}" of a rollup`,
+    period: (name: string) => `period "${name}"`,
+  },
   noPlanTable:
     "No plan table was found in this workbook, so nothing was done. A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows below it.",
   nothingUnderHeading: (row: number) =>

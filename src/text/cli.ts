@@ -60,6 +60,10 @@ export const cliText = {
     },
     school: "only what concerns this school or cluster",
     sheet: "only what stands on this sheet",
+    section:
+      "only this section: schoolsByObjective, benchmarks, ratings, coverage, indicators or attention; may be given several times",
+    schoolOfRollup: "only this school or cluster, beside the district; may be given several times",
+    period: "the period of the self-ratings; the newest without it",
     report: "write a new workbook with the findings on a sheet of it; --out names it",
     file: "the workbook (.xlsx)",
   },

@@ -24,6 +24,7 @@ export const indexText = {
     link: (n: number) => `Link ${n}`,
     counted: "Counted",
     overdue: "Overdue",
+    late: "Late",
     noObjective: "No objective",
     serves: (objective: number) => `Serves ${objective}`,
   },
@@ -37,6 +38,7 @@ export const indexText = {
     read: "Rows read",
     missing: "Not counted yet",
     lost: "Columns gone",
+    firstRow: "First row",
   },
   objectives: {
     heading: "Strategic objectives",
@@ -108,6 +110,30 @@ export const indexText = {
     type: {
       what: "Benchmarks with a type that can't be read",
       todo: `Correct the type, or say what it means in ${typeWords.heading} on the sheet ${state}.`,
+    },
+    ratedItem: {
+      what: "Answers to something that no form for self-ratings has",
+      todo: `Write it as the form does. ${refresh}`,
+    },
+    rating: {
+      what: "Self-ratings that are not on the scale",
+      todo: "They are not counted: choose a point of the scale.",
+    },
+    ratingPeriod: {
+      what: "Self-ratings without a period, or of one that is new",
+      todo: `Write the period beside them. ${refresh}`,
+    },
+    indicator: {
+      what: "Values of indicators that can't be read, or of a new one",
+      todo: `Type a number. ${refresh}`,
+    },
+    indicatorPeriod: {
+      what: "Values of indicators without a period, or of a new one",
+      todo: `Write the period beside them. ${refresh}`,
+    },
+    indicatorTwice: {
+      what: "Values that stand twice for one school, group and period",
+      todo: "They are not counted: leave the right one.",
     },
     missing: { what: "Rows of the plan that are not counted yet", todo: refresh },
     lost: { what: "Columns or cells that the figures read and that are gone", todo: refresh },
@@ -181,6 +207,7 @@ export const indexText = {
       cantTell: "Can't tell",
     },
     none: "No type that can be read",
+    called: "Called",
     figure: (type: number, measure: string) => `Type ${type}: ${measure}`,
   },
   nothing: {

@@ -4,8 +4,17 @@ const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
 /** Words of the sheet "Rollup". */
 export const rollupText = {
-  title: "Rollup: schools and strategic objectives",
+  title: "Rollup: how the schools are doing",
   lead: "What each school's plan does for each strategic objective. The figures follow every change in the plan.",
+  /** What the sections are called where they are chosen. */
+  sections: {
+    schoolsByObjective: "Schools and objectives",
+    benchmarks: "Benchmarks",
+    ratings: "Self-ratings",
+    coverage: "Coverage",
+    indicators: "Indicators",
+    attention: "Attention",
+  },
   number: "No.",
   school: "School",
   all: "All items",
@@ -33,15 +42,107 @@ export const rollupText = {
   },
   benchmarks: {
     byObjective: "Benchmarks by objective and type",
-    bySchool: "Benchmarks by school and type",
+    bySchool: (type: string) => `Benchmarks by school: ${type}`,
+    chart: "Benchmarks due, by type",
+    chartDescription:
+      "For each type of benchmark, of those whose day is past: met, not met, without data, and those of which one can't tell. The table above has these figures.",
+    chartValue: "Benchmarks due",
     objective: "Strategic objective",
     type: "Type",
+    /** Short, so that each stands on one line. */
+    types: ["Early evidence", "Short-term", "Final", "No type read"],
     all: "All benchmarks",
     none: "No objective",
-    /** Short, since four figures of each stand side by side. */
-    types: ["Early evidence", "Short-term", "Final"],
-    figure: (type: string, measure: string) => `${type}: ${measure.toLowerCase()}`,
-    noType: "No type: due",
+  },
+  ratings: {
+    /** Followed by the period, which is computed. */
+    byItem: (form: string) => `Self-ratings: ${form}`,
+    bySchool: (form: string) => `Self-ratings by school: ${form}`,
+    chart: (form: string) => `Self-ratings, lowest to highest: ${form}`,
+    /** Parts of the sentence below a heading; periods stand between them. */
+    shown: { period: "Ratings of ", before: ", compared with ", none: "no earlier period" },
+    note: "Schools' answers: how many, the lowest, the one in the middle and the highest. The district's own rating stands beside them.",
+    median: "A school with several answers shows the one in the middle.",
+    item: "What is rated",
+    district: "District",
+    answers: "Schools' answers",
+    lowest: "Lowest",
+    medianOf: "Median",
+    highest: "Highest",
+    low: (point: number | string, isLowest: boolean) =>
+      isLowest ? `Rated ${point}` : `Rated ${point} or less`,
+    before: "Median before",
+    change: "Change",
+    answersOf: "Answers",
+    noAnswer: "no answer",
+    points: (points: readonly string[]) => `${points.map((point, at) => `${at + 1} = ${point}`).join(", ")}.`,
+    chartDescription:
+      "For each thing that is rated: the lowest, median and highest of the schools' answers, and the district's own. The table above has these figures.",
+    rating: "Rating",
+  },
+  indicators: {
+    heading: "Indicators: how the schools lie",
+    note: "The schools' newest values: how many, the lowest and whose it is, the one in the middle, the highest. The district's own stands beside them.",
+    bySchool: (indicator: string) => `Indicator by school: ${indicator}`,
+    bySchoolNote: "Lowest first by the last period of the first group; schools without a value stand last.",
+    indicator: "Indicator",
+    group: "Group",
+    all: "All",
+    period: "Period",
+    schools: "Schools",
+    lowest: "Lowest",
+    lowestSchool: "Whose",
+    median: "Median",
+    highest: "Highest",
+    district: "District",
+    noValue: "no value",
+    column: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
+  },
+  coverage: {
+    heading: "Coverage: what each school does for each strategic objective",
+    note: "How many items of a school serve an objective. “none” stands out: nothing of the school's serves it. “not linked”: none of its items says what it serves.",
+    exempt: "“exempt”: the list of schools says that it need not take it up.",
+    notTakenUp: "Not taken up",
+    rows: "Where",
+    total: "Schools with at least one",
+    /** Between a number of schools and how many there are. */
+    of: " of ",
+  },
+  attention: {
+    bySchool: "What needs attention, by school",
+    bySchoolNote:
+      "Most overdue first, then off track, then objectives not taken up and things not rated. Counts, not grades: large plans have more of everything.",
+    byCluster: "By cluster",
+    byTier: "By support tier",
+    groupNote:
+      "All schools of a group together, and the lowest share complete among them: a group's share hides its schools.",
+    late: "Items overdue or off track",
+    /** Parts of the sentence below the heading; numbers stand between them. */
+    lateCount: { overdue: "Overdue: ", offTrack: ". Off track: ", shown: ". The first " },
+    lateEnd: " stand here, longest overdue first, then what is off track; the sheet Plan index has all.",
+    cluster: "Cluster",
+    tier: "Tier",
+    schools: "Schools",
+    items: "Items",
+    share: "Share complete",
+    lowest: "Lowest school",
+    overdue: "Overdue",
+    offTrack: "Off track",
+    notTakenUp: "Objectives not taken up",
+    notRated: "Not rated",
+    where: "Where",
+    item: "Item",
+    status: "Status",
+    due: "Due",
+    days: "Days overdue",
+    /** Parts of the line at the top. */
+    summary: {
+      overdue: "Needs attention: ",
+      offTrack: " overdue, ",
+      notTakenUp: " off track, ",
+      notRated: " times an objective that a school has not taken up, ",
+      end: " self-ratings missing. See row ",
+    },
   },
   /** Parts of the sentence below the lead; the counts stand between them. */
   counted: {

@@ -17,6 +17,12 @@ export const stateText = {
     windowHelp: "A date. The plan is for the days from the first to the last.",
     vocabulary: "Words of the plan",
     vocabularyHelp: "Which headings the sheets were set up with.",
+    rollupPeriod: "Period in the rollup",
+    rollupPeriodHelp: "The period of the self-ratings that are shown. Leave it empty for the newest.",
+    rollupSections: "Sections of the rollup",
+    rollupSectionsHelp: "Which are made, with ; between. Leave it empty for all.",
+    rollupSchools: "Schools in the rollup",
+    rollupSchoolsHelp: "Schools or clusters, with ; between. Leave it empty for all.",
   },
   map: {
     heading: "Where the plan stands",

@@ -1,5 +1,6 @@
 import { propose } from "../../src/adopt/propose";
 import { parsePlan } from "../../src/plan/parse";
+import { schoolOfTable } from "../../src/plan/parsing/schoolOfTable";
 import type { Plan } from "../../src/plan/model";
 import { defaultSettings } from "../../src/plan/settings";
 import { AS_OF, itemCalled } from "../support/plan";
@@ -188,4 +189,20 @@ test("the rows of such sheets belong to the schools that the sheets are called a
   const science = itemCalled(plan, "Write in science as well");
   expect(science).toMatchObject({ level: "school", unit: "Heron MS" });
   expect(science.links.map(({ target }) => target)).toEqual([itemCalled(plan, "DG1").key]);
+});
+
+test("a school in a table above is not the school of the table below", () => {
+  const text = `
+    Visit | Guide | Day
+    Heron Middle School | Nia Park | Monday
+    Tern Elementary | Tom Reyes | Friday
+    -
+    -
+    Action Step | Lead | Due | Status
+    Two essays each term in grade four | Nia Park | 9/15/2026 | On track`;
+  expect(schoolOfTable(snapshotOf({ "Work of the year": text }), "Work of the year", 6)).toBeNull();
+  const titled = text.replace("-\n", "School: Heron Middle School | Year: 2026-27 | Principal: Nia Park\n");
+  expect(schoolOfTable(snapshotOf({ "Work of the year": titled }), "Work of the year", 6)).toBe(
+    "Heron Middle School",
+  );
 });

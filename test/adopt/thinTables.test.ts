@@ -91,6 +91,30 @@ test.each([
     Board summary of the quarter | Ben Hart | Board | Sent in October, January and March before the meeting | Paper | The board can ask early
     Staff bulletin with dates | Cora Lind | Staff | Sent on Mondays, in summer only when there is news | E-mail | Staff can plan their week`,
   ],
+  [
+    "tests with what they found",
+    `
+    Req. ID | Test case ID | Scenario | Step action | Expected result | Actual result | Status | Defect ID
+    R1 | TC1 | Find a user | Log in with a valid name | The home page opens | The home page opened | Pass |
+    R1 | TC2 | Find a user | Click on the button | A list of users is shown | Nothing is shown | Fail | D4
+    R2 | TC3 | Open the grid | Choose a program | The grid opens | The grid opened | Pass |`,
+  ],
+  [
+    "questions about one module",
+    `
+    Project | Module | Query | Date of logging issue | Issue status
+    Family portal | Sign-in | Password length is not mentioned | 9/3/2026 | Open
+    Family portal | Sign-in | Password can't be seen | 9/3/2026 | Open
+    Family portal | Contact | Fields are not marked | 9/4/2026 | Open`,
+  ],
+  [
+    "pieces of a game to tick off",
+    `
+    Missions | Know how to | Currently doing | Finished
+    Coming of war | | | x
+    Out of the shadows | x | |
+    All or nothing | | x |`,
+  ],
 ])("%s is no plan table", (_, text) => {
   expect(proposalFor(text)).toBeNull();
 });
@@ -138,4 +162,74 @@ describe("columns among others", () => {
       "A id, B objective, C lead, D measure, E baseline, F actual, G target, H actual",
     );
   });
+});
+
+describe("around the heading", () => {
+  test("two empty columns part the work from its people and days, and not from another table", () => {
+    const rows = (right: string[]): string =>
+      ["Train all coaches", "Visit every classroom", "Call each family", "Print the handbook"]
+        .map((task, row) => `${row + 1} | ${task} | | | ${right[row]!}`)
+        .join("\n");
+    const people = [
+      "Ada Moss | 9/15/2026 | Done",
+      "Ben Hart | 10/1/2026 | Late",
+      "Cora Lind | 11/2/2026 |",
+      "Ada Moss | 12/1/2026 |",
+    ];
+    expect(fieldsOf(proposalFor(`No | Task | | | Owner | Due | Status\n${rows(people)}`))).toBe(
+      "A id, B action, E lead, F due, G status",
+    );
+    const others = [
+      "Read aloud | Nia Park | ",
+      "Greet families | Tom Reyes | ",
+      "Two essays | Nia Park | ",
+      "Walk | Tom Reyes | ",
+    ];
+    const apart = proposalFor(
+      `No | Task | Due | | | Action | Owner |\n${rows(others).replaceAll("| | |", "| 9/1/2026 | | |")}`,
+    );
+    expect(fieldsOf(apart)).toBe("A id, B action, C due");
+  });
+
+  test("weeks counted across under the heading belong to it", () => {
+    const table = proposalOf(
+      sheetOf([
+        ["Activity", "Start (week)", "End (week)", "Weeks"],
+        ["", "", "", 1, 2, 3, 4, 5, 6, 7, 8],
+        ["Define the problem with the staff", 1, 4],
+        ["Choose the reading screener", 2, 5],
+        ["Train the K-2 teachers", 6, 8],
+      ]),
+    );
+    expect(placeOf(table)).toMatchObject({ header: [1, 2], body: [3, 5] });
+    expect(fieldsOf(table)).toBe("A action, B start, C due");
+  });
+
+  test("a formula carried down below the items is none of them", () => {
+    const items = ["Read the handbook", "Ask every team", "Draft the letter", "Plan the evening"];
+    const rows = items.map((item, row) => [
+      item,
+      46_000 + row,
+      ["Ada Moss", "Ben Hart"][row % 2]!,
+      46_010,
+      46_020,
+    ]);
+    const ahead = Array.from({ length: 60 }, () => ["", "", "", "", 46_020]);
+    const date = "m/d/yyyy";
+    const formats = Array.from({ length: 65 }, () => ["General", date, "General", date, date]);
+    const headings = ["Task", "Start date", "Responsible", "Due date", "Today"];
+    const table = proposalOf(sheetOf([headings, ...rows, ...ahead], { formats }));
+    expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [2, 5], notData: [] });
+    expect(fieldsOf(table)).toContain("A action, B start, C lead, D due");
+  });
+});
+
+test("what is done in tasks stands above them, and people are asked for in many words", () => {
+  const table = proposalFor(`
+    Activities | Task | Individual taking over activity | Due
+    Screen all pupils | Order the booklets | Nia Park, Tom Reyes | 9/15/2026
+    Screen all pupils | Train the helpers | Tom Reyes, Ada Moss | 9/20/2026
+    Meet the families | Write the invitation | Ada Moss, Nia Park | 10/1/2026
+    Meet the families | Set up the gym | Nia Park, Ben Hart | 10/9/2026`);
+  expect(fieldsOf(table)).toBe("A initiative, B action, C lead, D due");
 });

@@ -1,10 +1,13 @@
 import { rollUp } from "../../src/app/rollUp";
 import { type CellValue, parseRange } from "../../src/plan/cell";
 import { AS_OF_NAME, HELD_AS_OF_NAME, STATE_TABLES } from "../../src/plan/ownTables";
-import { dateOf, isoDate } from "../../src/plan/values/date";
+import { dateOf } from "../../src/plan/values/date";
 import { type Host } from "../../src/workbench/host";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+import { figuresOf } from "../planindex/columns";
 import { districtOf, toXlsx } from "../support/districtWorkbook";
 import { closeExcel, openExcel } from "../support/excel";
+import { recalculated } from "../support/libreoffice";
 import { AS_OF, day, type SheetFixture, workbookOf } from "../support/plan";
 
 afterEach(closeExcel);
@@ -114,10 +117,10 @@ describe("what the user wrote on the sheet Throughline", () => {
   });
 });
 
-test("a workbook that counts its days from 1904 has the same figures", async () => {
+test("a workbook that counts its days from 1904 has the same figures, in LibreOffice too", async () => {
   const tables = ["TL_RollupItems", "TL_RollupComplete", "TL_RollupOverdue"];
   const figures = async (dateSystem: 1900 | 1904) => {
-    const host = await openExcel(await toXlsx(workbookOf(districtOf(2, 40)).snapshot, dateSystem));
+    const host = await openExcel(await toXlsx(workbookOf(district()).snapshot, dateSystem));
     const once: CellValue[][][] = [];
     // The second time it goes by what it wrote the first time.
     for (const asOf of [AS_OF, undefined]) {
@@ -129,22 +132,61 @@ test("a workbook that counts its days from 1904 has the same figures", async () 
       await context.sync();
       return cell.values[0]![0] as string;
     });
+    const saved = await host.save();
     closeExcel();
-    return { once, lead };
+    return { shown: { once, lead }, saved };
   };
-  const usual = await figures(1900);
-  expect(usual.lead).toContain(isoDate(AS_OF));
-  expect(await figures(1904)).toEqual(usual);
-});
+  const { shown } = await figures(1900);
+  expect(shown.lead).toContain("11/22/2026");
+  const of1904 = await figures(1904);
+  expect(of1904.shown).toEqual(shown);
+  const inOffice = figuresOf(await recalculated(of1904.saved));
+  expect(inOffice).toEqual(figuresOf((await readXlsx(of1904.saved)).data));
+}, 60_000);
 
-test("as many requests for 200 schools as for 12", async () => {
-  const requests = async (schools: number) => {
+test("as many requests for 200 schools as for 12, and no more bytes for each of them", async () => {
+  const spent = async (schools: number) => {
     const host = await openExcel(await toXlsx(workbookOf(districtOf(schools, 3)).snapshot));
     await rollUp(TODAY);
-    return host.stats.requests;
+    const { requests, bytesSent, bytesReceived } = host.stats;
+    closeExcel();
+    return { requests, bytes: (bytesSent + bytesReceived) / schools };
   };
-  expect(await requests(200)).toBe(await requests(12));
+  const [few, many] = [await spent(12), await spent(200)];
+  expect(many.requests).toBe(few.requests);
+  expect(many.bytes).toBeLessThanOrEqual(few.bytes);
 }, 60_000);
+
+test("what is shown is kept in the workbook; the sheet keeps its name, its place and what stands beside it", async () => {
+  const host = await opened();
+  await rollUp(TODAY);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Rollup");
+    sheet.name = "For the board";
+    sheet.position = 0;
+    sheet.getRange("Z3").values = [["Ask Ms. Ito"]];
+    await context.sync();
+  });
+  await rollUp(TODAY, undefined, { schools: ["School 2"], sections: ["Coverage", "attention"] });
+  const made = await rollUp(TODAY);
+  expect(made.sheet).toBe("For the board");
+  expect(made.sections.map(({ id }) => id)).toEqual(["coverage", "attention"]);
+  const [, ...rows] = await tableOf(host, "TL_RollupCoverage");
+  expect(rows.map(([, school]) => school)).toEqual(["School 2", "Schools with at least one"]);
+  const { position, note } = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("For the board").load("position");
+    const beside = sheet.getRange("Z3").load("values");
+    await context.sync();
+    return { position: sheet.position, note: beside.values[0]![0] as string };
+  });
+  expect([position, note]).toEqual([0, "Ask Ms. Ito"]);
+
+  await expect(rollUp(TODAY, undefined, { schools: ["Nowhere"] })).rejects.toThrow(
+    'There is no school or cluster "Nowhere" in this plan.',
+  );
+  await rollUp(TODAY, undefined, { schools: [], sections: [] });
+  expect((await tableOf(host, "TL_RollupItems")).length).toBeGreaterThan(4);
+});
 
 /** What a column of the index says for each content of another. */
 async function columnsOf(host: Host, from: string, to: string): Promise<Map<CellValue, CellValue>> {

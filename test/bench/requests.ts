@@ -23,7 +23,7 @@ const USE_CASES = {
   improve: improveAll,
 };
 
-/** Requests that each use-case makes to Excel, at 12 and at 200 schools. */
+/** Requests that each use-case makes to Excel and what it sends and receives, at 12 and at 200 schools. */
 export async function requestFigures(): Promise<Figure[]> {
   const figures: Figure[] = [];
   const workbooks = await Promise.all(
@@ -31,10 +31,13 @@ export async function requestFigures(): Promise<Figure[]> {
   );
   for (const [name, work] of Object.entries(USE_CASES)) {
     const counts: number[] = [];
+    const megabytes: number[] = [];
     for (const workbook of workbooks) {
       const host = await openExcel(workbook);
       await work();
-      counts.push(host.stats.requests);
+      const { requests, bytesSent, bytesReceived } = host.stats;
+      counts.push(requests);
+      megabytes.push((bytesSent + bytesReceived) / 1e6);
       closeExcel();
     }
     const [small = 0, large = 0] = counts;
@@ -45,6 +48,15 @@ export async function requestFigures(): Promise<Figure[]> {
       target: "ratio 1",
       baseline: small,
       ratio: rounded(large / small),
+    });
+    const [few = 0, many = 0] = megabytes;
+    figures.push({
+      name: `${name}: sent and received at 200 schools, against 12`,
+      value: rounded(many),
+      unit: "MB",
+      target: "ratio at most 16.7",
+      baseline: rounded(few),
+      ratio: rounded(many / few),
     });
   }
   return figures;

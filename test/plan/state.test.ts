@@ -42,6 +42,7 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
     plan: NO_NOTES,
     lists: NO_LISTS,
     check: NO_CHECK_NOTES,
+    rollup: { period: "", sections: [], schools: [] },
     map: [],
     kept: [],
     changes: [],

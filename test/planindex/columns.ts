@@ -11,9 +11,13 @@ import {
   type SchoolFigures,
 } from "../../src/planindex";
 import { OWN_SHEETS } from "../../src/plan/ownTables";
-import { BENCHMARK_TABLES, rollupFigures, ROLLUP_TABLES } from "../../src/rollup";
+import { BENCHMARK_TABLES, itemFigures, ROLLUP_TABLES } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import type { BookData } from "../../src/workbench/host/book/data";
+import { rowNumbers } from "../../src/rollup/items";
+import { pureAttention } from "../rollup/pureAttention";
+import { pureIndicators } from "../rollup/pureIndicators";
+import { pureRatings } from "../rollup/pureRatings";
 import { tableValues } from "./workbook";
 
 const c = indexText.columns;
@@ -127,11 +131,11 @@ function pureBenchmarks(model: IndexModel): Map<string, Map<string, CellValue[]>
 
 /** The rollup's tables, as the pure code computes them: one column for each column of theirs. */
 function pureRollup(model: IndexModel): Map<string, CellValue[][]> {
-  const rows = rollupFigures(model);
+  const rows = itemFigures(model);
   return new Map(
     (["items", "complete", "overdue"] as const).map((measure) => [
       ROLLUP_TABLES[measure],
-      rows[0]![measure].map((_, group) => rows.map((row) => row[measure][group]!)),
+      rows[0]![measure].map((_, group) => rowNumbers(model).map((no) => rows[no - 1]![measure][group]!)),
     ]),
   );
 }
@@ -141,21 +145,13 @@ function pureBenchmarkRollup(model: IndexModel): Map<string, CellValue[][]> {
   const rows = benchmarkFigures(model);
   if (rows.length === 0) return new Map();
   const { bySchool, byObjective } = benchmarkCounts(model, rows);
-  const last = TYPES.length - 1;
+  const shown = rowNumbers(model).map((no) => bySchool[no - 1]!);
   return new Map([
     [BENCHMARK_TABLES.byObjective, MEASURES.map((measure) => byObjective.map((row) => row[measure]))],
-    [
-      BENCHMARK_TABLES.bySchool,
-      [
-        ...[0, 1, 2].flatMap((type) =>
-          (["due", "met", "notMet", "noData"] as const).map((measure) =>
-            bySchool.map((row) => row[type]![measure]),
-          ),
-        ),
-        bySchool.map((row) => row[last]!.due),
-        bySchool.map((row) => row.reduce((sum, { cantTell }) => sum + cantTell, 0)),
-      ],
-    ],
+    ...TYPES.map((_, type): [string, CellValue[][]] => [
+      BENCHMARK_TABLES.bySchool(type + 1),
+      MEASURES.map((measure) => shown.map((row) => row[type]![measure])),
+    ]),
   ]);
 }
 
@@ -166,6 +162,19 @@ export function differences(book: BookData, model: IndexModel): string[] {
     ...differing(INDEX_TABLES.schools, tableValues(book, INDEX_TABLES.schools), pureFigures(model)),
     ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
       differing(table, tableValues(book, table), columns),
+    ),
+    ...[...pureRatings(model), ...pureAttention(model), ...pureIndicators(model)].flatMap(
+      ([table, columns]) => {
+        const theirs = tableValues(book, table);
+        // Headings made of a form's long texts are shortened: such columns are named by their places.
+        const named = new Map(
+          [...theirs].flatMap(([heading, values], at) => [
+            [heading, values] as const,
+            [`column ${at + 1}`, values] as const,
+          ]),
+        );
+        return differing(table, named, columns);
+      },
     ),
     ...[...pureRollup(model), ...pureBenchmarkRollup(model)].flatMap(([table, columns]) => {
       const theirs = tableValues(book, table);
@@ -182,11 +191,16 @@ export function errorsIn({ sheets }: BookData): string[] {
     .filter(({ name }) => own.includes(name))
     .flatMap(({ name, cells }) =>
       cells.flatMap(({ row, column, value, formula }) =>
-        formula !== null && typeof value === "object" && value !== null
+        formula !== null && typeof value === "object" && value !== null && !isMeant(value.error, formula)
           ? [`${name} R${row + 1}C${column + 1} ${value.error}: ${formula}`]
           : [],
       ),
     );
+}
+
+/** Charts leave out #N/A, so figures that they draw say that where there is none. */
+function isMeant(error: string, formula: string): boolean {
+  return error === "#N/A" && (formula.includes("NA()") || formula.startsWith("=INDEX(TL_RatingFigures["));
 }
 
 function differing(

@@ -11,7 +11,7 @@ import {
 } from "../../src/planindex";
 import { NO_LISTS } from "../../src/plan/state";
 import { type DateSerial, isoDate } from "../../src/plan/values/date";
-import { rollupFigures } from "../../src/rollup";
+import { itemFigures } from "../../src/rollup";
 import { GOALS, schoolRows } from "../support/district";
 import { AS_OF, day } from "../support/plan";
 import { BENCHMARKS, MERGED, WIDE } from "./fixtures";
@@ -22,7 +22,7 @@ import { made } from "./workbook";
 test("figures are what the rows mean, whatever they are written like", () => {
   fc.assert(
     fc.property(rows, (plan) => {
-      expect(rollupFigures(made(district(plan)).model)).toEqual(expected(plan));
+      expect(itemFigures(made(district(plan)).model)).toEqual(expected(plan));
     }),
     { numRuns: 100 },
   );
@@ -196,6 +196,16 @@ test("a merged cell holds for all its rows, and a blank one below it for none; a
     ["Visit families", "Clark Middle", "2026-09-30", "", [0, 1]],
   ]);
   expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("a school whose name has odd spaces is the school of the sheet that is called after it", () => {
+  const { plan, model } = made({
+    Schools: { kind: "units", columns: { Name: "unit" }, rows: [["Bates  Elementary"], ["Clark Middle"]] },
+    "Bates Elementary": { kind: "schoolPlan", columns: { Step: "action" }, rows: [["Read"]] },
+  });
+  expect(misreadings(plan, model)).toEqual([]);
+  const [row] = indexFigures(model).filter(({ counted }) => counted === 1);
+  expect(model.schools[row!.schoolNo - 1]).toBe("Bates  Elementary");
 });
 
 test("benchmarks: by their figures where these can be compared, else by what somebody wrote", () => {

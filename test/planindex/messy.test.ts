@@ -1,39 +1,61 @@
 import fc from "fast-check";
 import { openHost } from "../../src/workbench/host";
+import type { BookData } from "../../src/workbench/host/book/data";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
-import { recalculated } from "../support/libreoffice";
+import { recalculatedAll } from "../support/libreoffice";
 import { differences, errorsIn } from "./columns";
 import { messyPlan } from "./messyPlan";
+import { misreadings } from "./reading";
 import { madeFrom } from "./workbook";
 
-/** LibreOffice takes a second or two to start for each workbook. */
+/** LibreOffice takes a second or two to start. */
 const TIMEOUT = 1_200_000;
 
 /** Workbooks for which the three once differed, and others. More of them: `RUNS=200 SEED=1 npx jest test/planindex/messy`. */
-const RUNS = Number(process.env.RUNS ?? 6);
+const RUNS = Number(process.env.RUNS ?? 4);
 const SEED = Number(process.env.SEED ?? 5);
+
+/** Excel takes no longer ones. */
+const LONGEST_FORMULA = 8192;
+
+function formulasTooLong({ sheets }: BookData): string[] {
+  return sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ formula }) => (formula !== null && formula.length > LONGEST_FORMULA ? [formula] : [])),
+  );
+}
+
+test("any content: statuses, dates and what is late are what the plan's reader makes of them", () => {
+  fc.assert(
+    fc.property(messyPlan, ({ snapshot, tables }) => {
+      const { plan, model } = madeFrom(snapshot, tables);
+      expect(misreadings(plan, model).filter((each) => /: (?:status|due|overdue) is/.test(each))).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
 
 test(
   "any content gives an index without error values, in LibreOffice and in the host as in the pure code",
   async () => {
-    let compared = 0;
-    for (const [at, { snapshot, tables }] of fc.sample(messyPlan, { numRuns: RUNS, seed: SEED }).entries()) {
-      const { book, model } = madeFrom(snapshot, tables);
-      if (model.rows.length === 0) continue;
-      compared++;
-      const file = await writeXlsx(book);
-      const inOffice = await recalculated(file);
-      const host = await openHost(file);
+    const all = fc
+      .sample(messyPlan, { numRuns: RUNS, seed: SEED })
+      .map(({ snapshot, tables }) => madeFrom(snapshot, tables))
+      .filter(({ model }) => model.rows.length > 0);
+    expect(all.length).toBeGreaterThan(0);
+    for (const { book } of all) expect(formulasTooLong(book)).toEqual([]);
+    const files = await Promise.all(all.map(({ book }) => writeXlsx(book)));
+    const inOffice = await recalculatedAll(files);
+    for (const [at, { model }] of all.entries()) {
+      const host = await openHost(files[at]!);
       const inHost = (await readXlsx(await host.save())).data;
       host.close();
       for (const [program, computed] of [
-        ["LibreOffice", inOffice],
+        ["LibreOffice", inOffice[at]!],
         ["host", inHost],
       ] as const)
         expect([at, program, ...errorsIn(computed), ...differences(computed, model)]).toEqual([at, program]);
     }
-    expect(compared).toBeGreaterThan(0);
   },
   TIMEOUT,
 );

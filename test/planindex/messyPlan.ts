@@ -79,6 +79,7 @@ const field: fc.Arbitrary<Field> = fc.oneof(
       "benchmark",
     ),
   },
+  { weight: 1, arbitrary: fc.constantFrom<Field>("benchmark:early", "benchmark:final", "cluster") },
   { weight: 1, arbitrary: fc.constantFrom(...FIELDS) },
 );
 
@@ -129,6 +130,7 @@ const SHEETS = [
   'Plan "A"',
   "Bates",
   "Bates ES",
+  "Plan!",
   "Totals (1)",
   "Été & co",
   "A1",

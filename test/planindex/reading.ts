@@ -75,7 +75,9 @@ export function benchmarkMisreadings(plan: Plan, model: IndexModel): string[] {
     const served = new Set([...graph.served(item), item].map(({ key }) => key));
     const which = objectives.flatMap(({ key }, index) => (served.has(key) ? [index] : []));
     const number = type.kind === "word" ? BENCHMARK_TYPES.indexOf(type.word) : BENCHMARK_TYPES.length;
-    return [`${item.place.sheet}, row ${item.place.row}: ${line(title)}, ${number}, ${which.join()}`];
+    return [
+      `${item.place.sheet}, row ${item.place.row}: ${form === "row" ? "" : line(title).slice(0, 80)}, ${number}, ${which.join()}`,
+    ];
   });
   const rows = benchmarkFigures(model);
   const ours = model.benchmarkRows.flatMap(({ source, n }, at) => {
@@ -83,7 +85,9 @@ export function benchmarkMisreadings(plan: Plan, model: IndexModel): string[] {
     const which = serves.flatMap((one, index) => (one ? [index] : []));
     return item === ""
       ? []
-      : [`${source.table.sheet}, row ${source.firstRow + n - 1}: ${item}, ${type - 1}, ${which.join()}`];
+      : [
+          `${source.table.sheet}, row ${source.firstRow + n - 1}: ${source.benchmarkType === null ? "" : item}, ${type - 1}, ${which.join()}`,
+        ];
   });
   return [
     ...theirs.filter((each) => !ours.includes(each)).map((each) => `theirs: ${each}`),

@@ -8,7 +8,7 @@ import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { toXlsx } from "../support/districtWorkbook";
 import { GOALS } from "../support/district";
 import { closeExcel, openExcel } from "../support/excel";
-import { changed, type CellChange, type SheetChange } from "../support/libreoffice";
+import { changedAll, type CellChange, type SheetChange } from "../support/libreoffice";
 import { AS_OF, day, type SheetFixture, workbookOf } from "../support/plan";
 import { errorsIn, figuresOf } from "./columns";
 import { tableValues } from "./workbook";
@@ -112,93 +112,106 @@ const { lost, missing } = indexText.notices;
 const ITEM = { sheet: PLANS, delete: "columns", at: 1, count: 1 } as const;
 const STATUS = { sheet: PLANS, delete: "columns", at: 4, count: 1 } as const;
 
-/** Rows that somebody types below the plan. */
-function typed(count: number, from = 14): Change[] {
+/** Rows that somebody types below the plan. @param letters the columns of schools, steps and goals */
+function typed(count: number, from = 14, [school, step, goal] = ["A", "B", "C"]): Change[] {
   return Array.from({ length: count }, (_, n) => [
-    { sheet: PLANS, cell: `A${from + n}`, value: "Clark Middle" },
-    { sheet: PLANS, cell: `B${from + n}`, value: `New ${n}` },
-    { sheet: PLANS, cell: `C${from + n}`, value: "2.1" },
+    { sheet: PLANS, cell: `${school}${from + n}`, value: "Clark Middle" },
+    { sheet: PLANS, cell: `${step}${from + n}`, value: `New ${n}` },
+    { sheet: PLANS, cell: `${goal}${from + n}`, value: "2.1" },
   ]).flat();
 }
 
-const SAME: readonly (readonly [string, readonly Change[]])[] = [
-  ["a renamed sheet", [{ sheet: PLANS, rename: "Bob's 27-28" }]],
+/** What people do with their sheets, several things at once. */
+const SAME: readonly (readonly [string, isExcelTable: boolean, readonly Change[]])[] = [
   [
-    "a column that is inserted",
+    "a plain range: one more column, other rows, another name and place",
+    false,
+    [
+      { sheet: "Goals", insert: "rows", at: 0, count: 3 },
+      { sheet: PLANS, insert: "columns", at: 2, count: 1 },
+      { sheet: PLANS, cell: "C1", value: "Remarks" },
+      { sheet: PLANS, insert: "rows", at: 4, count: 2 },
+      { sheet: PLANS, delete: "rows", at: 8, count: 3 },
+      ...typed(4, 13, ["A", "B", "D"]),
+      { sheet: PLANS, delete: "rows", at: 1, count: 2 },
+      { sheet: PLANS, rename: "Bob's 27-28!" },
+    ],
+  ],
+  [
+    "an Excel table: one more column, fewer rows",
+    true,
     [
       { sheet: PLANS, insert: "columns", at: 2, count: 1 },
       { sheet: PLANS, cell: "C1", value: "Remarks" },
+      { sheet: PLANS, delete: "rows", at: 5, count: 3 },
+      { sheet: PLANS, delete: "rows", at: 1, count: 2 },
     ],
   ],
-  ["blank rows that are inserted", [{ sheet: PLANS, insert: "rows", at: 4, count: 2 }]],
-  ["rows that are deleted", [{ sheet: PLANS, delete: "rows", at: 2, count: 3 }]],
-  ["first rows deleted", [{ sheet: PLANS, delete: "rows", at: 1, count: 2 }]],
-  ["an objective's table that moves down", [{ sheet: "Goals", insert: "rows", at: 0, count: 3 }]],
-  ["rows that are typed below a plan", typed(4)],
 ];
 
-describe.each([
-  ["plain range", false],
-  ["Excel table", true],
-])("a plan in a(n) %s", (_, isExcelTable) => {
-  let file: Uint8Array;
-  beforeAll(async () => {
-    file = await rolledUp(isExcelTable);
-  }, TIMEOUT);
+const GONE: readonly (readonly [string, isExcelTable: boolean, readonly Change[], isInOffice: boolean])[] = [
+  ["columns of statuses and items", false, [STATUS, ITEM], true],
+  ["column of a table", true, [ITEM], false],
+  ["sheet", false, [{ sheet: PLANS, remove: true }], true],
+  ["sheet of objectives", false, [{ sheet: "Goals", remove: true }], false],
+  ["sheet Throughline", false, [{ sheet: OWN_SHEETS.state, remove: true }], true],
+];
 
-  // A table differs where columns come and go and where rows do; typing below one makes it grow in Excel only.
-  test.each(SAME.filter(([name]) => !isExcelTable || /column|deleted/.test(name)))(
-    "%s: the figures are what they are after Refresh",
-    async (_what, changes) => {
-      const after = await changedInHost(file, changes);
-      const now = await shown(after);
-      expect(now).toMatchObject({ errors: [], notices: {} });
-      expect(now.figures).toEqual((await shown(await refreshed(after))).figures);
-    },
-    TIMEOUT,
-  );
+let files: { readonly plain: Uint8Array; readonly table: Uint8Array };
+/** What LibreOffice made of the plain workbook, by the changes. */
+let inOffice: ReadonlyMap<readonly Change[], Uint8Array>;
+const MANY = typed(30);
 
-  test.each<readonly [string, readonly Change[], isInOffice: boolean]>([
-    ["column of statuses", [STATUS], false],
-    ["column of items", [ITEM], true],
-    ["sheet", [{ sheet: PLANS, remove: true }], true],
-    ["sheet of objectives", [{ sheet: "Goals", remove: true }], false],
-    ["sheet Throughline", [{ sheet: OWN_SHEETS.state, remove: true }], true],
-  ])(
-    "a deleted %s: the index says that it is gone, and no cell shows an error value unexplained",
-    async (_what, changes, isInOffice) => {
-      const inHost = await shown(await changedInHost(file, changes));
-      expect(inHost.errors).toEqual([]);
-      expect(inHost.notices[lost.what]).toBeGreaterThan(0);
-      // A table that lost a column is another table in LibreOffice.
-      if (isExcelTable || !isInOffice) return;
-      const inOffice = await shown(await changed(file, changes));
-      // A formula that names a deleted table is an error as a whole there: a sentence says what happened.
-      const isOwn = JSON.stringify(changes).includes(OWN_SHEETS.state);
-      expect(inOffice.errors.length > 0).toBe(isOwn);
-      if (isOwn) expect(inOffice.sentence).toBe(rollupText.notices.broken);
-      else expect(inOffice.notices[lost.what]).toBeGreaterThan(0);
-    },
-    TIMEOUT,
-  );
-});
+beforeAll(async () => {
+  files = { plain: await rolledUp(false), table: await rolledUp(true) };
+  const asked = [...GONE.flatMap(([, , changes, isAsked]) => (isAsked ? [changes] : [])), MANY];
+  const saved = await changedAll(asked.map((changes) => ({ xlsx: files.plain, changes })));
+  inOffice = new Map(asked.map((changes, at) => [changes, saved[at]!]));
+}, TIMEOUT);
+
+test.each(SAME)(
+  "%s: the figures are what they are after Refresh",
+  async (_what, isExcelTable, changes) => {
+    const after = await changedInHost(isExcelTable ? files.table : files.plain, changes);
+    const now = await shown(after);
+    expect(now).toMatchObject({ errors: [], notices: {} });
+    expect(now.figures).toEqual((await shown(await refreshed(after))).figures);
+  },
+  TIMEOUT,
+);
+
+test.each(GONE)(
+  "a deleted %s: the index says that it is gone, and no cell shows an error value unexplained",
+  async (_what, isExcelTable, changes) => {
+    const inHost = await shown(await changedInHost(isExcelTable ? files.table : files.plain, changes));
+    expect(inHost.errors).toEqual([]);
+    expect(inHost.notices[lost.what]).toBeGreaterThan(0);
+    const saved = inOffice.get(changes);
+    if (!saved) return;
+    const there = await shown(saved);
+    // A formula that names a deleted table is an error as a whole there: a sentence says what happened.
+    const isOwn = JSON.stringify(changes).includes(OWN_SHEETS.state);
+    expect(there.errors.length > 0).toBe(isOwn);
+    if (isOwn) expect(there.sentence).toBe(rollupText.notices.broken);
+    else expect(there.notices[lost.what]).toBeGreaterThan(0);
+  },
+  TIMEOUT,
+);
 
 test(
   "rows beyond the spare ones are said to be missing, and counted after Refresh",
   async () => {
-    const file = await rolledUp(false);
-    const changes = typed(30);
-    for (const change of [changedInHost, changed]) {
-      const after = await change(file, changes);
+    const all = (figures: unknown[][]) => Number(figures.at(-1)![0]);
+    const inHost = await changedInHost(files.plain, MANY);
+    for (const after of [inHost, inOffice.get(MANY)!]) {
       const now = await shown(after);
       expect(now.errors).toEqual([]);
-      const all = (figures: unknown[][]) => Number(figures.at(-1)![0]);
       const notYet = Number(now.notices[missing.what]);
       expect(notYet).toBeGreaterThan(0);
       expect(all(now.figures) + notYet).toBe(42);
-      const { figures, notices } = await shown(await refreshed(after));
-      expect([all(figures), notices]).toEqual([42, {}]);
     }
+    const { figures, notices } = await shown(await refreshed(inHost));
+    expect([all(figures), notices]).toEqual([42, {}]);
   },
   TIMEOUT,
 );
@@ -206,8 +219,7 @@ test(
 test(
   "a table that outgrows its spare rows says so",
   async () => {
-    const file = await rolledUp(true);
-    const host = await openExcel(file);
+    const host = await openExcel(files.table);
     await host.Excel.run(async (context) => {
       const rows = Array.from({ length: 30 }, (_, n) => ["Clark Middle", `New ${n}`, "2.1", "", ""]);
       context.workbook.worksheets.getItem(PLANS).getRange("A14:E43").values = rows;

@@ -7,7 +7,8 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
-import { NO_CHECK_NOTES } from "../../src/plan/state";
+import { ratingInput } from "../../src/app/ratingInput";
+import { ALL_OF_ROLLUP, NO_CHECK_NOTES, NO_LISTS, type RollupChoices } from "../../src/plan/state";
 import { describeState } from "../../src/templates/state";
 import type {
   BookData,
@@ -29,7 +30,11 @@ export interface Made {
 }
 
 /** @param inTables sheets whose plan stands in an Excel table, called after the sheet */
-export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: readonly string[] = []): Made {
+export function made(
+  sheets: Readonly<Record<string, SheetFixture>>,
+  inTables: readonly string[] = [],
+  choices: Partial<RollupChoices> = {},
+): Made {
   const { snapshot, tables } = workbookOf(sheets);
   return madeFrom(
     snapshot,
@@ -38,13 +43,25 @@ export function made(sheets: Readonly<Record<string, SheetFixture>>, inTables: r
         ? { ...table, excelTable: `T${table.sheet.replace(/\W/g, "_")}` }
         : table,
     ),
+    choices,
   );
 }
 
 /** The same for tables that stand anywhere. */
-export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[]): Made {
+export function madeFrom(
+  snapshot: WorkbookSnapshot,
+  tables: readonly TableMap[],
+  choices: Partial<RollupChoices> = {},
+): Made {
   const plan = parsePlan(snapshot, tables, defaultSettings(AS_OF));
-  const model = indexModel(plan, snapshot);
+  const rollup = { ...ALL_OF_ROLLUP, ...choices };
+  const model = indexModel(
+    plan,
+    snapshot,
+    NO_LISTS,
+    ratingInput(plan, snapshot, rollup.period),
+    rollup.schools,
+  );
   const descriptions = [
     describeState({
       lists: { ...model, people: [], statusColors: [] },
@@ -53,6 +70,7 @@ export function madeFrom(snapshot: WorkbookSnapshot, tables: readonly TableMap[]
       heldAsOf: AS_OF,
       schoolYearStart: 7,
       tables: plan.tables,
+      rollup,
     }),
     describeIndex(model),
     describeRollup(model),

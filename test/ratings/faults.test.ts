@@ -1,3 +1,4 @@
+import { saveAnswer } from "../../src/app/rateAnswer";
 import { readRatings } from "../../src/app/rateRead";
 import { type RoundChoice, startRound } from "../../src/app/rateStart";
 import { rateText } from "../../src/text/rate";
@@ -9,7 +10,7 @@ import { contents } from "../support/setUp";
 afterEach(closeExcel);
 
 const CLOCK = { today: day("2026-11-22") };
-/** So many actions lie between two failures that are tried; 1 tries all of them, which takes an hour. */
+/** So many actions lie between two failures that are tried; 1 tries all of them, which takes hours. */
 const STRIDE = Number(process.env["FAULT_STRIDE"] ?? 173);
 const SHORT = { request: 60, stride: 5 } as const;
 const MARKS: unknown[] = [writeText.incomplete, writeText.unfinished];
@@ -52,7 +53,7 @@ test("whichever action of starting a round fails, answers stay, and the same sta
   let failures = 0;
   for (const action of tried) {
     const host = await openExcel(before);
-    host.failAt(host.stats.actions + action);
+    host.failAt(action);
     const isDone = await startRound(SECOND, CLOCK).then(
       () => true,
       () => false,
@@ -78,4 +79,56 @@ test("whichever action of starting a round fails, answers stay, and the same sta
     closeExcel();
   }
   expect(failures).toBeGreaterThan(15);
-}, 3_600_000);
+}, 36_000_000);
+
+test("whichever action of keeping an answer fails, nothing else changes, and keeping it again keeps it", async () => {
+  const before = await workbook();
+  const given = { rating: 1, evidence: "Asked ten teachers", nextStep: "Ask again in May" };
+  const keep = async () => {
+    const { answers, instruments } = await readRatings(CLOCK);
+    const [of] = instruments.filter(({ id }) => id === FIRST.instrument);
+    return { answer: answers[1]!, of: of! };
+  };
+  let host = await openExcel(before);
+  const standing = await contents(host);
+  const first = await keep();
+  const start = host.stats.actions;
+  await saveAnswer(first.answer, given, first.of);
+  const count = host.stats.actions - start;
+  const kept = await contents(host);
+  closeExcel();
+  let failures = 0;
+  for (let action = 1; action <= count; action += Math.min(SHORT.stride, STRIDE)) {
+    host = await openExcel(before);
+    const { answer, of } = await keep();
+    host.failAt(action);
+    const isKept = await saveAnswer(answer, given, of).then(
+      () => true,
+      () => false,
+    );
+    host.failAt(Infinity);
+    const now = await contents(host);
+    // Of the form itself only the answer's own cells may differ; what is computed from it follows.
+    for (const [name, rows] of Object.entries(now))
+      rows.forEach((row, at) =>
+        row.forEach((cell, column) => {
+          const options = [standing[name]![at]![column], kept[name]![at]![column]];
+          expect([action, name, at, column, options.includes(cell)]).toEqual([
+            action,
+            name,
+            at,
+            column,
+            true,
+          ]);
+        }),
+      );
+    if (!isKept) {
+      failures++;
+      const again = await keep();
+      await saveAnswer(again.answer, given, again.of);
+    }
+    expect([action, await contents(host)]).toEqual([action, kept]);
+    closeExcel();
+  }
+  expect(failures).toBeGreaterThan(3);
+}, 600_000);

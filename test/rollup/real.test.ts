@@ -2,8 +2,8 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readPlan } from "../../src/app/readPlan";
-import { rollUp } from "../../src/app/rollUp";
-import { indexModel, type IndexModel } from "../../src/planindex";
+import { rollUp, rollupModel } from "../../src/app/rollUp";
+import type { IndexModel } from "../../src/planindex";
 import type { Plan } from "../../src/plan/model";
 import { appText } from "../../src/text/app";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
@@ -30,8 +30,7 @@ async function modelNow(): Promise<{ plan: Plan; model: IndexModel } | null> {
     return null;
   });
   if (!reading) return null;
-  const { plan, snapshot, state } = reading;
-  return { plan, model: indexModel(plan, snapshot, state.lists) };
+  return { plan: reading.plan, model: rollupModel(reading) };
 }
 
 test.each(WORKBOOKS)(

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readPlan } from "../../src/app/readPlan";
-import { rollUp } from "../../src/app/rollUp";
-import { indexFigures, type IndexModel, indexModel, schoolFigures } from "../../src/planindex";
+import { rollUp, rollupModel } from "../../src/app/rollUp";
+import { indexFigures, type IndexModel, schoolFigures } from "../../src/planindex";
 import type { Source } from "../../src/planindex/source";
 import type { BookData, CellData } from "../../src/workbench/host/book/data";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
@@ -30,8 +30,7 @@ afterEach(closeExcel);
 
 /** The model of the workbook that is open, by the lists that are in it. */
 async function modelNow(): Promise<IndexModel> {
-  const { plan, snapshot, state } = await readPlan(CLOCK);
-  return indexModel(plan, snapshot, state.lists);
+  return rollupModel(await readPlan(CLOCK));
 }
 
 const figuresFor = (of: IndexModel) => roundedFigures(schoolFigures(of, indexFigures(of)));

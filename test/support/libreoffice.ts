@@ -59,7 +59,10 @@ export async function changed(xlsx: Uint8Array, changes: Changing["changes"]): P
 
 /** The same for several workbooks in one LibreOffice. */
 export function changedAll(all: readonly Changing[]): Promise<Uint8Array[]> {
-  const jobs = all.map(({ xlsx, changes }) => ({ xlsx, what: { changes, filter: "Calc MS Excel 2007 XML" } }));
+  const jobs = all.map(({ xlsx, changes }) => ({
+    xlsx,
+    what: { changes, filter: "Calc MS Excel 2007 XML" },
+  }));
   return inLibreOffice(SCRIPT, jobs, "xlsx");
 }
 

@@ -1,6 +1,6 @@
+import { isExempt } from "../../plan/exemptions";
 import { isDiscontinued } from "../../plan/graph";
 import type { Plan, PlanItem, Unit } from "../../plan/model";
-import { idKey, leadingId, wordingKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
 import type { LinksAsMeant } from "../meant";
 import { listOf, shortName } from "../message";
@@ -122,15 +122,4 @@ function coverage(plan: Plan, items: readonly PlanItem[], meant: LinksAsMeant): 
       else for (const school of schools) known.add(school);
     }
   return { withRows, withLinks, takenUp };
-}
-
-function isExempt({ exemptions }: Unit, { id, title }: PlanItem): boolean {
-  return exemptions.some(({ objective }) => {
-    const numbers = [idKey(objective), idKey(leadingId(objective)?.id ?? objective)];
-    const own = [idKey(id), idKey(leadingId(id)?.id ?? id)].filter((key) => key !== "");
-    return (
-      own.some((key) => numbers.includes(key)) ||
-      (title !== "" && wordingKey(objective) === wordingKey(title))
-    );
-  });
 }

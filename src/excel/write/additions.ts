@@ -1,11 +1,11 @@
 import { columnLetter } from "../../plan/cell";
-import type { AddedColumns, Additions } from "../../sheet/additions";
+import type { AddedColumns, AddedRows, Additions } from "../../sheet/additions";
 import { writeText } from "../../text/write";
 import { UserError } from "../errors";
 import { toExcel } from "./cells";
 import { columnLookBytes, queueColumnLook, setWidth } from "./look";
 import type { Payload } from "./payload";
-import { columnsBytes, queueColumns, writeFormulas } from "./table";
+import { columnsBytes, queueColumns, queueLines, writeFormulas } from "./table";
 
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_WRITE = 500;
@@ -65,10 +65,14 @@ export async function writeAdditions(
   const canResize = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   for (const each of columns) await writeColumns(context, payload, each);
   for (const each of columns) await completeColumns(context, payload, each);
-  for (const { sheet, table, row, column, cells, resizeTo } of rows) {
+  for (const { sheet, table, row, column, cells, resizeTo, look } of rows) {
     await payload.add(BYTES_PER_WRITE, () => {
       if (canResize && resizeTo !== null) workbook.tables.getItem(table).resize(resizeTo);
     });
+    if (look)
+      await payload.add(columnLookBytes(look.columns.map((each) => each.look)), () =>
+        queueRowsLook(workbook.worksheets.getItem(sheet), look, row, cells.length),
+      );
     // Whole rows at once: whatever happens, none is half there.
     await payload.addRows(
       cells.map((line) => line.map((cell) => (cell === null ? null : toExcel(cell)))),
@@ -86,6 +90,22 @@ export async function writeAdditions(
       // One formula for all of them, which Excel takes in place of an array.
       body.formulas = formula.formula as unknown as string[][];
     });
+}
+
+/** Makes rows look like those above them. */
+function queueRowsLook(
+  sheet: Excel.Worksheet,
+  { style, columns }: NonNullable<AddedRows["look"]>,
+  first: number,
+  rowCount: number,
+): void {
+  for (const { column, look } of columns) {
+    const body = sheet.getRangeByIndexes(first - 1, column - 1, rowCount, 1);
+    body.format.verticalAlignment = "Top";
+    if (look.wrap) body.format.wrapText = true;
+    if (style === "plan") queueLines(body);
+    queueColumnLook(sheet, { row: first - 1, column, rowCount }, look, 0);
+  }
 }
 
 /** Headings first: a table that is made wider takes them from the cells. */

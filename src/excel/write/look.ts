@@ -1,11 +1,6 @@
 import { columnLetter } from "../../plan/cell";
-import type {
-  ColumnDescription,
-  Highlight,
-  SheetDescription,
-  TableBlock,
-  Validation,
-} from "../../sheet/description";
+import type { ColumnLook } from "../../sheet/additions";
+import type { Highlight, SheetDescription, TableBlock, Validation } from "../../sheet/description";
 import { writeText } from "../../text/write";
 import { HEADER, HEAT, TONES } from "./palette";
 import type { Target } from "./target";
@@ -28,7 +23,7 @@ export function lookBytes({ tables, texts, namedCells, namedLists = [] }: SheetD
 }
 
 /** The same for columns of a table. */
-export function columnLookBytes(columns: readonly ColumnDescription[]): number {
+export function columnLookBytes(columns: readonly ColumnLook[]): number {
   const highlights = columns.flatMap(({ highlight = [] }) => highlight);
   return (SETTINGS.column * columns.length + SETTINGS.highlight * highlights.length) * BYTES_PER_SETTING;
 }
@@ -63,7 +58,7 @@ function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns
 export function queueColumnLook(
   sheet: Excel.Worksheet,
   table: Pick<TableBlock, "row" | "column" | "rowCount" | "hasTotal" | "compared">,
-  { highlight = [], align, validation }: ColumnDescription,
+  { highlight = [], align, validation }: ColumnLook,
   index: number,
 ): void {
   const rows = (first: number, last: number) =>
@@ -81,11 +76,12 @@ export function queueColumnLook(
 /** Queues what may be chosen in cells, and what is said when one is selected. */
 export function queueValidation(
   { dataValidation: cells }: Excel.Range,
-  { list, isOpen, prompt }: Validation,
+  { list, isOpen, refusal, prompt }: Validation,
 ): void {
   if (list) {
     cells.rule = { list: { inCellDropDown: true, source: list.formula } };
     if (isOpen) cells.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
+    else if (refusal) cells.errorAlert = { showAlert: true, style: "Stop", ...refusal };
   }
   if (prompt) cells.prompt = { showPrompt: true, ...prompt };
 }

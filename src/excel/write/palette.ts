@@ -23,7 +23,8 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   count: "#,##0",
   share: "0%",
   decimal: "0.0",
-  date: "yyyy-mm-dd",
+  // Excel shows this one as the user's region writes days.
+  date: "m/d/yyyy",
 };
 
 /** Built-in table styles: they follow the workbook's theme. */

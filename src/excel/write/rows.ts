@@ -1,9 +1,10 @@
-import { type CellValue, type RangeAddress, rangeName } from "../../plan/cell";
+import { type RangeAddress, rangeName } from "../../plan/cell";
 import { writeText } from "../../text/write";
 import { UserError } from "../errors";
 import type { Steps } from "../job";
 import { loadPlace, placeOf } from "../place";
 import { runBatch } from "../run";
+import type { CellContent } from "../../sheet/description";
 import { toExcel } from "./cells";
 
 /** Requests that replacing the rows of tables takes. */
@@ -14,7 +15,7 @@ export interface TableRows {
   readonly table: string;
   readonly headings: readonly string[];
   /** At least one, as wide as the headings. A null is filled with the formula of its column's first row, as it stands. */
-  readonly rows: readonly (readonly (CellValue | null)[])[];
+  readonly rows: readonly (readonly (CellContent | null)[])[];
 }
 
 /**

@@ -93,7 +93,7 @@ export function queueColumns(
 }
 
 /** Lines between rows that are still to be filled in. */
-function queueLines({ format: { borders } }: Excel.Range): void {
+export function queueLines({ format: { borders } }: Excel.Range): void {
   for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {
     const line = borders.getItem(edge);
     line.style = "Continuous";

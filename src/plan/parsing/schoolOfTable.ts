@@ -4,6 +4,7 @@ import { isAcronym, isDistrictUnit, saysSchool, schoolOfSheet } from "./unitName
 /** Rows above a heading in which a sheet says what it is about. */
 const TITLE_ROWS = 8;
 const LONGEST_TITLE = 120;
+const LEAST_CELLS = 3;
 const LABEL = /^(?:school|campus|school site|building|(?:school|campus) name|name of (?:the )?school)$/i;
 
 /**
@@ -24,15 +25,30 @@ export function schoolOfTable(workbook: WorkbookSnapshot, sheet: string, headerR
   return labelled ?? names.find(full) ?? names.find((text) => text !== null && isAcronym(text)) ?? null;
 }
 
-/** The texts of the rows above a heading, cell by cell. */
+/** The texts of the rows above a heading, cell by cell, as far as the table above. */
 function titlesAbove(cells: Grid, headerRow: number): string[] {
-  const titles: string[] = [];
-  for (let row = Math.max(cells.range.firstRow, headerRow - TITLE_ROWS); row < headerRow; row++)
-    for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
-      const text = String(cells.at(row, column)).replace(/\s+/g, " ").trim();
-      if (text !== "" && text.length <= LONGEST_TITLE) titles.push(text);
-    }
-  return titles;
+  const titles: string[][] = [];
+  for (let row = headerRow - 1; row >= Math.max(cells.range.firstRow, headerRow - TITLE_ROWS); row--) {
+    const texts = textsOf(cells, row);
+    if (isRowOfTable(texts) && isRowOfTable(textsOf(cells, row - 1))) break;
+    titles.unshift(texts.filter((text) => text.length <= LONGEST_TITLE));
+  }
+  return titles.flat();
+}
+
+function textsOf(cells: Grid, row: number): string[] {
+  const texts: string[] = [];
+  if (row < cells.range.firstRow) return texts;
+  for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
+    const text = String(cells.at(row, column)).replace(/\s+/g, " ").trim();
+    if (text !== "") texts.push(text);
+  }
+  return texts;
+}
+
+/** Titles stand alone or behind their labels; rows of several cells without a label, one under the other, are another table. */
+function isRowOfTable(texts: readonly string[]): boolean {
+  return texts.length >= LEAST_CELLS && !texts.some((text) => text.includes(":") || LABEL.test(text));
 }
 
 /** "School: Bell Creek" in one cell or in two. */

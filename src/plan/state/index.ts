@@ -9,12 +9,12 @@ import { type CheckNotes, readCheckNotes } from "./check";
 import { isEdited, keptLists, keyed, type StateLists } from "./lists";
 import { readMap } from "./map";
 import { stateRows } from "./rows";
-import { type PlanNotes, readSettings } from "./settings";
+import { type PlanNotes, readSettings, type RollupChoices } from "./settings";
 import { benchmarkType, due, status } from "./values";
 
 export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting } from "./check";
 export { NO_LISTS, type StateLists } from "./lists";
-export { NO_NOTES, type PlanNotes } from "./settings";
+export { ALL_OF_ROLLUP, NO_NOTES, type PlanNotes, type RollupChoices, SETTING_MARK } from "./settings";
 
 /** What the workbook's own sheet `Throughline` says, as far as it can be followed. */
 export interface WorkbookState {
@@ -23,6 +23,8 @@ export interface WorkbookState {
   readonly settings: Omit<PlanSettings, "asOf">;
   /** What set-up was told about the plan. */
   readonly plan: PlanNotes;
+  /** What of the rollup is shown. */
+  readonly rollup: RollupChoices;
   /** The user's lists as they stand. */
   readonly lists: StateLists;
   /** What the user said about the alignment check. */
@@ -45,7 +47,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
   const unclear: CellAddress[] = [];
   const rows = (table: keyof typeof STATE_TABLES) => stateRows(snapshot, STATE_TABLES[table], unclear);
 
-  const { asOf, schoolYearStart, plan } = readSettings(rows("settings"));
+  const { asOf, schoolYearStart, plan, rollup } = readSettings(rows("settings"));
   // What the list of words to choose from says holds too, after the sheet's own list.
   const offered = [LIST_TABLES.moreStatuses, LIST_TABLES.statuses].flatMap((table) =>
     stateRows(snapshot, table, unclear),
@@ -75,6 +77,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     asOf,
     settings,
     plan,
+    rollup,
     lists: keptLists(tables),
     check: readCheckNotes(rows("rules"), rows("accepted")),
     ...mapAsItStands(kept, snapshot),

@@ -69,6 +69,7 @@ export function benchmarksByObjective(model: IndexModel): ListTable {
         })),
         format: "count",
       })),
+      { heading: t.called, content: rows.map(({ type }) => TYPES[type - 1]!) },
     ],
   };
 }

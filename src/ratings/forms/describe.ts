@@ -1,5 +1,12 @@
 import { columnLetter } from "../../plan/cell";
-import type { ColumnDescription, Highlight, SheetDescription, Tone } from "../../sheet/description";
+import type { ColumnLook } from "../../sheet/additions";
+import type {
+  ColumnDescription,
+  Highlight,
+  SheetDescription,
+  Tone,
+  Validation,
+} from "../../sheet/description";
 import { columnOf } from "../../sheet/references";
 import { formsText } from "../../text/ratings/forms";
 import type { Instrument, InstrumentItem } from "../instruments";
@@ -146,13 +153,7 @@ export function describeForm(plan: FormPlan): SheetDescription {
         columns: columns.map((column): ColumnDescription => ({
           heading: formHeading(column, of),
           content: lines.map((line) => lineCell(line, column, unit !== null)),
-          wrap: column !== "rating",
-          ...(column === "rating" ? { align: "center" as const } : {}),
-          ...(column === "rating" ? { highlight: heat(of, `$${letter("rating")}${FORM_HEADER + 1}`) } : {}),
-          validation: {
-            ...(column === "rating" ? { list: { formula: `=${scaleNames(of.id).points}` } } : {}),
-            prompt: { title: formHeading(column, of).slice(0, 32), message: promptOf(column, of) },
-          },
+          ...formLook(column, of, `$${letter("rating")}${FORM_HEADER + 1}`),
         })),
       },
     ],
@@ -163,14 +164,39 @@ export function describeForm(plan: FormPlan): SheetDescription {
       content,
     })),
     columnWidths: columns.map((column) => WIDTHS[column]),
-    freeze: { rows: FORM_HEADER, columns: 1 },
+    // Whoever types far to the right still sees what is rated.
+    freeze: { rows: FORM_HEADER, columns: columns.indexOf("item") + 1 },
     print: { orientation: "landscape", titleRows: [FORM_HEADER, FORM_HEADER] },
+  };
+}
+
+/** How the cells of a column of a form look, and what can be chosen in them. @param rating the cell for the first rating */
+export function formLook(column: FormColumn, of: Instrument, rating: string): ColumnLook {
+  return {
+    wrap: column !== "rating",
+    ...(column === "rating" ? { align: "center" as const, highlight: heat(of, rating) } : {}),
+    validation: {
+      ...(column === "rating" ? pointsOnly(of) : {}),
+      prompt: { title: formHeading(column, of).slice(0, 32), message: promptOf(column, of) },
+    },
   };
 }
 
 /** What stands above a column of a form. */
 export function formHeading(column: FormColumn, { itemWord: { one } }: Pick<Instrument, "itemWord">): string {
   return column === "item" ? one[0]!.toUpperCase() + one.slice(1) : formsText.columns[column];
+}
+
+/** A choice of the points of an instrument's scale, and what is said about anything else. */
+export function pointsOnly({
+  id,
+  scale,
+}: Pick<Instrument, "id" | "scale">): Pick<Validation, "list" | "refusal"> {
+  const { title, message } = formsText.refusal;
+  return {
+    list: { formula: `=${scaleNames(id).points}` },
+    refusal: { title, message: message(pointsText(scale)).slice(0, 255) },
+  };
 }
 
 function promptOf(column: FormColumn, { scale }: Instrument): string {

@@ -25,6 +25,8 @@ export interface Form {
   readonly columns: ReadonlyMap<FormColumn, { readonly column: number; readonly heading: string }>;
   /** Columns that can't be told any more. */
   readonly lostColumns: readonly FormColumn[];
+  /** The first row of its table's body, on the sheet. */
+  readonly firstRow: number;
   /** How many rows its table has, blank ones too. */
   readonly tableRows: number;
   readonly rows: readonly FormRow[];
@@ -106,6 +108,7 @@ function readForm(
       ]),
     ),
     lostColumns: lost,
+    firstRow: range.firstRow + 1,
     tableRows: range.lastRow - range.firstRow - (hasTotalRow ? 1 : 0),
     rows: rows.filter(({ item, rating, evidence, nextStep }) =>
       [item, String(rating).trim(), evidence, nextStep].some((cell) => cell !== ""),

@@ -29,11 +29,14 @@ export function Actions({
   state,
   onRun,
   onCancel,
+  isOff = false,
   children,
 }: {
   readonly label: string;
   readonly busyLabel: string;
   readonly state: JobState;
+  /** Whether there is nothing to do yet, which the label then says. */
+  readonly isOff?: boolean;
   readonly onRun: () => void;
   readonly onCancel: () => void;
   /** Buttons beside it; they make way for Cancel. */
@@ -50,7 +53,7 @@ export function Actions({
   return (
     <div className={styles.root}>
       <div className={styles.buttons}>
-        <Button ref={button} appearance="primary" disabledFocusable={isBusy} onClick={onRun}>
+        <Button ref={button} appearance="primary" disabledFocusable={isBusy || isOff} onClick={onRun}>
           {isBusy ? busyLabel : label}
         </Button>
         {isBusy ? <Button onClick={cancel}>{frameText.cancel}</Button> : children}

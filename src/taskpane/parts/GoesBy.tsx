@@ -2,27 +2,25 @@ import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PlanReading } from "../../app/readPlan";
 import { cellName } from "../../plan/cell";
 import { frameText } from "../../text/pane/frame";
+import { sheetsGoneBy } from "./sheetsGoneBy";
 import { TextLink } from "./TextLink";
 import { usePane } from "../shell/pane";
 
 const { goesBy: words } = frameText;
 
-/** What an answer rests on: that nobody has confirmed the columns, what could not be followed, and which rows were not read. */
-export function GoesBy({
-  reading: { isConfirmed, unused, state, snapshot },
-}: {
-  readonly reading: PlanReading;
-}) {
+/** What an answer rests on: that nobody has confirmed the columns, which sheets were left out, what could not be followed, and which rows were not read. */
+export function GoesBy({ reading }: { readonly reading: PlanReading }) {
+  const { state, snapshot } = reading;
   const { open } = usePane();
+  const sheets = sheetsGoneBy(reading);
   const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
   const unread = snapshot.sheets.filter(({ unreadFrom }) => typeof unreadFrom === "number");
   return (
     <>
-      {(!isConfirmed || unused.length > 0) && (
+      {sheets !== "" && (
         <MessageBar layout="multiline">
           <MessageBarBody>
-            {isConfirmed ? words.unused(unused.join(", ")) : words.notConfirmed}{" "}
-            <TextLink onClick={() => open("plan")}>{words.lookAtPlan}</TextLink>
+            {sheets} <TextLink onClick={() => open("plan")}>{words.lookAtPlan}</TextLink>
           </MessageBarBody>
         </MessageBar>
       )}

@@ -90,7 +90,7 @@ export function whereLeft(answers: readonly Answer[]): number {
 
 /** What the same unit said about an item in an earlier period: the same rater, or else the first. */
 export function answerBefore(
-  { answers, kept }: Pick<Ratings, "answers" | "kept">,
+  { answers, kept, names }: Pick<Ratings, "answers" | "kept" | "names">,
   { instrument, before }: Pick<Round, "instrument" | "before">,
   { unit, rater, item }: Pick<Answer, "unit" | "rater" | "item">,
 ): Answer | null {
@@ -99,7 +99,7 @@ export function answerBefore(
     (answer) =>
       answer.instrument === instrument &&
       isSame(answer.period, before) &&
-      isSame(answer.unit, unit) &&
+      names.isSame(answer.unit, unit) &&
       answer.item === item,
   );
   return found.find((answer) => isSame(answer.rater, rater)) ?? found[0] ?? null;

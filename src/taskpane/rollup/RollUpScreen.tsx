@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { Rollup } from "../../app/rollUp";
+import { useRef, useState } from "react";
+import type { Rollup, RollupChoices, RollupNow } from "../../app/rollUp";
 import { itemRows } from "../../plan/tablemap";
 import { shownDate } from "../../plan/values/shown";
 import { frameText } from "../../text/pane/frame";
@@ -17,24 +17,46 @@ import { useFocusAfter } from "../parts/useFocusAfter";
 import { useGoTo } from "../parts/useGoTo";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
+import { NeedsAttention } from "./NeedsAttention";
+import { Coverage, SelfRatings, StatusBySchool } from "./Pictures";
+import { WhatIsShown } from "./WhatIsShown";
 
 /** The tab Roll up: makes the sheet that shows how the schools are doing, or makes it again. */
 export default function RollUpScreen() {
   const { announce, takeCommand } = usePane();
   const { state, value, run, cancel } = useJob<Rollup>();
   const [existing, setExisting] = useState<string | null>(null);
+  const look = useJob<RollupNow>();
+  const hasBegun = useRef(false);
+  const [chosen, setChosen] = useState<RollupChoices | null>(null);
   const heading = useFocusAfter(state);
   useOnce(() => {
     // One request; until it is answered, or if it is not, the button says what it says without a rollup.
     void import("../../app/rollUp")
       .then(({ rollupSheet }) => rollupSheet())
-      .then(setExisting, () => undefined);
+      .then(
+        (found) => {
+          setExisting(found);
+          // Figures are of the plan as it is now, and the sheet's formulas say the same.
+          if (found !== null && !hasBegun.current)
+            void look.run(async (job) =>
+              (await import("../../app/rollUp")).lookAtRollup({ today: today() }, job),
+            );
+        },
+        () => undefined,
+      );
   });
   const sheet = value?.sheet ?? existing;
+  const now: RollupNow | null = value ?? look.value;
 
   const rollUp = async () => {
-    const made = await run(async (job) => (await import("../../app/rollUp")).rollUp({ today: today() }, job));
-    if (made) announce(words.done(made.sheet));
+    hasBegun.current = true;
+    const made = await run(async (job) =>
+      (await import("../../app/rollUp")).rollUp({ today: today() }, job, chosen ?? {}),
+    );
+    if (!made) return;
+    setChosen(null);
+    announce(words.done(made.sheet));
   };
 
   useOnce(() => {
@@ -57,6 +79,24 @@ export default function RollUpScreen() {
         {sheet === null && <Paragraph isQuiet>{words.note}</Paragraph>}
       </Stack>
       {value && state.kind !== "busy" && <Made made={value} headingRef={heading} />}
+      {now === null && look.state.kind === "busy" && <Paragraph isQuiet>{words.reading}</Paragraph>}
+      {now && state.kind !== "busy" && (
+        <>
+          <NeedsAttention asOf={now.reading.plan.asOf} attention={now.figures.attention} />
+          <StatusBySchool figures={now.figures} />
+          <Coverage figures={now.figures} />
+          {now.figures.ratings.map((form) => (
+            <SelfRatings key={form.title} form={form} />
+          ))}
+          <WhatIsShown
+            now={now}
+            choices={chosen ?? now.choices}
+            isChanged={chosen !== null}
+            onChange={setChosen}
+          />
+          {value && <MadeFrom sources={value.sources} />}
+        </>
+      )}
     </Screen>
   );
 }
@@ -87,15 +127,32 @@ const useStyles = makeStyles({
   kind: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
 });
 
-/** What was made, and from what. */
+/** The tables whose rows are counted. */
+function MadeFrom({ sources }: Pick<Rollup, "sources">) {
+  const styles = useStyles();
+  return (
+    <Stack isTight>
+      <Heading level={3}>{words.madeFrom}</Heading>
+      <ul className={styles.sources} aria-label={words.madeFrom}>
+        {sources.map((table) => (
+          <li key={`${table.sheet} ${table.headerRows[0]}`} className={styles.source}>
+            <span>{table.sheet}</span>
+            <span className={styles.kind}>{words.rows(itemRows(table).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+/** What was made. */
 function Made({
-  made: { sheet, sources, reading },
+  made: { sheet, reading },
   headingRef,
 }: {
   readonly made: Rollup;
   readonly headingRef: ReturnType<typeof useFocusAfter>;
 }) {
-  const styles = useStyles();
   const { plan } = reading;
   const schools = plan.units.filter(({ type }) => type === "school").length;
   return (
@@ -109,15 +166,6 @@ function Made({
         </Paragraph>
       </Stack>
       <GoesBy reading={reading} />
-      <Paragraph>{words.madeFrom}</Paragraph>
-      <ul className={styles.sources} aria-label={words.madeFrom}>
-        {sources.map((table) => (
-          <li key={`${table.sheet} ${table.headerRows[0]}`} className={styles.source}>
-            <span>{table.sheet}</span>
-            <span className={styles.kind}>{words.rows(itemRows(table).length)}</span>
-          </li>
-        ))}
-      </ul>
     </Stack>
   );
 }

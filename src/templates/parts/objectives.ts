@@ -1,4 +1,5 @@
 import type { TemplatePart } from "../types";
+import { RESOURCE_TOTALS } from "./resourceTotals";
 import { COUNTS_AS, id, inLists, names, people, share, status, text, word } from "./shared";
 
 /** What the plan is about: three to five at the top, each with a lead. */
@@ -52,6 +53,7 @@ export const objectives: TemplatePart = {
         },
       },
     },
+    ...RESOURCE_TOTALS,
     inLists("objective"),
   ],
 };

@@ -1,4 +1,5 @@
 import type { TemplatePart } from "../types";
+import { OBJECTIVE_SERVED } from "./resourceTotals";
 import { serves, text, word } from "./shared";
 
 /** What an initiative needs, where it comes from, and whether it lasts. */
@@ -20,7 +21,7 @@ export const resources: TemplatePart = {
       list: "resourceKind",
       example: word("resourceKind", 0),
     },
-    text("amount", "amount", 16),
+    { key: "amount", field: "amount", width: 12, wrap: true, example: { number: 1 } },
     text("source", "funding", 22),
     { key: "money", field: "money", width: 14, wrap: true, list: "money", example: word("money", 1) },
     {
@@ -32,5 +33,6 @@ export const resources: TemplatePart = {
       example: word("yesNo", 0),
     },
     text("notes", "note", 28),
+    OBJECTIVE_SERVED,
   ],
 };

@@ -48,6 +48,9 @@ export const aip: Vocabulary = {
       countsAs: "Counts as",
       shareDone: "Share done",
       benchmarksMet: "Own benchmarks met",
+      oneOffMoney: "One-off money",
+      permanentMoney: "Permanent money",
+      otherResources: "Other resources",
       inLists: "In lists",
     },
     initiatives: {
@@ -157,6 +160,7 @@ export const aip: Vocabulary = {
       money: "One-off or permanent money",
       permanentWork: "Permanent work",
       notes: "Notes",
+      objective: "Counted with",
     },
     proposals: {
       id: "ID",

@@ -25,6 +25,8 @@ export const frameText = {
     notConfirmed: "Nobody has confirmed yet what the columns hold, so this goes by what they look like.",
     unused: (sheets: string) =>
       `Goes by the sheets in use only. Not in use, though they look like parts of the plan: ${sheets}.`,
+    copy: (sheet: string, original: string) =>
+      `“${sheet}” looks like a copy of “${original}” and was left out.`,
     lookAtPlan: "Look at it under Plan",
     unclear: "Not followed, since it can't be read as what its column is for:",
     unclearEnd: "Everything else was. Correct the cell, or empty it.",

@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Words of the selected item with its way up and down. */
 export const itemPaneText = {
   heading: "The row you are on",
@@ -13,6 +15,16 @@ export const itemPaneText = {
   nothingDown: "Nothing serves it yet.",
   link: "Link…",
   facts: { lead: "Lead", due: "Due", status: "Status" },
+  resources: {
+    all: (count: number, parts: string) =>
+      `Resources: ${count === 1 ? "1 row" : `${counted(count)} rows`}${parts === "" ? "" : `. ${parts}`}.`,
+    oneOff: (amount: number) => `one-off money ${counted(amount)}`,
+    permanent: (amount: number) => `permanent money ${counted(amount)}`,
+    unsaid: (amount: number) => `money without saying how it comes ${counted(amount)}`,
+    kind: (kind: string, amount: number) => `${kind.toLowerCase()} ${counted(amount)}`,
+    others: (count: number) => `of other kinds ${counted(count)}`,
+    withoutNumber: (count: number) => `without a number ${counted(count)}`,
+  },
   kinds: {
     objective: "Strategic objective",
     initiative: "Initiative",

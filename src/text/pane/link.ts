@@ -1,5 +1,7 @@
 import { counted } from "./counted";
 
+const items = (count: number) => (count === 1 ? "1 item" : `${counted(count)} items`);
+
 /** Words of the screen that links items to what they serve. */
 export const linkPaneText = {
   heading: "Link to district objectives",
@@ -10,8 +12,8 @@ export const linkPaneText = {
   noGoals:
     "The plan has no district objectives or initiatives that are in use. Use the sheet that holds them first.",
   school: "School",
-  allSchools: (count: number) => `All schools (${counted(count)})`,
-  ofSchool: (school: string, count: number) => `${school} (${counted(count)})`,
+  allSchools: (count: number) => `All schools: ${items(count)}`,
+  ofSchool: (school: string, count: number) => `${school}: ${items(count)}`,
   noSchool: "No known school",
   shown: (shown: number, all: number) => `The first ${counted(shown)} of ${counted(all)} are shown.`,
   save: (count: number) =>

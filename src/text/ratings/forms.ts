@@ -22,6 +22,12 @@ export const formsText = {
   /** A line of figures above the table, put together by a formula. */
   counted: { rated: "Rated: ", of: " of ", off: ". Not on the scale, so not counted: ", end: "." },
   tooLong: "Rows at the end of the table are not counted yet. Open Throughline, Rate, and refresh.",
+  /** Said when something is typed that is no point of the scale. */
+  refusal: {
+    title: "Not on the scale",
+    message: (points: string) =>
+      `Type or choose one of: ${points}. Leave the cell empty while you can't say.`,
+  },
   prompts: {
     unit: "Who is rated. Leave it as it is.",
     rater: "Who rates: a name or a role, each only once for a school.",

@@ -27,6 +27,8 @@ export const ratingsText = {
       `Row ${row} of “${sheet}” doesn't say who is rated, so figures leave it out. Write it into its first column.`,
     noUnitAbove: (sheet: string) =>
       `“${sheet}” doesn't say above its table who is rated, so figures leave it out. Write it beside “Rated”.`,
+    unknownUnit: (unit: string, sheet: string) =>
+      `“${sheet}” rates “${unit}”, which is none of this workbook's schools by now. Its answers stay and count under that name. If it was renamed, write the old name beside the new one on the list of schools, or the new name into the form.`,
     noPeriod: (sheet: string) =>
       `“${sheet}” doesn't say for which period it is, so figures leave it out. Write it beside “Period”.`,
     noInstrument: (sheet: string, said: string) =>

@@ -54,5 +54,11 @@ export const templatesText = {
     notYet: "Not yet",
     noActual: "No figure yet",
     judge: "See evidence",
+    /** Of the resources of an objective, before a number. */
+    resources: {
+      unsaid: "Money, not said how it comes:",
+      others: "Rows of other kinds:",
+      withoutNumber: "Rows without a number:",
+    },
   },
 } as const;

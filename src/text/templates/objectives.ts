@@ -16,6 +16,10 @@ export const objectivesText: PartText = {
     shareDone: "Computed: of the {actions} under its {initiatives}, the share that is complete.",
     benchmarksMet:
       "Computed: how many of its own benchmarks are met. Those of its {initiatives} are counted there.",
+    oneOffMoney: "Computed: the money that comes once, from the sheet of resources.",
+    permanentMoney: "Computed: the money that comes every year, from the sheet of resources.",
+    otherResources:
+      "Computed: its other resources by kind, and how many say no number and so could not be added up.",
     inLists: "Computed: how it is shown in lists on other sheets.",
   },
   example: {

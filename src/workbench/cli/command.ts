@@ -24,6 +24,13 @@ export interface CheckOptions extends CommandOptions {
   readonly report?: boolean;
 }
 
+/** What `rollup` can be told besides: what it is to show. */
+export interface RollupOptions extends CommandOptions {
+  readonly section?: readonly string[];
+  readonly school?: readonly string[];
+  readonly period?: string;
+}
+
 /** Today where the command is run. */
 export function today(): DateSerial {
   const now = new Date();

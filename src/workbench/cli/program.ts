@@ -38,6 +38,11 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
         .option("--school <NAME>", cliText.options.school)
         .option("--sheet <NAME>", cliText.options.sheet)
         .option("--report", cliText.options.report);
+    if (name === "rollup")
+      command
+        .option("--section <NAME>", cliText.options.section, several)
+        .option("--school <NAME>", cliText.options.schoolOfRollup, several)
+        .option("--period <NAME>", cliText.options.period);
   }
 
   addTemplateCommand(program, output, (code) => (exitCode = code));
@@ -68,4 +73,9 @@ function asOfDay(text: string): DateSerial {
   const day = parseIsoDate(text);
   if (day === null) throw new CliFailure(cliText.failures.asOf(text));
   return day;
+}
+
+/** An option that may be given more than once. */
+function several(text: string, before: readonly string[] = []): string[] {
+  return [...before, text];
 }

@@ -60,7 +60,7 @@ test("rollup leaves the input alone, and LibreOffice computes the same values", 
   expect(await readFile(SAMPLE)).toEqual(before);
   expect(JSON.parse(out)).toMatchObject({
     sheet: "Rollup",
-    sections: [{ id: "schoolsByObjective" }, { id: "benchmarks" }],
+    sections: ["schoolsByObjective", "benchmarks", "ratings", "coverage", "attention"].map((id) => ({ id })),
   });
 
   const { formulas, differences } = await secondOpinion(await readFile(file));

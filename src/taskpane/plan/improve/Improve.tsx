@@ -69,6 +69,7 @@ export default function Improve({
           state={work.make.state.kind === "done" ? { kind: "idle" } : work.make.state}
           onRun={() => void make()}
           onCancel={work.make.cancel}
+          isOff={edits.length === 0}
         >
           <Button onClick={onClose}>{frameText.back}</Button>
         </Actions>

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Link16Regular } from "@fluentui/react-icons";
-import type { ItemStep, ItemView } from "../../../app/item";
+import type { ItemStep, ItemView, ResourceTotals } from "../../../app/item";
 import type { Linking } from "../../../app/link";
 import { itemPaneText as words } from "../../../text/pane/item";
 import { Outcome } from "../../parts/Actions";
@@ -97,6 +97,7 @@ function Item({ view, onLink }: { readonly view: ItemView; readonly onLink: () =
         <span className={styles.facts}>
           {[kindOf(view), ...facts.map((fact) => `${words.facts[fact]}: ${view[fact]}`)].join(" · ")}
         </span>
+        {view.resources && <Paragraph isQuiet>{resourcesSaid(view.resources)}</Paragraph>}
         <Reach view={view} />
         {canLink && (
           <div>
@@ -118,6 +119,20 @@ function Item({ view, onLink }: { readonly view: ItemView; readonly onLink: () =
       {failure && <Failed {...failure} />}
     </>
   );
+}
+
+/** What an objective has to work with: one-off and permanent money apart, other kinds by their numbers. */
+function resourcesSaid({ count, money, kinds, others, withoutNumber }: ResourceTotals): string {
+  const { resources: said } = words;
+  const comes = (["oneOff", "permanent", "unsaid"] as const).filter((way) => money[way] !== 0);
+  const counted = Object.entries(kinds).filter(([, sum]) => sum !== 0);
+  const parts = [
+    ...comes.map((way) => said[way](money[way])),
+    ...counted.map(([kind, sum]) => said.kind(kind, sum)),
+    ...(others === 0 ? [] : [said.others(others)]),
+    ...(withoutNumber === 0 ? [] : [said.withoutNumber(withoutNumber)]),
+  ].join(", ");
+  return said.all(count, parts.charAt(0).toUpperCase() + parts.slice(1));
 }
 
 /** Whether the way leads to the top. */

@@ -89,6 +89,7 @@ export default function Link({
           state={work.make.state.kind === "done" ? { kind: "idle" } : work.make.state}
           onRun={() => void save()}
           onCancel={work.make.cancel}
+          isOff={chosen.length === 0}
         >
           <Button onClick={onClose}>{frameText.back}</Button>
         </Actions>

@@ -77,6 +77,7 @@ export default function Names({ onClose }: { readonly onClose: () => void }) {
           state={keep.state.kind === "done" ? { kind: "idle" } : keep.state}
           onRun={() => void save()}
           onCancel={keep.cancel}
+          isOff={answered.length === 0}
         >
           <Button onClick={onClose}>{frameText.back}</Button>
         </Actions>

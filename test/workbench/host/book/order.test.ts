@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { areaOf } from "../../../../src/workbench/host/book/area";
 import type { Book, BookSheet } from "../../../../src/workbench/host/book/book";
 import { CalculationOrder } from "../../../../src/workbench/host/book/univer/order/calculationOrder";
-import { put, valueAt, withBook, type Typed } from "./support";
+import { formulaAt, put, valueAt, withBook, type Typed } from "./support";
 
 /** Values of one column from the first row on. */
 function column(sheet: BookSheet, at: number, count: number): unknown[] {
@@ -196,3 +196,19 @@ test("formulas are calculated once, when values are wanted and not when cells ar
     expect(calculated).toHaveBeenCalledTimes(1);
     calculated.mockRestore();
   }));
+
+test.each(["Plan!", "a!b", "!x", "It's! A1!B2"])("formulas read a sheet whose name has a !: %s", (name) =>
+  withBook(async (book, sheet) => {
+    const plan = book.addSheet(name);
+    put(plan, 0, 0, [["=B1*2", 1]]);
+    put(plan, 1, 0, [[5, 2]]);
+    const prefix = `'${name.replaceAll("'", "''")}'!`;
+    put(sheet, 0, 0, [[`=SUM(${prefix}$A$1:$A$2)`], [`=INDEX(${prefix}A1:A2,2)`]]);
+    await book.calculate();
+    expect(column(sheet, 0, 2)).toEqual([7, 5]);
+    put(plan, 0, 1, [[10]]);
+    await book.calculate();
+    expect(column(sheet, 0, 1)).toEqual([25]);
+    expect(formulaAt(sheet, 1, 0)).toBe(`=INDEX(${prefix}A1:A2,2)`);
+  }),
+);

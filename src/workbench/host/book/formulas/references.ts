@@ -106,6 +106,11 @@ export function sheetPrefix(sheet: string): string {
   return `'${sheet.replace(/'/g, "''")}'!`;
 }
 
+/** What the engine knows a sheet by: it takes the first "!" for the end of the name. */
+export function engineName(sheet: string): string {
+  return sheet.replaceAll("!", "\ue021");
+}
+
 /** The sheet's name in front of a reference, in quotes only where Excel writes them. */
 export function shortSheetPrefix(sheet: string): string {
   const plain =

@@ -3,6 +3,7 @@ import type { Area } from "../data";
 import { areaOf, bounding, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import { negatedLiteral } from "./negation";
 import {
+  engineName,
   formatReference,
   formatAbsolute,
   formatInRow,
@@ -205,7 +206,7 @@ export class FormulaTranslator {
     if (relativeParts(reference)) state.relative = true;
     const inside = reference.kind === "cells" ? this.withinReach(sheet, reference.area) : reference.area;
     if (reference.sheet === null && inside === reference.area) return text;
-    const prefix = reference.sheet === null ? "" : sheetPrefix(sheet);
+    const prefix = reference.sheet === null ? "" : sheetPrefix(engineName(sheet));
     return formatReference({ ...reference, prefix }, inside);
   }
 
@@ -271,7 +272,7 @@ export class FormulaTranslator {
 }
 
 function writeTarget(target: Target): Part {
-  const prefix = target.sheet === null ? "" : sheetPrefix(target.sheet);
+  const prefix = target.sheet === null ? "" : sheetPrefix(engineName(target.sheet));
   const table = target.thisRow;
   if (table === null) return prefix + formatAbsolute(target.area);
   const body = bodyOf(table);

@@ -24,6 +24,7 @@ import {
 import { HostError } from "../../errors";
 import type { Area } from "../data";
 import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { engineName } from "../formulas/references";
 import type { CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { Calculation, LOCAL } from "./calculation";
@@ -241,7 +242,7 @@ export class Engine {
   renameSheet(sheetId: string, name: string): void {
     this.commands.syncExecuteCommand(
       SetWorksheetNameMutation.id,
-      { unitId: this.unitId, subUnitId: sheetId, name },
+      { unitId: this.unitId, subUnitId: sheetId, name: engineName(name) },
       LOCAL,
     );
     this.order.forget();
@@ -310,5 +311,10 @@ export function roomFor(count: number, limit: number): number {
 }
 
 function sheetConfig(sheet: EngineSheet) {
-  return { id: sheet.id, name: sheet.name, rowCount: sheet.rowCount, columnCount: sheet.columnCount };
+  return {
+    id: sheet.id,
+    name: engineName(sheet.name),
+    rowCount: sheet.rowCount,
+    columnCount: sheet.columnCount,
+  };
 }

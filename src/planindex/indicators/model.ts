@@ -1,0 +1,178 @@
+import { isErrorValue, type CellValue } from "../../plan/cell";
+import type { Plan } from "../../plan/model";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import type { ColumnMap } from "../../plan/tablemap";
+import { readFigure } from "../../plan/values/figure";
+import type { NumberFormat } from "../../sheet/description";
+import type { Meaning } from "../benchmarks/words";
+import { line, listed, rawText, sameKey } from "../excelText";
+import { type RecordSource, recordSource } from "../records/source";
+import { unique } from "../records/words";
+
+/** An indicator with the groups that it is kept for. */
+export interface IndicatorOf {
+  readonly title: string;
+  /** Series numbers of its groups; the first is the one for all, or else the one with most values. */
+  readonly series: readonly number[];
+  /** Numbers of the periods that are shown, the newest last. */
+  readonly periods: readonly number[];
+  readonly format: NumberFormat;
+}
+
+/** A value's place: a row of a source, and which of its columns. */
+export interface IndicatorRow {
+  readonly source: RecordSource;
+  readonly n: number;
+  readonly column: ColumnMap;
+  /** The period that its heading says, where no column does; null where one does. */
+  readonly heading: string | null;
+}
+
+/** What the index reads indicators by. */
+export interface IndicatorModel {
+  readonly sources: readonly RecordSource[];
+  /** Indicator and group, by the number of the series from 1. */
+  readonly series: readonly { readonly indicator: number; readonly group: string }[];
+  readonly indicators: readonly IndicatorOf[];
+  readonly words: readonly Meaning[];
+  readonly periods: readonly string[];
+  readonly periodWords: readonly Meaning[];
+  readonly numbers: readonly Meaning[];
+  readonly rows: readonly IndicatorRow[];
+}
+
+/** So many periods are shown of an indicator at most, the newest. */
+const MOST_PERIODS = 4;
+
+/** How a row says which series it belongs to. */
+export function writtenSeries(title: string, group: string): string {
+  return listed(`${title}|${group}`);
+}
+
+export function titleColumn(source: RecordSource): ColumnMap | undefined {
+  return source.column("measure") ?? source.column("benchmark");
+}
+
+/** What a plan has of indicators; null where it has none. */
+export function indicatorModel(
+  { tables }: Pick<Plan, "tables">,
+  workbook: WorkbookSnapshot,
+  firstNumber: number,
+  schoolOf: (table: number) => string,
+  sorted: (periods: readonly string[]) => readonly string[],
+): IndicatorModel | null {
+  const sources = tables
+    .flatMap((table, index) => (table.kind === "indicators" ? [{ table, index }] : []))
+    .map(({ table, index }, at) => recordSource(table, workbook, firstNumber + at, schoolOf(index)))
+    .filter((source) => titleColumn(source) && source.column("actual"));
+  const rows = sources.flatMap(rowsOfSource);
+  const values = rows.flatMap((row) => read(row) ?? []);
+  if (!values.some(({ value }) => value !== "")) return null;
+
+  const groups = new Map<string, { title: string; groups: Map<string, string>; formats: string[] }>();
+  for (const { title, group, format } of values) {
+    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>(), formats: [] };
+    groups.set(sameKey(title), known);
+    if (!known.groups.has(groupKey(group))) known.groups.set(groupKey(group), group);
+    known.formats.push(format);
+  }
+  const series = [...groups.values()].flatMap(({ groups: own }, indicator) =>
+    [...own]
+      .sort(([a], [b]) => Number(b === "") - Number(a === ""))
+      .map(([key, group]) => ({ indicator: indicator + 1, key, group })),
+  );
+  const numberOf = (title: string, group: string) =>
+    series.findIndex(
+      ({ indicator, key }) =>
+        sameKey([...groups.values()][indicator - 1]!.title) === sameKey(title) && key === groupKey(group),
+    ) + 1;
+  const periods = sorted([...new Set(values.map(({ period }) => period).filter((each) => each !== ""))]);
+  const periodNumber = (text: string) => periods.findIndex((each) => sameKey(each) === sameKey(text)) + 1;
+  return {
+    sources,
+    series,
+    indicators: [...groups.values()].map(({ title, formats }, index): IndicatorOf => {
+      const own = series.flatMap(({ indicator }, at) => (indicator === index + 1 ? [at + 1] : []));
+      const filled = values.filter((each) => sameKey(each.title) === sameKey(title) && each.value !== "");
+      const used = [...new Set(filled.map(({ period }) => periodNumber(period)))].sort((a, b) => a - b);
+      return {
+        title,
+        series: own,
+        periods: used.filter((number) => number > 0).slice(-MOST_PERIODS),
+        format: formats.some((format) => format.includes("%"))
+          ? "share"
+          : filled.every(({ value }) => typeof value !== "number" || Number.isInteger(value))
+            ? "count"
+            : "decimal",
+      };
+    }),
+    words: unique([
+      ...values.map(({ title, group }) => ({
+        written: writtenSeries(title, group),
+        means: numberOf(title, group),
+      })),
+      ...sources.flatMap(emptyTexts).map((written) => ({ written, means: 0 })),
+    ]),
+    periods,
+    periodWords: unique(
+      values
+        .filter(({ period }) => period !== "")
+        .map(({ period }) => ({ written: listed(period), means: periodNumber(period) })),
+    ),
+    numbers: unique(
+      values.flatMap(({ value }): Meaning[] => {
+        if (typeof value !== "string" || value === "" || isErrorValue(value)) return [];
+        const figure = readFigure(value, "General");
+        if (figure.kind !== "number") return [];
+        return [
+          { written: listed(line(value)), means: figure.isPercent ? figure.value / 100 : figure.value },
+        ];
+      }),
+    ),
+    rows,
+  };
+}
+
+/** All and "" are one group. */
+function groupKey(group: string): string {
+  return /^(?:all|total|overall|everyone|whole school)\b/i.test(group) ? "" : sameKey(group);
+}
+
+function rowsOfSource(source: RecordSource): IndicatorRow[] {
+  const columns = source.table.columns.filter(({ field }) => field === "actual");
+  const hasPeriod = source.column("period") !== undefined;
+  const used = hasPeriod ? columns.slice(0, 1) : columns;
+  return used.flatMap((column) =>
+    Array.from({ length: source.held }, (_, index) => ({
+      source,
+      n: index + 1,
+      column,
+      heading: hasPeriod ? null : line(column.heading),
+    })),
+  );
+}
+
+function textAt(source: RecordSource, column: ColumnMap | undefined, n: number): string {
+  const value: CellValue = column ? source.cell(column, n) : "";
+  return isErrorValue(value) ? "" : line(rawText(value));
+}
+
+function read({ source, n, column, heading }: IndicatorRow) {
+  const title = textAt(source, titleColumn(source), n);
+  if (title === "" || source.emptyRows.has(n)) return null;
+  return {
+    title,
+    group: textAt(source, source.column("group"), n),
+    period: heading ?? textAt(source, source.column("period"), n),
+    value: source.cell(column, n),
+    format: source.format(column, n),
+  };
+}
+
+/** Texts of rows that hold no value: headings among the rows, totals and notes. */
+function emptyTexts(source: RecordSource): string[] {
+  return [...source.emptyRows].flatMap((n) => {
+    const title = textAt(source, titleColumn(source), n);
+    return title === "" ? [] : [writtenSeries(title, textAt(source, source.column("group"), n))];
+  });
+}

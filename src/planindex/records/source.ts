@@ -1,0 +1,106 @@
+import type { CellValue } from "../../plan/cell";
+import type { Field } from "../../plan/fields";
+import { TableCells } from "../../plan/parsing/cells";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
+import type { ColumnMap, TableMap } from "../../plan/tablemap";
+import { bodyOf, booleansIn, headingsOf, type Ranged, roomFor } from "../source";
+
+/** A table beside the plan's items as the index reads it: row n of it is the n-th row of its body. */
+export interface RecordSource extends Ranged {
+  /** From 1 among the tables that are read so. */
+  readonly number: number;
+  /** Rows that the index has for it: those that it has and spare ones. */
+  readonly held: number;
+  /** The school of all its rows, "" where a column says it. */
+  readonly school: string;
+  /** Whether a blank cell for the school may be a merged one, which says something that formulas can't see. */
+  readonly hasMergedSchools: boolean;
+  /** Rows that hold nothing to be counted: headings among the rows, totals and notes. */
+  readonly emptyRows: ReadonlySet<number>;
+  /** The column that is filled in where a row holds something. */
+  readonly filled: ColumnMap | undefined;
+  /** The first column that holds a field. */
+  column(field: Field): ColumnMap | undefined;
+  /** What all its rows say of a field, where a heading says it; null elsewhere. */
+  fixed(field: Field): string | null;
+  /** What stands in a column in row n, "" beyond the body. */
+  cell(column: ColumnMap, n: number): CellValue;
+  /** Its number format. */
+  format(column: ColumnMap, n: number): string;
+}
+
+/** One of several columns that say the same of different things, and what its heading says. */
+export interface NamedColumn {
+  readonly column: number;
+  /** What the columns say. */
+  readonly holds: Field;
+  /** What the heading names; null for nothing. */
+  readonly field: Field | null;
+  readonly name: string;
+}
+
+/**
+ * A table of records, with what stands in it; of a table with several columns of the same kind one of them, as if it were a
+ * table of its own.
+ * @param school whose all its rows are, where no column says it
+ */
+export function recordSource(
+  table: TableMap,
+  workbook: WorkbookSnapshot,
+  number: number,
+  school: string,
+  named: NamedColumn | null = null,
+): RecordSource {
+  const cells = new TableCells(workbook, table);
+  const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
+  const { firstRow, lastRow } = bodyOf(table, sheet);
+  const rows = lastRow - firstRow + 1;
+  const { spare, empty, reach } = roomFor(table, rows, cells);
+  const column = (field: Field) =>
+    named?.field === field
+      ? undefined
+      : table.columns.find((each) =>
+          named?.holds === field ? each.column === named.column : each.field === field,
+        );
+  const unit = column("unit");
+  return {
+    number,
+    table,
+    headings: headingsOf(table, cells),
+    booleans: booleansIn(table, (row, of) => cells.value(row, of), firstRow, lastRow),
+    firstRow,
+    rows,
+    reach,
+    empty,
+    held: rows + reach + spare,
+    school: unit ? "" : named?.field === "unit" ? named.name : school,
+    merged: [],
+    groupBase: null,
+    hasMergedSchools: unit !== undefined && isMerged(sheet, table, unit.column),
+    emptyRows: new Set([...table.sectionRows, ...table.notDataRows].map((row) => row - firstRow + 1)),
+    filled: column("item") ?? column("measure") ?? column("benchmark") ?? unit ?? column("rating"),
+    column,
+    fixed: (field) => (named?.field === field ? named.name : null),
+    cell: (of, n) => (n > rows ? "" : cells.value(firstRow + n - 1, of.column)),
+    format: (of, n) => sheet?.cells.format(firstRow + n - 1, of.column) ?? "General",
+  };
+}
+
+/** Its rows, spare ones too. */
+export function rowsOfSource(source: RecordSource): { source: RecordSource; n: number }[] {
+  return Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 }));
+}
+
+function isMerged(
+  sheet: SheetSnapshot | undefined,
+  { firstRow, lastRow }: TableMap,
+  column: number,
+): boolean {
+  return (sheet?.merges ?? []).some(
+    (merge) =>
+      merge.firstColumn === column &&
+      merge.lastRow > merge.firstRow &&
+      merge.lastRow >= firstRow &&
+      merge.firstRow <= lastRow,
+  );
+}

@@ -1,0 +1,78 @@
+import type { CellValue } from "../../src/plan/cell";
+import { indicatorFigures } from "../../src/planindex";
+import { made } from "../planindex/workbook";
+import { GOALS, schoolRows } from "../support/district";
+import type { SheetFixture } from "../support/plan";
+import { everyCell } from "./everyCell";
+
+const ROWS: readonly (readonly CellValue[])[] = [
+  ["Attendance", "Bates", "", "Fall 2026", 0.91],
+  ["attendance", "BATES", "All students", "Winter 2027", 0.93],
+  ["Attendance", "Clay", "", "Winter 2027", "88 %"],
+  ["Attendance", "Clay", "", "Fall 2026", 0.9],
+  ["Attendance", "District", "", "Winter 2027", 0.9],
+  ["Attendance", "Dunn *", "", "Winter 2027", 0.88],
+  ["Attendance", "Bates", "English learners", "Winter 2027", 0.71],
+  ["Attendance", "Clay", "English learners", "Fall 2026", 0.6],
+  [],
+  ["Suspensions", "Bates", "", "Fall 2026", 4],
+  ["Suspensions", "Bates", "", "Fall 2026", 5],
+  ["Suspensions", "Clay", "", "Fall 2026", 3],
+  ["Suspensions", "Nobody", "", "Fall 2026", 3],
+  ["Suspensions", "Dunn *", "", "Fall 2026", "a few"],
+  ["Suspensions", "Dunn *", "", "", 2],
+  ["Suspensions", "Dunn *", "", "Fall 2026", "#DIV/0!"],
+];
+
+const PLAN: Record<string, SheetFixture> = {
+  ...GOALS,
+  Units: { kind: "units", columns: { Name: "unit" }, rows: [["Bates"], ["Clay"], ["Dunn *"]] },
+  Plans: schoolRows(["Bates", "1", "a", "1.1"]),
+  Figures: {
+    kind: "indicators",
+    columns: { Indicator: "measure", School: "unit", Group: "group", When: "period", Value: "actual" },
+    rows: ROWS,
+  },
+};
+
+const WIDE: Record<string, SheetFixture> = {
+  ...PLAN,
+  Figures: {
+    kind: "indicators",
+    columns: { Indicator: "measure", School: "unit", "Fall 2026": "actual", "Winter 2027": "actual" },
+    rows: [
+      ["Attendance", "Bates", 91, 93],
+      ["Attendance", "Clay", 90, ""],
+      ["Attendance", "District", "", 92],
+    ],
+  },
+};
+
+test("lowest first, with groups and the period before, and how the schools lie", () => {
+  const [attendance, suspensions] = indicatorFigures(made(PLAN).model);
+  expect(attendance!.schools.map(({ school, values }) => [school, ...values])).toEqual([
+    ["Clay", 0.9, 0.88, null],
+    ["Dunn *", null, 0.88, null],
+    ["Bates", 0.91, 0.93, 0.71],
+  ]);
+  expect(attendance!.spreads[0]).toMatchObject({
+    ...{ schools: 3, lowest: 0.88, lowestSchool: "Clay", median: 0.88, highest: 0.93, district: 0.9 },
+  });
+  // Of two values for the same nobody can tell which is meant.
+  expect(suspensions!.spreads[0]).toMatchObject({ schools: 1, lowest: 3 });
+});
+
+test("a column for each period", () => {
+  const [attendance] = indicatorFigures(made(WIDE).model);
+  expect(attendance!.schools.map(({ school, values }) => [school, ...values])).toEqual([
+    ["Bates", 91, 93],
+    ["Clay", 90, null],
+    ["Dunn *", null, null],
+  ]);
+});
+
+everyCell({
+  "a plain range": made(PLAN),
+  "an Excel table, one school": made(PLAN, ["Figures"], { schools: ["Clay"] }),
+  "a column for each period": made(WIDE),
+});

@@ -1,0 +1,16 @@
+import { sheetsGoneBy } from "../../src/taskpane/parts/sheetsGoneBy";
+
+const copy = { sheet: "Plan (2)", hidden: false, copyOf: "Plan", tables: [] };
+
+test("kept copies are named, whether the columns are confirmed or not", () => {
+  expect(sheetsGoneBy({ isConfirmed: false, unused: ["Plan (2)"], copies: [copy] })).toBe(
+    "Nobody has confirmed yet what the columns hold, so this goes by what they look like. “Plan (2)” looks like a copy of “Plan” and was left out.",
+  );
+  expect(sheetsGoneBy({ isConfirmed: true, unused: ["Plan (2)", "Ideas"], copies: [copy] })).toBe(
+    "Goes by the sheets in use only. Not in use, though they look like parts of the plan: Ideas. “Plan (2)” looks like a copy of “Plan” and was left out.",
+  );
+});
+
+test("nothing is said where all is confirmed and used", () => {
+  expect(sheetsGoneBy({ isConfirmed: true, unused: [], copies: [] })).toBe("");
+});
