@@ -1,5 +1,5 @@
 import { nameOf, PlanGraph } from "../plan/graph";
-import type { PlanItem } from "../plan/model";
+import type { Plan, PlanItem } from "../plan/model";
 import type { Check, Finding } from "./check";
 
 /** What findings can be put together by. */
@@ -41,7 +41,7 @@ function unitOrder({ reading }: Check): (string | null)[] {
 /** The objective of the district that a finding's item is, or serves; of several the first. */
 function objectiveOf({ reading: { plan } }: Check): (finding: Finding) => string | null {
   const graph = new PlanGraph(plan);
-  const items = itemsByRow(plan.items);
+  const items = itemsByRow(plan);
   const isObjective = ({ kind, level }: PlanItem) => kind === "objective" && level === "district";
   return ({ cell, item: name }) => {
     const item = cell && name !== null ? itemAt(items, cell.sheet, cell.row, name) : null;
@@ -51,13 +51,21 @@ function objectiveOf({ reading: { plan } }: Check): (finding: Finding) => string
   };
 }
 
-/** Items by sheet and row. */
-export function itemsByRow(items: readonly PlanItem[]): ReadonlyMap<string, readonly PlanItem[]> {
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly PlanItem[]>>();
+
+/** Items by sheet and row; looked up once for a plan. */
+export function itemsByRow(plan: Plan): ReadonlyMap<string, readonly PlanItem[]> {
+  let rows = known.get(plan);
+  if (!rows) known.set(plan, (rows = lookUp(plan)));
+  return rows;
+}
+
+function lookUp({ items }: Plan): ReadonlyMap<string, readonly PlanItem[]> {
   const rows = new Map<string, PlanItem[]>();
   for (const item of items) {
     const key = rowKey(item.place.sheet, item.place.row);
-    const known = rows.get(key);
-    if (known) known.push(item);
+    const row = rows.get(key);
+    if (row) row.push(item);
     else rows.set(key, [item]);
   }
   return rows;

@@ -8,7 +8,7 @@ export type LineGaps = ReadonlyMap<string, readonly Finding[]>;
 
 /** The findings about the through-line that nobody has accepted, by item. */
 export function gapsOf({ reading: { plan }, result }: Check): LineGaps {
-  const items = itemsByRow(plan.items);
+  const items = itemsByRow(plan);
   const gaps = new Map<string, Finding[]>();
   for (const finding of result.findings) {
     const { cell, item: name, rule, accepted } = finding;

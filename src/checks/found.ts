@@ -17,6 +17,7 @@ export class Found implements Finding {
   readonly cell: Finding["cell"];
   readonly unit: string | null;
   readonly person: string | null;
+  private words: string | null = null;
 
   constructor(
     private readonly reported: RuleReport,
@@ -39,7 +40,8 @@ export class Found implements Finding {
 
   get message(): string {
     const { rule, report } = this.reported;
-    return messageOf(rule, report);
+    // Searched through with each letter that is typed.
+    return (this.words ??= messageOf(rule, report));
   }
 
   get item(): string | null {

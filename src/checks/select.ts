@@ -12,6 +12,7 @@ export interface Selection {
 
 /** The findings about one unit or on one sheet. What was asked of the plan as a whole stays as it came out. */
 export function selectFindings(result: CheckResult, { unit = null, sheet = null }: Selection): CheckResult {
+  if (unit === null && sheet === null) return result;
   const findings = result.findings.filter(
     (finding) =>
       (unit === null || finding.unit === unit) && (sheet === null || finding.cell?.sheet === sheet),

@@ -35,8 +35,8 @@ export function FindingGroup({
   readonly grouping: Grouping;
   readonly going: GoTo;
   readonly work: CheckWork;
-  /** The key of the finding that was chosen last. */
-  readonly current: string | null;
+  /** The finding that was chosen last. */
+  readonly current: Finding | null;
   readonly onChoose: (finding: Finding) => void;
   readonly onGone: (message?: string) => void;
 }) {
@@ -44,7 +44,7 @@ export function FindingGroup({
   const [count, setCount] = useState(FIRST);
   const title = titleOf(name, grouping);
   // Of ten findings the last two need no button of their own.
-  const asked = Math.max(count, findings.findIndex(({ key }) => key === current) + 1);
+  const asked = Math.max(count, (current ? findings.indexOf(current) : -1) + 1);
   const shown = findings.length - asked <= 2 ? findings.length : asked;
   const left = findings.length - shown;
   return (
@@ -61,7 +61,7 @@ export function FindingGroup({
           <FindingRow
             key={finding.key}
             {...{ check, finding, going, work, grouping, onGone }}
-            isCurrent={finding.key === current}
+            isCurrent={finding === current}
             onChoose={() => onChoose(finding)}
           />
         ))}

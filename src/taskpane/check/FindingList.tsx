@@ -7,7 +7,7 @@ import { checkPaneText as words } from "../../text/pane/check";
 import { useGoTo } from "../parts/useGoTo";
 import { usePane } from "../shell/pane";
 import { FindingGroup } from "./FindingGroup";
-import { stepFrom } from "./findings";
+import { placeOf, stepFrom } from "./findings";
 import { StepBar } from "./StepBar";
 import type { CheckWork } from "./useCheck";
 import type { Look } from "./useLook";
@@ -49,7 +49,7 @@ export function FindingList({
   }, [aim, order]);
 
   const choose = async (finding: Finding) => {
-    const at = order.findIndex(({ key }) => key === finding.key);
+    const at = order.indexOf(finding);
     setAim(null);
     setCurrent({ key: finding.key, at });
     const { cell } = finding;
@@ -71,7 +71,11 @@ export function FindingList({
     step(direction);
   };
 
-  const currentGroup = groups.findIndex(({ findings }) => findings.some(({ key }) => key === current.key));
+  const currentAt = placeOf(order, current.key);
+  const currentFinding = order[currentAt];
+  const currentGroup = currentFinding
+    ? groups.findIndex(({ findings }) => findings.includes(currentFinding))
+    : -1;
   const shown = Math.max(count, currentGroup + 1);
   const left = groups.length - shown;
   return (
@@ -80,7 +84,7 @@ export function FindingList({
         <FindingGroup
           key={`${grouping} ${group.name}`}
           {...{ check, group, grouping, going, work }}
-          current={current.key}
+          current={currentFinding ?? null}
           onChoose={(finding) => void choose(finding)}
           onGone={(message) => {
             setCurrent({ key: null, at: current.at });
@@ -94,9 +98,7 @@ export function FindingList({
           {words.moreGroups(Math.min(left, GROUPS), left)}
         </Button>
       )}
-      {order.length > 0 && (
-        <StepBar at={order.findIndex(({ key }) => key === current.key)} all={order.length} onStep={step} />
-      )}
+      {order.length > 0 && <StepBar at={currentAt} all={order.length} onStep={step} />}
     </div>
   );
 }

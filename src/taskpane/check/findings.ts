@@ -35,6 +35,11 @@ export function filtered(findings: readonly Finding[], { levels, text, withAccep
   });
 }
 
+/** Where a finding stands in a list, by its key; -1 for none. Keys are only looked at where one is sought: making them takes time. */
+export function placeOf(findings: readonly Finding[], wanted: string | null): number {
+  return wanted === null ? -1 : findings.findIndex(({ key }) => key === wanted);
+}
+
 /**
  * The finding after or before another in a list; from the start where none is chosen.
  * @param at where the one that was chosen last stands or stood: it may be gone since
@@ -46,7 +51,7 @@ export function stepFrom(
   at: number,
   direction: 1 | -1,
 ): Finding | null {
-  const found = findings.findIndex(({ key }) => key === current);
+  const found = placeOf(findings, current);
   if (found >= 0) return findings[found + direction] ?? null;
   // What stood there is gone: the next one has taken its place.
   return findings[direction === 1 ? Math.max(at, 0) : at - 1] ?? null;
