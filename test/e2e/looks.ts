@@ -25,18 +25,18 @@ export class Looks {
     private readonly prefix = "",
   ) {}
 
-  /** Leaves a picture of the screen in each look, and notes what axe-core finds in it and whether anything is cut off. */
+  /** Leaves a picture of the screen in each look, and at the normal width, and notes what axe-core finds in it and whether anything is cut off. */
   async at(screen: string): Promise<void> {
     for (const look of THEMES) {
       await this.takeOn(look);
-      for (const width of WIDTHS) {
+      // What is cut off doesn't depend on the colours.
+      for (const width of look.theme === "light" ? WIDTHS : WIDTHS.slice(0, 1)) {
         await this.setWidth(width);
         const name = `${this.prefix}${screen}-${width}-${look.theme}`;
         await this.workbench.picture(name, "pane");
         // What is seen of a colour doesn't depend on the width, and the rest of what axe finds on neither.
-        const isWhole = width === WIDTHS[0] && look.theme === "light";
-        const isChecked = width === WIDTHS[0];
-        const axe = isChecked ? await violations(this.workbench, isWhole ? [] : OF_LOOKS) : [];
+        const isNarrow = width === WIDTHS[0];
+        const axe = isNarrow ? await violations(this.workbench, look.theme === "light" ? [] : OF_LOOKS) : [];
         const result = { axe, overflow: await overflow(this.workbench) };
         if (result.axe.length > 0 || result.overflow > 0) this.found[name] = result;
       }
