@@ -50,17 +50,25 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
     const late = latenessOf(item, source.table, plan.asOf);
     compare("overdue", row.overdue, { overdue: 1, inTime: 0, cantTell: indexText.cantTell }[late]);
     const served = [...graph.served(item)].map(({ key }) => key);
-    compare(
-      "serves",
-      row.serves.flatMap((one, index) => (one ? [index] : [])),
-      objectives.flatMap(({ key }, index) => (served.includes(key) ? [index] : [])),
-    );
+    compare("serves", servedBy(row, model), namesAmong(served, objectives));
   }
   const sources = new Set(model.sources.filter(holdsItems).map(({ table }) => plan.tables.indexOf(table)));
   for (const item of plan.items)
     if (sources.has(item.table) && !item.isNamedOnly && item.kind === "action" && !met.has(item))
       wrong.push(`${item.place.sheet}, row ${item.place.row} is in no row of the index`);
   return wrong;
+}
+
+/** The first names of objectives that a row of the index serves, sorted: those that are only named have an order of their own there. */
+function servedBy({ serves }: { readonly serves: readonly number[] }, { objectives }: IndexModel): string[] {
+  return serves.flatMap((one, index) => (one ? [objectives[index]!.key] : [])).sort();
+}
+
+/** The same of the objectives with some keys. */
+function namesAmong(served: readonly string[], objectives: readonly PlanItem[]): string[] {
+  return objectives
+    .flatMap(({ key, id, title }) => (served.includes(key) ? [line(id) || line(title)] : []))
+    .sort();
 }
 
 /** Where the index has other benchmarks than the plan's reader, or says another type of one, or that it serves something else. */
@@ -73,7 +81,7 @@ export function benchmarkMisreadings(plan: Plan, model: IndexModel): string[] {
   const theirs = plan.benchmarks.flatMap(({ form, item, title, type }) => {
     if (form === "figures") return [];
     const served = new Set([...graph.served(item), item].map(({ key }) => key));
-    const which = objectives.flatMap(({ key }, index) => (served.has(key) ? [index] : []));
+    const which = namesAmong([...served], objectives);
     const number = type.kind === "word" ? BENCHMARK_TYPES.indexOf(type.word) : BENCHMARK_TYPES.length;
     return [
       `${item.place.sheet}, row ${item.place.row}: ${form === "row" ? "" : line(title).slice(0, 80)}, ${number}, ${which.join()}`,
@@ -81,8 +89,8 @@ export function benchmarkMisreadings(plan: Plan, model: IndexModel): string[] {
   });
   const rows = benchmarkFigures(model);
   const ours = model.benchmarkRows.flatMap(({ source, n }, at) => {
-    const { item, type, serves } = rows[at]!;
-    const which = serves.flatMap((one, index) => (one ? [index] : []));
+    const { item, type } = rows[at]!;
+    const which = servedBy(rows[at]!, model);
     return item === ""
       ? []
       : [
