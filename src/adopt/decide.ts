@@ -8,6 +8,7 @@ import type { Draft } from "./draft";
 import { kindOf } from "./kind";
 import type { KnownItems } from "./knownItems";
 import { namesAbove } from "./namedAbove";
+import { leaderRatings } from "./leaderRatings";
 import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
@@ -99,6 +100,8 @@ function decideColumns(
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
   const assigned = assignColumns(evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
+  const byLeaders = leaderRatings(assigned, evidence);
+  if (byLeaders) return { columns: byLeaders, kind: "reflections" };
   const rated = ratedMatrix(assigned, evidence) ?? ratedList(assigned, evidence);
   if (rated) return { columns: rated, kind: "ratings" };
   const proposed = proposalList(assigned, evidence, [draft.excelTable ?? "", draft.sheet]);

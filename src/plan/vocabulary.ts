@@ -83,7 +83,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
     Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
-    Supporting departments | Who else | Others involved | Participants | Partner | Involved | Contributors |
+    Supporting departments | Supporting department | Supporting team | Supporting teams | Supporting office | Supporting offices |
+    Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
     Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by |
     Informed | Inform

@@ -23,7 +23,8 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Benchmark | Benchmarks | 25% Benchmark | Implementation Benchmark | Milestones | Interim Measure |
     Interim Sample benchmarks | Performance benchmarks | Process Benchmark | Progress Benchmark |
     Checkpoint | Mid-year Benchmark | Milestone | Interim target | Key milestones | Quarterly benchmark |
-    Checkpoints | Success criteria | Key milestone | Interim benchmark
+    Checkpoints | Success criteria | Key milestone | Interim benchmark | What we will see |
+    What we expect to see
   `),
   "benchmark:early": words(`
     Early evidence of change | Formative Evaluation | EEC | Early Evidence | Leading Indicator |
@@ -42,7 +43,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
   `),
   benchmarkType: words(`
     Benchmark type | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
-    Kind of benchmark | Leading or lagging | Leading/lagging
+    Kind of benchmark | Type of measure | Type of outcome | Type of indicator | Leading or lagging | Leading/lagging
   `),
   whoseChange: words(`
     Whose change | Who changes | Change in whom | Change of whom | Level of change | Whose practice |

@@ -204,3 +204,34 @@ test.each([
 ])("%s is no plan table", (_, text) => {
   expect(proposalFor(text)).toBeNull();
 });
+
+test("leaders' ratings of themselves by months are no ratings of their schools", () => {
+  const of = (who: string, when: string) =>
+    proposalFor(`
+      ${who} | School | ${when} | Standard | Level
+      Ana Ruiz | Hill Primary | October 2026 | Leadership | Effective
+      Ana Ruiz | Hill Primary | October 2026 | Rigor | Highly effective
+      Ben Cho | Lake Primary | October 2026 | Leadership | Effective
+      Ben Cho | Lake Primary | October 2026 | Rigor | Improvement necessary`);
+  for (const who of ["Leader", "Administrator"]) {
+    expect(of(who, "Month")!.kind).toBe("reflections");
+    expect(fieldsOf(of(who, "Month"))).toBe("A lead, B unit, C period, D item, E rating");
+  }
+  expect(of("Rated by", "Period")!.kind).toBe("ratings");
+});
+
+test("a team that supports is no lead, and a type of measure no measure", () => {
+  const actions = proposalFor(`
+    Ref | Task | Supporting team | Lead | By
+    W1 | Hire two reading coaches | HR team | N. Park | 6/1/2027
+    W2 | Train all teachers in phonics | Curriculum team | N. Park | 6/1/2027
+    W3 | Open a family room in each building | Facilities | T. Reyes | 12/1/2026`);
+  expect(fieldsOf(actions)).toBe("A id, B action, C support, D lead, E due");
+  const measures = proposalFor(`
+    Goal | What we will see | Type of measure | Baseline | Target | By
+    G1 | Teachers use the reading block daily | Early evidence | 20% | 80% | 1/15/2027
+    G1 | Midyear reading scores rise | Short-term | 40% | 50% | 2/15/2027
+    G2 | Grade 3 proficiency | Final | 41% | 60% | 6/15/2027`);
+  expect(measures!.kind).toBe("benchmarks");
+  expect(fieldsOf(measures)).toContain("B benchmark, C benchmarkType");
+});
