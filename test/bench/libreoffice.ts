@@ -89,14 +89,17 @@ function lengthOf({ content }: ColumnDescription): number {
   return typeof first === "object" ? first.formula.length : 0;
 }
 
-/** The workbook with an index that is constants, so that only the rollup's own formulas are left. */
+/** The workbook with an index that is constants, but for what orders items: so the rollup's own formulas are left. */
 function ownBook({ snapshot, plan, model, descriptions }: Made): BookData {
   const values = pureIndex(model);
   const fixed = (table: TableBlock): TableBlock =>
     table.name === INDEX_TABLE
       ? {
           ...table,
-          columns: table.columns.map((column) => ({ ...column, content: values.get(column.heading)! })),
+          columns: table.columns.map((column) => ({
+            ...column,
+            content: values.get(column.heading) ?? column.content,
+          })),
         }
       : table;
   const sheets = descriptions.map((sheet) => ({ ...sheet, tables: sheet.tables.map(fixed) }));
