@@ -10,8 +10,6 @@ export const recordText = {
     missing: "Not counted yet",
     lost: "Columns gone",
   },
-  written: "As written",
-  means: "Means",
   ratings: {
     heading: "Self-ratings",
     columns: {

@@ -5,6 +5,7 @@ import { stateText } from "../../text/stateSheet";
 import { bySource, cellFormula, firstFilledFormula, lastFilledFormula, textFormula } from "../cells";
 import { linkColumns, placeColumns, statusAndDueColumns } from "../columns";
 import { keyFormula, lineFormula } from "../excelText";
+import { meansFormula } from "../meanings";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import type { Source } from "../source";
@@ -107,7 +108,7 @@ function typeFormula(): string {
 /** What one of our lists says of a cell: "" for an empty one. */
 function meaningFormula(model: IndexModel, cell: string, list: string): string {
   if (cell === '""') return cell;
-  const found = `INDEX(${columnOf(list, t.means)},MATCH(${keyFormula(lineFormula(cell, model.odd))},${columnOf(list, t.written)},0))`;
+  const found = meansFormula(lineFormula(cell, model.odd), list);
   return `IF(${at(c.item)}="","",IFERROR(IF(${cell}="","",${found}),"${indexText.cantRead}"))`;
 }
 

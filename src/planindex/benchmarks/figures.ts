@@ -6,7 +6,8 @@ import { type IndexRow, rowReader } from "../figures";
 import type { IndexModel } from "../model";
 import type { Source } from "../source";
 import type { SourceColumns } from "../sourceColumns";
-import { type Meaning, nameOfType, TYPE_NAMES } from "./words";
+import type { Meaning } from "../meanings";
+import { nameOfType, TYPE_NAMES } from "./words";
 
 const t = indexText.benchmarks;
 

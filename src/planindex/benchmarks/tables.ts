@@ -5,7 +5,7 @@ import type { IndexModel } from "../model";
 import { columnOf, INDEX_TABLES, NAMED } from "../names";
 import { figureGroups, figureRows, type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { type BenchmarkCounts, type BenchmarkRow, countBenchmarks } from "./figures";
-import { type Meaning, TYPE_NAMES } from "./words";
+import { TYPE_NAMES } from "./words";
 
 const { columns: c, benchmarks: t } = indexText;
 const b = t.columns;
@@ -93,19 +93,5 @@ export function benchmarkCounts(model: IndexModel, rows: readonly BenchmarkRow[]
       return TYPES.map((_, index) => ofType(own, index + 1));
     }),
     byObjective: objectiveRows(model).map(({ place, type }) => ofType(rows.filter(inGroup(place)), type)),
-  };
-}
-
-/** A list of words and what they mean. */
-export function meaningsTable(name: string, list: readonly Meaning[]): ListTable {
-  const rows: readonly Meaning[] = list.length > 0 ? list : [{ written: "", means: "" }];
-  return {
-    name,
-    rowCount: rows.length,
-    style: "list",
-    columns: [
-      { heading: t.written, content: rows.map(({ written }) => written), format: "text" },
-      { heading: t.means, content: rows.map(({ means }) => means) },
-    ],
   };
 }

@@ -12,16 +12,11 @@ import type { Plan } from "../../plan/model";
 import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
 import { line, listed, sameKey } from "../excelText";
+import type { Meaning } from "../meanings";
 import { holdsBenchmarks, type Source } from "../source";
 import type { SourceColumns } from "../sourceColumns";
 
 const t = indexText.benchmarks;
-
-/** A word of the plan's and what it means. */
-export interface Meaning {
-  readonly written: string;
-  readonly means: string | number;
-}
 
 /** What benchmarks are read by, besides what all rows are. */
 export interface BenchmarkWords {

@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import type { Meaning } from "../benchmarks/words";
+import type { Meaning } from "../meanings";
 import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
 import type { IndexModel } from "../model";
 import { noItem } from "../places";

@@ -4,7 +4,7 @@ import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/tablemap";
 import { readFigure } from "../../plan/values/figure";
 import type { NumberFormat } from "../../sheet/description";
-import type { Meaning } from "../benchmarks/words";
+import type { Meaning } from "../meanings";
 import { line, listed, rawText, sameKey } from "../excelText";
 import { type RecordSource, recordSource } from "../records/source";
 import { unique } from "../records/words";

@@ -4,10 +4,11 @@ import { recordText } from "../../text/recordIndex";
 import { bySource, cellFormula, isBeyondFormula, textFormula } from "../cells";
 import { lineFormula, listedFormula } from "../excelText";
 import type { ListTable } from "../lists";
+import { meaningsTable, meansFormula } from "../meanings";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { schoolNumberFormula } from "../records/schools";
-import { cellOf, meaning, ODD, periodFormula, schoolCellFormula, wordsTable } from "../records/words";
+import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { type IndicatorModel, type IndicatorRow, titleColumn } from "./model";
 
@@ -42,9 +43,9 @@ export function indicatorTables(model: IndexModel): (readonly [heading: string, 
       },
     ],
     [b.heading, schoolTable(model, indicators)],
-    [t.words, wordsTable(INDEX_TABLES.indicatorWords, indicators.words)],
-    [t.periodWords, wordsTable(INDEX_TABLES.indicatorPeriodWords, indicators.periodWords)],
-    [t.numbers, wordsTable(INDEX_TABLES.indicatorNumbers, indicators.numbers)],
+    [t.words, meaningsTable(INDEX_TABLES.indicatorWords, indicators.words)],
+    [t.periodWords, meaningsTable(INDEX_TABLES.indicatorPeriodWords, indicators.periodWords)],
+    [t.numbers, meaningsTable(INDEX_TABLES.indicatorNumbers, indicators.numbers)],
   ];
 }
 
@@ -114,12 +115,12 @@ function seriesFormula({ source }: IndicatorRow): string {
   const title = titleColumn(source)!;
   const own = lineFormula(textFormula(source, title), ODD);
   const text = listedFormula(`${own}&"|"&${lineFormula(cellOf(source, "group"), ODD)}`);
-  return `IFERROR(IF(${isBeyondFormula(source, title)},0,IFERROR(IF(${own}="",0,${meaning(text, INDEX_TABLES.indicatorWords)}),"${indexText.cantRead}")),0)`;
+  return `IFERROR(IF(${isBeyondFormula(source, title)},0,IFERROR(IF(${own}="",0,${meansFormula(text, INDEX_TABLES.indicatorWords)}),"${indexText.cantRead}")),0)`;
 }
 
 function valueFormula({ source, column }: IndicatorRow): string {
   const cell = cellFormula(source, column);
-  const words = meaning(lineFormula(textFormula(source, column), ODD), INDEX_TABLES.indicatorNumbers);
+  const words = meansFormula(lineFormula(textFormula(source, column), ODD), INDEX_TABLES.indicatorNumbers);
   return `IF(N(${at(c.series)})>0,IFERROR(IF(ISNUMBER(${cell}),${cell},IF(${cell}="","",${words})),"${indexText.cantRead}"),"")`;
 }
 

@@ -4,11 +4,12 @@ import { recordText } from "../../text/recordIndex";
 import { bySource, isBeyondFormula, textFormula } from "../cells";
 import { lineFormula, listedFormula } from "../excelText";
 import type { Lists } from "../lookUps";
+import { meansFormula } from "../meanings";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { schoolNumberFormula } from "../records/schools";
 import type { RecordSource } from "../records/source";
 import { saidOf } from "./model";
-import { cellOf, meaning, ODD, periodFormula, schoolCellFormula } from "../records/words";
+import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
 
 const { ratings: t } = recordText;
 const c = t.columns;
@@ -70,7 +71,7 @@ export function ratingColumns(
     ),
     each(c.rating, (source) => {
       const text = cellOf(source, "rating");
-      return `IF(${isRated},IFERROR(IF(${text}="","",${meaning(`${at(c.form)}&"|"&${lineFormula(text, ODD)}`, INDEX_TABLES.scaleWords)}),"${indexText.cantRead}"),"")`;
+      return `IF(${isRated},IFERROR(IF(${text}="","",${meansFormula(`${at(c.form)}&"|"&${lineFormula(text, ODD)}`, INDEX_TABLES.scaleWords)}),"${indexText.cantRead}"),"")`;
     }),
     column(c.now, ofPeriod(t.forms.now)),
     column(c.before, ofPeriod(t.forms.before)),
@@ -101,7 +102,7 @@ function itemFormula(source: RecordSource): string {
   if (!filled) return "0";
   const [form, item] = [cellOf(source, "instrument"), cellOf(source, "item")];
   const text = listedFormula(`${lineFormula(form, ODD)}&"|"&${lineFormula(item, ODD)}`);
-  const found = meaning(text, INDEX_TABLES.ratedWords);
+  const found = meansFormula(text, INDEX_TABLES.ratedWords);
   const isEmpty = `${lineFormula(textFormula(source, filled), ODD)}=""`;
   // Where the column itself is gone nothing is rated, and a notice says so.
   return `IFERROR(IF(${isBeyondFormula(source, filled)},0,IFERROR(IF(${isEmpty},0,${found}),"${indexText.cantRead}")),0)`;

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";
 import { recordText } from "../../text/recordIndex";
-import type { Meaning } from "../benchmarks/words";
+import type { Meaning } from "../meanings";
 import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";

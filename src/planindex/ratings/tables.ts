@@ -1,16 +1,17 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import { keyFormula, lineFormula } from "../excelText";
+import { lineFormula } from "../excelText";
 import type { ListTable } from "../lists";
+import { meaningsTable, meansFormula } from "../meanings";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
-import { wordsTable } from "../records/words";
+import { ODD } from "../records/words";
 import { ratingColumns } from "./columns";
 import type { RatingModel } from "./model";
 
-const { ratings: t, written, means } = recordText;
+const { ratings: t } = recordText;
 const c = t.columns;
 const f = t.figures;
 
@@ -38,9 +39,9 @@ export function ratingTables(model: IndexModel): (readonly [heading: string, lis
     [t.forms.heading, formTable(ratings)],
     [t.items.heading, ratedTable(ratings)],
     [t.periods.heading, periodTable(ratings)],
-    [t.words, wordsTable(INDEX_TABLES.ratedWords, ratings.itemWords)],
-    [t.periodWords, wordsTable(INDEX_TABLES.ratingPeriodWords, ratings.periodWords)],
-    [t.scales, wordsTable(INDEX_TABLES.scaleWords, ratings.scaleWords)],
+    [t.words, meaningsTable(INDEX_TABLES.ratedWords, ratings.itemWords)],
+    [t.periodWords, meaningsTable(INDEX_TABLES.ratingPeriodWords, ratings.periodWords)],
+    [t.scales, meaningsTable(INDEX_TABLES.scaleWords, ratings.scaleWords)],
   ];
 }
 
@@ -79,8 +80,7 @@ function formTable({ forms }: RatingModel): ListTable {
     heading,
     content: { formula },
   });
-  const chosen = `MATCH(${keyFormula(lineFormula(NAMED.ratingPeriod, { lineBreaks: true, noBreakSpaces: true }))},${columnOf(INDEX_TABLES.ratingPeriodWords, written)},0)`;
-  const number = `INDEX(${columnOf(INDEX_TABLES.ratingPeriodWords, means)},${chosen})`;
+  const number = meansFormula(lineFormula(NAMED.ratingPeriod, ODD), INDEX_TABLES.ratingPeriodWords);
   return {
     name: INDEX_TABLES.ratedForms,
     rowCount: forms.length,

@@ -1,14 +1,9 @@
 import type { Field } from "../../plan/fields";
 import { indexText } from "../../text/planindex";
-import { recordText } from "../../text/recordIndex";
-import type { Meaning } from "../benchmarks/words";
 import { textFormula } from "../cells";
 import { keyFormula, lineFormula, sameKey } from "../excelText";
-import type { ListTable } from "../lists";
-import { columnOf } from "../names";
+import { type Meaning, meansFormula } from "../meanings";
 import type { RecordSource } from "./source";
-
-const { written, means } = recordText;
 
 /** Formulas read texts of tables that people fill in: any space may stand there, now or later. */
 export const ODD = { lineBreaks: true, noBreakSpaces: true } as const;
@@ -20,25 +15,6 @@ export function unique(list: readonly Meaning[]): Meaning[] {
   return [...found.values()];
 }
 
-/** A list of texts and what they mean. */
-export function wordsTable(name: string, list: readonly Meaning[]): ListTable {
-  const rows: readonly Meaning[] = list.length > 0 ? list : [{ written: "", means: "" }];
-  return {
-    name,
-    rowCount: rows.length,
-    style: "list",
-    columns: [
-      { heading: written, content: rows.map((each) => each.written), format: "text" },
-      { heading: means, content: rows.map((each) => each.means) },
-    ],
-  };
-}
-
-/** Formula of what such a list says of a text, which may hold wildcards; an error for one that it lacks. */
-export function meaning(text: string, list: string): string {
-  return `INDEX(${columnOf(list, means)},MATCH(${keyFormula(text)},${columnOf(list, written)},0))`;
-}
-
 /** A field's cell in the row of a source, as text; "" where it has no such column. */
 export function cellOf(source: RecordSource, field: Field): string {
   const column = source.column(field);
@@ -47,7 +23,7 @@ export function cellOf(source: RecordSource, field: Field): string {
 
 /** The number of a period, 0 for one that is not known. @param isRecord whether the row holds anything */
 export function periodFormula(text: string, list: string, isRecord: string): string {
-  return `IF(${isRecord},IFERROR(${meaning(text, list)},0),0)`;
+  return `IF(${isRecord},IFERROR(${meansFormula(text, list)},0),0)`;
 }
 
 /** The school's spelling in the row, or the school of all rows of the source. */

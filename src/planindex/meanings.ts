@@ -1,0 +1,31 @@
+import { indexText } from "../text/planindex";
+import { keyFormula } from "./excelText";
+import type { ListTable } from "./lists";
+import { columnOf } from "./names";
+
+const { written, means } = indexText.benchmarks;
+
+/** A word of the plan's and what it means. */
+export interface Meaning {
+  readonly written: string;
+  readonly means: string | number;
+}
+
+/** A list of words and what they mean; with one that nobody writes where there is none. */
+export function meaningsTable(name: string, list: readonly Meaning[]): ListTable {
+  const rows: readonly Meaning[] = list.length > 0 ? list : [{ written: "", means: "" }];
+  return {
+    name,
+    rowCount: rows.length,
+    style: "list",
+    columns: [
+      { heading: written, content: rows.map((each) => each.written), format: "text" },
+      { heading: means, content: rows.map((each) => each.means) },
+    ],
+  };
+}
+
+/** Formula of what such a list says of a text, which may hold wildcards; an error for one that it lacks. */
+export function meansFormula(text: string, list: string): string {
+  return `INDEX(${columnOf(list, means)},MATCH(${keyFormula(text)},${columnOf(list, written)},0))`;
+}
