@@ -284,8 +284,12 @@ describe("the mouse", () => {
     const name = await workbench.newSheet();
     const tab = (label: string) => page.getByRole("tab", { name: label, exact: true });
     await tab(name).dblclick();
-    await page.keyboard.press("Control+a");
-    await page.keyboard.type("Renamed here");
+    // The screen may take a moment to get ready for a name: who sees that letters were lost writes it again.
+    await eventually(async () => {
+      await page.keyboard.press("Control+a");
+      await page.keyboard.type("Renamed here");
+      return page.evaluate(() => document.activeElement!.textContent);
+    }, "Renamed here");
     await page.keyboard.press("Enter");
     await eventually(names, ["Renamed here Visible"]);
     await tab("Renamed here").click({ button: "right" });
