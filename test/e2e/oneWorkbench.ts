@@ -33,6 +33,8 @@ export async function sheetWith(values: readonly (readonly (string | number)[])[
     },
     { name, values },
   );
+  // The screen follows the pane when it has been quiet for a moment.
+  await workbench.page.waitForTimeout(400);
   return name;
 }
 
