@@ -121,6 +121,7 @@ test("the whole job by keyboard alone", async () => {
   await tabTo(workbench, /^button Check alignment/);
   await keyboard.press("Enter");
   await said(/must be fixed/);
+  await pane.getByRole("button", { name: /is linked to “Goal 6”/ }).waitFor();
   await tabTo(workbench, /^button .*is linked to “Goal 6”/);
   await keyboard.press("Enter");
   await eventually(() => place(workbench), "'School plans'!D52");
