@@ -4,7 +4,7 @@ import type { Place, Plan, Unit } from "../plan/model";
 import { isDistrictUnit, spellingKey } from "../plan/parsing/unitNames";
 import type { Rating } from "../plan/records";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import type { TableMap } from "../plan/tablemap";
+import { mapOfTable, type TableMap } from "../plan/tablemap";
 import { readPeople } from "../plan/values/people";
 import type { FormColumn } from "../ratings/forms/describe";
 import { type Form, type FormRow, readForms } from "../ratings/forms/read";
@@ -41,20 +41,9 @@ export function withForms(plan: Plan): Plan {
 }
 
 function tableOf({ sheet, table, columns }: Form, { sheets }: WorkbookSnapshot): TableMap {
-  const { range, hasTotalRow } = sheets
-    .find(({ name }) => name === sheet)!
-    .tables.find(({ name }) => name === table)!;
-  return {
-    sheet,
-    excelTable: table,
-    kind: "ratings",
-    headerRows: [range.firstRow, range.firstRow],
-    firstRow: range.firstRow + 1,
-    lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
-    sectionRows: [],
-    notDataRows: [],
-    columns: [...columns].map(([key, { column, heading }]) => ({ column, heading, field: FIELDS[key] })),
-  };
+  const own = sheets.find(({ name }) => name === sheet)!.tables.find(({ name }) => name === table)!;
+  const fields = [...columns].map(([key, { column, heading }]) => ({ column, heading, field: FIELDS[key] }));
+  return mapOfTable(sheet, own, "ratings", fields);
 }
 
 function ratingOf(form: Form, row: FormRow, table: number, plan: Plan): Rating {

@@ -2,7 +2,7 @@ import { areComponents, componentOf, COMPONENTS } from "../plan/components";
 import type { Field } from "../plan/fields";
 import type { Plan } from "../plan/model";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import type { TableMap } from "../plan/tablemap";
+import { mapOfTable, type TableMap } from "../plan/tablemap";
 import type { RatingInput } from "../planindex";
 import { ANSWERS_TABLE } from "../ratings/forms/names";
 import { type Instrument, instrumentTitled, itemTitled, ROUND_INSTRUMENTS } from "../ratings/instruments";
@@ -73,7 +73,7 @@ function answersTable({ sheets }: WorkbookSnapshot): TableMap | null {
   for (const { name: sheet, cells, tables } of sheets) {
     const table = tables.find(({ name }) => name.toLowerCase() === ANSWERS_TABLE.toLowerCase());
     if (!table?.hasHeaderRow) continue;
-    const { range, hasTotalRow } = table;
+    const { range } = table;
     const columns = Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_, index) => {
       const column = range.firstColumn + index;
       const heading = String(cells.at(range.firstRow, column));
@@ -83,17 +83,7 @@ function answersTable({ sheets }: WorkbookSnapshot): TableMap | null {
         field: FIELDS.find(([known]) => isSame(known, heading))?.[1] ?? ("other" as const),
       };
     });
-    return {
-      sheet,
-      excelTable: table.name,
-      kind: "ratings",
-      headerRows: [range.firstRow, range.firstRow],
-      firstRow: range.firstRow + 1,
-      lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
-      sectionRows: [],
-      notDataRows: [],
-      columns,
-    };
+    return mapOfTable(sheet, table, "ratings", columns);
   }
   return null;
 }

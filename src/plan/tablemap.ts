@@ -1,4 +1,5 @@
 import type { Field, TableKind } from "./fields";
+import type { TableSnapshot } from "./snapshot";
 
 /** Where a plan table stands and what its columns hold: what `adopt` proposes, the user confirms and the map on the `Throughline` sheet remembers. Rows and columns count from 1. */
 export interface TableMap {
@@ -23,6 +24,26 @@ export interface ColumnMap {
   /** The heading as it stands in the cell (rows of a multi-row heading joined by a space), "" where there is none. */
   readonly heading: string;
   readonly field: Field;
+}
+
+/** The map of an Excel table whose columns are known: its first row is the heading, and all between that and its total row the body. */
+export function mapOfTable<Column>(
+  sheet: string,
+  { name, range, hasTotalRow }: TableSnapshot,
+  kind: TableKind,
+  columns: readonly Column[],
+): Omit<TableMap, "columns"> & { readonly columns: readonly Column[] } {
+  return {
+    sheet,
+    excelTable: name,
+    kind,
+    headerRows: [range.firstRow, range.firstRow],
+    firstRow: range.firstRow + 1,
+    lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
+    sectionRows: [],
+    notDataRows: [],
+    columns,
+  };
 }
 
 /** The columns of a table that hold a field, from left to right. */

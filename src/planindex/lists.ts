@@ -9,7 +9,7 @@ import type { IndexModel } from "./model";
 import { type NameRow, namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { rangeBelow, rangeOf, rowsNowFormula } from "./ranges";
+import { columnsGoneFormula, filledBelowFormula, filledFormula, rangeOf, rowsNowFormula } from "./ranges";
 import { holdsItems, type Source } from "./source";
 import { readColumns } from "./sourceColumns";
 import { whoseFormula } from "./whose";
@@ -32,8 +32,9 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       { heading: s.school, content: sources.map(({ number }) => schoolOf.get(number)!) },
       {
         heading: s.rows,
+        // Objectives and initiatives that there are now: the list of names has those of when the index was made.
         content: sources.map((source) => ({
-          formula: `=IFERROR(${holdsItems(source) ? rowsNowFormula(source) : filledFormula(source)},0)`,
+          formula: `=IFERROR(${holdsItems(source) ? rowsNowFormula(source) : filledFormula(rangeOf(source, titleOf(source)))},0)`,
         })),
         format: "count",
       },
@@ -45,7 +46,7 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       {
         heading: s.missing,
         content: sources.map((source) => ({
-          formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelowFormula(source)},0)`,
+          formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelowFormula(source, titleOf(source))},0)`,
         })),
         format: "count",
       },
@@ -59,9 +60,7 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       {
         heading: s.lost,
         content: sources.map((source) => ({
-          formula: `=0${readColumns(source)
-            .map((column) => `+ISERROR(ROWS(${rangeOf(source, column)}))`)
-            .join("")}`,
+          formula: `=${columnsGoneFormula(source, readColumns(source))}`,
         })),
         format: "count",
       },
@@ -69,23 +68,13 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
   };
 }
 
-/** How many objectives or initiatives a source has now: the list of names has those of when the index was made. */
-function filledFormula(source: Source): string {
-  return countFilled(rangeOf(source, source.columns.title[0] ?? source.table.columns[0]!));
-}
-
-/** How many rows people have written below the rows that a plain range is read to. */
-function filledBelowFormula(source: Source): string {
-  const range = rangeBelow(source, source.columns.title[0] ?? source.table.columns[0]!);
-  return range === null ? "0" : countFilled(range);
-}
-
-function countFilled(range: string): string {
-  return `COUNTIF(${range},"?*")+COUNT(${range})`;
+/** The column that every row fills in. */
+function titleOf({ columns, table }: Source) {
+  return columns.title[0] ?? table.columns[0]!;
 }
 
 function filledRows(source: Source): number {
-  const column = source.columns.title[0] ?? source.table.columns[0]!;
+  const column = titleOf(source);
   return Array.from({ length: source.rows }, (_, index) => source.cell(column, index + 1)).filter(
     (value) =>
       typeof value === "number" || (typeof value === "string" && value !== "" && !isErrorValue(value)),

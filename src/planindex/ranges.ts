@@ -24,3 +24,19 @@ export function rangeBelow({ table, reach, empty }: Ranged, { column }: ColumnMa
 export function rowsNowFormula(source: Ranged): string {
   return `ROWS(${rangeOf(source, source.table.columns[0]!)})`;
 }
+
+/** Formula of how many columns of a source are gone of those that are read. */
+export function columnsGoneFormula(source: Ranged, columns: readonly ColumnMap[]): string {
+  return `0${columns.map((column) => `+ISERROR(ROWS(${rangeOf(source, column)}))`).join("")}`;
+}
+
+/** Formula of how many cells of a range are filled in. */
+export function filledFormula(range: string): string {
+  return `COUNTIF(${range},"?*")+COUNT(${range})`;
+}
+
+/** Formula of how many rows people have written below the rows that a plain range is read to. @param column which they fill in */
+export function filledBelowFormula(source: Ranged, column: ColumnMap): string {
+  const range = rangeBelow(source, column);
+  return range === null ? "0" : filledFormula(range);
+}

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import { type ColumnMap, mapOfTable, type TableMap } from "../plan/tablemap";
 import { namedColumns, rememberedNames } from "./columnNames";
 import { SCHOOL_TABLE_PREFIX } from "./describe";
 import { ALL_PARTS } from "./parts";
@@ -21,7 +21,7 @@ export function templateTables(snapshot: WorkbookSnapshot): (Omit<TableMap, "col
     tables.flatMap((table) => {
       const part = partOf(table.name);
       if (!part || !table.hasHeaderRow) return [];
-      const { range, hasTotalRow } = table;
+      const { range } = table;
       const headings = headingsOf(snapshot, sheet, table);
       const names = namedColumns(part, headings, range.firstColumn, remembered.get(table.name.toLowerCase()));
       const fields = new Map(part.columns.map(({ key, field }) => [names.get(key)?.column, field]));
@@ -31,19 +31,7 @@ export function templateTables(snapshot: WorkbookSnapshot): (Omit<TableMap, "col
       });
       const known = columns.filter(({ field }) => field !== null).length;
       if (known < columns.length * LEAST_SHARE) return [];
-      return [
-        {
-          sheet,
-          excelTable: table.name,
-          kind: part.kind,
-          headerRows: [range.firstRow, range.firstRow] as const,
-          firstRow: range.firstRow + 1,
-          lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
-          sectionRows: [],
-          notDataRows: [],
-          columns,
-        },
-      ];
+      return [mapOfTable(sheet, table, part.kind, columns)];
     }),
   );
 }

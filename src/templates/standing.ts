@@ -1,5 +1,5 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import type { TableMap } from "../plan/tablemap";
+import { mapOfTable, type TableMap } from "../plan/tablemap";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { SheetDescription } from "../sheet/description";
 import { listsText } from "../text/templates/lists";
@@ -147,22 +147,12 @@ export function mapOfStanding(
   snapshot: WorkbookSnapshot,
 ): TableMap | null {
   if (!table) return null;
-  const { range, hasTotalRow } = table;
   const fields = new Map(PARTS[part].columns.map(({ key, field }) => [columns.get(key)?.column, field]));
-  return {
-    sheet,
-    excelTable: table.name,
-    kind: PARTS[part].kind,
-    headerRows: [range.firstRow, range.firstRow],
-    firstRow: range.firstRow + 1,
-    lastRow: range.lastRow - (hasTotalRow ? 1 : 0),
-    sectionRows: [],
-    notDataRows: [],
-    columns: headingsOf(snapshot, sheet, table).map((heading, index) => {
-      const column = range.firstColumn + index;
-      return { column, heading, field: fields.get(column) ?? "other" };
-    }),
-  };
+  const named = headingsOf(snapshot, sheet, table).map((heading, index) => {
+    const column = table.range.firstColumn + index;
+    return { column, heading, field: fields.get(column) ?? ("other" as const) };
+  });
+  return mapOfTable(sheet, table, PARTS[part].kind, named);
 }
 
 /** The schools that a list of schools, or else the list of units, has: compare them by `spellingKey`. */

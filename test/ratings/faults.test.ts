@@ -1,6 +1,7 @@
 import { saveAnswer } from "../../src/app/rateAnswer";
 import { readRatings } from "../../src/app/rateRead";
-import { type RoundChoice, startRound } from "../../src/app/rateStart";
+import type { RoundChoice } from "../../src/app/rateRound";
+import { startRound } from "../../src/app/rateStart";
 import { rateText } from "../../src/text/rate";
 import { writeText } from "../../src/text/write";
 import { closeExcel, fill, openExcel } from "../support/excel";

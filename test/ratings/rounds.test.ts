@@ -1,6 +1,7 @@
 import { givenIn, saveAnswer } from "../../src/app/rateAnswer";
 import { itemFigures, progressOf, readRatings } from "../../src/app/rateRead";
-import { refreshRatings, type RoundChoice, startRound } from "../../src/app/rateStart";
+import type { RoundChoice } from "../../src/app/rateRound";
+import { refreshRatings, startRound } from "../../src/app/rateStart";
 import { setUp } from "../../src/app/setUp";
 import { rateText } from "../../src/text/rate";
 import { ratingsText } from "../../src/text/ratings/ratings";

@@ -2,7 +2,7 @@ import { recordText } from "../../text/recordIndex";
 import type { ListTable } from "../lists";
 import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
-import { rangeBelow, rangeOf, rowsNowFormula } from "../ranges";
+import { columnsGoneFormula, filledBelowFormula, rowsNowFormula } from "../ranges";
 import type { RecordSource } from "./source";
 
 const { sources: s } = recordText;
@@ -28,16 +28,14 @@ export function recordTables(model: IndexModel): (readonly [heading: string, lis
       {
         heading: s.missing,
         content: sources.map((source) => ({
-          formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelow(source)},0)`,
+          formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelowFormula(source, titleOf(source))},0)`,
         })),
         format: "count",
       },
       {
         heading: s.lost,
         content: sources.map((source) => ({
-          formula: `=0${readColumns(source)
-            .map((column) => `+ISERROR(ROWS(${rangeOf(source, column)}))`)
-            .join("")}`,
+          formula: `=${columnsGoneFormula(source, readColumns(source))}`,
         })),
         format: "count",
       },
@@ -65,8 +63,7 @@ function readColumns({ table }: RecordSource) {
   return table.columns.filter(({ field }) => FIELDS.some((each) => each === field));
 }
 
-/** How many rows people have written below the rows that a plain range is read to. */
-function filledBelow(source: RecordSource): string {
-  const range = rangeBelow(source, source.filled ?? source.table.columns[0]!);
-  return range === null ? "0" : `COUNTIF(${range},"?*")+COUNT(${range})`;
+/** The column that every row fills in. */
+function titleOf({ filled, table }: RecordSource) {
+  return filled ?? table.columns[0]!;
 }

@@ -14,7 +14,8 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { DISTRICT, isSame, type Ratings } from "../../app/rateRead";
-import type { RoundChoice, StartedRound } from "../../app/rateStart";
+import type { RoundChoice } from "../../app/rateRound";
+import type { StartedRound } from "../../app/rateStart";
 import { frameText } from "../../text/pane/frame";
 import { ratePaneText } from "../../text/pane/rate";
 import { Actions } from "../parts/Actions";
