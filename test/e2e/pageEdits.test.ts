@@ -91,6 +91,35 @@ describe("keys", () => {
     });
   });
 
+  test("what the pane has just done is a step of its own", async () => {
+    await sheetWith(given);
+    for (const value of ["one", "two"]) {
+      // Steps of the pane's that follow each other soon are one.
+      await workbench.page.waitForTimeout(1_600);
+      await workbench.goTo("A1");
+      await workbench.excel(async (context, written) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("C2").values = [[written]];
+        await context.sync();
+      }, value);
+      await workbench.page.keyboard.press("Delete");
+      await eventually(
+        () => formulas("A1:C2"),
+        [
+          ["", "=A1*10", ""],
+          [2, "", value],
+        ],
+      );
+      await undo();
+      await eventually(
+        () => formulas("A1:C2"),
+        [
+          [1, "=A1*10", ""],
+          [2, "", value],
+        ],
+      );
+    }
+  });
+
   test("Ctrl+B makes bold and plain again", async () => {
     await sheetWith(given);
     await workbench.goTo("A1:A2");

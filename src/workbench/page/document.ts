@@ -90,6 +90,7 @@ export class OpenDocument {
   /** Does what the user asks for, as one step that can be undone; what is shown is right again whatever comes of it. */
   edit(action: (book: Book) => Entered | null): Promise<Outcome> {
     return this.hosted.bridge.between(async () => {
+      await this.followWaiting();
       const { book } = this.hosted;
       let refusal: HostError | null = null;
       let broken: ValidationData | null = null;
@@ -170,6 +171,7 @@ export class OpenDocument {
 
   private travel(from: BookData[], to: BookData[]): Promise<void> {
     return this.hosted.bridge.between(async () => {
+      await this.followWaiting();
       const target = from.pop();
       if (!target) return;
       to.push(this.current);
@@ -183,11 +185,17 @@ export class OpenDocument {
 
   /** What the pane does in several requests, shortly after each other, is one step. */
   private followPane(): Promise<void> {
-    return this.hosted.bridge.between(async () => {
-      const now = performance.now();
-      const goesOn = now - this.lastByPane < ONE_STEP_MS;
-      if (await this.follow(!goesOn)) this.lastByPane = now;
-    });
+    return this.hosted.bridge.between(() => this.followWaiting());
+  }
+
+  /** Follows the pane at once where that is still to come: what it has done is a step of its own, however soon its user goes on. */
+  private async followWaiting(): Promise<void> {
+    if (this.timer === undefined) return;
+    window.clearTimeout(this.timer);
+    this.timer = undefined;
+    const now = performance.now();
+    const goesOn = now - this.lastByPane < ONE_STEP_MS;
+    if (await this.follow(!goesOn)) this.lastByPane = now;
   }
 
   /** @returns whether anything has changed */
