@@ -200,7 +200,14 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
     },
     async openFile(file) {
       // What was said before is no answer, and the pane that was there before is another workbook's.
-      await frame().evaluate(() => Object.assign(window, { isOld: true }));
+      // That one may still be on its way to the workbook that was opened before.
+      await eventually(
+        () =>
+          frame()
+            .evaluate(() => Boolean(Object.assign(window, { isOld: true })))
+            .catch(() => false),
+        true,
+      );
       await message.evaluate((element) => (element.dataset["kind"] = "progress"));
       await page.locator("#bar input[type=file]").setInputFiles(file);
       await page.locator('#bar output:not([data-kind="progress"])').waitFor({ timeout: 30_000 });

@@ -19,8 +19,10 @@ const useStyles = makeStyles({
     overflowWrap: "normal",
     wordBreak: "normal",
   },
-  name: { textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
+  // All the width that the numbers leave.
+  name: { width: "100%", textAlign: "left", fontWeight: tokens.fontWeightRegular, overflowWrap: "anywhere" },
   head: { ...typographyStyles.caption1Strong, borderTop: "none" },
+  count: { whiteSpace: "nowrap" },
   none: {
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
@@ -183,7 +185,7 @@ export function SelfRatings({ form }: { readonly form: FormFigures }) {
               <th
                 key={word}
                 scope="col"
-                className={mergeClasses(styles.cell, styles.head, index === 0 ? styles.name : undefined)}
+                className={mergeClasses(styles.cell, index === 0 && styles.name, styles.head)}
               >
                 {word}
               </th>
@@ -207,8 +209,7 @@ export function SelfRatings({ form }: { readonly form: FormFigures }) {
               </th>
               <td className={styles.cell}>
                 {lowest === null ? ratings.none : `${lowest}, ${median}, ${highest}`}
-                <br />
-                {ratings.answers(answers)}
+                <div className={styles.count}>{ratings.answers(answers)}</div>
               </td>
               <td className={styles.cell}>{district.median ?? ratings.none}</td>
             </tr>
