@@ -5,6 +5,7 @@ export {
   type LateItem,
 } from "./attention/figures";
 export { groupOf, lateCount } from "./attention/tables";
+export { barRows } from "./bars";
 export { benchmarkFigures } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";

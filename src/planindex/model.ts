@@ -34,8 +34,6 @@ export interface IndexModel extends BenchmarkWords {
   readonly schoolOf: ReadonlyMap<number, string>;
   /** The rows of the rollup: the district, clusters with items, the schools. School no. is the place in it, from 1. */
   readonly schools: readonly string[];
-  /** School no. of the first school: the district and clusters stand before it. */
-  readonly firstSchool: number;
   readonly spellings: StateLists["spellings"];
   readonly words: StateLists["words"];
   readonly dueWords: StateLists["dueWords"];
@@ -107,7 +105,6 @@ export function indexModel(
     sources,
     schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
     schools,
-    firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
     spellings,
     words: wordsOf(own.words, plan.items),
     ...benchmarkWords(plan, sources, own.typeWords),

@@ -9,6 +9,7 @@ export const INDEX_TABLES = {
   objectives: "TL_Objectives",
   parents: "TL_Names",
   schools: "TL_Figures",
+  bars: "TL_StatusBars",
   notices: "TL_Notices",
   groups: "TL_FilledDown",
   sections: "TL_Headings",

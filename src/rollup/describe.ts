@@ -62,7 +62,6 @@ export function describeRollup(
   const make: Readonly<Record<SectionId, (row: number) => Section>> = {
     schoolsByObjective: (row) => {
       const items = itemSection(model, row);
-      if (model.shown.length < model.schools.length) return items;
       const { charts, headings, nextRow } = statusCharts(model, items.nextRow, across);
       return { ...items, charts, headings: [...items.headings, ...headings], nextRow };
     },
