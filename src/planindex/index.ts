@@ -17,16 +17,20 @@ export { figureGroups, figureRows, numberOfSchool } from "./schools";
 export {
   type FormFigures,
   type RatedFigures,
+  type RatingPeriod,
   type RatingSpread,
   ratingFigures,
   selfRatings,
 } from "./ratings/figures";
-export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
+export { firstPoint, NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
 export { figureRowsOfItems } from "./ratings/tables";
+export { trendRows } from "./ratings/trend";
 export { keyFormula } from "./excelText";
 export {
   type IndicatorFigures,
   indicatorFigures,
+  type IndicatorPeriod,
   indicatorRowFigures,
   type IndicatorSpread,
 } from "./indicators/figures";
+export { trendRows as indicatorTrendRows } from "./indicators/trend";

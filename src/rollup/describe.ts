@@ -68,7 +68,7 @@ export function describeRollup(
     benchmarks: (row) => benchmarkSection(model, row, across),
     ratings: (row) => ratingSection(model, row, model.shown, across),
     coverage: (row) => coverageSection(model, row, model.shown),
-    indicators: (row) => indicatorSection(model, row),
+    indicators: (row) => indicatorSection(model, row, across),
     attention: (row) => attentionSection(model, row, model.shown),
   };
   let row = FIRST_BLOCK;

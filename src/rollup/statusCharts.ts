@@ -26,11 +26,7 @@ export interface ChartSection {
  * @param row where the first heading stands
  * @param columnCount how many columns of the sheet they are wide
  */
-export function statusCharts(
-  model: IndexModel,
-  row: number,
-  columnCount: number,
-): ChartSection {
+export function statusCharts(model: IndexModel, row: number, columnCount: number): ChartSection {
   const count = barRows(model).length;
   const parts = Math.ceil(count / MOST_BARS);
   const bars = Math.ceil(count / parts);

@@ -22,10 +22,12 @@ export interface ChartBlock {
   /** What is measured, such as "Items". */
   readonly valueTitle: string;
   /** Of the numbers at the axis and on the bars. */
-  readonly format: Extract<NumberFormat, "count" | "share" | "decimal">;
+  readonly format: ChartFormat;
   /** Ends of the axis where figures have some, such as 1 and 7 for a rating; without them Excel finds them, from 0 on. */
   readonly scale?: { readonly least: number; readonly most: number; readonly step: number };
 }
+
+export type ChartFormat = Extract<NumberFormat, "count" | "share" | "decimal">;
 
 export type ChartKind =
   /** Parts of a whole, a bar for each category, the first one on top. */

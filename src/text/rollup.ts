@@ -98,6 +98,31 @@ export const rollupText = {
     noValue: "no value",
     column: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
   },
+  /** What changes over periods. */
+  trend: {
+    ratings: (form: string) => `Self-ratings over time: ${form}`,
+    byItem: (form: string) => `Self-ratings over time, by what is rated: ${form}`,
+    byItemNote: "For each period the middle of the schools' answers; how the newest lie stands further up.",
+    indicator: (indicator: string) => `Indicator over time: ${indicator}`,
+    chart: (title: string) => `Over time: ${title}`,
+    ratingsDescription:
+      "For each period the lowest, the median and the highest of the schools' answers, and the median of the district's own. The table above has these figures.",
+    indicatorDescription:
+      "For each period the lowest, the median and the highest of the schools' values, and the district's own. The table above has these figures.",
+    /** Stand in formulas: no quotation marks. */
+    oneRound: "There is one round of answers so far: the trend begins with the second.",
+    onePeriod: "There are values of one period so far: the trend begins with the second.",
+    ofRatings: (isChoice: boolean) =>
+      `${isChoice ? "Only the schools that are shown" : "The schools"}: their answers to everything that is rated, period by period. The district's own median stands beside them.`,
+    ofIndicator: (isChoice: boolean) =>
+      `${isChoice ? "Only the schools that are shown" : "The schools"}: how their values lie, period by period. The district's own stands beside them.`,
+    period: "Period",
+    lowest: "Lowest",
+    median: "Median",
+    highest: "Highest",
+    district: "District",
+    value: "Value",
+  },
   coverage: {
     heading: "Coverage: what each school does for each strategic objective",
     note: "How many items of a school serve an objective. “none” stands out: nothing of the school's serves it. “not linked”: none of its items says what it serves.",

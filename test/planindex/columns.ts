@@ -216,7 +216,9 @@ export function errorsIn({ sheets }: BookData): string[] {
 
 /** Charts leave out #N/A, so figures that they draw say that where there is none. */
 function isMeant(error: string, formula: string): boolean {
-  return error === "#N/A" && (formula.includes("NA()") || formula.startsWith("=INDEX(TL_RatingFigures["));
+  return (
+    error === "#N/A" && (formula.includes("NA()") || /^=INDEX\(TL_Rating(?:Figures|Trend)\[/.test(formula))
+  );
 }
 
 function differing(

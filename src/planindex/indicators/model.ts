@@ -3,10 +3,11 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/tablemap";
 import { readFigure } from "../../plan/values/figure";
-import type { NumberFormat } from "../../sheet/description";
+import type { ChartFormat } from "../../sheet/chart";
 import type { Meaning } from "../meanings";
 import { line, listed, rawText, sameKey } from "../excelText";
 import { type RecordSource, recordSource } from "../records/source";
+import { ofTrend } from "../records/trend";
 import { unique } from "../records/words";
 
 /** An indicator with the groups that it is kept for. */
@@ -16,7 +17,9 @@ export interface IndicatorOf {
   readonly series: readonly number[];
   /** Numbers of the periods that are shown, the newest last. */
   readonly periods: readonly number[];
-  readonly format: NumberFormat;
+  /** Numbers of the periods of its trend, the newest last; none while there is one. */
+  readonly trend: readonly number[];
+  readonly format: ChartFormat;
 }
 
 /** A value's place: a row of a source, and which of its columns. */
@@ -99,6 +102,7 @@ export function indicatorModel(
         title,
         series: own,
         periods: used.filter((number) => number > 0).slice(-MOST_PERIODS),
+        trend: ofTrend(used),
         format: formats.some((format) => format.includes("%"))
           ? "share"
           : filled.every(({ value }) => typeof value !== "number" || Number.isInteger(value))
