@@ -13,7 +13,7 @@ export interface Section {
   readonly nextRow: number;
 }
 
-/** A heading with a line or two below it, and a table or a chart. */
+/** A heading with a line or two below it, and a table, a chart, or a table and the chart that draws it. */
 export interface Block {
   readonly heading: string;
   readonly notes?: readonly (string | FormulaText)[];

@@ -70,14 +70,17 @@ export function ratingTrend(
     {
       heading,
       notes: [beginsFormula(TREND_TABLES.ratings(number), text.oneRound, text.ofRatings(isChoice(model)))],
-      table: spreadTable(TREND_TABLES.ratings(number), figures, rollupText.ratings.answers, "decimal"),
-    },
-    {
-      heading: text.chart(form.title),
+      table: spreadTable(
+        TREND_TABLES.ratings(number),
+        figures,
+        rollupText.ratings.answers,
+        "count",
+        "decimal",
+      ),
       chart: lines(`TL_ChartRatingsTrend${number}`, figures, columnCount, {
         description: text.ratingsDescription,
         valueTitle: rollupText.ratings.rating,
-        format: "decimal",
+        format: "count",
         scale: { least, most: least + form.points.length - 1, step: 1 },
       }),
     },
@@ -118,10 +121,7 @@ export function indicatorTrend(model: IndexModel, index: number, columnCount: nu
     {
       heading: text.indicator(title),
       notes: [beginsFormula(name, text.onePeriod, text.ofIndicator(isChoice(model)))],
-      table: spreadTable(name, figures, rollupText.indicators.schools, format),
-    },
-    {
-      heading: text.chart(title),
+      table: spreadTable(name, figures, rollupText.indicators.schools, format, format),
       chart: lines(`TL_ChartIndicatorTrend${index + 1}`, figures, columnCount, {
         description: text.indicatorDescription,
         valueTitle: text.value,
@@ -145,7 +145,10 @@ function spreadTable(
   { table, before, periods, headings }: Figures,
   countHeading: string,
   format: ChartFormat,
+  districtFormat: ChartFormat,
 ): Block["table"] {
+  // Between two whole numbers lies a half.
+  const middle = format === "count" ? "decimal" : format;
   const number = before === 0 ? at(rollupText.number) : `${at(rollupText.number)}+${before}`;
   const column = (heading: string, of: string, shownAs: ChartFormat): ColumnDescription => ({
     heading,
@@ -162,9 +165,9 @@ function spreadTable(
       { heading: text.period, content: periods, format: "text" },
       column(countHeading, headings.count, "count"),
       column(text.lowest, headings.lowest, format),
-      column(text.median, headings.median, format),
+      column(text.median, headings.median, middle),
       column(text.highest, headings.highest, format),
-      column(text.district, headings.district, format),
+      column(text.district, headings.district, districtFormat),
     ],
   };
 }

@@ -82,7 +82,7 @@ export interface FormulaText {
 export type CellContent = CellValue | FormulaText;
 
 /** Number formats by what they are for; the writer holds the codes. */
-export type NumberFormat = "text" | "count" | "share" | "date" | "decimal";
+export type NumberFormat = "text" | "count" | "share" | "date" | "decimal" | "hundredths";
 
 /** An Excel table: one header row, no merged cells, no blank columns inside. */
 export interface TableBlock {

@@ -2,6 +2,9 @@ import { rollUpPaneText } from "./pane/rollUp";
 
 const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
+const whose = (isChoice: boolean) =>
+  isChoice ? "the schools that are shown, and no others," : "all schools";
+
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: how the schools are doing",
@@ -104,18 +107,17 @@ export const rollupText = {
     byItem: (form: string) => `Self-ratings over time, by what is rated: ${form}`,
     byItemNote: "For each period the middle of the schools' answers; how the newest lie stands further up.",
     indicator: (indicator: string) => `Indicator over time: ${indicator}`,
-    chart: (title: string) => `Over time: ${title}`,
     ratingsDescription:
-      "For each period the lowest, the median and the highest of the schools' answers, and the median of the district's own. The table above has these figures.",
+      "For each period the lowest, median and highest of the schools' answers, and the district's median. The table above has these figures.",
     indicatorDescription:
-      "For each period the lowest, the median and the highest of the schools' values, and the district's own. The table above has these figures.",
+      "For each period the lowest, median and highest of the schools' values, and the district's own. The table above has these figures.",
     /** Stand in formulas: no quotation marks. */
     oneRound: "There is one round of answers so far: the trend begins with the second.",
     onePeriod: "There are values of one period so far: the trend begins with the second.",
     ofRatings: (isChoice: boolean) =>
-      `${isChoice ? "Only the schools that are shown" : "The schools"}: their answers to everything that is rated, period by period. The district's own median stands beside them.`,
+      `Answers of ${whose(isChoice)} to everything that is rated. The district's own median stands beside them.`,
     ofIndicator: (isChoice: boolean) =>
-      `${isChoice ? "Only the schools that are shown" : "The schools"}: how their values lie, period by period. The district's own stands beside them.`,
+      `Values of ${whose(isChoice)}, period by period. The district's own stands beside them.`,
     period: "Period",
     lowest: "Lowest",
     median: "Median",

@@ -138,7 +138,9 @@ const MANY = [...items.map((item) => ["District", "Fall 2026", "", "", item, 4])
 
 /** The rounds of a form with one answer of a school each, in an order that is neither time's nor the alphabet's. */
 const roundsOf = (...rounds: readonly (readonly [period: string, rating: CellValue])[]) =>
-  plan(rounds.map(([period, rating]) => ["Bates Elementary", period, "", execution!.title, items[0]!, rating]));
+  plan(
+    rounds.map(([period, rating]) => ["Bates Elementary", period, "", execution!.title, items[0]!, rating]),
+  );
 const trendOf = (made_: ReturnType<typeof made>) =>
   selfRatings(made_.model)[0]!.trend.map(({ period, schools }) => [period, schools.median]);
 

@@ -9,7 +9,7 @@ const STANDARD_WIDTH = 8;
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_ACTION = 500;
 
-const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal"]);
+const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal", "hundredths"]);
 
 /** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
 export async function writeTable(

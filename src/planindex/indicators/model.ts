@@ -8,6 +8,7 @@ import type { Meaning } from "../meanings";
 import { line, listed, rawText, sameKey } from "../excelText";
 import { type RecordSource, recordSource } from "../records/source";
 import { ofTrend } from "../records/trend";
+import { formatOf } from "./format";
 import { unique } from "../records/words";
 
 /** An indicator with the groups that it is kept for. */
@@ -72,12 +73,11 @@ export function indicatorModel(
   const values = rows.flatMap((row) => read(row) ?? []);
   if (!values.some(({ value }) => value !== "")) return null;
 
-  const groups = new Map<string, { title: string; groups: Map<string, string>; formats: string[] }>();
-  for (const { title, group, format } of values) {
-    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>(), formats: [] };
+  const groups = new Map<string, { title: string; groups: Map<string, string> }>();
+  for (const { title, group } of values) {
+    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>() };
     groups.set(sameKey(title), known);
     if (!known.groups.has(groupKey(group))) known.groups.set(groupKey(group), group);
-    known.formats.push(format);
   }
   const series = [...groups.values()].flatMap(({ groups: own }, indicator) =>
     [...own]
@@ -94,7 +94,7 @@ export function indicatorModel(
   return {
     sources,
     series,
-    indicators: [...groups.values()].map(({ title, formats }, index): IndicatorOf => {
+    indicators: [...groups.values()].map(({ title }, index): IndicatorOf => {
       const own = series.flatMap(({ indicator }, at) => (indicator === index + 1 ? [at + 1] : []));
       const filled = values.filter((each) => sameKey(each.title) === sameKey(title) && each.value !== "");
       const used = [...new Set(filled.map(({ period }) => periodNumber(period)))].sort((a, b) => a - b);
@@ -103,11 +103,7 @@ export function indicatorModel(
         series: own,
         periods: used.filter((number) => number > 0).slice(-MOST_PERIODS),
         trend: ofTrend(used),
-        format: formats.some((format) => format.includes("%"))
-          ? "share"
-          : filled.every(({ value }) => typeof value !== "number" || Number.isInteger(value))
-            ? "count"
-            : "decimal",
+        format: formatOf(filled),
       };
     }),
     words: unique([
