@@ -5,7 +5,7 @@ import type { DateReading } from "../plan/values/dateReading";
 import { isPlausibleDay } from "../plan/values/due";
 import { stateText } from "../text/stateSheet";
 import { line, listed, rawText, sameKey } from "./excelText";
-import type { Source } from "./source";
+import type { Source } from "./types";
 
 const { ongoing, cantRead } = stateText.dueWords;
 

@@ -8,73 +8,21 @@ import { STATUSES, type Status } from "../plan/values/status";
 import { STATUS_WORDS } from "../plan/statusWords";
 import { indexText } from "../text/planindex";
 import { formsText } from "../text/ratings/forms";
-import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
-import { type Lists, lookUps } from "./lookUps";
-import { indicatorModel, type IndicatorModel, type IndicatorRow } from "./indicators/model";
-import { NO_RATINGS, type RatingInput, type RatingModel, ratingModel } from "./ratings/model";
+import { beforeLast, line, lines, listed, oddSpacesIn, sameKey } from "./excelText";
+import { lookUps } from "./lookUps";
+import { indicatorModel } from "./indicators/model";
+import { NO_RATINGS, ratingModel } from "./ratings/model";
 import { grouped } from "./records/schools";
-import { type RecordSource, rowsOfSource } from "./records/source";
+import { rowsOfSource } from "./records/source";
 import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
-import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
+import { benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { shownOf } from "./shown";
-import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
-import { holdsItems, sourcesOf, type Source } from "./source";
+import { firstName, namesOf, parentsOf } from "./nameRows";
+import { holdsItems, sourcesOf } from "./source";
 import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
-
-/**
- * What the plan index is made from: its lists and the rows that it has. Description and pure figures start here, so
- * that both see the same.
- */
-export interface IndexModel extends BenchmarkWords {
-  readonly asOf: number;
-  readonly sources: readonly Source[];
-  /** By source number: the school of all its rows, "" where a column says it. */
-  readonly schoolOf: ReadonlyMap<number, string>;
-  /** The rows of the rollup: the district, clusters with items, the schools. School no. is the place in it, from 1. */
-  readonly schools: readonly string[];
-  /** School no. of the first school: the district and clusters stand before it. */
-  readonly firstSchool: number;
-  readonly spellings: StateLists["spellings"];
-  readonly words: StateLists["words"];
-  readonly dueWords: StateLists["dueWords"];
-  readonly objectives: readonly { key: string; label: string }[];
-  /** Names by which items call what they serve. */
-  readonly names: readonly NameRow[];
-  /** Cells by which a row says that it serves nothing. */
-  readonly nothing: readonly string[];
-  /** Cells of a column of benchmarks that say that there is none. */
-  readonly noBenchmark: readonly string[];
-  /** Whether some of the names are a school's own. */
-  readonly hasSchoolNames: boolean;
-  /** How many times names are followed upwards. */
-  readonly steps: number;
-  /** What stands between the parts of a cell that names several things; ";" first. */
-  readonly marks: readonly string[];
-  /** By source number: the mark before the last part of an id, where ids imply what a row serves; "" where the whole id does. */
-  readonly idMarks: ReadonlyMap<number, string>;
-  readonly odd: OddSpaces;
-  /** Source and row of each index row, grouped by school as the plan stood. */
-  readonly rows: readonly { source: Source; n: number }[];
-  /** The same of the benchmarks. */
-  readonly benchmarkRows: readonly { source: Source; n: number }[];
-  /** By school, in the order of the figures: what its list says of it. */
-  readonly listed: readonly { readonly cluster: string; readonly tier: string; readonly isSchool: boolean }[];
-  /** School no. of those that are shown: all, or the district and those that somebody chose. */
-  readonly shown: readonly number[];
-  /** School no. and number of the objectives that schools need not take up. */
-  readonly exempt: readonly { readonly school: number; readonly objective: number }[];
-  /** What self-ratings are read by; null where there are none. */
-  readonly ratings: RatingModel | null;
-  /** The number of the period that somebody chose, 0 for the newest. */
-  readonly chosenPeriod: number;
-  /** What indicators are read by; null where there are none. */
-  readonly indicators: IndicatorModel | null;
-  readonly indicatorRows: readonly IndicatorRow[];
-  /** Source and row of each answer. */
-  readonly ratingRows: readonly { source: RecordSource; n: number }[];
-}
+import type { IndexModel, Lists, RatingInput, Source } from "./types";
 
 /** Longer chains of names are not followed to the end, so that a loop comes to one. */
 const MOST_STEPS = 8;
