@@ -16,7 +16,7 @@ import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from ".
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns } from "./source";
-import type { IndexModel, Source } from "./types";
+import type { IndexModel, Source } from "./model";
 import { whoseFormula } from "./whose";
 
 const c = indexText.columns;

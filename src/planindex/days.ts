@@ -5,7 +5,7 @@ import { indexText } from "../text/planindex";
 import { cellFormula, textFormula } from "./cells";
 import { keyFormula, lineFormula } from "./excelText";
 import { at, columnOf } from "./names";
-import type { IndexModel, Source } from "./types";
+import type { IndexModel, Source } from "./model";
 
 const c = indexText.columns;
 const { dueWords } = STATE_TABLES;

@@ -8,7 +8,7 @@ import { indexColumns } from "./columns";
 import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists";
 import { mergedCount, mergedTable } from "./merged";
 import { meaningsTable } from "./meanings";
-import type { IndexModel, ListTable } from "./types";
+import type { IndexModel, ListTable } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool } from "./benchmarks/tables";

@@ -18,7 +18,7 @@ import {
 import { mergedCount, mergedFormula } from "./merged";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups } from "./source";
-import type { IndexModel, Lists, ListTable, Source } from "./types";
+import type { IndexModel, Lists, ListTable, Source } from "./model";
 import { readColumns } from "./sourceColumns";
 
 const { groups: g, sections: h } = indexText;

@@ -11,7 +11,7 @@ import {
 import { groupCell, joinedFormula, textFormula } from "./cells";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups } from "./source";
-import type { IndexModel, Source } from "./types";
+import type { IndexModel, Source } from "./model";
 
 /** Links of a row that are read; rows with more are reported. */
 export const LINKS = [1, 2, 3] as const;

@@ -12,7 +12,7 @@ import { columnsGoneFormula, filledBelowFormula, filledFormula, rangeOf, rowsNow
 import { holdsItems } from "./source";
 import { readColumns } from "./sourceColumns";
 import { whoseFormula } from "./whose";
-import type { IndexModel, ListTable, NameRow, Source } from "./types";
+import type { IndexModel, ListTable, NameRow, Source } from "./model";
 
 const { sources: s, objectives: o, parents: p } = indexText;
 

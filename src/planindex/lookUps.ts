@@ -23,7 +23,7 @@ import { namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
 import { hasGroups, itemColumns } from "./source";
 import { whose } from "./whose";
-import type { Lists, NameRow, Source } from "./types";
+import type { Lists, NameRow, Source } from "./model";
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {

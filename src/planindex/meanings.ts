@@ -1,7 +1,7 @@
 import { indexText } from "../text/planindex";
 import { keyFormula } from "./excelText";
 import { columnOf } from "./names";
-import type { ListTable, Meaning } from "./types";
+import type { ListTable, Meaning } from "./model";
 
 const { written, means } = indexText.benchmarks;
 

@@ -8,7 +8,7 @@ import { rawText } from "./excelText";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
 import type { SourceColumns } from "./sourceColumns";
-import type { IndexModel, ListTable, MergedColumn, Source } from "./types";
+import type { IndexModel, ListTable, MergedColumn, Source } from "./model";
 
 const { merged: m, groups: g } = indexText;
 

@@ -1,8 +1,8 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
-import type { PlanItem } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { indexText } from "../text/planindex";
 import { line, listed, sameKey } from "./excelText";
-import type { IndexModel, NameRow, Source } from "./types";
+import type { IndexModel, NameRow, Source } from "./model";
 
 /** Something that items serve, with the names that it goes by. */
 export interface Parent {

@@ -8,7 +8,7 @@ import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { line, listed, sameKey } from "./excelText";
 import { mergedColumns, mergedValue } from "./merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
-import type { Source, Ranged } from "./types";
+import type { Source, Ranged } from "./model";
 
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;

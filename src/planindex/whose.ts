@@ -4,7 +4,7 @@ import { groupCell, textFormula } from "./cells";
 import { line, lineFormula } from "./excelText";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups } from "./source";
-import type { IndexModel, Source } from "./types";
+import type { IndexModel, Source } from "./model";
 
 type Named = Pick<IndexModel, "odd" | "schoolOf" | "schools">;
 

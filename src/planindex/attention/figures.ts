@@ -1,6 +1,6 @@
 import { recordText } from "../../text/recordIndex";
 import { indexFigures, type IndexRow, schoolFigures } from "../figures";
-import type { IndexModel } from "../types";
+import type { IndexModel } from "../model";
 import { selfRatings } from "../ratings/figures";
 import { groupOf, lateCount } from "./tables";
 

@@ -1,7 +1,7 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import type { IndexModel, ListTable } from "../types";
+import type { IndexModel, ListTable } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { figureRowsOfItems } from "../ratings/tables";
 import { figureRows, isSchool, run } from "../schools";

@@ -7,7 +7,7 @@ import { linkColumns, placeColumns, statusAndDueColumns } from "../columns";
 import { keyFormula, lineFormula } from "../excelText";
 import { meansFormula } from "../meanings";
 import { at, columnOf, INDEX_TABLES } from "../names";
-import type { IndexModel, Source } from "../types";
+import type { IndexModel, Source } from "../model";
 import type { SourceColumns } from "../sourceColumns";
 import { nameOfType, TYPE_NAMES } from "./words";
 

@@ -4,7 +4,7 @@ import { stateText } from "../../text/stateSheet";
 import { key, line, sameAsKey, sameKey } from "../excelText";
 import { type IndexRow, rowReader } from "../figures";
 import type { SourceColumns } from "../sourceColumns";
-import type { IndexModel, Meaning, Source } from "../types";
+import type { IndexModel, Meaning, Source } from "../model";
 import { nameOfType, TYPE_NAMES } from "./words";
 
 const t = indexText.benchmarks;

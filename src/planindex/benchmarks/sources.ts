@@ -3,7 +3,7 @@ import { columnsOf } from "../../plan/tablemap";
 import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 import { line, listed, sameKey } from "../excelText";
 import { holdsBenchmarks } from "../source";
-import type { Source } from "../types";
+import type { Source } from "../model";
 
 /**
  * What holds benchmarks: tables whose rows are benchmarks, and columns of a type whose cells are ("Short-term outcome"), which

@@ -14,7 +14,7 @@ import { stateText } from "../../text/stateSheet";
 import { line, listed, sameKey } from "../excelText";
 import { holdsBenchmarks } from "../source";
 import type { SourceColumns } from "../sourceColumns";
-import type { BenchmarkWords, Meaning, Source } from "../types";
+import type { BenchmarkWords, Meaning, Source } from "../model";
 
 const t = indexText.benchmarks;
 

@@ -6,7 +6,7 @@ import { readFigure } from "../../plan/values/figure";
 import { line, listed, rawText, sameKey } from "../excelText";
 import { recordSource } from "../records/source";
 import { unique } from "../records/words";
-import type { IndicatorModel, IndicatorOf, IndicatorRow, Meaning, RecordSource } from "../types";
+import type { IndicatorModel, IndicatorOf, IndicatorRow, Meaning, RecordSource } from "../model";
 
 /** So many periods are shown of an indicator at most, the newest. */
 const MOST_PERIODS = 4;

@@ -9,7 +9,7 @@ import { schoolNumberFormula } from "../records/schools";
 import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { titleColumn } from "./model";
-import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../types";
+import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 
 const { indicators: t } = recordText;
 const { columns: c, bySchool: b } = t;

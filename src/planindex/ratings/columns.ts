@@ -6,7 +6,7 @@ import { lineFormula, listedFormula } from "../excelText";
 import { meansFormula } from "../meanings";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { schoolNumberFormula } from "../records/schools";
-import type { Lists, RecordSource } from "../types";
+import type { Lists, RecordSource } from "../model";
 import { saidOf } from "./model";
 import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
 

@@ -2,7 +2,7 @@ import { isErrorValue, type CellValue } from "../../plan/cell";
 import type { Field } from "../../plan/fields";
 import { indexText } from "../../text/planindex";
 import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
-import type { IndexModel, Meaning } from "../types";
+import type { IndexModel, Meaning } from "../model";
 import { noItem } from "../places";
 import { schoolNumbers } from "../records/schools";
 import { saidOf, writtenItem } from "./model";

@@ -9,7 +9,7 @@ import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
 import { spellingKey } from "../../plan/parsing/unitNames";
 import { recordSource } from "../records/source";
-import type { Meaning, NamedColumn, RatingInput, RatingModel, RecordSource } from "../types";
+import type { Meaning, NamedColumn, RatingInput, RatingModel, RecordSource } from "../model";
 
 export const NO_RATINGS: RatingInput = {
   forms: [],

@@ -7,7 +7,7 @@ import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { ODD } from "../records/words";
 import { ratingColumns } from "./columns";
-import type { IndexModel, ListTable, RatingModel } from "../types";
+import type { IndexModel, ListTable, RatingModel } from "../model";
 
 const { ratings: t } = recordText;
 const c = t.columns;

@@ -3,7 +3,7 @@ import { indexText } from "../../text/planindex";
 import { key, line, sameAsKey, sameKey } from "../excelText";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { noItem, unknownSchool } from "../places";
-import type { Lists, RecordSource } from "../types";
+import type { Lists, RecordSource } from "../model";
 
 const { schools: names } = STATE_TABLES;
 

@@ -3,7 +3,7 @@ import { TableCells } from "../../plan/parsing/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";
 import { bodyOf, booleansIn, headingsOf, roomFor } from "../source";
-import type { RecordSource, NamedColumn } from "../types";
+import type { RecordSource, NamedColumn } from "../model";
 
 /**
  * A table of records, with what stands in it; of a table with several columns of the same kind one of them, as if it were a

@@ -1,7 +1,7 @@
 import { recordText } from "../../text/recordIndex";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { columnsGoneFormula, filledBelowFormula, rowsNowFormula } from "../ranges";
-import type { IndexModel, ListTable, RecordSource } from "../types";
+import type { IndexModel, ListTable, RecordSource } from "../model";
 
 const { sources: s } = recordText;
 

@@ -3,7 +3,7 @@ import { indexText } from "../../text/planindex";
 import { textFormula } from "../cells";
 import { keyFormula, lineFormula, sameKey } from "../excelText";
 import { meansFormula } from "../meanings";
-import type { Meaning, RecordSource } from "../types";
+import type { Meaning, RecordSource } from "../model";
 
 /** Formulas read texts of tables that people fill in: any space may stand there, now or later. */
 export const ODD = { lineBreaks: true, noBreakSpaces: true } as const;
