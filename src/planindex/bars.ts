@@ -1,7 +1,6 @@
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import type { ListTable } from "./lists";
-import type { IndexModel } from "./model";
+import type { IndexModel, ListTable } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 
 const { schools: f, bars: b } = indexText;

@@ -6,10 +6,10 @@ import type { SheetDescription, TableBlock, TextBlock } from "../sheet/descripti
 import { indexText } from "../text/planindex";
 import { barsTable } from "./bars";
 import { indexColumns } from "./columns";
-import { objectivesTable, parentsTable, sourcesTable, textsTable, type ListTable } from "./lists";
+import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists";
 import { mergedCount, mergedTable } from "./merged";
 import { meaningsTable } from "./meanings";
-import type { IndexModel } from "./model";
+import type { IndexModel, ListTable } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool } from "./benchmarks/tables";

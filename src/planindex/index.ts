@@ -10,7 +10,8 @@ export { type BenchmarkCounts, benchmarkFigures, countBenchmarks } from "./bench
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
-export { indexModel, type IndexModel } from "./model";
+export { indexModel } from "./indexModel";
+export type { IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 export { hasNoticesFormula, noticeFormulas } from "./notices";
 export { figureGroups, figureRows, numberOfSchool } from "./schools";
@@ -22,7 +23,9 @@ export {
   ratingFigures,
   selfRatings,
 } from "./ratings/figures";
-export { firstPoint, NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
+export { NO_RATINGS } from "./ratings/model";
+export { firstPoint } from "./ratings/scale";
+export type { RatedForm, RatingInput } from "./model";
 export { figureRowsOfItems } from "./ratings/tables";
 export { trendRows } from "./ratings/trend";
 export { keyFormula } from "./excelText";

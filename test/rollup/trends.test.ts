@@ -1,5 +1,5 @@
 import { readPlan } from "../../src/app/readPlan";
-import { rollUp, rollupModel } from "../../src/app/rollUp";
+import { rollUp, rollupModel } from "../../src/app/rollUp/rollUp";
 import type { CellValue } from "../../src/plan/cell";
 import { OWN_SHEETS } from "../../src/plan/ownTables";
 import { ROUND_INSTRUMENTS } from "../../src/ratings/instruments";

@@ -3,47 +3,12 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/tablemap";
 import { readFigure } from "../../plan/values/figure";
-import type { ChartFormat } from "../../sheet/chart";
-import type { Meaning } from "../meanings";
 import { line, listed, rawText, sameKey } from "../excelText";
-import { type RecordSource, recordSource } from "../records/source";
+import { recordSource } from "../records/source";
 import { ofTrend } from "../records/trend";
-import { formatOf } from "./format";
 import { unique } from "../records/words";
-
-/** An indicator with the groups that it is kept for. */
-export interface IndicatorOf {
-  readonly title: string;
-  /** Series numbers of its groups; the first is the one for all, or else the one with most values. */
-  readonly series: readonly number[];
-  /** Numbers of the periods that are shown, the newest last. */
-  readonly periods: readonly number[];
-  /** Numbers of the periods of its trend, the newest last; none while there is one. */
-  readonly trend: readonly number[];
-  readonly format: ChartFormat;
-}
-
-/** A value's place: a row of a source, and which of its columns. */
-export interface IndicatorRow {
-  readonly source: RecordSource;
-  readonly n: number;
-  readonly column: ColumnMap;
-  /** The period that its heading says, where no column does; null where one does. */
-  readonly heading: string | null;
-}
-
-/** What the index reads indicators by. */
-export interface IndicatorModel {
-  readonly sources: readonly RecordSource[];
-  /** Indicator and group, by the number of the series from 1. */
-  readonly series: readonly { readonly indicator: number; readonly group: string }[];
-  readonly indicators: readonly IndicatorOf[];
-  readonly words: readonly Meaning[];
-  readonly periods: readonly string[];
-  readonly periodWords: readonly Meaning[];
-  readonly numbers: readonly Meaning[];
-  readonly rows: readonly IndicatorRow[];
-}
+import type { IndicatorModel, IndicatorOf, IndicatorRow, Meaning, RecordSource } from "../model";
+import { formatOf } from "./format";
 
 /** So many periods are shown of an indicator at most, the newest. */
 const MOST_PERIODS = 4;

@@ -1,9 +1,7 @@
 import type { CellContent, ColumnDescription } from "../../sheet/description";
 import { recordText } from "../../text/recordIndex";
-import type { ListTable } from "../lists";
-import type { IndexModel } from "../model";
+import type { IndexModel, IndicatorModel, ListTable } from "../model";
 import { columnOf, INDEX_TABLES } from "../names";
-import type { IndicatorModel } from "./model";
 
 const { trend: t, bySchool: b } = recordText.indicators;
 

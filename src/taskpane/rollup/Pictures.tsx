@@ -8,7 +8,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { RollupFigures } from "../../app/rollUp";
+import type { RollupFigures } from "../../app/rollUp/rollUp";
 import { rollUpPaneText as words } from "../../text/pane/rollUp";
 import { Stack } from "../parts/Screen";
 import { Benchmarks } from "./pictures/Benchmarks";

@@ -1,5 +1,5 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
-import type { RollupFigures } from "../../../app/rollUp";
+import type { RollupFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
 import { Paragraph } from "../../parts/text";
 import { PictureTable } from "./PictureTable";

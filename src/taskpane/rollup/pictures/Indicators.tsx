@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option } from "@fluentui/react-components";
 import { useState } from "react";
-import type { IndicatorFigures } from "../../../app/rollUp";
+import type { IndicatorFigures } from "../../../app/rollUp/rollUp";
 import { figured } from "../../../text/pane/counted";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
 import { Heading, Paragraph } from "../../parts/text";

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import type { FormFigures } from "../../../app/rollUp";
+import type { FormFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
 import { Paragraph } from "../../parts/text";
 import { PictureTable } from "./PictureTable";

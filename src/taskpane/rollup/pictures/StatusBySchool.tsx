@@ -1,4 +1,4 @@
-import type { RollupFigures } from "../../../app/rollUp";
+import type { RollupFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
 import { Paragraph } from "../../parts/text";
 import { Bar } from "./Bar";
