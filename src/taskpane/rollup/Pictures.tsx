@@ -19,7 +19,7 @@ import { schoolsWithItems, StatusBySchool } from "./pictures/StatusBySchool";
 
 const useStyles = makeStyles({
   item: { borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
-  header: { "& button": { paddingLeft: 0, paddingRight: 0, ...typographyStyles.subtitle2 } },
+  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0`, ...typographyStyles.subtitle2 } },
   panel: { margin: 0, paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -50,7 +50,7 @@ export function Pictures({ figures }: { readonly figures: RollupFigures }) {
             {heading}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>
-            <Stack isTight>{picture}</Stack>
+            <Stack>{picture}</Stack>
           </AccordionPanel>
         </AccordionItem>
       ))}

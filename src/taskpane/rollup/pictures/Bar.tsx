@@ -3,6 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    // Parts are told apart where colours are few.
+    columnGap: "1px",
     height: "6px",
     marginTop: tokens.spacingVerticalXXS,
     backgroundColor: tokens.colorNeutralBackground5,

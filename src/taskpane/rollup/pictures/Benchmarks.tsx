@@ -1,5 +1,6 @@
 import type { RollupFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
+import { Stack } from "../../parts/Screen";
 import { Paragraph } from "../../parts/text";
 import { Bar } from "./Bar";
 import { PictureTable } from "./PictureTable";
@@ -10,7 +11,7 @@ const { benchmarks: words } = rollUpPaneText;
 export function Benchmarks({ benchmarks }: Pick<RollupFigures, "benchmarks">) {
   const isTold = benchmarks.every(({ cantTell }) => cantTell === 0);
   return (
-    <>
+    <Stack isTight>
       <Paragraph isQuiet>{words.note}</Paragraph>
       <PictureTable
         head={[
@@ -28,6 +29,6 @@ export function Benchmarks({ benchmarks }: Pick<RollupFigures, "benchmarks">) {
           cells: [due, met, notMet, noData, ...(isTold ? [] : [cantTell])],
         }))}
       />
-    </>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, typographyStyles } from "@fluentui/react-components";
 import type { RollupFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
+import { Stack } from "../../parts/Screen";
 import { Paragraph } from "../../parts/text";
 import { PictureTable } from "./PictureTable";
 
@@ -23,7 +24,7 @@ export function Coverage({ figures }: { readonly figures: RollupFigures }) {
   const styles = useStyles();
   const { objectives } = figures;
   return (
-    <>
+    <Stack isTight>
       <Paragraph isQuiet>{words.note}</Paragraph>
       <ul className={styles.key} aria-label={words.objectives}>
         {objectives.map((label, index) => (
@@ -47,6 +48,6 @@ export function Coverage({ figures }: { readonly figures: RollupFigures }) {
           isMarked: covers.map((cover) => cover === "none"),
         }))}
       />
-    </>
+    </Stack>
   );
 }

@@ -3,8 +3,10 @@ import { useState } from "react";
 import type { IndicatorFigures } from "../../../app/rollUp/rollUp";
 import { figured } from "../../../text/pane/counted";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
+import { Stack } from "../../parts/Screen";
 import { Heading, Paragraph } from "../../parts/text";
 import { PictureTable } from "./PictureTable";
+import { Spread } from "./Spread";
 import { Strip } from "./Strip";
 import { Trend } from "./Trend";
 
@@ -19,30 +21,31 @@ export function Indicators({ indicators }: { readonly indicators: readonly Indic
   const indicator = indicators[chosen]!;
   return (
     <>
-      <Paragraph isQuiet>{words.note}</Paragraph>
-      <PictureTable
-        head={[words.indicator, words.spread, words.district]}
-        rows={indicators.flatMap(({ title, spreads, format }) =>
-          spreads.map(({ group, period, lowest, median, highest, lowestSchool, district }, index) => ({
-            key: `${title} ${index}`,
-            name: [title, words.of(group, period)].filter((part) => part !== "").join(", "),
-            picture: lowest !== null && median !== null && highest !== null && (
-              <Strip scale={[lowest, highest]} from={lowest} mark={median} to={highest} />
-            ),
-            cells: [
-              lowest === null || median === null || highest === null ? (
-                words.none
-              ) : (
-                <>
-                  {[lowest, median, highest].map((value) => figured(value, format)).join(", ")}
-                  <div>{words.lowest(lowestSchool)}</div>
-                </>
+      <Stack isTight>
+        <Paragraph isQuiet>{words.note}</Paragraph>
+        <PictureTable
+          head={[words.indicator, words.spread, words.district]}
+          rows={indicators.flatMap(({ title, spreads, format }) =>
+            spreads.map(({ group, period, lowest, median, highest, lowestSchool, district }, index) => ({
+              key: `${title} ${index}`,
+              name: [title, words.of(group, period)].filter((part) => part !== "").join(", "),
+              picture: lowest !== null && median !== null && highest !== null && (
+                <Strip scale={[lowest, highest]} from={lowest} mark={median} to={highest} />
               ),
-              district === null ? words.none : figured(district, format),
-            ],
-          })),
-        )}
-      />
+              cells: [
+                <Spread
+                  values={[lowest, median, highest]}
+                  shown={(value) => figured(value, format)}
+                  none={words.none}
+                >
+                  {words.lowest(lowestSchool)}
+                </Spread>,
+                district === null ? words.none : figured(district, format),
+              ],
+            })),
+          )}
+        />
+      </Stack>
       {indicators.length > 1 && (
         <Field label={words.closer} className={styles.field}>
           <Dropdown
@@ -73,7 +76,7 @@ function BySchool({ indicator: { schools, spreads, format } }: { readonly indica
   const values = schools.flatMap(({ newest }) => newest ?? []);
   const scale = [Math.min(...values), Math.max(...values)] as const;
   return (
-    <>
+    <Stack isTight>
       <Heading level={4}>{words.bySchool(spreads[0]?.period ?? "")}</Heading>
       <PictureTable
         head={[words.school, words.value]}
@@ -84,6 +87,6 @@ function BySchool({ indicator: { schools, spreads, format } }: { readonly indica
           cells: [newest === null ? words.none : figured(newest, format)],
         }))}
       />
-    </>
+    </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 
 /** How values lie in one period; null for nothing. */
 export interface TrendPoint {
@@ -19,6 +19,13 @@ const useStyles = makeStyles({
     width: "100%",
     height: `${SIZE.height}px`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+  },
+  ends: {
+    display: "flex",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
   },
   line: {
     fill: "none",
@@ -47,7 +54,14 @@ const useStyles = makeStyles({
 });
 
 /** Lines over periods; for eyes only, beside a table that says the same. */
-export function Sparkline({ points }: { readonly points: readonly TrendPoint[] }) {
+export function Sparkline({
+  points,
+  ends,
+}: {
+  readonly points: readonly TrendPoint[];
+  /** What the first and the last period are called. */
+  readonly ends: readonly [first: string, last: string];
+}) {
   const styles = useStyles();
   const values = points.flatMap((point) =>
     [point.lowest, point.highest, point.district].filter((value) => value !== null),
@@ -69,17 +83,18 @@ export function Sparkline({ points }: { readonly points: readonly TrendPoint[] }
     })
     .join("");
   return (
-    <svg
-      className={styles.picture}
-      viewBox={`0 0 ${SIZE.width} ${SIZE.height}`}
-      preserveAspectRatio="none"
-      aria-hidden
-    >
-      {/* The order of the classes' styles is Fluent's: those of one shape don't contradict each other. */}
-      <path className={`${styles.line} ${styles.band}`} d={band} />
-      <path className={`${styles.line} ${styles.median}`} d={path("median")} />
-      <path className={`${styles.line} ${styles.district}`} d={path("district")} />
-    </svg>
+    <div aria-hidden>
+      <svg className={styles.picture} viewBox={`0 0 ${SIZE.width} ${SIZE.height}`} preserveAspectRatio="none">
+        <path className={mergeClasses(styles.line, styles.band)} d={band} />
+        <path className={mergeClasses(styles.line, styles.median)} d={path("median")} />
+        <path className={mergeClasses(styles.line, styles.district)} d={path("district")} />
+      </svg>
+      <div className={styles.ends}>
+        {ends.map((end) => (
+          <span key={end}>{end}</span>
+        ))}
+      </div>
+    </div>
   );
 }
 

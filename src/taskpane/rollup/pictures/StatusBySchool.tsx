@@ -1,5 +1,6 @@
 import type { RollupFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
+import { Stack } from "../../parts/Screen";
 import { Paragraph } from "../../parts/text";
 import { Bar } from "./Bar";
 import { PictureTable } from "./PictureTable";
@@ -15,7 +16,7 @@ export function schoolsWithItems({ schools, attention }: RollupFigures) {
 /** Each school's items: numbers in a table, with a bar below each name that shows the same. */
 export function StatusBySchool({ figures }: { readonly figures: RollupFigures }) {
   return (
-    <>
+    <Stack isTight>
       <Paragraph isQuiet>{words.note}</Paragraph>
       <PictureTable
         head={[words.school, words.complete, words.overdue, words.others]}
@@ -26,6 +27,6 @@ export function StatusBySchool({ figures }: { readonly figures: RollupFigures })
           cells: [completeItems, overdue[0]!, others],
         }))}
       />
-    </>
+    </Stack>
   );
 }

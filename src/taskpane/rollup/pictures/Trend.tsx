@@ -1,6 +1,8 @@
+import { Stack } from "../../parts/Screen";
 import { Heading, Paragraph } from "../../parts/text";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
 import { PictureTable } from "./PictureTable";
+import { Spread } from "./Spread";
 import { Sparkline, type TrendPoint } from "./Sparkline";
 
 const { trend: words } = rollUpPaneText;
@@ -19,29 +21,28 @@ export function Trend({
   readonly none: string;
   readonly shown: (value: number) => string;
 }) {
-  const spreadOf = ({ lowest, median, highest }: TrendPoint) =>
-    lowest === null || median === null || highest === null
-      ? words.none
-      : [lowest, median, highest].map(shown).join(", ");
   return (
-    <>
+    <Stack isTight>
       <Heading level={4}>{words.heading}</Heading>
       {periods.length < 2 ? (
         <Paragraph isQuiet>{none}</Paragraph>
       ) : (
         <>
           <Paragraph isQuiet>{words.note}</Paragraph>
-          <Sparkline points={periods} />
+          <Sparkline points={periods} ends={[periods[0]!.period, periods.at(-1)!.period]} />
           <PictureTable
             head={[words.period, words.spread, words.district]}
-            rows={periods.map((point) => ({
-              key: point.period,
-              name: point.period,
-              cells: [spreadOf(point), point.district === null ? words.none : shown(point.district)],
+            rows={periods.map(({ period, lowest, median, highest, district }) => ({
+              key: period,
+              name: period,
+              cells: [
+                <Spread values={[lowest, median, highest]} shown={shown} none={words.none} />,
+                district === null ? words.none : shown(district),
+              ],
             }))}
           />
         </>
       )}
-    </>
+    </Stack>
   );
 }
