@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { FormFigures } from "../../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../../text/pane/rollUp";
 import { Stack } from "../../parts/Screen";
@@ -9,8 +10,11 @@ import { Trend } from "./Trend";
 
 const { ratings: words, trend } = rollUpPaneText;
 
+const useStyles = makeStyles({ answers: { whiteSpace: "nowrap" } });
+
 /** The spread of the answers to each thing, with a strip below each that shows the same, and what changes over periods. */
 export function SelfRatings({ form }: { readonly form: FormFigures }) {
+  const styles = useStyles();
   return (
     <>
       <Stack isTight>
@@ -25,7 +29,7 @@ export function SelfRatings({ form }: { readonly form: FormFigures }) {
             ),
             cells: [
               <Spread values={[lowest, median, highest]} shown={String} none={words.none}>
-                {words.answers(answers)}
+                <div className={styles.answers}>{words.answers(answers)}</div>
               </Spread>,
               district.median ?? words.none,
             ],
