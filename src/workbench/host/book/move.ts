@@ -10,7 +10,8 @@ import type { Table } from "./table";
 import { clearCells, requireUnlocked, requireWholeArrays } from "./write";
 
 /**
- * Moves cells, as cutting and pasting does: formulas that read them follow, and so do tables of which all cells move.
+ * Moves cells, as cutting and pasting does: formulas that read them follow, and so do tables of which all cells move;
+ * formulas that read what stood in their place lose it.
  * @throws HostError InvalidOperation for the headings of a table that doesn't move as a whole, or a part of merged
  * cells; InvalidArgument where a table would come to lie over another
  */
@@ -44,8 +45,12 @@ export function moveCells(source: Sheet, from: Area, target: Sheet, to: Area): v
   if (isSameSheet) moveRules(source, from, to, moved);
   target.workbook.rewriteFormulas((formula, owner) =>
     mapPlainReferences(formula, owner.sheetName, (reference, sheetName) => {
-      if (sheetName.toLowerCase() !== source.name.toLowerCase() || !containsArea(from, reference.area))
-        return null;
+      const isFrom = sheetName.toLowerCase() === source.name.toLowerCase();
+      if (!isFrom || !containsArea(from, reference.area)) {
+        // What stood where the cells come to lie is gone for whoever read it.
+        const isTo = sheetName.toLowerCase() === target.name.toLowerCase();
+        return isTo && containsArea(to, reference.area) ? "#REF!" : null;
+      }
       const prefix = isSameSheet ? reference.prefix : shortSheetPrefix(target.name);
       return formatReference({ ...reference, prefix }, moved(reference.area));
     }),

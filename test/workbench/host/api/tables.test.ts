@@ -214,6 +214,16 @@ describe("a table that is moved as a whole", () => {
     }),
   );
 
+  test("what reads the cells that it comes to lie over loses them", () =>
+    onPlan(async (_, sheet, context) => {
+      const board = sheet.getRange("J1:J4");
+      board.formulas = [["=B12"], ["=SUM(B10:D12)"], ["=SUM(A12:B12)"], ["=D4"]];
+      sheet.getRange("B2:D4").moveTo("B10");
+      board.load("formulas");
+      await context.sync();
+      expect(board.formulas).toEqual([["=#REF!"], ["=SUM(#REF!)"], ["=SUM(A12:B12)"], ["=D12"]]);
+    }));
+
   test("its headings alone, and a place where another table is, are refused", async () => {
     const refused = (from: string, to: string) =>
       codeOf((sheet) => {
