@@ -164,7 +164,10 @@ export function oursOn(
     firstColumn: 1,
     lastColumn: Math.max(1, ...columns),
   }));
-  const used = held.used.isNullObject ? area : unionOf([area, range(held.used)]);
+  const used = unionOf([
+    ...(held.used.isNullObject ? [] : [range(held.used)]),
+    ...[area, ...tables.map((each) => each.range)],
+  ]);
   return {
     sheet: held.name,
     area,

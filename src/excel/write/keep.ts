@@ -50,7 +50,8 @@ export function queueEmptied(
   lines: readonly FilledCell[],
 ): void {
   for (const { row, column, isOurs } of lines)
-    if (isOurs) queueClear(sheet.getRangeByIndexes(row - 1, column - 1, 1, 1));
+    // Not what the sheet says about itself.
+    if (isOurs && (row !== 2 || column !== 1)) queueClear(sheet.getRangeByIndexes(row - 1, column - 1, 1, 1));
   for (const { table, range } of gone) {
     queuePlain(sheet.getRange(rangeName(range)));
     table.delete();
@@ -84,7 +85,7 @@ export function queueRearranged(
 ): void {
   for (const step of steps) {
     const table = tables.getItem(step.table);
-    if (step.kind === "move") sheet.getRange(rangeName(step.from)).moveTo(rangeName(step.to));
+    if (step.kind === "move") sheet.getRange(rangeName(step.from)).moveTo(sheet.getRange(rangeName(step.to)));
     else if (step.kind === "addColumn") table.columns.add(step.index, undefined, step.heading);
     else if (step.kind === "deleteColumn") table.columns.getItem(step.heading).delete();
     else {

@@ -7,7 +7,7 @@ import { areaOf, contentCells, unionOf } from "./area";
 import { toExcel } from "./cells";
 import { chartNames, deleteCharts, type Frame, isMoved, loadCharts } from "./charts";
 import { type Found, type Held, markerName, type Ours, oursOn, queueHeld, queueNames, sheetOf } from "./find";
-import { keeping, queueEmptied, queueRearranged } from "./keep";
+import { type Keeping, keeping, queueEmptied, queueRearranged } from "./keep";
 import { filledCells, type FoundLines, inTheWay, queueLines } from "./lines";
 import { without } from "./rectangles";
 
@@ -85,7 +85,10 @@ export async function prepareTargets(
 
   known.forEach((each) => requireRoom(worksheets, each));
   const taken = worksheets.items.map((sheet) => sheet.name.toLowerCase());
-  return known.map((each) => queueTarget(context, each, daysBehind(), taken));
+  const marked = known.map((each) => queueMarked(context, each, taken));
+  // Sheets read those before them: emptied from the last one on, none shows what comes of empty cells.
+  for (const each of [...marked].reverse()) queueOwnEmptied(workbook, each);
+  return marked.map((each) => queueTarget(workbook, each, daysBehind()));
 }
 
 /** Asks what stands where something is to be written. */
@@ -129,45 +132,65 @@ function requireRoom(
   if (cells) throw new UserError(writeText.noRoom(ours.sheet, cells), "cells in the way");
 }
 
-/** Queues what makes a sheet ready. @param taken names of sheets in lower case, to which that of a new one is added */
-function queueTarget(
-  { workbook }: Excel.RequestContext,
-  { found, ours, blank, covered, lines, charts }: Known,
-  daysBehind: number,
-  taken: string[],
-): Target {
+/** A sheet that says that it is not complete. */
+interface Marked extends Known {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly keep: Keeping | null;
+}
+
+/** Queues that a sheet is there and says that it is not complete. @param taken names of sheets in lower case, to which that of a new one is added */
+function queueMarked({ workbook }: Excel.RequestContext, known: Known, taken: string[]): Marked {
   const { worksheets } = workbook;
-  const { description, marker, names, places } = found;
+  const { found, ours, blank } = known;
+  const { description, marker } = found;
   // An empty sheet of the wanted name can be had: it may be left over from a time when Excel broke off.
   const place = ours?.sheet ?? (blank?.used.isNullObject ? blank.name : null);
   const name = place ?? freeName(description.name, taken);
   const sheet = place === null ? worksheets.add(name) : worksheets.getItem(name);
-  const area = areaOf(description);
   const keep = ours && keeping(ours, description);
-  const formula = (range: RangeAddress) => `=${quoteSheet(name)}!${absoluteName(range)}`;
   // Marked at every moment, or what is broken off here would be nobody's: first all that was held and will be.
   const moves = keep?.steps.flatMap((step) => (step.kind === "move" ? [step.to] : [])) ?? [];
-  const all = unionOf([...(ours ? [ours.area] : []), ...moves, area]);
-  if (marker.isNullObject) workbook.names.add(markerName(description), formula(all));
-  else marker.formula = formula(all);
-  if (ours && keep) {
-    sheet.getRange("A2").values = [[toExcel(writeText.incomplete)]];
-    queueEmptied(workbook, sheet, keep, filledCells(lines, ours, description));
-    queueRearranged(workbook, sheet, keep.steps);
-  }
+  const all = areaFormula(name, unionOf([...(ours ? [ours.area] : []), ...moves, areaOf(description)]));
+  if (marker.isNullObject) workbook.names.add(markerName(description), all);
+  else marker.formula = all;
+  if (ours) sheet.getRange("A2").values = [[toExcel(writeText.incomplete)]];
+  return { ...known, sheet, name, keep };
+}
+
+function queueOwnEmptied(
+  workbook: Excel.Workbook,
+  { found: { description }, ours, keep, lines, sheet }: Marked,
+): void {
+  if (ours && keep) queueEmptied(workbook, sheet, keep, filledCells(lines, ours, description));
+}
+
+/** Queues what makes a sheet ready. */
+function queueTarget(
+  workbook: Excel.Workbook,
+  { found, ours, covered, charts, sheet, name, keep }: Marked,
+  daysBehind: number,
+): Target {
+  const { description, names, places } = found;
+  const area = areaOf(description);
+  if (keep) queueRearranged(workbook, sheet, keep.steps);
   const moved = movedCharts(charts?.items ?? [], covered);
   // Charts that are not described any more go too, with the names of their cells.
   for (const chart of deleteCharts(charts?.items ?? [], (each) => each.startsWith(CHART_PREFIX)))
     if (!covered.has(chart)) workbook.names.getItemOrNullObject(chart).delete();
   // Of a sheet that somebody deleted the names are still there.
   for (const item of places) if (!item.isNullObject) item.delete();
-  workbook.names.getItem(markerName(description)).formula = formula(area);
+  workbook.names.getItem(markerName(description)).formula = areaFormula(name, area);
   return {
     ...{ sheet, name, description, daysBehind, moved },
     kept: new Set(keep?.kept.map((table) => table.name)),
     names: new Map([...names].filter(([, item]) => !item.isNullObject)),
     hasLook: ours !== null && ours.isComplete && ours.area.lastColumn === area.lastColumn,
   };
+}
+
+function areaFormula(sheet: string, range: RangeAddress): string {
+  return `=${quoteSheet(sheet)}!${absoluteName(range)}`;
 }
 
 function absoluteName({ firstRow, firstColumn, lastRow, lastColumn }: RangeAddress): string {
