@@ -1,12 +1,12 @@
-import { UserError } from "../../src/excel/errors";
-import { Cancelled, type Job } from "../../src/app/job";
-import { rollUp } from "../../src/app/rollUp";
-import { type CellValue, columnLetter, parseRange } from "../../src/plan/cell";
-import type { Host } from "../../src/workbench/host";
-import { writeText } from "../../src/text/write";
-import { districtOf, toXlsx } from "../support/districtWorkbook";
-import { closeExcel, fill, openExcel, valuesOf } from "../support/excel";
-import { AS_OF, workbookOf } from "../support/plan";
+import { UserError } from "../../../src/excel/errors";
+import { Cancelled, type Job } from "../../../src/app/job";
+import { rollUp } from "../../../src/app/rollUp/rollUp";
+import { type CellValue, columnLetter, parseRange } from "../../../src/plan/cell";
+import type { Host } from "../../../src/workbench/host";
+import { writeText } from "../../../src/text/write";
+import { districtOf, toXlsx } from "../../support/districtWorkbook";
+import { closeExcel, fill, openExcel, valuesOf } from "../../support/excel";
+import { AS_OF, workbookOf } from "../../support/plan";
 
 afterEach(closeExcel);
 
