@@ -10,6 +10,7 @@ import type { KnownItems } from "./knownItems";
 import { namesAbove } from "./namedAbove";
 import { leaderRatings } from "./leaderRatings";
 import { levelList } from "./levelList";
+import { columnsOfKind } from "./ofKind";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./proposalList";
@@ -49,16 +50,17 @@ export function readDraft(
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
+  const settled = known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
-    kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
+    kind: settled,
     headerRows: [header.firstRow, header.lastRow],
     firstRow: body.firstRow,
     lastRow: body.lastRow,
     sectionRows: body.sectionRows,
     notDataRows: body.notDataRows,
-    columns,
+    columns: columnsOfKind(columns, evidence, settled),
   };
 }
 
