@@ -1,4 +1,4 @@
-import { idKey, wordingKey } from "../values/ids";
+import { idKey, leadingId, wordingKey } from "../values/ids";
 import type { TableCells } from "./cells";
 import type { ColumnFacts } from "./layout";
 
@@ -40,7 +40,8 @@ function saysInEachRow(cells: TableCells, column: number): boolean {
   const said = new Set<string>();
   let [blanks, repeats, last, isBelowBlank] = [0, 0, "", false];
   for (const row of rows) {
-    const text = wordingKey(cells.text(row, column));
+    const written = cells.text(row, column);
+    const text = wordingKey(leadingId(written)?.label ?? written);
     if (text === "") blanks++;
     // After blank cells the same name goes on with them.
     else if (said.has(text) && !(isBelowBlank && text === last)) repeats++;
