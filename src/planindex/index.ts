@@ -9,7 +9,8 @@ export { benchmarkFigures } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
-export { indexModel, type IndexModel } from "./model";
+export { indexModel } from "./indexModel";
+export type { IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 export { hasNoticesFormula, noticeFormulas } from "./notices";
 export { figureGroups, figureRows, numberOfSchool } from "./schools";
@@ -20,7 +21,8 @@ export {
   ratingFigures,
   selfRatings,
 } from "./ratings/figures";
-export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
+export { NO_RATINGS } from "./ratings/model";
+export type { RatedForm, RatingInput } from "./model";
 export { figureRowsOfItems } from "./ratings/tables";
 export { keyFormula } from "./excelText";
 export {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from "./description";
+import type { NumberFormat } from "./numberFormat";
 
 /**
  * A chart on a generated sheet: Excel's own, so that it follows every change and anybody can change it. It draws columns

@@ -1,4 +1,5 @@
-import type { ColumnDescription, NumberFormat, SheetDescription, TableBlock } from "../../sheet/description";
+import type { ColumnDescription, SheetDescription, TableBlock } from "../../sheet/description";
+import type { NumberFormat } from "../../sheet/numberFormat";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { COMPUTED_FILL, HEADER, LINE_COLOR, LINK_COLOR, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";

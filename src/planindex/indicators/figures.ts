@@ -1,9 +1,8 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import type { Meaning } from "../meanings";
 import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
-import type { IndexModel } from "../model";
+import type { IndexModel, Meaning } from "../model";
 import { noItem } from "../places";
 import { schoolNumbers } from "../records/schools";
 import { titleColumn, writtenSeries } from "./model";

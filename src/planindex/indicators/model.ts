@@ -3,43 +3,10 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/tablemap";
 import { readFigure } from "../../plan/values/figure";
-import type { NumberFormat } from "../../sheet/description";
-import type { Meaning } from "../meanings";
 import { line, listed, rawText, sameKey } from "../excelText";
-import { type RecordSource, recordSource } from "../records/source";
+import { recordSource } from "../records/source";
 import { unique } from "../records/words";
-
-/** An indicator with the groups that it is kept for. */
-export interface IndicatorOf {
-  readonly title: string;
-  /** Series numbers of its groups; the first is the one for all, or else the one with most values. */
-  readonly series: readonly number[];
-  /** Numbers of the periods that are shown, the newest last. */
-  readonly periods: readonly number[];
-  readonly format: NumberFormat;
-}
-
-/** A value's place: a row of a source, and which of its columns. */
-export interface IndicatorRow {
-  readonly source: RecordSource;
-  readonly n: number;
-  readonly column: ColumnMap;
-  /** The period that its heading says, where no column does; null where one does. */
-  readonly heading: string | null;
-}
-
-/** What the index reads indicators by. */
-export interface IndicatorModel {
-  readonly sources: readonly RecordSource[];
-  /** Indicator and group, by the number of the series from 1. */
-  readonly series: readonly { readonly indicator: number; readonly group: string }[];
-  readonly indicators: readonly IndicatorOf[];
-  readonly words: readonly Meaning[];
-  readonly periods: readonly string[];
-  readonly periodWords: readonly Meaning[];
-  readonly numbers: readonly Meaning[];
-  readonly rows: readonly IndicatorRow[];
-}
+import type { IndicatorModel, IndicatorOf, IndicatorRow, Meaning, RecordSource } from "../model";
 
 /** So many periods are shown of an indicator at most, the newest. */
 const MOST_PERIODS = 4;

@@ -3,14 +3,13 @@ import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
 import { bySource, cellFormula, isBeyondFormula, textFormula } from "../cells";
 import { lineFormula, listedFormula } from "../excelText";
-import type { ListTable } from "../lists";
 import { meaningsTable, meansFormula } from "../meanings";
-import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { schoolNumberFormula } from "../records/schools";
 import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
-import { type IndicatorModel, type IndicatorRow, titleColumn } from "./model";
+import { titleColumn } from "./model";
+import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 
 const { indicators: t } = recordText;
 const { columns: c, bySchool: b } = t;

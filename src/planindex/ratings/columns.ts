@@ -3,11 +3,10 @@ import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
 import { bySource, isBeyondFormula, textFormula } from "../cells";
 import { lineFormula, listedFormula } from "../excelText";
-import type { Lists } from "../lookUps";
 import { meansFormula } from "../meanings";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { schoolNumberFormula } from "../records/schools";
-import type { RecordSource } from "../records/source";
+import type { Lists, RecordSource } from "../model";
 import { saidOf } from "./model";
 import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
 

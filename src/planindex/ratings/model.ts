@@ -4,37 +4,12 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";
 import { recordText } from "../../text/recordIndex";
-import type { Meaning } from "../meanings";
 import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
 import { spellingKey } from "../../plan/parsing/unitNames";
-import { type NamedColumn, type RecordSource, recordSource } from "../records/source";
-
-/** A form for self-ratings, as figures have to know it. */
-export interface RatedForm {
-  readonly title: string;
-  readonly items: readonly string[];
-  /** What can be answered, from low to high; words count by their place from 1. */
-  readonly points: readonly (number | string)[];
-  /** How many of the points are below the middle. */
-  readonly lowPoints: number;
-}
-
-/** What is known of self-ratings besides the plan. */
-export interface RatingInput {
-  readonly forms: readonly RatedForm[];
-  /** Our table of all answers; null while there is none. */
-  readonly answers: TableMap | null;
-  /** What a row is about; null for what no form has. @param table the plan's table, null for our own */
-  itemOf(table: number | null, form: string, item: string): { form: string; item: string } | null;
-  /** The periods, the newest last. */
-  readonly periods: readonly string[];
-  /** Puts periods of anything in order, the newest last. */
-  sorted(periods: readonly string[]): readonly string[];
-  /** The period that somebody chose to look at; "" for the newest. */
-  readonly chosen: string;
-}
+import { recordSource } from "../records/source";
+import type { Meaning, NamedColumn, RatingInput, RatingModel, RecordSource } from "../model";
 
 export const NO_RATINGS: RatingInput = {
   forms: [],
@@ -44,21 +19,6 @@ export const NO_RATINGS: RatingInput = {
   sorted: (periods) => periods,
   chosen: "",
 };
-
-/** What the index reads self-ratings by. */
-export interface RatingModel {
-  readonly sources: readonly RecordSource[];
-  /** Those that somebody was asked to fill in. */
-  readonly forms: readonly RatedForm[];
-  /** Everything that is rated, by its number from 1, with the number of its form. */
-  readonly items: readonly { readonly form: number; readonly title: string }[];
-  /** Form and item as a row writes them, and the number of the item; 0 for rows that are none. */
-  readonly itemWords: readonly Meaning[];
-  readonly periods: readonly string[];
-  readonly periodWords: readonly Meaning[];
-  /** The number of a form and a point of its scale, and what that counts as. */
-  readonly scaleWords: readonly Meaning[];
-}
 
 /** How a row says what it is about. */
 export function writtenItem(form: string, item: string): string {

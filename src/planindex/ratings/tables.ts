@@ -2,14 +2,12 @@ import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
 import { lineFormula } from "../excelText";
-import type { ListTable } from "../lists";
 import { meaningsTable, meansFormula } from "../meanings";
-import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { ODD } from "../records/words";
 import { ratingColumns } from "./columns";
-import type { RatingModel } from "./model";
+import type { IndexModel, ListTable, RatingModel } from "../model";
 
 const { ratings: t } = recordText;
 const c = t.columns;
