@@ -1,6 +1,10 @@
 import type { CellValue } from "../../src/plan/cell";
 import { indicatorFigures } from "../../src/planindex";
 import { rollupText } from "../../src/text/rollup";
+import { openHost } from "../../src/workbench/host";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+import { writeXlsx } from "../../src/workbench/host/xlsx/write";
+import { differences, errorsIn } from "../planindex/columns";
 import { made } from "../planindex/workbook";
 import { GOALS, schoolRows } from "../support/district";
 import type { SheetFixture } from "../support/plan";
@@ -33,6 +37,19 @@ const PLAN: Record<string, SheetFixture> = {
     kind: "indicators",
     columns: { Indicator: "measure", School: "unit", Group: "group", When: "period", Value: "actual" },
     rows: ROWS,
+  },
+};
+
+/** A value of 0 is the lowest, and no value is none. */
+const ZERO: Record<string, SheetFixture> = {
+  ...PLAN,
+  Figures: {
+    ...PLAN.Figures!,
+    rows: [
+      ["Suspensions", "Clay", "", "Fall 2026", 0],
+      ["Suspensions", "Dunn *", "", "Fall 2026", 0],
+      ["Suspensions", "District", "", "Fall 2026", 3],
+    ],
   },
 };
 
@@ -115,10 +132,19 @@ test("over time: in the order of time, further back than the table by school, of
   expect(charts!.filter(({ kind }) => kind === "line")).toHaveLength(1);
 });
 
+test("a value of 0 has its place in our host, too, where nothing stands for what is not ranked", async () => {
+  const { book, model } = made(ZERO);
+  const host = await openHost(await writeXlsx(book));
+  const computed = (await readXlsx(await host.save())).data;
+  host.close();
+  expect([...errorsIn(computed), ...differences(computed, model)]).toEqual([]);
+});
+
 everyCell({
   "six periods": made(LONG),
   "six periods, two schools of three": made(LONG, [], { schools: ["Dunn *", "Bates"] }),
   "a plain range": made(PLAN),
   "an Excel table, one school": made(PLAN, ["Figures"], { schools: ["Clay"] }),
   "a column for each period": made(WIDE),
+  "values of 0": made(ZERO),
 });
