@@ -8,6 +8,7 @@ import { runBatch } from "../run";
 import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { type KeptPlace, queueAltTexts, queueShapes, uncover, writeCharts } from "./charts";
+import type { LostFormula } from "./lost";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
@@ -29,6 +30,8 @@ export interface WriteOptions {
   readonly isShown?: boolean;
   /** What is to be changed in tables of ours that stay as they are otherwise: the sheets are not complete without it. */
   readonly additions?: Additions;
+  /** Told of the user's formulas that name what the sheets have no more, before anything is changed. */
+  readonly onLost?: (lost: readonly LostFormula[]) => void;
 }
 
 /**
@@ -41,12 +44,12 @@ export interface WriteOptions {
  */
 export function writeSheets(
   descriptions: readonly SheetDescription[],
-  { steps, isShown = true, additions }: WriteOptions = {},
+  { steps, isShown = true, additions, onLost }: WriteOptions = {},
 ): Promise<string[]> {
   return runBatch(async (context) => {
     if (additions) requireGrowth(additions);
     const rooms = loadRoom(context, additions ?? { columns: [] });
-    const targets = await prepareTargets(context, descriptions);
+    const targets = await prepareTargets(context, descriptions, { steps, onLost });
     requireRoom(rooms);
     const payload = new Payload(context, steps);
     try {

@@ -1,5 +1,6 @@
 import { columnLetter, type RangeAddress, quoteSheet, rangeName } from "../../plan/cell";
 import type { SheetDescription } from "../../sheet/description";
+import type { GoneParts } from "../../sheet/tableParts";
 import { writeText } from "../../text/write";
 import { daysBehind1900 } from "../dateSystem";
 import { UserError } from "../errors";
@@ -8,7 +9,10 @@ import { toExcel } from "./cells";
 import { chartNames, deleteCharts, type Frame, isMoved, loadCharts } from "./charts";
 import { type Found, type Held, markerName, type Ours, oursOn, queueHeld, queueNames, sheetOf } from "./find";
 import { type Keeping, keeping, queueEmptied, queueRearranged } from "./keep";
+import type { WriteOptions } from "./index";
 import { filledCells, type FoundLines, inTheWay, queueLines } from "./lines";
+import { formulasNaming } from "./lost";
+import { keptHeadings } from "./rearrange";
 import { without } from "./rectangles";
 
 /** Excel's limit for the name of a sheet. */
@@ -41,6 +45,7 @@ export interface Target {
 interface Known {
   readonly found: Found;
   readonly ours: Ours | null;
+  readonly keep: Keeping | null;
   readonly blank: Namesake | null;
   readonly covered: ReadonlyMap<string, Excel.Range | null>;
   readonly lines: readonly FoundLines[];
@@ -51,12 +56,14 @@ interface Known {
 /**
  * Finds our sheets wherever the user moved or renamed them, empties what we wrote, and adds those that are missing
  * under a name that is free. Tables that stay are moved and resized, so that formulas that name them, or cells of them,
- * go on. Three requests; the changes are only queued, behind the last.
+ * go on. Three requests, and some more where columns go that formulas may name; the changes are only queued, behind the
+ * last.
  * @throws UserError when a sheet of ours is protected, or would grow over cells that the user filled
  */
 export async function prepareTargets(
   context: Excel.RequestContext,
   descriptions: readonly SheetDescription[],
+  { steps, onLost }: Pick<WriteOptions, "steps" | "onLost"> = {},
 ): Promise<Target[]> {
   const { workbook } = context;
   const { worksheets, tables } = workbook;
@@ -84,6 +91,11 @@ export async function prepareTargets(
   await context.sync();
 
   known.forEach((each) => requireRoom(worksheets, each));
+  const gone = goneFrom(known);
+  if (onLost && gone.tables.length + gone.columns.length > 0) {
+    const own = known.flatMap(({ ours }) => ours?.sheet ?? []);
+    onLost(await formulasNaming(context, gone, own, steps));
+  }
   const taken = worksheets.items.map((sheet) => sheet.name.toLowerCase());
   const marked = known.map((each) => queueMarked(context, each, taken));
   // Sheets read those before them: emptied from the last one on, none shows what comes of empty cells.
@@ -97,7 +109,7 @@ function queueContents(
   { found, held, blank, covered }: { found: Found; held: Held | null } & Pick<Known, "blank" | "covered">,
   isDescribed: (table: string) => boolean,
 ): Known {
-  const none = { found, ours: null, blank, covered, lines: [], filled: [], charts: null };
+  const none = { found, ours: null, keep: null, blank, covered, lines: [], filled: [], charts: null };
   if (!held) return none;
   const ours = oursOn(found, held, isDescribed, MARKS);
   const sheet = worksheets.getItem(ours.sheet);
@@ -105,6 +117,7 @@ function queueContents(
   return {
     ...none,
     ours,
+    keep: keeping(ours, found.description),
     lines: queueLines(sheet, ours),
     filled: contentCells(found.description)
       .flatMap((range) => without(range, known))
@@ -132,30 +145,42 @@ function requireRoom(
   if (cells) throw new UserError(writeText.noRoom(ours.sheet, cells), "cells in the way");
 }
 
+/** The tables that go, and the columns that go from those that stay. */
+function goneFrom(known: readonly Known[]): GoneParts {
+  const all = known.flatMap(({ keep }) => keep ?? []);
+  return {
+    tables: all.flatMap(({ gone }) => gone.map(({ table }) => table.name)),
+    columns: all.flatMap(({ kept }) =>
+      kept.flatMap(({ name, headings, wanted }) => {
+        const stay = keptHeadings(headings, wanted.headings);
+        return headings.flatMap((heading) => (stay.includes(heading) ? [] : [{ table: name, heading }]));
+      }),
+    ),
+  };
+}
+
 /** A sheet that says that it is not complete. */
 interface Marked extends Known {
   readonly sheet: Excel.Worksheet;
   readonly name: string;
-  readonly keep: Keeping | null;
 }
 
 /** Queues that a sheet is there and says that it is not complete. @param taken names of sheets in lower case, to which that of a new one is added */
 function queueMarked({ workbook }: Excel.RequestContext, known: Known, taken: string[]): Marked {
   const { worksheets } = workbook;
-  const { found, ours, blank } = known;
+  const { found, ours, keep, blank } = known;
   const { description, marker } = found;
   // An empty sheet of the wanted name can be had: it may be left over from a time when Excel broke off.
   const place = ours?.sheet ?? (blank?.used.isNullObject ? blank.name : null);
   const name = place ?? freeName(description.name, taken);
   const sheet = place === null ? worksheets.add(name) : worksheets.getItem(name);
-  const keep = ours && keeping(ours, description);
   // Marked at every moment, or what is broken off here would be nobody's: first all that was held and will be.
   const moves = keep?.steps.flatMap((step) => (step.kind === "move" ? [step.to] : [])) ?? [];
   const all = areaFormula(name, unionOf([...(ours ? [ours.area] : []), ...moves, areaOf(description)]));
   if (marker.isNullObject) workbook.names.add(markerName(description), all);
   else marker.formula = all;
   if (ours) sheet.getRange("A2").values = [[toExcel(writeText.incomplete)]];
-  return { ...known, sheet, name, keep };
+  return { ...known, sheet, name };
 }
 
 function queueOwnEmptied(
