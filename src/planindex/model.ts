@@ -4,8 +4,8 @@ import type { Layout } from "../plan/parsing/layout";
 import type { StateLists } from "../plan/state";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";
-import type { TableBlock } from "../sheet/description";
 import type { ChartFormat } from "../sheet/chart";
+import type { TableBlock } from "../sheet/description";
 import type { OddSpaces } from "./excelText";
 import type { SourceColumns } from "./sourceColumns";
 

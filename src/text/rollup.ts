@@ -23,12 +23,22 @@ export const rollupText = {
   all: "All items",
   none: "No objective",
   objective: (label: string) => label,
-  items: { heading: "Items" },
+  items: {
+    heading: "Items by school and objective",
+    note: "An item is an action of the district's or a row of a school's plan. No objective: none was found by what the item says that it serves.",
+  },
   complete: {
-    heading: "Share complete",
+    heading: "Share of items complete",
+    note: "Items whose status says that they are complete, of all in the table above. Blank where there are none.",
   },
   overdue: {
-    heading: "Overdue",
+    heading: "Items overdue",
+    /** Followed by the other two, with a number between them, where there are such. */
+    note: "Items whose date is past and that are neither complete nor discontinued.",
+    cantTell: {
+      before: " Not among them: ",
+      after: " past their date whose status doesn't say whether they are finished.",
+    },
   },
   /** The bars below the tables. */
   status: {
@@ -45,6 +55,8 @@ export const rollupText = {
   },
   benchmarks: {
     byObjective: "Benchmarks by objective and type",
+    note: "Due: their date is past. Of these, Met and Not met go by the figures, or by what somebody wrote where these don't say.",
+    without: "No data: there is nothing yet to judge by. Can't tell: what is there can't be compared.",
     bySchool: (type: string) => `Benchmarks by school: ${type}`,
     chart: "Benchmarks due, by type",
     chartDescription:
@@ -84,7 +96,7 @@ export const rollupText = {
     rating: "Rating",
   },
   indicators: {
-    heading: "Indicators: how the schools lie",
+    heading: "Indicators: from the lowest school to the highest",
     note: "The schools' newest values: how many, the lowest and whose it is, the one in the middle, the highest. The district's own stands beside them.",
     bySchool: (indicator: string) => `Indicator by school: ${indicator}`,
     bySchoolNote: "Lowest first by the last period of the first group; schools without a value stand last.",
@@ -94,7 +106,7 @@ export const rollupText = {
     period: "Period",
     schools: "Schools",
     lowest: "Lowest",
-    lowestSchool: "Whose",
+    lowestSchool: "Lowest school",
     median: "Median",
     highest: "Highest",
     district: "District",
@@ -152,7 +164,7 @@ export const rollupText = {
     schools: "Schools",
     items: "Items",
     share: "Share complete",
-    lowest: "Lowest school",
+    lowest: "Lowest share",
     overdue: "Overdue",
     offTrack: "Off track",
     notTakenUp: "Objectives not taken up",

@@ -208,8 +208,10 @@ test("with wider columns and rows inserted above it nobody has moved it", async 
     own.getRange("3:3").insert("Down" as Excel.InsertShiftDirection);
   });
   await writeSheets([sheet(SCHOOLS)]);
-  // Six points come of a height that the row with the old headings still has.
-  expect((await chartsOf(host)).map(({ frame }) => frame)).toEqual([{ ...PLACE, top: PLACE.top + 6 }]);
+  // Six points come of a height that the row with the old headings still has; columns are as wide as the user made them.
+  expect((await chartsOf(host)).map(({ frame }) => frame)).toEqual([
+    { ...PLACE, top: PLACE.top + 6, width: 500.25 },
+  ]);
 });
 
 test("charts take one more request, however many there are", async () => {

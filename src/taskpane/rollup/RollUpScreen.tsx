@@ -1,9 +1,17 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Rollup, RollupChoices, RollupNow } from "../../app/rollUp/rollUp";
 import { itemRows } from "../../plan/tablemap";
 import { shownDate } from "../../plan/values/shown";
+import { lostText } from "../../text/lost";
 import { frameText } from "../../text/pane/frame";
 import { rollUpPaneText as words } from "../../text/pane/rollUp";
 import { Actions } from "../parts/Actions";
@@ -143,7 +151,7 @@ function MadeFrom({ sources }: Pick<Rollup, "sources">) {
 
 /** What was made. */
 function Made({
-  made: { sheet, reading },
+  made: { sheet, reading, lost },
   headingRef,
 }: {
   readonly made: Rollup;
@@ -161,6 +169,11 @@ function Made({
           {words.schools(schools)}. {words.asOf(shownDate(plan.asOf))}.
         </Paragraph>
       </Stack>
+      {lost.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{lostText(lost).join(" ")}</MessageBarBody>
+        </MessageBar>
+      )}
       <GoesBy reading={reading} />
     </Stack>
   );

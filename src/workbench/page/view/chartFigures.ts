@@ -1,6 +1,5 @@
 import { format } from "numfmt";
-import type { ChartAxisData, ChartModel } from "../../host/book/chartData";
-import { isLines, isStacked } from "../../host/book/chartData";
+import { type ChartAxisData, type ChartModel, isLines, isStacked } from "../../host/book/chartData";
 import { type ChartValues, textOf } from "../../host/book/chartValues";
 
 /** What a chart draws, looked up in the workbook. */
