@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { CellValue } from "../../src/plan/cell";
 import { indicatorFigures } from "../../src/planindex";
 import { rollupText } from "../../src/text/rollup";
@@ -150,6 +151,56 @@ const LONG: Record<string, SheetFixture> = {
   },
 };
 
+const PERIODS = ["Fall 2025", "Spring 2026", "Fall 2026"];
+/** Values of the units by period, in rows of any order, no two of which are of the same. */
+const anyValues = fc
+  .uniqueArray(
+    fc.record({
+      unit: fc.constantFrom("District", "Bates", "Clay", "Dunn *"),
+      period: fc.constantFrom(...PERIODS),
+      value: fc.constantFrom(0, 1, 2.5, -3, 100),
+    }),
+    { selector: ({ unit, period }) => `${unit} ${period}`, maxLength: 12 },
+  )
+  .filter((values) => new Set(values.map(({ period }) => period)).size > 1);
+const withValues = (values: readonly { unit: string; period: string; value: number }[]) => ({
+  ...PLAN,
+  Figures: {
+    ...LONG["Figures"]!,
+    rows: values.map(({ unit, period, value }) => ["Attendance", unit, period, value]),
+  },
+});
+
+test("over time: what the rows say, in whatever order they stand", () => {
+  fc.assert(
+    fc.property(anyValues, fc.subarray(["Bates", "Clay", "Dunn *"], { minLength: 1 }), (values, schools) => {
+      const [indicator] = indicatorFigures(made(withValues(values), [], { schools }).model);
+      const expected = PERIODS.flatMap((period) => {
+        const of = values.filter((each) => each.period === period);
+        if (of.length === 0) return [];
+        const own = of.filter(({ unit }) => schools.includes(unit)).map(({ value }) => value);
+        return [
+          {
+            period,
+            schools: own.length,
+            lowest: own.length > 0 ? Math.min(...own) : null,
+            highest: own.length > 0 ? Math.max(...own) : null,
+            district: of.find(({ unit }) => unit === "District")?.value ?? null,
+          },
+        ];
+      });
+      expect(indicator!.trend).toMatchObject(expected);
+      expect(indicator!.trend).toHaveLength(expected.length);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+const [RANDOM] = fc.sample(
+  anyValues.filter(({ length }) => length > 8),
+  { numRuns: 1, seed: 20_261_126 },
+);
+
 test("over time: in the order of time, further back than the table by school, of the schools that are chosen", () => {
   const trend = (choices = {}) =>
     indicatorFigures(made(LONG, [], choices).model)[0]!.trend.map(
@@ -185,6 +236,7 @@ test("a value of 0 has its place in our host, too, where nothing stands for what
 everyCell({
   "six periods": made(LONG),
   "six periods, two schools of three": made(LONG, [], { schools: ["Dunn *", "Bates"] }),
+  "random values": made(withValues(RANDOM!), [], { schools: ["Bates", "Dunn *"] }),
   "a plain range": made(PLAN),
   "an Excel table, one school": made(PLAN, ["Figures"], { schools: ["Clay"] }),
   "a column for each period": made(WIDE),
