@@ -24,6 +24,7 @@ export const recordText = {
       now: "Now",
       before: "Before",
       trend: "Trend",
+      trendOfForm: "Trend of form",
       from: "From",
       to: "To",
       answers: "Answers",

@@ -31,6 +31,7 @@ export function pureRatings(model: IndexModel): Map<string, Map<string, CellValu
       "now",
       "before",
       "trend",
+      "trendOfForm",
     ] as const
   ).map((key): [string, CellValue[]] => [c[key], rows.map((row) => row[key])]);
   const parts = forms.flatMap(({ items }) => [

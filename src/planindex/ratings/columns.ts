@@ -24,7 +24,8 @@ const c = t.columns;
  * | Form, Period | their numbers, 0 for none that is known | the forms' periods, Now, Before |
  * | Rating | the point of the scale as a number; "Can't read" for what is on no scale | figures, notice |
  * | Now, Before | the number of what is rated, for answers of the form's period and of the one before | figures |
- * | Trend | what is rated and the period in one number, for answers of schools that are shown; below 0 for the district's own | figures by period |
+ * | Trend | what is rated, the period and the rating in one number, for answers of schools that are shown | figures by period |
+ * | Trend of form | the same of the form, and below 0 for the district's own | figures by period |
  * | From, To | where the school's rows stand | the row |
  * | Answers, Below, Equal | how many answers the school has to the same thing now, and how many are lower and alike | Middle |
  * | Middle | its part of the school's median: medians are sums of these | figures by school |
@@ -48,6 +49,10 @@ export function ratingColumns(
     `IFERROR(IF(AND(ISNUMBER(${at(c.rating)}),${at(c.period)}>0),${isPeriod(heading)},0),0)`;
   const ofSchool = (heading: string) =>
     `INDEX(${columnOf(INDEX_TABLES.ratingsBySchool, heading)},${at(c.schoolNo)})`;
+  const isShown = ofSchool(t.bySchool.shown);
+  /** @param sign 1, 0 for what no trend shows, -1 for the district's own */
+  const ofTrend = (sign: string, of: string) =>
+    `IFERROR(IF(AND(ISNUMBER(${at(c.rating)}),${at(c.period)}>0),${sign}*((${at(of)}*${KEY_STEP}+${at(c.period)})*${KEY_STEP}+${at(c.rating)}),0),0)`;
   const bounds = (heading: string) => `IFERROR(${ofSchool(heading)},1)`;
   const same = `${run(c.schoolNo)},${at(c.schoolNo)},${run(c.now)},${at(c.now)}`;
   const ifNow = (formula: string) => `IF(${at(c.now)}=0,0,${formula})`;
@@ -76,10 +81,8 @@ export function ratingColumns(
     }),
     column(c.now, ofPeriod(t.forms.now)),
     column(c.before, ofPeriod(t.forms.before)),
-    column(
-      c.trend,
-      `IFERROR(IF(AND(ISNUMBER(${at(c.rating)}),${at(c.period)}>0),IF(${at(c.schoolNo)}=1,-1,${ofSchool(t.bySchool.shown)})*(${at(c.item)}*${KEY_STEP}+${at(c.period)}),0),0)`,
-    ),
+    column(c.trend, ofTrend(`IF(${at(c.schoolNo)}=1,0,${isShown})`, c.item)),
+    column(c.trendOfForm, ofTrend(`IF(${at(c.schoolNo)}=1,-1,${isShown})`, c.form)),
     column(c.from, bounds(t.bySchool.from)),
     column(c.to, bounds(t.bySchool.to)),
     column(c.answers, ifNow(`COUNTIFS(${same})`)),

@@ -21,8 +21,10 @@ export interface RatingRow {
   readonly rating: number | string;
   readonly now: number;
   readonly before: number;
-  /** What is rated and the period in one number; below 0 for the district's own, 0 for what no trend shows. */
+  /** What is rated, the period and the rating in one number; 0 for the district's own and for what no trend shows. */
   readonly trend: number;
+  /** The same of the form, and below 0 for the district's own. */
+  readonly trendOfForm: number;
 }
 
 /** The periods of each form that figures are of: the chosen one or the newest with an answer, and the one before; 0 for none. */
@@ -40,29 +42,31 @@ export function ratingFigures(model: IndexModel): { rows: RatingRow[]; periods: 
   ) as [Found, Found, Found];
   const placeOf = schoolNumbers(model);
   const areShown = arePlacesShown(model);
-  const rows = model.ratingRows.map(({ source, n }): Omit<RatingRow, "now" | "before" | "trend"> => {
-    const value = (field: Field): CellValue => {
-      const column = source.column(field);
-      return column ? source.cell(column, n) : saidOf(source, field);
-    };
-    const filled = source.filled ? source.cell(source.filled, n) : "";
-    const item = itemOf(filled, value("instrument"), value("item"), items);
-    const isRated = typeof item === "number" && item > 0;
-    const form = isRated ? ratings.items[item - 1]!.form : 0;
-    const schoolWritten = isRated ? key(line(source.column("unit") ? value("unit") : source.school)) : "";
-    const said = value("rating");
-    const period = value("period");
-    return {
-      source: source.number,
-      row: n,
-      item,
-      schoolWritten,
-      schoolNo: isRated ? placeOf(source, schoolWritten) : noItem(model),
-      form,
-      period: isRated && !isErrorValue(period) ? Number(find(periodNumbers, line(period)) ?? 0) : 0,
-      rating: isRated ? ratingOf(said, form, points) : "",
-    };
-  });
+  const rows = model.ratingRows.map(
+    ({ source, n }): Omit<RatingRow, "now" | "before" | "trend" | "trendOfForm"> => {
+      const value = (field: Field): CellValue => {
+        const column = source.column(field);
+        return column ? source.cell(column, n) : saidOf(source, field);
+      };
+      const filled = source.filled ? source.cell(source.filled, n) : "";
+      const item = itemOf(filled, value("instrument"), value("item"), items);
+      const isRated = typeof item === "number" && item > 0;
+      const form = isRated ? ratings.items[item - 1]!.form : 0;
+      const schoolWritten = isRated ? key(line(source.column("unit") ? value("unit") : source.school)) : "";
+      const said = value("rating");
+      const period = value("period");
+      return {
+        source: source.number,
+        row: n,
+        item,
+        schoolWritten,
+        schoolNo: isRated ? placeOf(source, schoolWritten) : noItem(model),
+        form,
+        period: isRated && !isErrorValue(period) ? Number(find(periodNumbers, line(period)) ?? 0) : 0,
+        rating: isRated ? ratingOf(said, form, points) : "",
+      };
+    },
+  );
   const periods = ratings.forms.map((_, index): FormPeriods => {
     const answered = rows.filter(({ form, rating }) => form === index + 1 && typeof rating === "number");
     const newest = Math.max(0, ...answered.map(({ period }) => period));
@@ -80,11 +84,14 @@ export function ratingFigures(model: IndexModel): { rows: RatingRow[]; periods: 
         typeof row.rating === "number" && row.period > 0 && row.period === period ? Number(row.item) : 0;
       const sign = row.schoolNo === 1 ? -1 : Number(areShown[row.schoolNo - 1] ?? false);
       const isDated = typeof row.rating === "number" && row.period > 0;
+      const key = (of: number | string) =>
+        (Number(of) * KEY_STEP + row.period) * KEY_STEP + Number(row.rating);
       return {
         ...row,
         now: isOf(of?.now),
         before: isOf(of?.before),
-        trend: isDated && sign !== 0 ? sign * (Number(row.item) * KEY_STEP + row.period) : 0,
+        trend: isDated && sign > 0 ? key(row.item) : 0,
+        trendOfForm: isDated && sign !== 0 ? sign * key(row.form) : 0,
       };
     }),
   };
@@ -215,12 +222,12 @@ export function selfRatings(model: IndexModel): FormFigures[] {
       }),
       answers: countsOf(own.filter((row) => row.now > 0)),
       trend: ratings.trends[index]!.map((period): RatingPeriod => {
-        const of = own.filter((row) => row.trend !== 0 && row.period === period);
-        const schools = of.filter(({ trend }) => trend > 0);
+        const of = own.filter((row) => row.trendOfForm !== 0 && row.period === period);
+        const schools = of.filter(({ trendOfForm }) => trendOfForm > 0);
         return {
           period: ratings.periods[period - 1]!,
           schools: spreadOf(values(schools), low),
-          district: spreadOf(values(of.filter(({ trend }) => trend < 0)), low),
+          district: spreadOf(values(of.filter(({ trendOfForm }) => trendOfForm < 0)), low),
           items: ratings.items.flatMap((item, at) =>
             item.form === index + 1
               ? [spreadOf(values(schools.filter((row) => row.item === at + 1)), low)]

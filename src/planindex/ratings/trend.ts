@@ -39,9 +39,11 @@ export function trendRows({
 export function trendTable(ratings: RatingModel): ListTable {
   const rows = trendRows(ratings);
   const index = (heading: string) => columnOf(INDEX_TABLES.ratings, heading);
-  const counted = `${index(c.trend)},${at(f.is)},${index(c.form)},${at(t.form)},${index(c.period)},${at(t.period)}`;
-  const isOf = ({ part, item, period }: TrendRow) =>
-    ({ schools: ">0", district: "<0", item: item * KEY_STEP + period })[part];
+  // One number to look for: conditions of several columns would take several times as long.
+  const keyOf = ({ part, item, formNumber, period }: TrendRow) =>
+    ((part === "item" ? item : formNumber) * KEY_STEP + period) * KEY_STEP * (part === "district" ? -1 : 1);
+  const countOf = ({ part }: TrendRow, point: number) =>
+    `COUNTIF(${index(part === "item" ? c.trend : c.trendOfForm)},${at(f.is)}${part === "district" ? "-" : "+"}(${at(f.first)}+${point}))`;
   /** Beside the schools' answers the district's own, for a chart to show both. */
   const district = (row: TrendRow) => {
     const own = rows.findIndex(
@@ -61,11 +63,13 @@ export function trendTable(ratings: RatingModel): ListTable {
       { heading: t.item, content: rows.map(({ item }) => item) },
       { heading: t.period, content: rows.map(({ period }) => period) },
       { heading: t.called, content: rows.map(({ period }) => ratings.periods[period - 1]!), format: "text" },
-      { heading: f.is, content: rows.map(isOf) },
+      { heading: f.is, content: rows.map(keyOf) },
       { heading: f.first, content: rows.map(({ form }) => firstPoint(form)) },
-      ...spreadColumns(INDEX_TABLES.ratingTrend, mostPoints(ratings), (point) => ({
-        formula: `=COUNTIFS(${counted},${index(c.rating)},"<="&${at(f.first)}+${point})`,
-      })),
+      ...spreadColumns(INDEX_TABLES.ratingTrend, mostPoints(ratings), (point) =>
+        rows.map((row) => ({
+          formula: `=${point > 0 ? `${at(f.upTo(point))}+` : ""}${countOf(row, point)}`,
+        })),
+      ),
       { heading: f.district, content: rows.map(district), format: "decimal" },
     ],
   };
