@@ -1,6 +1,7 @@
 import type { TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import { calendarOf } from "./calendarColumns";
 import { claimOf, isForeign, LEAST_GUESSED } from "./claim";
 import type { ColumnEvidence } from "./columnEvidence";
 import { assignColumns } from "./columns";
@@ -9,6 +10,7 @@ import { kindOf } from "./kind";
 import type { KnownItems } from "./knownItems";
 import { namesAbove } from "./namedAbove";
 import { leaderRatings } from "./leaderRatings";
+import { isListOfPeople, withManagedWork } from "./managedWork";
 import { levelList } from "./levelList";
 import { settleByPlace } from "./position";
 import type { ColumnProposal, TableProposal } from "./proposal";
@@ -54,7 +56,8 @@ export function readDraft(
     excelTable: draft.excelTable,
     kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
     headerRows: [header.firstRow, header.lastRow],
-    firstRow: body.firstRow,
+    // An Excel table says itself where it begins, also where its first rows are still empty.
+    firstRow: draft.excelTable === null ? body.firstRow : header.lastRow + 1,
     lastRow: body.lastRow,
     sectionRows: body.sectionRows,
     notDataRows: body.notDataRows,
@@ -117,8 +120,10 @@ function decideColumns(
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
-  const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
-  if (!guessed) return { columns, kind };
+  const guessed =
+    withWording(assigned, evidence, isRated ? "item" : "action", GUESSED) ??
+    withManagedWork(assigned, evidence);
+  if (!guessed || (!isRated && isListOfPeople(evidence))) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
   const guessedKind = kindOf(settled, evidence, subject);
   // With its wording guessed more has to speak for it, where much of it is of no plan.
@@ -139,8 +144,10 @@ function withNamesAbove(
 
 /** Columns that no plan needs, or those of other tables, among few that one does. */
 function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
-  const unknown = columns.filter(({ field }) => field === "other").length;
-  return evidence.some(isForeign) || unknown >= columns.length * 0.4;
+  const calendar = calendarOf(evidence);
+  const own = columns.filter((_, index) => !calendar.includes(evidence[index]!));
+  const unknown = own.filter(({ field }) => field === "other").length;
+  return evidence.some(isForeign) || unknown >= own.length * 0.4;
 }
 
 /** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */
