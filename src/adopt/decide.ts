@@ -1,26 +1,26 @@
 import type { TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { calendarOf } from "./calendarColumns";
-import { claimOf, isForeign, LEAST_GUESSED } from "./claim";
-import type { ColumnEvidence } from "./columnEvidence";
-import { assignColumns } from "./columns";
+import { claimOf, isForeign, LEAST_GUESSED } from "./kinds/claim";
+import type { ColumnEvidence } from "./columns/columnEvidence";
+import { assignColumns } from "./columns/columns";
+import { calendarOf } from "./kinds/calendarColumns";
 import type { Draft } from "./draft";
-import { kindOf } from "./kind";
+import { kindOf } from "./kinds/kind";
 import type { KnownItems } from "./knownItems";
-import { namesAbove } from "./namedAbove";
-import { leaderRatings } from "./leaderRatings";
-import { isListOfPeople, withManagedWork } from "./managedWork";
-import { levelList } from "./levelList";
-import { settleByPlace } from "./position";
+import { namesAbove } from "./columns/namedAbove";
+import { leaderRatings } from "./kinds/leaderRatings";
+import { levelList } from "./kinds/levelList";
+import { settleByPlace } from "./columns/position";
+import { isListOfPeople, withManagedWork } from "./kinds/managedWork";
 import type { ColumnProposal, TableProposal } from "./proposal";
-import { proposalList } from "./proposalList";
-import { ratedList } from "./ratedList";
-import { ratedMatrix } from "./ratedMatrix";
-import { resourceList } from "./resourceList";
-import { type KnownSchools, kindOnSchoolSheet } from "./schoolSheet";
-import { subjectOf } from "./subject";
-import { withWording } from "./wording";
+import { proposalList } from "./kinds/proposalList";
+import { ratedList } from "./kinds/ratedList";
+import { ratedMatrix } from "./kinds/ratedMatrix";
+import { resourceList } from "./kinds/resourceList";
+import { type KnownSchools, kindOnSchoolSheet } from "./kinds/schoolSheet";
+import { subjectOf } from "./columns/subject";
+import { withWording } from "./columns/wording";
 
 /** What the workbook's other tables say, once all have been looked at. */
 export interface Known {

@@ -4,7 +4,7 @@ import { decide, type Known } from "./decide";
 import type { Draft } from "./draft";
 import { KnownItems } from "./knownItems";
 import { tablePlaces } from "./places";
-import { KnownSchools } from "./schoolSheet";
+import { KnownSchools } from "./kinds/schoolSheet";
 
 /**
  * A first look at a workbook: by sheet, the places where tables may stand, and what these say together. A link is known by the

@@ -1,13 +1,13 @@
 import type { RangeAddress } from "../plan/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/tablemap";
-import { findBody } from "./body";
+import { findBody } from "./find/body";
 import { readDraft } from "./decide";
 import { draftUnder } from "./draft";
-import { type Header, headerAt, headerIn } from "./header";
+import { type Header, headerAt, headerIn } from "./find/header";
 import { lookAt } from "./lookAt";
 import type { TableProposal } from "./proposal";
-import { SheetView } from "./sheetView";
+import { SheetView } from "./find/sheetView";
 
 /**
  * The rows that stand now under the heading of a range that the user confirmed; null for an Excel table, which says itself how

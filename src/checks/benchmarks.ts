@@ -1,6 +1,7 @@
 import type { Benchmark } from "../plan/benchmark";
 import { isDiscontinued, type PlanGraph } from "../plan/graph";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import { comparable } from "../plan/values/figure";
 

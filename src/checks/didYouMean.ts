@@ -1,4 +1,4 @@
-import type { PlanItem } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { idKey, leadingId, looseId, wordingKey } from "../plan/values/ids";
 
 /** From this likeness on, two wordings may mean the same; the next likest must be this much further off. */

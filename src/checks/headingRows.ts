@@ -1,4 +1,4 @@
-import type { PlanItem } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import type { TableMap } from "../plan/tablemap";
 import { idKey } from "../plan/values/ids";
 import { shorterIds } from "./idParts";

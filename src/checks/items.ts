@@ -1,9 +1,9 @@
 import { isDiscontinued } from "../plan/graph";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { completionOf } from "../plan/overdue";
-import type { TableMap } from "../plan/tablemap";
 import { isTitleOnly, type PeopleReading, readPeople } from "../plan/values/people";
-import { columnsOf } from "../plan/tablemap";
+import { columnsOf, type TableMap } from "../plan/tablemap";
 import { hasColumn } from "./places";
 
 /** Neither complete nor given up, as far as its row says. */

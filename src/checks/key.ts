@@ -1,5 +1,6 @@
 import type { CellAddress } from "../plan/cell";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { wordingKey } from "../plan/values/ids";
 import { type Report, type RuleReport, wordsOf } from "./rule";
 

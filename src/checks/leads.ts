@@ -1,5 +1,6 @@
 import type { PlanGraph } from "../plan/graph";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { leadOf } from "./items";
 import { shortName } from "./message";
 

@@ -1,5 +1,6 @@
 import type { PlanGraph } from "../plan/graph";
-import type { Link, Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { Link, PlanItem } from "../plan/item";
 import { idKey } from "../plan/values/ids";
 
 /** What is wrong with a link. */

@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from "../plan/cell";
-import type { Link, Plan, PlanItem } from "../plan/model";
-import type { Place } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { Link, Place, PlanItem } from "../plan/item";
 import type { TableMap } from "../plan/tablemap";
 import type { Edit } from "../sheet/edit";
 import { headingCell } from "./places";

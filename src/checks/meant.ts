@@ -1,5 +1,6 @@
 import { isDistrictGoal, type PlanGraph } from "../plan/graph";
-import type { Link, Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { Link, PlanItem } from "../plan/item";
 import { idKey, looseId } from "../plan/values/ids";
 import { didYouMean } from "./didYouMean";
 import { shorterIds } from "./idParts";

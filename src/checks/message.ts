@@ -1,4 +1,4 @@
-import type { PlanItem } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import type { DateReading } from "../plan/values/dateReading";
 import { calendarOf, type DateSerial } from "../plan/values/date";
 import { checksText } from "../text/checks";

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../plan/cell";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { alikePeople } from "../plan/names/alikePeople";
 import { columnsOf } from "../plan/tablemap";
 import type { Edit } from "../sheet/edit";

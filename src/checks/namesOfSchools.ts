@@ -1,5 +1,6 @@
 import { type CellAddress, isErrorValue } from "../plan/cell";
-import type { Place, Plan, Unit } from "../plan/model";
+import type { Plan, Unit } from "../plan/model";
+import type { Place } from "../plan/item";
 import { alikeSchools } from "../plan/names/alikeSchools";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { Edit } from "../sheet/edit";

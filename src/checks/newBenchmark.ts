@@ -1,6 +1,7 @@
 import type { CellValue } from "../plan/cell";
 import type { Benchmark } from "../plan/benchmark";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { columnsOf, type TableMap } from "../plan/tablemap";
 import { BENCHMARK_TYPES, type BenchmarkType, readBenchmarkType } from "../plan/values/benchmarkWords";
 import type { AddRowsEdit } from "../sheet/edit";

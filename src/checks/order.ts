@@ -1,5 +1,6 @@
 import type { CellAddress } from "../plan/cell";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 
 /** What is put in order: where it stands, and whose it is. */
 interface Placed {

@@ -1,6 +1,7 @@
 import type { CellAddress } from "../plan/cell";
 import type { Field } from "../plan/fields";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { TITLE_FIELDS } from "../plan/parsing/layout";
 import { columnsOf, type TableMap } from "../plan/tablemap";
 

@@ -1,5 +1,5 @@
 import type { CellAddress } from "../plan/cell";
-import type { PlanItem } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import type { FixReport, TextData } from "./rule";
 
 /** What a report may say besides. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../plan/cell";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { Grid } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import { quoted } from "./message";

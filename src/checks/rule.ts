@@ -1,6 +1,7 @@
 import type { CellAddress } from "../plan/cell";
 import type { PlanGraph } from "../plan/graph";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import type { AnyEdit } from "../sheet/edit";
 import type { RuleText } from "../text/rules/types";
 import type { LinkFaults } from "./linkFaults";

@@ -1,6 +1,6 @@
-import type { CellAddress } from "../plan/cell";
-import { isErrorValue } from "../plan/cell";
-import type { Plan, PlanItem } from "../plan/model";
+import { type CellAddress, isErrorValue } from "../plan/cell";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { columnsOf, type ColumnMap, type TableMap } from "../plan/tablemap";
 import { dateOf, type DateSerial } from "../plan/values/date";
 import type { DateReading } from "../plan/values/dateReading";

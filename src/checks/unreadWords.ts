@@ -1,8 +1,8 @@
 import type { Benchmark } from "../plan/benchmark";
-import type { CellAddress } from "../plan/cell";
-import { isErrorValue } from "../plan/cell";
+import { type CellAddress, isErrorValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { isSlip } from "../plan/names/alike";
 import { columnsOf, type TableMap } from "../plan/tablemap";
 import { BENCHMARK_TYPES, readVerdict } from "../plan/values/benchmarkWords";

@@ -1,5 +1,5 @@
 import type { CellAddress } from "./cell";
-import type { PlanItem } from "./model";
+import type { PlanItem } from "./item";
 import type { BenchmarkType, Direction, Verdict, WhoChanges, WordReading } from "./values/benchmarkWords";
 import type { DateReading } from "./values/dateReading";
 import type { FigureReading } from "./values/figure";

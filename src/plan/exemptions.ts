@@ -1,4 +1,5 @@
-import type { PlanItem, Unit } from "./model";
+import type { Unit } from "./model";
+import type { PlanItem } from "./item";
 import { idKey, leadingId, wordingKey } from "./values/ids";
 
 /** Whether a school need not take up an objective: the list of schools names it by its number or its wording. */

@@ -1,4 +1,5 @@
-import type { Plan, PlanItem } from "./model";
+import type { Plan } from "./model";
+import type { PlanItem } from "./item";
 import { linkedRecords } from "./records";
 
 const NO_ITEMS: readonly PlanItem[] = [];

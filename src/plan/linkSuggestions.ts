@@ -1,4 +1,4 @@
-import type { PlanItem } from "./model";
+import type { PlanItem } from "./item";
 import { contentWords, type ContentWord } from "./values/contentWords";
 
 /** An objective or initiative that an item may serve, with the words that say so. */

@@ -1,4 +1,4 @@
-import type { PlanItem } from "./model";
+import type { PlanItem } from "./item";
 import { columnsOf, type TableMap } from "./tablemap";
 import type { DateSerial } from "./values/date";
 

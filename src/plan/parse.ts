@@ -1,4 +1,5 @@
-import type { Link, Plan } from "./model";
+import type { Plan } from "./model";
+import type { Link } from "./item";
 import { benchmarksOf } from "./parsing/benchmarks";
 import { namedGroups } from "./parsing/groups";
 import { layoutOf } from "./parsing/layout";

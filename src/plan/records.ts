@@ -1,5 +1,5 @@
 import type { CellAddress, CellValue } from "./cell";
-import type { Link, Place } from "./model";
+import type { Link, Place } from "./item";
 import type { DateReading } from "./values/dateReading";
 import type { PeopleReading } from "./values/people";
 import type { WordReading } from "./values/benchmarkWords";

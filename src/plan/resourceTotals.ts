@@ -1,4 +1,5 @@
-import type { Plan, PlanItem } from "./model";
+import type { Plan } from "./model";
+import type { PlanItem } from "./item";
 import type { Resource } from "./records";
 
 /** The kinds whose amounts are added up, beside money. */

@@ -3,7 +3,7 @@ import { indexText } from "../text/planindex";
 import type { ColumnMap } from "../plan/tablemap";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
-import type { Ranged } from "./source";
+import type { Ranged } from "./model";
 
 /** Formulas of rows by their source: what differs between sources is which columns they read. */
 export function bySource<Of>(

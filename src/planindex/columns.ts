@@ -13,10 +13,10 @@ import {
 import { doneFormula, dueCellFormula, dueFormula } from "./days";
 import { hasWildcards, keyFormula, lineFormula } from "./excelText";
 import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
-import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
-import { hasGroups, itemColumns, type Source } from "./source";
+import { hasGroups, itemColumns } from "./source";
+import type { IndexModel, Source } from "./model";
 import { whoseFormula } from "./whose";
 
 const c = indexText.columns;

@@ -4,9 +4,8 @@ import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import { indexText } from "../text/planindex";
 import { cellFormula, textFormula } from "./cells";
 import { keyFormula, lineFormula } from "./excelText";
-import type { IndexModel } from "./model";
 import { at, columnOf } from "./names";
-import type { Source } from "./source";
+import type { IndexModel, Source } from "./model";
 
 const c = indexText.columns;
 const { dueWords } = STATE_TABLES;

@@ -4,11 +4,12 @@ import { hasGroups } from "./source";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
+import { barsTable } from "./bars";
 import { indexColumns } from "./columns";
-import { objectivesTable, parentsTable, sourcesTable, textsTable, type ListTable } from "./lists";
+import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists";
 import { mergedCount, mergedTable } from "./merged";
 import { meaningsTable } from "./meanings";
-import type { IndexModel } from "./model";
+import type { IndexModel, ListTable } from "./model";
 import { INDEX_TABLES, NAMED } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool } from "./benchmarks/tables";
@@ -53,6 +54,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
         ]
       : []),
     [indexText.schools.heading, schoolsTable(model)],
+    [indexText.bars.heading, barsTable(model)],
     [indexText.sources.heading, sourcesTable(model)],
     [indexText.objectives.heading, objectivesTable(model)],
     [indexText.notices.heading, noticesTable(model)],

@@ -15,12 +15,10 @@ import {
   listedFormula,
   sameKey,
 } from "./excelText";
-import type { ListTable } from "./lists";
-import type { Lists } from "./lookUps";
 import { mergedCount, mergedFormula } from "./merged";
-import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, type Source } from "./source";
+import { hasGroups } from "./source";
+import type { IndexModel, Lists, ListTable, Source } from "./model";
 import { readColumns } from "./sourceColumns";
 
 const { groups: g, sections: h } = indexText;

@@ -5,27 +5,34 @@ export {
   type LateItem,
 } from "./attention/figures";
 export { groupOf, lateCount } from "./attention/tables";
+export { barRows } from "./bars";
 export { benchmarkFigures } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
-export { indexModel, type IndexModel } from "./model";
+export { indexModel } from "./indexModel";
+export type { IndexModel } from "./model";
 export { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 export { hasNoticesFormula, noticeFormulas } from "./notices";
 export { figureGroups, figureRows, numberOfSchool } from "./schools";
 export {
   type FormFigures,
   type RatedFigures,
+  type RatingPeriod,
   type RatingSpread,
   ratingFigures,
   selfRatings,
 } from "./ratings/figures";
-export { NO_RATINGS, type RatedForm, type RatingInput } from "./ratings/model";
+export { firstPoint, NO_RATINGS } from "./ratings/model";
+export type { RatedForm, RatingInput } from "./model";
 export { figureRowsOfItems } from "./ratings/tables";
+export { trendRows } from "./ratings/trend";
 export { keyFormula } from "./excelText";
 export {
   type IndicatorFigures,
   indicatorFigures,
+  type IndicatorPeriod,
   indicatorRowFigures,
   type IndicatorSpread,
 } from "./indicators/figures";
+export { trendRows as indicatorTrendRows } from "./indicators/trend";

@@ -9,9 +9,9 @@ import {
   spreadFormula,
 } from "./excelText";
 import { groupCell, joinedFormula, textFormula } from "./cells";
-import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, type Source } from "./source";
+import { hasGroups } from "./source";
+import type { IndexModel, Source } from "./model";
 
 /** Links of a row that are read; rows with more are reported. */
 export const LINKS = [1, 2, 3] as const;

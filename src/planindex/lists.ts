@@ -1,21 +1,18 @@
 import { isErrorValue } from "../plan/cell";
 import { STATE_TABLES } from "../plan/ownTables";
-import type { CellContent, ColumnDescription, TableBlock } from "../sheet/description";
+import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { cellFormula, joinedFormula, textFormula } from "./cells";
 import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
 import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
-import type { IndexModel } from "./model";
-import { type NameRow, namesOrOne } from "./nameRows";
+import { namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { columnsGoneFormula, filledBelowFormula, filledFormula, rangeOf, rowsNowFormula } from "./ranges";
-import { holdsItems, type Source } from "./source";
+import { holdsItems } from "./source";
 import { readColumns } from "./sourceColumns";
 import { whoseFormula } from "./whose";
-
-/** A table without the place it stands at. */
-export type ListTable = Omit<TableBlock, "row" | "column">;
+import type { IndexModel, ListTable, NameRow, Source } from "./model";
 
 const { sources: s, objectives: o, parents: p } = indexText;
 

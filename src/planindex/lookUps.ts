@@ -19,17 +19,11 @@ import {
 } from "./excelText";
 import { groupFigures } from "./groups";
 import { LINKS } from "./links";
-import type { IndexModel } from "./model";
-import { type NameRow, namesOrOne } from "./nameRows";
+import { namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
-import { hasGroups, itemColumns, type Source } from "./source";
+import { hasGroups, itemColumns } from "./source";
 import { whose } from "./whose";
-
-/** What the look-ups go by: everything of the model but the order of its rows. */
-export type Lists = Omit<
-  IndexModel,
-  "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod" | "indicators" | "indicatorRows"
->;
+import type { Lists, NameRow, Source } from "./model";
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {

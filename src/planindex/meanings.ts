@@ -1,15 +1,9 @@
 import { indexText } from "../text/planindex";
 import { keyFormula } from "./excelText";
-import type { ListTable } from "./lists";
 import { columnOf } from "./names";
+import type { ListTable, Meaning } from "./model";
 
 const { written, means } = indexText.benchmarks;
-
-/** A word of the plan's and what it means. */
-export interface Meaning {
-  readonly written: string;
-  readonly means: string | number;
-}
 
 /** A list of words and what they mean; with one that nobody writes where there is none. */
 export function meaningsTable(name: string, list: readonly Meaning[]): ListTable {

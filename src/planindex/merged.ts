@@ -1,25 +1,16 @@
 import { columnLetter, type CellValue, isErrorValue, quoteSheet } from "../plan/cell";
 import type { SheetSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/tablemap";
 import type { CellContent } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { inWords } from "./cells";
 import { rawText } from "./excelText";
-import type { ListTable } from "./lists";
-import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
-import type { Source } from "./source";
 import type { SourceColumns } from "./sourceColumns";
+import type { IndexModel, ListTable, MergedColumn, Source } from "./model";
 
 const { merged: m, groups: g } = indexText;
-
-/** A column with merged cells, which hold for all rows that they cover. */
-export interface MergedColumn {
-  readonly column: ColumnMap;
-  /** Their first and last rows n, from top to bottom. */
-  readonly areas: readonly (readonly [from: number, to: number])[];
-}
 
 /** What a row says, and not what it is called: there a merged area counts in each of its rows. */
 const SAYS = [

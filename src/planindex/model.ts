@@ -1,27 +1,209 @@
 import type { CellValue } from "../plan/cell";
-import type { PlanRecord } from "../plan/records";
-import { isExempt } from "../plan/exemptions";
-import type { Plan, PlanItem, Unit } from "../plan/model";
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import { NO_LISTS, type StateLists } from "../plan/state";
-import { STATUSES, type Status } from "../plan/values/status";
-import { STATUS_WORDS } from "../plan/statusWords";
-import { indexText } from "../text/planindex";
-import { formsText } from "../text/ratings/forms";
-import { beforeLast, line, lines, listed, type OddSpaces, oddSpacesIn, sameKey } from "./excelText";
-import { type Lists, lookUps } from "./lookUps";
-import { indicatorModel, type IndicatorModel, type IndicatorRow } from "./indicators/model";
-import { NO_RATINGS, type RatingInput, type RatingModel, ratingModel } from "./ratings/model";
-import { grouped } from "./records/schools";
-import { type RecordSource, rowsOfSource } from "./records/source";
-import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
-import { type BenchmarkWords, benchmarkWords } from "./benchmarks/words";
-import { dueWordsOf } from "./dueWords";
-import { shownOf } from "./shown";
-import { firstName, type NameRow, namesOf, parentsOf } from "./nameRows";
-import { holdsItems, sourcesOf, type Source } from "./source";
-import { readColumns } from "./sourceColumns";
-import { textsOfNothing, understoodNames } from "./understood";
+import type { Field } from "../plan/fields";
+import type { Layout } from "../plan/parsing/layout";
+import type { StateLists } from "../plan/state";
+import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { BenchmarkType } from "../plan/values/benchmarkWords";
+import type { ChartFormat } from "../sheet/chart";
+import type { TableBlock } from "../sheet/description";
+import type { OddSpaces } from "./excelText";
+import type { SourceColumns } from "./sourceColumns";
+
+/** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
+export interface Source {
+  /** From 1, in the order of the workbook. */
+  readonly number: number;
+  readonly table: TableMap;
+  /** Where that stands among the plan's tables: items name it so. */
+  readonly tableIndex: number;
+  readonly layout: Layout;
+  /** The type of the benchmarks that stand in a column beside rows of another kind; null for sources of rows. */
+  readonly benchmarkType: BenchmarkType | null;
+  readonly columns: SourceColumns;
+  /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
+  readonly headings: ReadonlyMap<number, string>;
+  /** Texts of its section rows. */
+  readonly sections: readonly string[];
+  /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
+  readonly sectionFills: number | null;
+  /** Columns with merged cells, which hold for all rows that they cover. */
+  readonly merged: readonly MergedColumn[];
+  /** True where a school is named once above its rows. */
+  readonly namesUnitOnce: boolean;
+  /** How many rows of sources before it are filled down; null for one that has nothing from rows above. */
+  readonly groupBase: number | null;
+  /** Columns in which TRUE or FALSE stand, and whether 1 or 0 stand there too. */
+  readonly booleans: ReadonlyMap<number, "only" | "besideNumbers">;
+  /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
+  readonly firstRow: number;
+  /** Rows of the body when the index was made. */
+  readonly rows: number;
+  /** Rows that the referenced range reaches below the body of a plain range; a table grows by itself. */
+  readonly reach: number;
+  /** Rows below a plain range that are empty; people may write on in them. */
+  readonly empty: number;
+  /** Rows that the index has for it: the body, the reach and spare ones. */
+  readonly held: number;
+  /** What a row says in a column, "" beyond the body. */
+  cell(column: ColumnMap, n: number): CellValue;
+}
+
+/** What formulas have to know of a table to name its cells. */
+export type Ranged = Pick<
+  Source,
+  "table" | "headings" | "merged" | "groupBase" | "booleans" | "firstRow" | "rows" | "reach" | "empty"
+>;
+
+/** A column with merged cells, which hold for all rows that they cover. */
+export interface MergedColumn {
+  readonly column: ColumnMap;
+  /** Their first and last rows n, from top to bottom. */
+  readonly areas: readonly (readonly [from: number, to: number])[];
+}
+
+/** A table beside the plan's items as the index reads it: row n of it is the n-th row of its body. */
+export interface RecordSource extends Ranged {
+  /** From 1 among the tables that are read so. */
+  readonly number: number;
+  /** Rows that the index has for it: those that it has and spare ones. */
+  readonly held: number;
+  /** The school of all its rows, "" where a column says it. */
+  readonly school: string;
+  /** Whether a blank cell for the school may be a merged one, which says something that formulas can't see. */
+  readonly hasMergedSchools: boolean;
+  /** Rows that hold nothing to be counted: headings among the rows, totals and notes. */
+  readonly emptyRows: ReadonlySet<number>;
+  /** The column that is filled in where a row holds something. */
+  readonly filled: ColumnMap | undefined;
+  /** The first column that holds a field. */
+  column(field: Field): ColumnMap | undefined;
+  /** What all its rows say of a field, where a heading says it; null elsewhere. */
+  fixed(field: Field): string | null;
+  /** What stands in a column in row n, "" beyond the body. */
+  cell(column: ColumnMap, n: number): CellValue;
+  /** Its number format. */
+  format(column: ColumnMap, n: number): string;
+}
+
+/** One of several columns that say the same of different things, and what its heading says. */
+export interface NamedColumn {
+  readonly column: number;
+  /** What the columns say. */
+  readonly holds: Field;
+  /** What the heading names; null for nothing. */
+  readonly field: Field | null;
+  readonly name: string;
+}
+
+/** A name by which items call what they serve. */
+export interface NameRow {
+  /** The row of what it names; null for a name that stands in no row of its own. */
+  readonly at: { readonly source: Source; readonly n: number } | null;
+  /** The content by which the row is found again when rows are sorted; absent where each row of its table has a name. */
+  readonly found?: { readonly column: ColumnMap; readonly value: string | number };
+  /** Which of the row's cells the name is, or the name itself. */
+  readonly name: "id" | "title" | "both" | { readonly text: string };
+  /** What it leads to: what the row's cells say, the first name of the same thing, or names with ";" between them. */
+  readonly serves: "cells" | "first" | { readonly text: string };
+  /** An objective that there is a column for. */
+  readonly isObjective: boolean;
+  /** Only the same school's items use it; its school no. stands in front of it. */
+  readonly isSchools: boolean;
+}
+
+/** A word of the plan's and what it means. */
+export interface Meaning {
+  readonly written: string;
+  readonly means: string | number;
+}
+
+/** What benchmarks are read by, besides what all rows are. */
+export interface BenchmarkWords {
+  /** The list on the sheet `Throughline`: the user's own stay as they are, and the plan's come behind them. */
+  readonly typeWords: StateLists["typeWords"];
+  /** What that list says of a word, and the number of the type that is meant. */
+  readonly typeNumbers: readonly Meaning[];
+  /** Texts that say a number. */
+  readonly numbers: readonly Meaning[];
+  readonly directions: readonly Meaning[];
+  readonly results: readonly Meaning[];
+}
+
+/** A form for self-ratings, as figures have to know it. */
+export interface RatedForm {
+  readonly title: string;
+  readonly items: readonly string[];
+  /** What can be answered, from low to high; words count by their place from 1. */
+  readonly points: readonly (number | string)[];
+  /** How many of the points are below the middle. */
+  readonly lowPoints: number;
+}
+
+/** What is known of self-ratings besides the plan. */
+export interface RatingInput {
+  readonly forms: readonly RatedForm[];
+  /** Our table of all answers; null while there is none. */
+  readonly answers: TableMap | null;
+  /** What a row is about; null for what no form has. @param table the plan's table, null for our own */
+  itemOf(table: number | null, form: string, item: string): { form: string; item: string } | null;
+  /** The periods, the newest last. */
+  readonly periods: readonly string[];
+  /** Puts periods of anything in order, the newest last. */
+  sorted(periods: readonly string[]): readonly string[];
+  /** The period that somebody chose to look at; "" for the newest. */
+  readonly chosen: string;
+}
+
+/** What the index reads self-ratings by. */
+export interface RatingModel {
+  readonly sources: readonly RecordSource[];
+  /** Those that somebody was asked to fill in. */
+  readonly forms: readonly RatedForm[];
+  /** Everything that is rated, by its number from 1, with the number of its form. */
+  readonly items: readonly { readonly form: number; readonly title: string }[];
+  /** Form and item as a row writes them, and the number of the item; 0 for rows that are none. */
+  readonly itemWords: readonly Meaning[];
+  readonly periods: readonly string[];
+  readonly periodWords: readonly Meaning[];
+  /** The number of a form and a point of its scale, and what that counts as. */
+  readonly scaleWords: readonly Meaning[];
+  /** By form the numbers of the periods that its trend shows, the newest last; none while there is one. */
+  readonly trends: readonly (readonly number[])[];
+}
+
+/** An indicator with the groups that it is kept for. */
+export interface IndicatorOf {
+  readonly title: string;
+  /** Series numbers of its groups; the first is the one for all, or else the one with most values. */
+  readonly series: readonly number[];
+  /** Numbers of the periods that are shown, the newest last. */
+  readonly periods: readonly number[];
+  /** Numbers of the periods of its trend, the newest last; none while there is one. */
+  readonly trend: readonly number[];
+  readonly format: ChartFormat;
+}
+
+/** A value's place: a row of a source, and which of its columns. */
+export interface IndicatorRow {
+  readonly source: RecordSource;
+  readonly n: number;
+  readonly column: ColumnMap;
+  /** The period that its heading says, where no column does; null where one does. */
+  readonly heading: string | null;
+}
+
+/** What the index reads indicators by. */
+export interface IndicatorModel {
+  readonly sources: readonly RecordSource[];
+  /** Indicator and group, by the number of the series from 1. */
+  readonly series: readonly { readonly indicator: number; readonly group: string }[];
+  readonly indicators: readonly IndicatorOf[];
+  readonly words: readonly Meaning[];
+  readonly periods: readonly string[];
+  readonly periodWords: readonly Meaning[];
+  readonly numbers: readonly Meaning[];
+  readonly rows: readonly IndicatorRow[];
+}
 
 /**
  * What the plan index is made from: its lists and the rows that it has. Description and pure figures start here, so
@@ -34,8 +216,6 @@ export interface IndexModel extends BenchmarkWords {
   readonly schoolOf: ReadonlyMap<number, string>;
   /** The rows of the rollup: the district, clusters with items, the schools. School no. is the place in it, from 1. */
   readonly schools: readonly string[];
-  /** School no. of the first school: the district and clusters stand before it. */
-  readonly firstSchool: number;
   readonly spellings: StateLists["spellings"];
   readonly words: StateLists["words"];
   readonly dueWords: StateLists["dueWords"];
@@ -76,221 +256,11 @@ export interface IndexModel extends BenchmarkWords {
   readonly ratingRows: readonly { source: RecordSource; n: number }[];
 }
 
-/** Longer chains of names are not followed to the end, so that a loop comes to one. */
-const MOST_STEPS = 8;
+/** What the look-ups go by: everything of the model but the order of its rows. */
+export type Lists = Omit<
+  IndexModel,
+  "rows" | "benchmarkRows" | "ratings" | "ratingRows" | "chosenPeriod" | "indicators" | "indicatorRows"
+>;
 
-/**
- * @param workbook what the plan was read from: the cells of its tables
- * @param own what the workbook's own lists say: it stays as it is, and what the plan has besides comes behind it
- * @param input what is known of self-ratings besides the plan
- * @param chosen schools to show, or clusters; all where that is none of them
- */
-export function indexModel(
-  plan: Plan,
-  workbook: WorkbookSnapshot,
-  own: StateLists = NO_LISTS,
-  input: RatingInput = NO_RATINGS,
-  chosen: readonly string[] = [],
-): IndexModel {
-  const sources = sourcesOf(plan.tables, workbook);
-  const named = new Set(plan.items.map(({ unit }) => unit));
-  const units = plan.units.filter(({ type, name }) => type !== "cluster" || named.has(name));
-  const district = units.find((unit) => unit.type === "district");
-  const districtName = district?.name || indexText.districtUnnamed;
-  const others = units.filter((unit) => unit !== district);
-  const schools = [districtName, ...others.map((unit) => unit.name)];
-  const spellings = spellingsOf(own.spellings, units, district, districtName, plan);
-  const parents = parentsOf(plan.items, sources);
-  const names = namesOf(parents, plan.items);
-  const base: Lists = {
-    asOf: plan.asOf,
-    sources,
-    schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
-    schools,
-    firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
-    spellings,
-    words: wordsOf(own.words, plan.items),
-    ...benchmarkWords(plan, sources, own.typeWords),
-    dueWords: dueWordsOf(own.dueWords, plan.items, sources),
-    objectives: parents
-      .filter(({ isObjective }) => isObjective)
-      .map((parent) => ({
-        key: firstName(parent),
-        label: [parent.id, parent.title].filter(Boolean).join(" "),
-      })),
-    names,
-    nothing: [],
-    noBenchmark: textsOfNoBenchmark(sources),
-    hasSchoolNames: names.some(({ isSchools }) => isSchools),
-    steps: MOST_STEPS,
-    marks: marksOf(plan.items),
-    idMarks: idMarksOf(plan, sources),
-    listed: [
-      { cluster: "", tier: "", isSchool: false },
-      ...others.map(({ parent, listed: known, type }) => ({
-        cluster: parent ?? "",
-        tier: known?.tier ?? "",
-        isSchool: type === "school",
-      })),
-    ],
-    shown: shownOf(others, chosen),
-    exempt: others.flatMap((unit, index) =>
-      parents
-        .filter(({ isObjective }) => isObjective)
-        .flatMap(({ item }, at) => (isExempt(unit, item) ? [{ school: index + 2, objective: at + 1 }] : [])),
-    ),
-    odd: oddSpacesIn(cellsOf([...sources, ...benchmarkSources(sources)])),
-  };
-  const all = {
-    ...base,
-    names: [...understoodNames(plan, base, parents), ...names],
-    nothing: textsOfNothing(plan, base),
-  };
-  const lists = { ...all, steps: stepsOf(all) };
-  const schoolOf = (records: readonly PlanRecord[]) => (table: number) =>
-    records.find((record) => record.table === table)?.unit ?? districtName;
-  const ratings = ratingModel(plan, workbook, input, schoolOf(plan.records.ratings));
-  const indicators = indicatorModel(
-    plan,
-    workbook,
-    (ratings?.sources.length ?? 0) + 1,
-    schoolOf(plan.records.indicators),
-    input.sorted,
-  );
-  return {
-    ...lists,
-    rows: rowsOf(lists, sources.filter(holdsItems)),
-    benchmarkRows: rowsOf(lists, benchmarkSources(sources)),
-    ratings,
-    chosenPeriod: Number(
-      ratings?.periodWords.find(({ written }) => sameKey(written) === sameKey(line(input.chosen)))?.means ??
-        0,
-    ),
-    ratingRows: ratings ? grouped(lists, ratings.sources.flatMap(rowsOfSource)) : [],
-    indicators,
-    indicatorRows: indicators ? grouped(lists, indicators.rows) : [],
-  };
-}
-
-/** Everything that formulas read. */
-function* cellsOf(sources: readonly Source[]): Generator<CellValue> {
-  for (const source of sources)
-    for (const column of readColumns(source))
-      for (let n = 1; n <= source.rows; n++) yield source.cell(column, n);
-}
-
-/** Line breaks and ";" separate always; other marks where cells of this workbook use them so. */
-function marksOf(items: readonly PlanItem[]): string[] {
-  const cells = items
-    .map(({ place, links }) => ({
-      text: lines(place.value("parent")),
-      links: links.map((link) => lines(link.text)),
-    }))
-    .filter(({ links }) => links.length > 1);
-  const isUsed = (mark: string) =>
-    cells.some(({ text, links }) => {
-      const pieces = text.split(mark).map((piece) => piece.trim());
-      return pieces.length > 1 && pieces.some((piece) => links.includes(piece));
-    });
-  return [";", "\n", ...[",", "/", "&", " and ", "|"].filter(isUsed)];
-}
-
-/** Sources in which some rows serve what their id implies. */
-function idMarksOf({ items }: Plan, sources: readonly Source[]): Map<number, string> {
-  const ids = new Map(items.map(({ key, id }) => [key, sameKey(line(id))]));
-  const marks = new Map<number, string>();
-  for (const { number, tableIndex } of sources) {
-    const implied = items.filter(
-      (item) => item.table === tableIndex && item.links.length > 0 && item.links.every(({ cell }) => !cell),
-    );
-    if (implied.length === 0) continue;
-    const fits = (mark: string) =>
-      implied.some(({ id, links }) => ids.get(links[0]!.target!) === sameKey(beforeLast(line(id), mark)));
-    marks.set(number, [".", "-", "_"].find(fits) ?? "");
-  }
-  return marks;
-}
-
-/** How many steps change anything: as many as the longest chain of names has, and one for chains that get longer. */
-function stepsOf(lists: Lists): number {
-  const look = lookUps(lists);
-  const numbers = (served: string[]) =>
-    served.map((text) => [...new Set(text.match(/\d+/g))].sort().join()).join(" ");
-  for (let steps = 1; steps < MOST_STEPS; steps++)
-    if (numbers(look.servedAfter(steps)) === numbers(look.servedAfter(steps + 1))) return steps;
-  return MOST_STEPS;
-}
-
-function spellingsOf(
-  own: StateLists["spellings"],
-  units: readonly Unit[],
-  district: Unit | undefined,
-  districtName: string,
-  { items, records }: Pick<Plan, "items" | "records">,
-): IndexModel["spellings"] {
-  const list = new Map(own.map((spelling) => [sameKey(line(spelling.written)), spelling]));
-  const add = (written: string, school: string) => {
-    const text = listed(line(written));
-    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { written: text, school });
-  };
-  add(districtName, districtName);
-  for (const unit of units) add(unit.name, unit === district ? districtName : unit.name);
-  for (const unit of units)
-    for (const alias of unit.aliases) add(alias, unit === district ? districtName : unit.name);
-  // What the plan's reader made out beyond the names and aliases.
-  for (const item of items) {
-    const [school, cluster] = [line(item.place.seen("unit")), line(item.place.seen("cluster"))];
-    if (item.unit !== null) add(school, item.unit);
-    else if (item.level === "district") add(school, districtName);
-    if (school === "" && item.level === "district") add(cluster, item.unit ?? districtName);
-  }
-  for (const { unit, level, unitText } of [...records.ratings, ...records.indicators])
-    if (unit !== null) add(unitText, unit);
-    else if (level === "district") add(unitText, districtName);
-  add(formsText.answers.district, districtName);
-  // Sorted, so that formulas can look it up by halves.
-  return [...list.values()].sort((a, b) => a.written.localeCompare(b.written, "en", { sensitivity: "base" }));
-}
-
-/** Whose the rows of a source are where no column says it: what the plan's reader made of its sheet. */
-function schoolOfAll(source: Source, { items }: Plan, districtName: string): string {
-  if (source.columns.unit.length > 0) return "";
-  const own = items.filter((item) => item.table === source.tableIndex && !item.isNamedOnly);
-  // Several schools, each under a heading of its own: above the first heading it is nobody's but the district's.
-  if (new Set(own.map(({ unit }) => unit)).size > 1) return districtName;
-  const [first] = own;
-  // As the list of spellings has it.
-  return first?.unit
-    ? listed(line(first.unit))
-    : first?.level === "school"
-      ? indexText.unknownSchool
-      : districtName;
-}
-
-function wordsOf(own: StateLists["words"], items: readonly PlanItem[]): IndexModel["words"] {
-  const list = new Map(own.map((word) => [sameKey(line(word.word)), word]));
-  const add = (word: string, status: Status | "") => {
-    const text = listed(line(word));
-    if (text !== "" && !list.has(sameKey(text))) list.set(sameKey(text), { word: text, status });
-  };
-  // The word that was read: of several columns of statuses the first may say something else.
-  for (const { status } of items)
-    if (status.kind !== "empty") add(line(status.text), status.kind === "status" ? status.status : "");
-  for (const status of STATUSES) for (const word of [status, ...STATUS_WORDS[status]]) add(word, status);
-  return [...list.values()];
-}
-
-/** Every row of some sources: grouped by school as things stand, rows that hold nothing last. */
-function rowsOf(lists: Lists, sources: readonly Source[]): IndexModel["rows"] {
-  const look = lookUps(lists);
-  return sources
-    .flatMap((source) =>
-      Array.from({ length: source.held }, (_, index) => ({
-        source,
-        n: index + 1,
-        place: look.schoolNo(source, index + 1),
-      })),
-    )
-    .sort((a, b) => a.place - b.place)
-    .map(({ source, n }) => ({ source, n }));
-}
+/** A table without the place it stands at. */
+export type ListTable = Omit<TableBlock, "row" | "column">;

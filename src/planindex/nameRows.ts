@@ -1,26 +1,8 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
-import type { PlanItem } from "../plan/model";
-import type { ColumnMap } from "../plan/tablemap";
+import type { PlanItem } from "../plan/item";
 import { indexText } from "../text/planindex";
 import { line, listed, sameKey } from "./excelText";
-import type { IndexModel } from "./model";
-import type { Source } from "./source";
-
-/** A name by which items call what they serve. */
-export interface NameRow {
-  /** The row of what it names; null for a name that stands in no row of its own. */
-  readonly at: { readonly source: Source; readonly n: number } | null;
-  /** The content by which the row is found again when rows are sorted; absent where each row of its table has a name. */
-  readonly found?: { readonly column: ColumnMap; readonly value: string | number };
-  /** Which of the row's cells the name is, or the name itself. */
-  readonly name: "id" | "title" | "both" | { readonly text: string };
-  /** What it leads to: what the row's cells say, the first name of the same thing, or names with ";" between them. */
-  readonly serves: "cells" | "first" | { readonly text: string };
-  /** An objective that there is a column for. */
-  readonly isObjective: boolean;
-  /** Only the same school's items use it; its school no. stands in front of it. */
-  readonly isSchools: boolean;
-}
+import type { IndexModel, NameRow, Source } from "./model";
 
 /** Something that items serve, with the names that it goes by. */
 export interface Parent {

@@ -1,8 +1,7 @@
 import { AS_OF_NAME } from "../plan/ownTables";
 import { indexText } from "../text/planindex";
-import type { ListTable } from "./lists";
 import { LINKS } from "./links";
-import type { IndexModel } from "./model";
+import type { IndexModel, ListTable } from "./model";
 import { namesOrOne } from "./nameRows";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 import { TYPES } from "./benchmarks/tables";

@@ -2,8 +2,7 @@ import { STATE_TABLES } from "../plan/ownTables";
 import type { ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { hasWildcards, keyFormula } from "./excelText";
-import type { ListTable } from "./lists";
-import type { IndexModel } from "./model";
+import type { IndexModel, ListTable } from "./model";
 import { noItem } from "./places";
 import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
 

@@ -5,55 +5,10 @@ import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/columnFacts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
-import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import { line, listed, sameKey } from "./excelText";
-import { type MergedColumn, mergedColumns, mergedValue } from "./merged";
+import { mergedColumns, mergedValue } from "./merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
-
-/** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
-export interface Source {
-  /** From 1, in the order of the workbook. */
-  readonly number: number;
-  readonly table: TableMap;
-  /** Where that stands among the plan's tables: items name it so. */
-  readonly tableIndex: number;
-  readonly layout: Layout;
-  /** The type of the benchmarks that stand in a column beside rows of another kind; null for sources of rows. */
-  readonly benchmarkType: BenchmarkType | null;
-  readonly columns: SourceColumns;
-  /** Headings by column as they stand in the sheet, with blanks around them: formulas name columns by these. */
-  readonly headings: ReadonlyMap<number, string>;
-  /** Texts of its section rows. */
-  readonly sections: readonly string[];
-  /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
-  readonly sectionFills: number | null;
-  /** Columns with merged cells, which hold for all rows that they cover. */
-  readonly merged: readonly MergedColumn[];
-  /** True where a school is named once above its rows. */
-  readonly namesUnitOnce: boolean;
-  /** How many rows of sources before it are filled down; null for one that has nothing from rows above. */
-  readonly groupBase: number | null;
-  /** Columns in which TRUE or FALSE stand, and whether 1 or 0 stand there too. */
-  readonly booleans: ReadonlyMap<number, "only" | "besideNumbers">;
-  /** The first row of the body, on its sheet: of an Excel table all of it is read, blank rows at its top too. */
-  readonly firstRow: number;
-  /** Rows of the body when the index was made. */
-  readonly rows: number;
-  /** Rows that the referenced range reaches below the body of a plain range; a table grows by itself. */
-  readonly reach: number;
-  /** Rows below a plain range that are empty; people may write on in them. */
-  readonly empty: number;
-  /** Rows that the index has for it: the body, the reach and spare ones. */
-  readonly held: number;
-  /** What a row says in a column, "" beyond the body. */
-  cell(column: ColumnMap, n: number): CellValue;
-}
-
-/** What formulas have to know of a table to name its cells. */
-export type Ranged = Pick<
-  Source,
-  "table" | "headings" | "merged" | "groupBase" | "booleans" | "firstRow" | "rows" | "reach" | "empty"
->;
+import type { Source, Ranged } from "./model";
 
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;

@@ -1,11 +1,13 @@
 import { PlanGraph } from "../plan/graph";
-import type { Plan, PlanItem } from "../plan/model";
+import type { Plan } from "../plan/model";
+import type { PlanItem } from "../plan/item";
 import { indexText } from "../text/planindex";
 import { part, sameKey } from "./excelText";
 import { LINKS } from "./links";
-import { type Lists, lookUps } from "./lookUps";
-import { firstName, type NameRow, type Parent } from "./nameRows";
-import { holdsItems, type Source } from "./source";
+import { lookUps } from "./lookUps";
+import { firstName, type Parent } from "./nameRows";
+import { holdsItems } from "./source";
+import type { Lists, NameRow, Source } from "./model";
 
 /** Lists hold no longer texts. */
 const LONGEST = 250;

@@ -2,9 +2,9 @@ import { isErrorValue } from "../plan/cell";
 import { indexText } from "../text/planindex";
 import { groupCell, textFormula } from "./cells";
 import { line, lineFormula } from "./excelText";
-import type { IndexModel } from "./model";
 import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups, type Source } from "./source";
+import { hasGroups } from "./source";
+import type { IndexModel, Source } from "./model";
 
 type Named = Pick<IndexModel, "odd" | "schoolOf" | "schools">;
 

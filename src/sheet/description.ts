@@ -1,5 +1,6 @@
 import type { CellValue } from "../plan/cell";
 import type { ChartBlock } from "./chart";
+import type { NumberFormat } from "./numberFormat";
 
 /**
  * What a sheet should look like, as data. Templates, the plan index, the rollup and every report are descriptions;
@@ -80,9 +81,6 @@ export interface FormulaText {
 
 /** A value is written as it is: text that begins with "=" stays text. */
 export type CellContent = CellValue | FormulaText;
-
-/** Number formats by what they are for; the writer holds the codes. */
-export type NumberFormat = "text" | "count" | "share" | "date" | "decimal";
 
 /** An Excel table: one header row, no merged cells, no blank columns inside. */
 export interface TableBlock {

@@ -1,5 +1,6 @@
 import type { Field, TableKind } from "../plan/fields";
-import type { NumberFormat, Tone } from "../sheet/description";
+import type { Tone } from "../sheet/description";
+import type { NumberFormat } from "../sheet/numberFormat";
 import type { listsText } from "../text/templates/lists";
 import type { Status } from "../plan/values/status";
 

@@ -1,6 +1,6 @@
-import { checkAlignment } from "../../src/app/check";
+import { checkAlignment } from "../../src/app/check/check";
 import { Cancelled, type Job } from "../../src/app/job";
-import { rollUp } from "../../src/app/rollUp";
+import { rollUp } from "../../src/app/rollUp/rollUp";
 import { jobText } from "../../src/text/job";
 import { writeText } from "../../src/text/write";
 import type { Host } from "../../src/workbench/host";

@@ -1,5 +1,5 @@
 import { keepState } from "../../src/app/keepState";
-import { rollUp } from "../../src/app/rollUp";
+import { rollUp } from "../../src/app/rollUp/rollUp";
 import type { CellValue } from "../../src/plan/cell";
 import { STATE_TABLES } from "../../src/plan/ownTables";
 import { appText } from "../../src/text/app";

@@ -1,7 +1,7 @@
-import { checkAlignment } from "../../src/app/check";
-import { editsOf, findImprovements, improve } from "../../src/app/improve";
+import { checkAlignment } from "../../src/app/check/check";
+import { editsOf, findImprovements, improve } from "../../src/app/plan/improve";
 import { inspectWorkbook } from "../../src/app/readPlan";
-import { rollUp } from "../../src/app/rollUp";
+import { rollUp } from "../../src/app/rollUp/rollUp";
 import { districtOf, toXlsx } from "../support/districtWorkbook";
 import { closeExcel, openExcel } from "../support/excel";
 import { AS_OF, workbookOf } from "../support/plan";

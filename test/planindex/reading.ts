@@ -1,6 +1,7 @@
 import { completionOf, latenessOf } from "../../src/plan/overdue";
 import { PlanGraph } from "../../src/plan/graph";
-import type { Plan, PlanItem } from "../../src/plan/model";
+import type { Plan } from "../../src/plan/model";
+import type { PlanItem } from "../../src/plan/item";
 import { BENCHMARK_TYPES } from "../../src/plan/values/benchmarkWords";
 import { benchmarkFigures, indexFigures, type IndexModel } from "../../src/planindex";
 import { line } from "../../src/planindex/excelText";

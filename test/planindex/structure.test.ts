@@ -1,4 +1,4 @@
-import { rollUp } from "../../src/app/rollUp";
+import { rollUp } from "../../src/app/rollUp/rollUp";
 import { OWN_SHEETS } from "../../src/plan/ownTables";
 import { INDEX_TABLES } from "../../src/planindex";
 import { indexText } from "../../src/text/planindex";

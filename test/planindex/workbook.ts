@@ -7,7 +7,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";
 import type { CellContent, SheetDescription } from "../../src/sheet/description";
-import { ratingInput } from "../../src/app/ratingInput";
+import { ratingInput } from "../../src/app/rollUp/ratingInput";
 import { ALL_OF_ROLLUP, NO_CHECK_NOTES, NO_LISTS, type RollupChoices } from "../../src/plan/state";
 import { describeState } from "../../src/templates/state";
 import type {

@@ -1,7 +1,7 @@
-import { saveAnswer } from "../../src/app/rateAnswer";
-import { readRatings } from "../../src/app/rateRead";
-import type { RoundChoice } from "../../src/app/rateRound";
-import { startRound } from "../../src/app/rateStart";
+import { saveAnswer } from "../../src/app/rate/answer";
+import { readRatings } from "../../src/app/rate/read";
+import type { RoundChoice } from "../../src/app/rate/round";
+import { startRound } from "../../src/app/rate/start";
 import { rateText } from "../../src/text/rate";
 import { writeText } from "../../src/text/write";
 import { closeExcel, fill, openExcel } from "../support/excel";

@@ -4,9 +4,9 @@ import {
   makeQuestions,
   saveReflection,
   startReflections,
-} from "../../src/app/rateLeaders";
-import { readRatings } from "../../src/app/rateRead";
-import { startRound } from "../../src/app/rateStart";
+} from "../../src/app/rate/leaders";
+import { readRatings } from "../../src/app/rate/read";
+import { startRound } from "../../src/app/rate/start";
 import { INSTRUMENTS_TABLE, OWN_COLUMNS, ownInstruments } from "../../src/ratings/own";
 import { rateText } from "../../src/text/rate";
 import { ratingsText } from "../../src/text/ratings/ratings";

@@ -1,8 +1,8 @@
-import { givenIn, saveAnswer } from "../../src/app/rateAnswer";
-import { itemFigures, progressOf, readRatings } from "../../src/app/rateRead";
-import type { RoundChoice } from "../../src/app/rateRound";
-import { refreshRatings, startRound } from "../../src/app/rateStart";
-import { setUp } from "../../src/app/setUp";
+import { givenIn, saveAnswer } from "../../src/app/rate/answer";
+import { itemFigures, progressOf, readRatings } from "../../src/app/rate/read";
+import type { RoundChoice } from "../../src/app/rate/round";
+import { refreshRatings, startRound } from "../../src/app/rate/start";
+import { setUp } from "../../src/app/setUp/setUp";
 import { rateText } from "../../src/text/rate";
 import { ratingsText } from "../../src/text/ratings/ratings";
 import { writeText } from "../../src/text/write";

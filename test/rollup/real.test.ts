@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { readPlan } from "../../src/app/readPlan";
-import { rollUp, rollupModel } from "../../src/app/rollUp";
+import { rollUp, rollupModel } from "../../src/app/rollUp/rollUp";
 import type { IndexModel } from "../../src/planindex";
 import type { Plan } from "../../src/plan/model";
 import { appText } from "../../src/text/app";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readPlan } from "../../src/app/readPlan";
-import { rollUp, rollupModel } from "../../src/app/rollUp";
+import { rollUp, rollupModel } from "../../src/app/rollUp/rollUp";
 import { indexFigures, type IndexModel, schoolFigures } from "../../src/planindex";
-import type { Source } from "../../src/planindex/source";
+import type { Source } from "../../src/planindex/model";
 import type { BookData, CellData } from "../../src/workbench/host/book/data";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";

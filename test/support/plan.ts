@@ -1,6 +1,7 @@
 import { type CellValue, parseRange, type RangeAddress } from "../../src/plan/cell";
 import type { Field, TableKind } from "../../src/plan/fields";
-import type { Plan, PlanItem } from "../../src/plan/model";
+import type { Plan } from "../../src/plan/model";
+import type { PlanItem } from "../../src/plan/item";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings, type PlanSettings } from "../../src/plan/settings";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";

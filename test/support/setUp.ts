@@ -1,5 +1,5 @@
 import type { Host } from "../../src/workbench/host";
-import { PART_IDS, type SetUpChoice } from "../../src/app/setUp";
+import { PART_IDS, type SetUpChoice } from "../../src/app/setUp/setUp";
 
 /** What an office would choose that wants everything. */
 export function choiceOf(changes: Partial<SetUpChoice> = {}): SetUpChoice {

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/app/check";
+import type { Finding } from "../../src/app/check/check";
 import { filtered, levelOf, NO_FILTER, stepFrom } from "../../src/taskpane/check/findings";
 
 const finding = (rule: string, message: string, rest: Partial<Finding> = {}): Finding => ({

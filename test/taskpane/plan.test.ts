@@ -1,4 +1,4 @@
-import type { PartTable, PlanPart } from "../../src/app/planParts";
+import type { PartTable, PlanPart } from "../../src/app/plan/parts";
 import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
 import { FIELD_GROUPS, KINDS } from "../../src/taskpane/plan/fieldGroups";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { PART_IDS, type PartId } from "../../src/app/setUp";
-import { type Existing, partsOf } from "../../src/app/setUpExisting";
+import { PART_IDS, type PartId } from "../../src/app/setUp/setUp";
+import { type Existing, partsOf } from "../../src/app/setUp/existing";
 import {
   addedSchools,
   choiceOf,

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/cell";
 import type { TableKind } from "../../plan/fields";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { columnsOf } from "../../plan/tablemap";
 import { idKey } from "../../plan/values/ids";
 import type { Edit, NewCell } from "../../sheet/edit";

@@ -1,4 +1,4 @@
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";

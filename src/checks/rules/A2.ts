@@ -1,4 +1,4 @@
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { A2 as text } from "../../text/rules/A2";
 import { initiativesOf, objectivesOf } from "../items";
 import { shortName } from "../message";

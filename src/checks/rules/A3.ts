@@ -1,5 +1,5 @@
 import { isDiscontinued, type PlanGraph } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { idKey } from "../../plan/values/ids";
 import type { DateSerial } from "../../plan/values/date";
 import { A3 as text } from "../../text/rules/A3";

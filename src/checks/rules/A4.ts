@@ -1,5 +1,5 @@
 import { isDiscontinued } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { wordingKey } from "../../plan/values/ids";
 import { A4 as text } from "../../text/rules/A4";
 import { shortName } from "../message";

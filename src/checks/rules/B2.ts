@@ -1,5 +1,5 @@
 import { isDiscontinued, isDistrictGoal, type PlanGraph } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { LinkSuggester } from "../../plan/linkSuggestions";
 import { B2 as text } from "../../text/rules/B2";
 import { shortName } from "../message";

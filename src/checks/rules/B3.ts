@@ -1,6 +1,7 @@
 import { isExempt } from "../../plan/exemptions";
 import { isDiscontinued } from "../../plan/graph";
-import type { Plan, PlanItem, Unit } from "../../plan/model";
+import type { Plan, Unit } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { B3 as text } from "../../text/rules/B3";
 import type { LinksAsMeant } from "../meant";
 import { listOf, shortName } from "../message";

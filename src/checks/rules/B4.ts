@@ -1,5 +1,5 @@
 import { isDiscontinued } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
 import { B4 as text } from "../../text/rules/B4";
 import { initiativesOf, objectivesOf } from "../items";

@@ -1,4 +1,4 @@
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { B5 as text } from "../../text/rules/B5";
 import { linkedOf } from "../items";
 import type { LinkFault } from "../linkFaults";

@@ -1,5 +1,5 @@
 import { isDistrictGoal } from "../../plan/graph";
-import type { Link, PlanItem, Place } from "../../plan/model";
+import type { Link, PlanItem, Place } from "../../plan/item";
 import { linkedRecords } from "../../plan/records";
 import { B6 as text } from "../../text/rules/B6";
 import { linkedOf } from "../items";

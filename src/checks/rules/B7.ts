@@ -1,5 +1,5 @@
 import { isDiscontinued, isDistrictGoal } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { wordingKey } from "../../plan/values/ids";
 import { B7 as text } from "../../text/rules/B7";
 import { shortName } from "../message";

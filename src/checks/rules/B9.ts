@@ -1,5 +1,5 @@
 import { isDiscontinued } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
 import { B9 as text } from "../../text/rules/B9";
 import { listOf, quoted, shortName } from "../message";

@@ -1,5 +1,5 @@
 import type { Benchmark } from "../../plan/benchmark";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
 import type { BenchmarkType } from "../../plan/values/benchmarkWords";
 import { C1 as text } from "../../text/rules/C1";

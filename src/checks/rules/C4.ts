@@ -1,5 +1,5 @@
 import type { Benchmark } from "../../plan/benchmark";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import type { DateSerial } from "../../plan/values/date";
 import { checksText } from "../../text/checks";
 import { C4 as text } from "../../text/rules/C4";

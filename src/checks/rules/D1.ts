@@ -1,5 +1,5 @@
 import { isDiscontinued } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { D1 as text } from "../../text/rules/D1";
 import { HeadingRows } from "../headingRows";
 import { isMilestone } from "../items";

@@ -1,5 +1,5 @@
 import { isDiscontinued } from "../../plan/graph";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import type { PeopleReading } from "../../plan/values/people";
 import { checksText } from "../../text/checks";
 import { D10 as text } from "../../text/rules/D10";

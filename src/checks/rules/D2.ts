@@ -1,5 +1,6 @@
 import { isDiscontinued } from "../../plan/graph";
-import type { Plan, PlanItem } from "../../plan/model";
+import type { Plan } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
 import { D2 as text } from "../../text/rules/D2";
 import { HeadingRows } from "../headingRows";

@@ -1,4 +1,4 @@
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { type Lateness, latenessOf, saysWhatIsFinished } from "../../plan/overdue";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";

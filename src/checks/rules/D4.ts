@@ -1,4 +1,4 @@
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
 import { columnsOf, type TableMap } from "../../plan/tablemap";
 import { D4 as text } from "../../text/rules/D4";

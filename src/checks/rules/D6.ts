@@ -1,4 +1,5 @@
-import type { PlanItem, Plan } from "../../plan/model";
+import type { Plan } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import type { PlanGraph } from "../../plan/graph";
 import { D6 as text } from "../../text/rules/D6";
 import { isOpen, leadOf, workOf } from "../items";

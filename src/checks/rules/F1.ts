@@ -1,4 +1,5 @@
-import type { Plan, PlanItem } from "../../plan/model";
+import type { Plan } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import { F1 as text } from "../../text/rules/F1";
 import { initiativesOf } from "../items";
 import { listOf, shortName } from "../message";

@@ -1,4 +1,5 @@
-import type { Place, Plan } from "../../plan/model";
+import type { Plan } from "../../plan/model";
+import type { Place } from "../../plan/item";
 import { readMoney, readYesNo } from "../../plan/values/money";
 import { type ColumnMap, columnsOf, type TableMap } from "../../plan/tablemap";
 import { F3 as text } from "../../text/rules/F3";

@@ -1,5 +1,5 @@
 import { cellName, isErrorValue } from "../../plan/cell";
-import type { PlanItem } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
 import type { TableMap } from "../../plan/tablemap";
 import { idKey } from "../../plan/values/ids";
 import { G1 as text } from "../../text/rules/G1";

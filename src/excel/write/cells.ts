@@ -1,4 +1,5 @@
-import type { CellContent, FormulaText, NumberFormat } from "../../sheet/description";
+import type { CellContent, FormulaText } from "../../sheet/description";
+import type { NumberFormat } from "../../sheet/numberFormat";
 
 export function isFormula(content: unknown): content is FormulaText {
   return typeof content === "object" && content !== null && "formula" in content;

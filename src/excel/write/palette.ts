@@ -1,4 +1,5 @@
-import type { NumberFormat, TableBlock, TextBlock, Tone } from "../../sheet/description";
+import type { TableBlock, TextBlock, Tone } from "../../sheet/description";
+import type { NumberFormat } from "../../sheet/numberFormat";
 
 /** Fill and text for what a colour says; every pair has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3). */
 export const TONES: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
@@ -23,6 +24,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   count: "#,##0",
   share: "0%",
   decimal: "0.0",
+  hundredths: "0.00",
   // Excel shows this one as the user's region writes days.
   date: "m/d/yyyy",
 };

@@ -1,7 +1,7 @@
 import type { Benchmark } from "../benchmark";
 import { type CellAddress, isErrorValue } from "../cell";
 import type { Field } from "../fields";
-import type { PlanItem } from "../model";
+import type { PlanItem } from "../item";
 import type { PlanSettings } from "../settings";
 import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
 import {

@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from "../cell";
 import type { Field } from "../fields";
-import type { Link, Place, PlanItem } from "../model";
+import type { Link, Place, PlanItem } from "../item";
 import type { ColumnMap, TableMap } from "../tablemap";
 import type { ItemKind } from "./layout";
 import type { TableCells } from "./cells";

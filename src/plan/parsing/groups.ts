@@ -1,4 +1,4 @@
-import type { Link } from "../model";
+import type { Link } from "../item";
 import { cellName } from "../cell";
 import { idKey, leadingId, wordingKey } from "../values/ids";
 import { readPeople } from "../values/people";

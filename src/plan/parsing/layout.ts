@@ -1,5 +1,5 @@
 import type { Field } from "../fields";
-import type { PlanItem } from "../model";
+import type { PlanItem } from "../item";
 import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
 
 export type ItemKind = PlanItem["kind"];

@@ -1,5 +1,5 @@
 import { isErrorValue, type CellValue } from "../cell";
-import type { PlanItem } from "../model";
+import type { PlanItem } from "../item";
 import { readIds } from "../values/ids";
 
 /** What a link cell says that means none: it counts as empty. */

@@ -1,4 +1,4 @@
-import type { Link } from "../model";
+import type { Link } from "../item";
 import type { LogEntry, PlanRecord, Proposal, Rating, Records } from "../records";
 import type { PlanSettings } from "../settings";
 import { columnsOf, type TableMap } from "../tablemap";

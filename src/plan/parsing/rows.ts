@@ -1,5 +1,5 @@
 import { cellName, isErrorValue, type CellValue } from "../cell";
-import type { PlanItem } from "../model";
+import type { PlanItem } from "../item";
 import type { PlanSettings } from "../settings";
 import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
 import type { DateReading, DayOrder } from "../values/dateReading";

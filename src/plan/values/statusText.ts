@@ -1,7 +1,11 @@
 import type { CellValue } from "../cell";
-import type { PlanSettings } from "../settings";
 import { STATUS_WORDS } from "../statusWords";
 import type { Status } from "./status";
+
+/** What a district's own words are counted as, lower case: see `PlanSettings`. */
+interface StatusWords {
+  readonly statusWords: ReadonlyMap<string, Status | null>;
+}
 
 /** What a status cell says. */
 export type StatusReading =
@@ -19,7 +23,7 @@ const EMPTY: StatusReading = { kind: "empty" };
  * words without a colour beside them ("Green - On track"); the word before a remark ("Complete: see minutes"). A word
  * beside which the district's list has nothing can't be read. Case, spaces, punctuation and emoji don't count. TRUE and FALSE are asked about: what they mean is in the heading.
  */
-export function readStatus(value: CellValue, settings: PlanSettings): StatusReading {
+export function readStatus(value: CellValue, settings: StatusWords): StatusReading {
   if (typeof value === "boolean") return { kind: "ask", text: String(value).toUpperCase() };
   const text = String(value).trim();
   if (text === "") return EMPTY;
@@ -61,7 +65,7 @@ function ownWordsOf(words: ReadonlyMap<string, Status | null>): ReadonlyMap<stri
 /** A dash, colon, bracket or comma between a status word and a remark; a hyphen only with spaces around it. */
 const SEPARATOR = /\s+-\s+|[–—:;,()|\n]+/;
 
-function findWord(text: string, settings: PlanSettings): Status | "ask" | null {
+function findWord(text: string, settings: StatusWords): Status | "ask" | null {
   const asItStands = settings.statusWords.get(text.toLowerCase());
   if (asItStands) return asItStands;
   const whole = lookUp(statusKey(text), settings);
@@ -81,7 +85,7 @@ function isNoColour(key: string): boolean {
   return !ONLY_COLOUR.test(key);
 }
 
-function lookUp(key: string, settings: PlanSettings): Status | "ask" | null {
+function lookUp(key: string, settings: StatusWords): Status | "ask" | null {
   const own = ownWordsOf(settings.statusWords);
   const plain = key.replace(BESIDE_COLOUR, "");
   return own.get(key) ?? OUR_WORDS.get(key) ?? own.get(plain) ?? OUR_WORDS.get(plain) ?? null;

@@ -1,8 +1,7 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import type { ListTable } from "../lists";
-import type { IndexModel } from "../model";
+import type { IndexModel, ListTable } from "../model";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { figureRowsOfItems } from "../ratings/tables";
 import { figureRows, isSchool, run } from "../schools";

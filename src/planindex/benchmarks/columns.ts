@@ -6,9 +6,8 @@ import { bySource, cellFormula, firstFilledFormula, lastFilledFormula, textFormu
 import { linkColumns, placeColumns, statusAndDueColumns } from "../columns";
 import { keyFormula, lineFormula } from "../excelText";
 import { meansFormula } from "../meanings";
-import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
-import type { Source } from "../source";
+import type { IndexModel, Source } from "../model";
 import type { SourceColumns } from "../sourceColumns";
 import { nameOfType, TYPE_NAMES } from "./words";
 

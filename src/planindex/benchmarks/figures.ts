@@ -3,10 +3,8 @@ import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
 import { key, line, sameAsKey, sameKey } from "../excelText";
 import { type IndexRow, rowReader } from "../figures";
-import type { IndexModel } from "../model";
-import type { Source } from "../source";
 import type { SourceColumns } from "../sourceColumns";
-import type { Meaning } from "../meanings";
+import type { IndexModel, Meaning, Source } from "../model";
 import { nameOfType, TYPE_NAMES } from "./words";
 
 const t = indexText.benchmarks;

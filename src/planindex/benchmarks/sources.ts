@@ -2,7 +2,8 @@ import { saysNoBenchmark } from "../../plan/parsing/benchmarks";
 import { columnsOf } from "../../plan/tablemap";
 import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 import { line, listed, sameKey } from "../excelText";
-import { holdsBenchmarks, type Source } from "../source";
+import { holdsBenchmarks } from "../source";
+import type { Source } from "../model";
 
 /**
  * What holds benchmarks: tables whose rows are benchmarks, and columns of a type whose cells are ("Short-term outcome"), which

@@ -1,7 +1,6 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
-import type { ListTable } from "../lists";
-import type { IndexModel } from "../model";
+import type { IndexModel, ListTable } from "../model";
 import { columnOf, INDEX_TABLES, NAMED } from "../names";
 import { figureGroups, figureRows, type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { type BenchmarkCounts, type BenchmarkRow, countBenchmarks } from "./figures";

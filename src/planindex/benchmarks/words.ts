@@ -12,23 +12,11 @@ import type { Plan } from "../../plan/model";
 import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
 import { line, listed, sameKey } from "../excelText";
-import type { Meaning } from "../meanings";
-import { holdsBenchmarks, type Source } from "../source";
+import { holdsBenchmarks } from "../source";
 import type { SourceColumns } from "../sourceColumns";
+import type { BenchmarkWords, Meaning, Source } from "../model";
 
 const t = indexText.benchmarks;
-
-/** What benchmarks are read by, besides what all rows are. */
-export interface BenchmarkWords {
-  /** The list on the sheet `Throughline`: the user's own stay as they are, and the plan's come behind them. */
-  readonly typeWords: StateLists["typeWords"];
-  /** What that list says of a word, and the number of the type that is meant. */
-  readonly typeNumbers: readonly Meaning[];
-  /** Texts that say a number. */
-  readonly numbers: readonly Meaning[];
-  readonly directions: readonly Meaning[];
-  readonly results: readonly Meaning[];
-}
 
 /** Our types by name, in their order. */
 export const TYPE_NAMES: readonly string[] = BENCHMARK_TYPES.map((type) => stateText.typeWords.types[type]);

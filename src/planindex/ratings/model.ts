@@ -4,37 +4,13 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/tablemap";
 import { recordText } from "../../text/recordIndex";
-import type { Meaning } from "../meanings";
 import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
 import { spellingKey } from "../../plan/parsing/unitNames";
-import { type NamedColumn, type RecordSource, recordSource } from "../records/source";
-
-/** A form for self-ratings, as figures have to know it. */
-export interface RatedForm {
-  readonly title: string;
-  readonly items: readonly string[];
-  /** What can be answered, from low to high; words count by their place from 1. */
-  readonly points: readonly (number | string)[];
-  /** How many of the points are below the middle. */
-  readonly lowPoints: number;
-}
-
-/** What is known of self-ratings besides the plan. */
-export interface RatingInput {
-  readonly forms: readonly RatedForm[];
-  /** Our table of all answers; null while there is none. */
-  readonly answers: TableMap | null;
-  /** What a row is about; null for what no form has. @param table the plan's table, null for our own */
-  itemOf(table: number | null, form: string, item: string): { form: string; item: string } | null;
-  /** The periods, the newest last. */
-  readonly periods: readonly string[];
-  /** Puts periods of anything in order, the newest last. */
-  sorted(periods: readonly string[]): readonly string[];
-  /** The period that somebody chose to look at; "" for the newest. */
-  readonly chosen: string;
-}
+import { recordSource } from "../records/source";
+import type { Meaning, NamedColumn, RatedForm, RatingInput, RatingModel, RecordSource } from "../model";
+import { type Round, trendPeriods } from "./trendPeriods";
 
 export const NO_RATINGS: RatingInput = {
   forms: [],
@@ -45,19 +21,14 @@ export const NO_RATINGS: RatingInput = {
   chosen: "",
 };
 
-/** What the index reads self-ratings by. */
-export interface RatingModel {
-  readonly sources: readonly RecordSource[];
-  /** Those that somebody was asked to fill in. */
-  readonly forms: readonly RatedForm[];
-  /** Everything that is rated, by its number from 1, with the number of its form. */
-  readonly items: readonly { readonly form: number; readonly title: string }[];
-  /** Form and item as a row writes them, and the number of the item; 0 for rows that are none. */
-  readonly itemWords: readonly Meaning[];
-  readonly periods: readonly string[];
-  readonly periodWords: readonly Meaning[];
-  /** The number of a form and a point of its scale, and what that counts as. */
-  readonly scaleWords: readonly Meaning[];
+/** What the first point of a form's scale counts as. */
+export function firstPoint({ points: [first] }: RatedForm): number {
+  return typeof first === "number" ? first : 1;
+}
+
+/** How many points the longest scale has. */
+export function mostPoints({ forms }: Pick<RatingModel, "forms">): number {
+  return Math.max(...forms.map(({ points }) => points.length));
 }
 
 /** How a row says what it is about. */
@@ -82,6 +53,7 @@ export function ratingModel(
   const found = new Map<string, { form: string; item: string } | null>();
   const periods = new Map<string, string>();
   const sources: RecordSource[] = [];
+  const answers: (Round & { readonly form: string })[] = [];
   for (const { table, index, named } of read) {
     const school = index === null ? "" : schoolOf(index);
     const source = recordSource(table, workbook, sources.length + 1, school, named);
@@ -89,11 +61,12 @@ export function ratingModel(
     const understood = rows.map(({ form, item }) => input.itemOf(index, form, item));
     if (!source.column("rating") || understood.every((each) => each === null)) continue;
     sources.push(source);
-    rows.forEach(({ n, form, item, period }, at) => {
+    rows.forEach(({ n, form, item, period, isAnswered }, at) => {
       const key = writtenItem(form, item);
       if (source.emptyRows.has(n)) found.set(key, found.get(key) ?? null);
       else if (understood[at]) {
         found.set(key, understood[at]);
+        answers.push({ form: understood[at].form, period, isAnswered });
         if (period !== "") periods.set(sameKey(period), period);
       }
     });
@@ -110,6 +83,8 @@ export function ratingModel(
   ];
   for (const period of periods.values())
     if (!known.some((each) => sameKey(line(each)) === sameKey(period))) known.push(period);
+  const periodNumber = (period: string) =>
+    known.findIndex((each) => sameKey(line(each)) === sameKey(period)) + 1;
   return {
     sources,
     forms,
@@ -122,6 +97,13 @@ export function ratingModel(
         written: `${form + 1}|${point}`,
         means: typeof point === "number" ? point : index + 1,
       })),
+    ),
+    trends: forms.map(({ title }) =>
+      trendPeriods(
+        answers.filter(({ form }) => form === title),
+        periodNumber,
+        input.chosen,
+      ),
     ),
   };
 }
@@ -155,9 +137,17 @@ function rowsOf(source: RecordSource) {
     const value = column ? source.cell(column, n) : saidOf(source, field);
     return isErrorValue(value) ? "" : line(value);
   };
+  const rating = source.column("rating");
+  const isAnswered = (n: number) => rating !== undefined && source.cell(rating, n) !== "";
   const isFilled = (n: number) => source.filled !== undefined && line(source.cell(source.filled, n)) !== "";
   return Array.from({ length: source.rows }, (_, index) => index + 1)
     .filter(isFilled)
-    .map((n) => ({ n, form: text("instrument", n), item: text("item", n), period: text("period", n) }))
+    .map((n) => ({
+      n,
+      form: text("instrument", n),
+      item: text("item", n),
+      period: text("period", n),
+      isAnswered: isAnswered(n),
+    }))
     .filter(({ item }) => item !== "");
 }

@@ -1,10 +1,9 @@
 import { STATE_TABLES } from "../../plan/ownTables";
 import { indexText } from "../../text/planindex";
 import { key, line, sameAsKey, sameKey } from "../excelText";
-import type { Lists } from "../lookUps";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { noItem, unknownSchool } from "../places";
-import type { RecordSource } from "./source";
+import type { Lists, RecordSource } from "../model";
 
 const { schools: names } = STATE_TABLES;
 

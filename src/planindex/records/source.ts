@@ -1,43 +1,9 @@
-import type { CellValue } from "../../plan/cell";
 import type { Field } from "../../plan/fields";
 import { TableCells } from "../../plan/parsing/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
-import type { ColumnMap, TableMap } from "../../plan/tablemap";
-import { bodyOf, booleansIn, headingsOf, type Ranged, roomFor } from "../source";
-
-/** A table beside the plan's items as the index reads it: row n of it is the n-th row of its body. */
-export interface RecordSource extends Ranged {
-  /** From 1 among the tables that are read so. */
-  readonly number: number;
-  /** Rows that the index has for it: those that it has and spare ones. */
-  readonly held: number;
-  /** The school of all its rows, "" where a column says it. */
-  readonly school: string;
-  /** Whether a blank cell for the school may be a merged one, which says something that formulas can't see. */
-  readonly hasMergedSchools: boolean;
-  /** Rows that hold nothing to be counted: headings among the rows, totals and notes. */
-  readonly emptyRows: ReadonlySet<number>;
-  /** The column that is filled in where a row holds something. */
-  readonly filled: ColumnMap | undefined;
-  /** The first column that holds a field. */
-  column(field: Field): ColumnMap | undefined;
-  /** What all its rows say of a field, where a heading says it; null elsewhere. */
-  fixed(field: Field): string | null;
-  /** What stands in a column in row n, "" beyond the body. */
-  cell(column: ColumnMap, n: number): CellValue;
-  /** Its number format. */
-  format(column: ColumnMap, n: number): string;
-}
-
-/** One of several columns that say the same of different things, and what its heading says. */
-export interface NamedColumn {
-  readonly column: number;
-  /** What the columns say. */
-  readonly holds: Field;
-  /** What the heading names; null for nothing. */
-  readonly field: Field | null;
-  readonly name: string;
-}
+import type { TableMap } from "../../plan/tablemap";
+import { bodyOf, booleansIn, headingsOf, roomFor } from "../source";
+import type { RecordSource, NamedColumn } from "../model";
 
 /**
  * A table of records, with what stands in it; of a table with several columns of the same kind one of them, as if it were a

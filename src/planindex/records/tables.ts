@@ -1,9 +1,7 @@
 import { recordText } from "../../text/recordIndex";
-import type { ListTable } from "../lists";
-import type { IndexModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { columnsGoneFormula, filledBelowFormula, rowsNowFormula } from "../ranges";
-import type { RecordSource } from "./source";
+import type { IndexModel, ListTable, RecordSource } from "../model";
 
 const { sources: s } = recordText;
 

@@ -1,7 +1,7 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { acceptFindings } from "../../app/acceptFindings";
-import type { Check, Finding } from "../../app/check";
+import { acceptFindings } from "../../app/check/acceptFindings";
+import type { Check, Finding } from "../../app/check/check";
 import { checkPaneText } from "../../text/pane/check";
 import { frameText } from "../../text/pane/frame";
 import { Outcome } from "../parts/Actions";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { AnyEdit } from "../../app/edits";
-import { shownChanges } from "../../app/fixFindings";
+import { shownChanges } from "../../app/check/fixFindings";
 import { cellName } from "../../plan/cell";
 import { checkPaneText } from "../../text/pane/check";
 

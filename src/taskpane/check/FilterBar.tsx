@@ -1,5 +1,5 @@
 import { SearchBox, ToggleButton, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Counts } from "../../app/check";
+import type { Counts } from "../../app/check/check";
 import { checkPaneText } from "../../text/pane/check";
 import { type Filter, LEVELS, type Level } from "./findings";
 import { LevelIcon } from "./LevelIcon";

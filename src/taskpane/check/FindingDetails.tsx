@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { acceptanceOf, takeBackAcceptance } from "../../app/acceptFindings";
-import { type Check, type Finding, ruleText } from "../../app/check";
-import type { Grouping } from "../../app/checkGroups";
+import { acceptanceOf, takeBackAcceptance } from "../../app/check/acceptFindings";
+import { type Check, type Finding, ruleText } from "../../app/check/check";
+import type { Grouping } from "../../app/check/groups";
 import { checkPaneText as words } from "../../text/pane/check";
 import { Outcome } from "../parts/Actions";
 import { Arrival } from "../parts/Arrival";

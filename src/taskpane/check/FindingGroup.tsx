@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Check, type Finding, ruleText } from "../../app/check";
-import type { FindingGroup as Group, Grouping } from "../../app/checkGroups";
+import { type Check, type Finding, ruleText } from "../../app/check/check";
+import type { FindingGroup as Group, Grouping } from "../../app/check/groups";
 import { checkPaneText as words } from "../../text/pane/check";
 import { Heading, Paragraph } from "../parts/text";
 import type { GoTo } from "../parts/useGoTo";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import type { Check, Finding } from "../../app/check";
-import type { FindingGroup as Group } from "../../app/checkGroups";
+import type { Check, Finding } from "../../app/check/check";
+import type { FindingGroup as Group } from "../../app/check/groups";
 import { cellName } from "../../plan/cell";
 import { checkPaneText as words } from "../../text/pane/check";
 import { useGoTo } from "../parts/useGoTo";

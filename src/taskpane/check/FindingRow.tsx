@@ -5,8 +5,8 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import type { Check, Finding } from "../../app/check";
-import type { Grouping } from "../../app/checkGroups";
+import type { Check, Finding } from "../../app/check/check";
+import type { Grouping } from "../../app/check/groups";
 import { cellName } from "../../plan/cell";
 import { checkPaneText as words } from "../../text/pane/check";
 import type { GoTo } from "../parts/useGoTo";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo } from "react";
-import { countsOf, ruleText, selectFindings } from "../../app/check";
-import { groupFindings } from "../../app/checkGroups";
-import { sizeOf } from "../../app/checkScope";
+import { countsOf, ruleText, selectFindings } from "../../app/check/check";
+import { groupFindings } from "../../app/check/groups";
+import { sizeOf } from "../../app/check/scope";
 import { shownDate } from "../../plan/values/shown";
 import { checkPaneText as words } from "../../text/pane/check";
 import { GoesBy } from "../parts/GoesBy";

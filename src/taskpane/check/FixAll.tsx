@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { AnyEdit } from "../../app/edits";
 import { checkPaneText } from "../../text/pane/check";
 import { frameText } from "../../text/pane/frame";

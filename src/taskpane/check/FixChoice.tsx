@@ -1,7 +1,7 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
-import type { Check, Finding } from "../../app/check";
-import { changesOf } from "../../app/fixFindings";
+import type { Check, Finding } from "../../app/check/check";
+import { changesOf } from "../../app/check/fixFindings";
 import { checkPaneText } from "../../text/pane/check";
 import { frameText } from "../../text/pane/frame";
 import { Outcome } from "../parts/Actions";

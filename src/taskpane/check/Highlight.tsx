@@ -1,13 +1,13 @@
 import { Button, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { Highlight16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Finding } from "../../app/check";
+import type { Finding } from "../../app/check/check";
 import {
   type Highlighted,
   highlightedCells,
   highlightFindings,
   removeHighlights,
-} from "../../app/checkHighlight";
+} from "../../app/check/highlight";
 import { checkPaneText } from "../../text/pane/check";
 import { Outcome } from "../parts/Actions";
 import { useJob } from "../parts/useJob";

@@ -8,8 +8,8 @@ import {
 } from "@fluentui/react-components";
 import { Open16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
-import type { Below, SchoolItems } from "../../app/throughLine";
-import type { PlanItem } from "../../plan/model";
+import type { Below, SchoolItems } from "../../app/check/throughLine";
+import type { PlanItem } from "../../plan/item";
 import { checkPaneText } from "../../text/pane/check";
 import { useLine } from "./lineContext";
 

@@ -1,8 +1,8 @@
 import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
-import type { Check } from "../../app/check";
-import { type Grouping, GROUPINGS } from "../../app/checkGroups";
-import { scopesOf } from "../../app/checkScope";
+import type { Check } from "../../app/check/check";
+import { type Grouping, GROUPINGS } from "../../app/check/groups";
+import { scopesOf } from "../../app/check/scope";
 import { checkPaneText } from "../../text/pane/check";
 import type { Look } from "./useLook";
 

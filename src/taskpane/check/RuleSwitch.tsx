@@ -1,6 +1,6 @@
 import { Field, SpinButton, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { LimitChoice, RuleChoice } from "../../app/checkRules";
+import type { LimitChoice, RuleChoice } from "../../app/check/rules";
 import { checkPaneText } from "../../text/pane/check";
 import { Paragraph } from "../parts/text";
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Check } from "../../app/check";
-import { keepRuleChoices, type RuleChoice, ruleChoices } from "../../app/checkRules";
+import type { Check } from "../../app/check/check";
+import { keepRuleChoices, type RuleChoice, ruleChoices } from "../../app/check/rules";
 import { checkPaneText } from "../../text/pane/check";
 import { Actions } from "../parts/Actions";
 import { Stack } from "../parts/Screen";

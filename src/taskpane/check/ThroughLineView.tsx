@@ -1,14 +1,14 @@
 import { Tree, makeStyles } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { checkPaneText } from "../../text/pane/check";
-import { ThroughLine } from "../../app/throughLine";
+import { ThroughLine } from "../../app/check/throughLine";
 import { Arrival } from "../parts/Arrival";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { useGoTo } from "../parts/useGoTo";
 import { Apart, ItemBranch } from "./LineBranch";
 import { type LineContent, LineContext } from "./lineContext";
-import { gapsOf } from "../../app/lineGaps";
+import { gapsOf } from "../../app/check/lineGaps";
 import type { ViewProps } from "./viewProps";
 
 const { line: words } = checkPaneText;

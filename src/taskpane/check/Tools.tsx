@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTable16Regular, Wrench16Regular } from "@fluentui/react-icons";
 import { useMemo, useRef, useState } from "react";
-import { type AlignmentSheet, makeAlignmentSheet } from "../../app/alignmentReport";
-import type { Check, Finding, Selection } from "../../app/check";
-import { safeChanges } from "../../app/fixFindings";
+import { type AlignmentSheet, makeAlignmentSheet } from "../../app/check/alignmentReport";
+import type { Check, Finding, Selection } from "../../app/check/check";
+import { safeChanges } from "../../app/check/fixFindings";
 import { checkPaneText } from "../../text/pane/check";
 import { frameText } from "../../text/pane/frame";
 import { Outcome } from "../parts/Actions";

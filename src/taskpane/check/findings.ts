@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../../app/check";
+import type { Finding, Severity } from "../../app/check/check";
 
 /** How serious a finding is; what could not be checked is no finding of any severity. */
 export type Level = Severity | "cantTell";

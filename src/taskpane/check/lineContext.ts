@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { LineGaps } from "../../app/lineGaps";
-import type { ThroughLine } from "../../app/throughLine";
+import type { LineGaps } from "../../app/check/lineGaps";
+import type { ThroughLine } from "../../app/check/throughLine";
 import type { GoTo } from "../parts/useGoTo";
 
 /** What every branch of the tree goes by. */

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { AnyEdit } from "../../app/edits";
 import { checkPaneText as words } from "../../text/pane/check";
 import { today } from "../parts/today";
@@ -24,7 +24,7 @@ export function useCheck(isInSight: () => boolean) {
 
   const say = useCallback(
     async ({ result }: Check) => {
-      const { countsOf } = await import("../../app/check");
+      const { countsOf } = await import("../../app/check/check");
       const { error, warning, advice, cantTell, accepted } = countsOf(result);
       announce(words.counts(error, warning, advice, cantTell, accepted));
     },
@@ -33,7 +33,7 @@ export function useCheck(isInSight: () => boolean) {
   const check = useCallback(async () => {
     const at = latest.current;
     const done = await run(async (job) => {
-      const { checkAlignment } = await import("../../app/check");
+      const { checkAlignment } = await import("../../app/check/check");
       return checkAlignment({ today: today() }, job);
     });
     if (!done) return;
@@ -44,7 +44,7 @@ export function useCheck(isInSight: () => boolean) {
   const refresh = useCallback(
     async (known?: Check) => {
       const at = latest.current;
-      const { checkAlignment } = await import("../../app/check");
+      const { checkAlignment } = await import("../../app/check/check");
       set(known ?? (await checkAlignment({ today: today() })));
       setCheckedAt(at);
     },

@@ -1,6 +1,6 @@
 import { useState } from "react";
-import type { Selection } from "../../app/check";
-import type { Grouping } from "../../app/checkGroups";
+import type { Selection } from "../../app/check/check";
+import type { Grouping } from "../../app/check/groups";
 import { type Filter, NO_FILTER } from "./findings";
 
 /** How somebody looks at the findings: it stays while they look at something else. */

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import type { Check } from "../../app/check";
+import type { Check } from "../../app/check/check";
 import type { CheckWork } from "./useCheck";
 import type { Look } from "./useLook";
 

@@ -25,7 +25,7 @@ export function useEdits(): EditWork {
   const apply = async (work: Work<Applied>, edits: readonly AnyEdit[], before: readonly AnyEdit[]) => {
     const applied = await work.run(async (job) => {
       const [{ improve }, { EditsInterrupted }] = await Promise.all([
-        import("../../app/improve"),
+        import("../../app/plan/improve"),
         import("../../app/edits"),
       ]);
       try {

@@ -5,7 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { changeInWords } from "../../app/changeInWords";
+import { changeInWords } from "../../app/plan/changeInWords";
 import { planText } from "../../text/pane/plan";
 import type { PlanWork } from "./usePlan";
 

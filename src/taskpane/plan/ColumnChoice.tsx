@@ -13,7 +13,7 @@ import {
   QuestionCircle16Regular,
   SubtractCircle16Regular,
 } from "@fluentui/react-icons";
-import type { ColumnProposal } from "../../app/planParts";
+import type { ColumnProposal } from "../../app/plan/parts";
 import { columnLetter } from "../../plan/cell";
 import { type Field, isField } from "../../plan/fields";
 import { fieldText } from "../../text/fields";

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
 import { type Ref, Suspense, lazy, useState } from "react";
-import type { PlanPart } from "../../app/planParts";
+import type { PlanPart } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled, EyeOff16Regular, Warning16Filled } from "@fluentui/react-icons";
-import type { PlanPart } from "../../app/planParts";
+import type { PlanPart } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
 import { Failed } from "../parts/Failed";
 import { Paragraph } from "../parts/text";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { PartTable } from "../../app/planParts";
+import type { PartTable } from "../../app/plan/parts";
 import { BENCHMARK_TYPES, type BenchmarkType } from "../../plan/values/benchmarkWords";
 import { STATUSES, type Status } from "../../plan/values/status";
 import { stateText } from "../../text/stateSheet";

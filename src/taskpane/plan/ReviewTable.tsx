@@ -1,5 +1,5 @@
 import { Dropdown, Field, Option, makeStyles } from "@fluentui/react-components";
-import type { PartTable } from "../../app/planParts";
+import type { PartTable } from "../../app/plan/parts";
 import { isTableKind } from "../../plan/fields";
 import { formatRows } from "../../plan/rowList";
 import { kindText } from "../../text/fields";
@@ -80,7 +80,7 @@ function HeadingChoice({ table, others, onChange }: Parameters<typeof ReviewTabl
   const row = table.headerRows[1];
   const choose = async (chosen: number) => {
     const found = await under.run(async (job) => {
-      const { tableWithHeading } = await import("../../app/planParts");
+      const { tableWithHeading } = await import("../../app/plan/parts");
       return tableWithHeading(table, chosen, others, job);
     });
     if (found) onChange({ ...found, kind: table.kind });

@@ -1,4 +1,4 @@
-import type { Linking } from "../../app/link";
+import type { Linking } from "../../app/plan/link";
 
 /** What is shown in place of the overview. */
 export type Elsewhere =

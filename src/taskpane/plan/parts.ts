@@ -1,4 +1,4 @@
-import type { PartTable, PlanPart, TableMap } from "../../app/planParts";
+import type { PartTable, PlanPart, TableMap } from "../../app/plan/parts";
 import type { Field, TableKind } from "../../plan/fields";
 
 /** Parts as they are once the user's word for some sheets is kept: without a table, a sheet is not in use any more. */

@@ -1,4 +1,4 @@
-import type { PartTable } from "../../app/planParts";
+import type { PartTable } from "../../app/plan/parts";
 import { kindText } from "../../text/fields";
 import { planText } from "../../text/pane/plan";
 import { rowCount } from "./parts";

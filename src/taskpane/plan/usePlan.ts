@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { MapChange, PartTable, PlanPart, Settled } from "../../app/planParts";
+import type { MapChange, PartTable, PlanPart, Settled } from "../../app/plan/parts";
 import { type Work, useJob } from "../parts/useJob";
 import { useOnce } from "../parts/useOnce";
 import { usePane } from "../shell/pane";
@@ -34,7 +34,7 @@ export function usePlan(): PlanWork {
   const lookAgain = useCallback(
     async (isAsked = false) => {
       if (seen.current === changes && !isAsked) return;
-      const parts = await run(async (job) => (await import("../../app/planParts")).findParts(job));
+      const parts = await run(async (job) => (await import("../../app/plan/parts")).findParts(job));
       if (parts) seen.current = changes;
     },
     [changes, run],
@@ -52,7 +52,7 @@ export function usePlan(): PlanWork {
   const settle: PlanWork["settle"] = async (sheets, tables, said, meant) => {
     const changed = value?.filter(({ sheet: name }) => sheets.includes(name)) ?? [];
     const kept = await keep.run(async (job) => {
-      const { confirmTables } = await import("../../app/planParts");
+      const { confirmTables } = await import("../../app/plan/parts");
       const inUse = tables.filter(({ isUsed }) => isUsed).map(toMap);
       const replaced = changed.flatMap(({ changes: each }) => each.map(({ before }) => before));
       await confirmTables({ sheets, tables: inUse, replaced, ...meant }, job);
@@ -68,7 +68,7 @@ export function usePlan(): PlanWork {
   };
   const answer: PlanWork["answer"] = async (change, isSame, said) => {
     const kept = await keep.run(async (job) => {
-      const { answerChange } = await import("../../app/changes");
+      const { answerChange } = await import("../../app/plan/changes");
       await answerChange(change, isSame, job);
       return said;
     });

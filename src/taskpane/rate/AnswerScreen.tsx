@@ -1,7 +1,7 @@
 import { Field, Textarea, makeStyles, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Answer, type InstrumentItem, pointText, type Ratings, shownRating } from "../../app/rateRead";
-import type { Given } from "../../app/rateAnswer";
+import { type Answer, type InstrumentItem, pointText, type Ratings, shownRating } from "../../app/rate/read";
+import type { Given } from "../../app/rate/answer";
 import { ratePaneText } from "../../text/pane/rate";
 import { Stack } from "../parts/Screen";
 import { Paragraph } from "../parts/text";
@@ -133,7 +133,7 @@ function Item({
       savingLabel={words.saving}
       isChanged={isChanged}
       onSave={async (job) => {
-        const { saveAnswer } = await import("../../app/rateAnswer");
+        const { saveAnswer } = await import("../../app/rate/answer");
         return saveAnswer(answer, given, of, job);
       }}
       onSaved={(now) => onSaved(answer, now)}

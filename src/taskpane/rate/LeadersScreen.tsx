@@ -1,6 +1,6 @@
 import { Button, Field, Input, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { DISTRICT, isSame, type Leader, type Ratings, type Reflection } from "../../app/rateRead";
+import { DISTRICT, isSame, type Leader, type Ratings, type Reflection } from "../../app/rate/read";
 import { ratePaneText } from "../../text/pane/rate";
 import { Actions } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";
@@ -111,7 +111,7 @@ function Start({
     setTried(true);
     if (leaders.length === 0 || month.trim() === "") return;
     const sheet = await make.run(async (job) => {
-      const { startReflections } = await import("../../app/rateLeaders");
+      const { startReflections } = await import("../../app/rate/leaders");
       return startReflections(leaders, month, job);
     });
     noteChange();

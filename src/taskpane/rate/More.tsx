@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Job } from "../../app/job";
-import type { Ratings } from "../../app/rateRead";
+import type { Ratings } from "../../app/rate/read";
 import { ratePaneText } from "../../text/pane/rate";
 import { Outcome } from "../parts/Actions";
 import { Stack } from "../parts/Screen";
@@ -35,10 +35,10 @@ export function More({
     announce(words.made(sheet));
     onRead();
   };
-  const leaders = () => import("../../app/rateLeaders");
+  const leaders = () => import("../../app/rate/leaders");
   const refresh = async () => {
     const done = await job.run(async (steps) => {
-      const { refreshRatings } = await import("../../app/rateStart");
+      const { refreshRatings } = await import("../../app/rate/start");
       await refreshRatings({ today: today() }, steps);
       return "";
     });

@@ -9,7 +9,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Ref } from "react";
-import type { Ratings } from "../../app/rateRead";
+import type { Ratings } from "../../app/rate/read";
 import { ratePaneText as words } from "../../text/pane/rate";
 import { Actions } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Warning16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Problem } from "../../app/rateRead";
+import type { Problem } from "../../app/rate/read";
 import { cellName } from "../../plan/cell";
 import { ratePaneText } from "../../text/pane/rate";
 import { Failed } from "../parts/Failed";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircle16Regular, Circle16Regular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Progress } from "../../app/rateRead";
+import type { Progress } from "../../app/rate/read";
 import { ratePaneText } from "../../text/pane/rate";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";

@@ -1,6 +1,6 @@
 import { Spinner } from "@fluentui/react-components";
 import { Suspense, lazy, useEffect, useRef, useState } from "react";
-import type { Answer, Reflection } from "../../app/rateRead";
+import type { Answer, Reflection } from "../../app/rate/read";
 import { frameText } from "../../text/pane/frame";
 import { ratePaneText as words } from "../../text/pane/rate";
 import { Actions } from "../parts/Actions";

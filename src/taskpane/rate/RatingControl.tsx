@@ -1,5 +1,5 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { type Scale, valueOf } from "../../app/rateRead";
+import { type Scale, valueOf } from "../../app/rate/read";
 
 const useStyles = makeStyles({
   // Seven points stand beside one another in the narrowest pane.

@@ -1,7 +1,7 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Written, WrittenColumn } from "../../app/rateLeaders";
-import { LEADER_STANDARDS, type Ratings, type Reflection } from "../../app/rateRead";
+import type { Written, WrittenColumn } from "../../app/rate/leaders";
+import { LEADER_STANDARDS, type Ratings, type Reflection } from "../../app/rate/read";
 import { ratePaneText } from "../../text/pane/rate";
 import { Paragraph } from "../parts/text";
 import { ItemForm, Label, LastTime, type Ways } from "./ItemForm";
@@ -105,7 +105,7 @@ function Standard({
       savingLabel={words.saving}
       isChanged={isChanged}
       onSave={async (job) => {
-        const { saveReflection } = await import("../../app/rateLeaders");
+        const { saveReflection } = await import("../../app/rate/leaders");
         return saveReflection(reflection, written, job);
       }}
       onSaved={(now) => onSaved(reflection, now)}

@@ -8,7 +8,7 @@ import {
   type Scale,
   shownRating,
   valueOf,
-} from "../../app/rateRead";
+} from "../../app/rate/read";
 import { ratePaneText } from "../../text/pane/rate";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";

@@ -13,9 +13,9 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { DISTRICT, isSame, type Ratings } from "../../app/rateRead";
-import type { RoundChoice } from "../../app/rateRound";
-import type { StartedRound } from "../../app/rateStart";
+import { DISTRICT, isSame, type Ratings } from "../../app/rate/read";
+import type { RoundChoice } from "../../app/rate/round";
+import type { StartedRound } from "../../app/rate/start";
 import { frameText } from "../../text/pane/frame";
 import { ratePaneText } from "../../text/pane/rate";
 import { Actions } from "../parts/Actions";
@@ -76,7 +76,7 @@ export default function StartScreen({
     setTried(true);
     if (period.trim() === "" || units.length === 0 || twice !== undefined) return;
     const made = await make.run(async (job) => {
-      const { startRound } = await import("../../app/rateStart");
+      const { startRound } = await import("../../app/rate/start");
       return startRound({ instrument: id, period, units, raters: names, layout }, { today: today() }, job);
     });
     noteChange();

@@ -1,4 +1,4 @@
-import { isSame, LEADER_STANDARDS, periodsOf, type Ratings, type Reflection } from "../../app/rateRead";
+import { isSame, LEADER_STANDARDS, periodsOf, type Ratings, type Reflection } from "../../app/rate/read";
 
 /** One leader's month, and how much of it is written. */
 export interface LeaderMonth {

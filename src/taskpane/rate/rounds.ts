@@ -7,7 +7,7 @@ import {
   type Progress,
   progressOf,
   type Ratings,
-} from "../../app/rateRead";
+} from "../../app/rate/read";
 
 /** A round: an instrument's title and a period. */
 export interface RoundKey {

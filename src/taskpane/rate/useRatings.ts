@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from "react";
-import type { Answer, Ratings, Reflection } from "../../app/rateRead";
+import type { Answer, Ratings, Reflection } from "../../app/rate/read";
 import { today } from "../parts/today";
 import { type JobState, useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
@@ -24,7 +24,7 @@ export function useRatings(): HeldRatings {
   const heard = useRef(changes);
   heard.current = changes;
   const read = useCallback(async () => {
-    const { readRatings } = await import("../../app/rateRead");
+    const { readRatings } = await import("../../app/rate/read");
     const found = await run((job) => readRatings({ today: today() }, job));
     // What was heard of meanwhile is mostly what was read just now.
     setReadAt(heard.current);

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import type { AttentionRow, LateItem, RollupFigures } from "../../app/rollUp";
+import type { AttentionRow, LateItem, RollupFigures } from "../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../text/pane/rollUp";
 import { Failed } from "../parts/Failed";
 import { Stack } from "../parts/Screen";

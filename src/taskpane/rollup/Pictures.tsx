@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import type { FormFigures, RollupFigures } from "../../app/rollUp";
+import type { FormFigures, RollupFigures } from "../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../text/pane/rollUp";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";

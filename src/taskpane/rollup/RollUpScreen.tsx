@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
-import type { Rollup, RollupChoices, RollupNow } from "../../app/rollUp";
+import type { Rollup, RollupChoices, RollupNow } from "../../app/rollUp/rollUp";
 import { itemRows } from "../../plan/tablemap";
 import { shownDate } from "../../plan/values/shown";
 import { frameText } from "../../text/pane/frame";
@@ -32,7 +32,7 @@ export default function RollUpScreen() {
   const heading = useFocusAfter(state);
   useOnce(() => {
     // One request; until it is answered, or if it is not, the button says what it says without a rollup.
-    void import("../../app/rollUp")
+    void import("../../app/rollUp/rollUp")
       .then(({ rollupSheet }) => rollupSheet())
       .then(
         (found) => {
@@ -40,7 +40,7 @@ export default function RollUpScreen() {
           // Figures are of the plan as it is now, and the sheet's formulas say the same.
           if (found !== null && !hasBegun.current)
             void look.run(async (job) =>
-              (await import("../../app/rollUp")).lookAtRollup({ today: today() }, job),
+              (await import("../../app/rollUp/rollUp")).lookAtRollup({ today: today() }, job),
             );
         },
         () => undefined,
@@ -52,7 +52,7 @@ export default function RollUpScreen() {
   const rollUp = async () => {
     hasBegun.current = true;
     const made = await run(async (job) =>
-      (await import("../../app/rollUp")).rollUp({ today: today() }, job, chosen ?? {}),
+      (await import("../../app/rollUp/rollUp")).rollUp({ today: today() }, job, chosen ?? {}),
     );
     if (!made) return;
     setChosen(null);

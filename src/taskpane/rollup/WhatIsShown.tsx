@@ -1,5 +1,5 @@
 import { Checkbox, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import type { RollupChoices, RollupNow } from "../../app/rollUp";
+import type { RollupChoices, RollupNow } from "../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../text/pane/rollUp";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { SetUp } from "../../app/setUp";
-import type { Existing } from "../../app/setUpExisting";
+import type { SetUp } from "../../app/setUp/setUp";
+import type { Existing } from "../../app/setUp/existing";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Failed } from "../parts/Failed";
 import { Screen, Stack } from "../parts/Screen";

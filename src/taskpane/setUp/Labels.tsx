@@ -1,7 +1,7 @@
 import { Dropdown, Field, Input, Option, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { PartId } from "../../app/setUp";
-import { type Existing, partsOf } from "../../app/setUpExisting";
+import type { PartId } from "../../app/setUp/setUp";
+import { type Existing, partsOf } from "../../app/setUp/existing";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Stack } from "../parts/Screen";
 import { Paragraph } from "../parts/text";

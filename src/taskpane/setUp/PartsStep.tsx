@@ -9,8 +9,8 @@ import {
 } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { PartId } from "../../app/setUp";
-import { partsOf } from "../../app/setUpExisting";
+import type { PartId } from "../../app/setUp/setUp";
+import { partsOf } from "../../app/setUp/existing";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";

@@ -10,7 +10,7 @@ import {
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { partsOf, vocabularyChoices } from "../../app/setUpExisting";
+import { partsOf, vocabularyChoices } from "../../app/setUp/existing";
 import { setUpPaneText } from "../../text/pane/setUp";
 import type { Draft } from "./draft";
 import { labelWithProblem, Labels } from "./Labels";

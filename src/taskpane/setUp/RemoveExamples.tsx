@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { Job } from "../../app/job";
-import type { ExamplesPutBack, ExamplesRemoved } from "../../app/setUpExamples";
+import type { ExamplesPutBack, ExamplesRemoved } from "../../app/setUp/examples";
 import { frameText } from "../../text/pane/frame";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Outcome } from "../parts/Actions";
@@ -47,12 +47,12 @@ export default function RemoveExamples({
   };
   const remove = () =>
     work(async (job) => {
-      const { removeExamples } = await import("../../app/setUpExamples");
+      const { removeExamples } = await import("../../app/setUp/examples");
       return { removed: await removeExamples(job) };
     });
   const undo = () =>
     work(async (job) => {
-      const { putBackExamples } = await import("../../app/setUpExamples");
+      const { putBackExamples } = await import("../../app/setUp/examples");
       return { putBack: await putBackExamples(removed!, job) };
     });
 

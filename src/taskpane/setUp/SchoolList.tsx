@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useMemo, useRef, useState } from "react";
-import type { School } from "../../app/setUp";
+import type { School } from "../../app/setUp/setUp";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";

@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Dismiss16Regular, Edit16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { useEffect, useRef, useState } from "react";
-import type { School } from "../../app/setUp";
+import type { School } from "../../app/setUp/setUp";
 import { frameText } from "../../text/pane/frame";
 import { setUpPaneText } from "../../text/pane/setUp";
 

@@ -1,6 +1,6 @@
 import { Button, Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { parseSchools, type School } from "../../app/setUp";
+import { parseSchools, type School } from "../../app/setUp/setUp";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Outcome } from "../parts/Actions";
 import { Stack } from "../parts/Screen";
@@ -45,7 +45,7 @@ export function SchoolsStep({ draft, existing, onChange, onNext, onBack }: Draft
     setProblem(undefined);
     setNoneIn(null);
     const found = await read.run(async (job) => {
-      const { schoolsInSelection, schoolsOfPlan } = await import("../../app/setUpSchools");
+      const { schoolsInSelection, schoolsOfPlan } = await import("../../app/setUp/schools");
       return place === "workbook" ? schoolsOfPlan(today(), job) : schoolsInSelection(job);
     });
     if (!found) return;

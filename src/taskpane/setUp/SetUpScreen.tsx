@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { SetUp } from "../../app/setUp";
-import { type Existing, findExisting } from "../../app/setUpExisting";
+import type { SetUp } from "../../app/setUp/setUp";
+import { type Existing, findExisting } from "../../app/setUp/existing";
 import { frameText } from "../../text/pane/frame";
 import { setUpPaneText as words } from "../../text/pane/setUp";
 import { Actions } from "../parts/Actions";
@@ -72,7 +72,7 @@ function Asking({ existing, onClose }: { readonly existing: Existing; readonly o
       return <SchoolsStep {...step} />;
     default: {
       const onMake = async () => {
-        const { setUp } = await import("../../app/setUp");
+        const { setUp } = await import("../../app/setUp/setUp");
         const made = await make.run((job) => setUp(choiceOf(draft, existing), job));
         if (made) announce(words.done.heading(made.made.length));
       };

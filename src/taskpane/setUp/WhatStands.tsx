@@ -1,5 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { type Existing, vocabularyChoices } from "../../app/setUpExisting";
+import { type Existing, vocabularyChoices } from "../../app/setUp/existing";
 import { setUpPaneText } from "../../text/pane/setUp";
 import { Stack } from "../parts/Screen";
 import { Heading } from "../parts/text";

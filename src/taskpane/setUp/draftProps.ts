@@ -1,4 +1,4 @@
-import type { Existing } from "../../app/setUpExisting";
+import type { Existing } from "../../app/setUp/existing";
 import type { Draft } from "./draft";
 
 /** What each step is given: what was said, what the workbook has, and how to say more. */

@@ -1,4 +1,4 @@
-import type { PartId } from "../../app/setUp";
+import type { PartId } from "../../app/setUp/setUp";
 import type { setUpPaneText } from "../../text/pane/setUp";
 
 /** The parts of a plan in the groups in which they are offered. */

@@ -1,4 +1,4 @@
-import type { School } from "../../app/setUp";
+import type { School } from "../../app/setUp/setUp";
 import { schoolName, spellingKey } from "../../plan/parsing/unitNames";
 
 /** Shorter names are too often one letter apart and still two schools. */

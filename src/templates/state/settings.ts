@@ -8,7 +8,8 @@ import {
 } from "../../plan/ownTables";
 import { ALL_OF_ROLLUP, NO_NOTES, type PlanNotes, type RollupChoices, SETTING_MARK } from "../../plan/state";
 import type { DateSerial } from "../../plan/values/date";
-import type { CellContent, NumberFormat, SheetDescription } from "../../sheet/description";
+import type { CellContent, SheetDescription } from "../../sheet/description";
+import type { NumberFormat } from "../../sheet/numberFormat";
 import { stateText } from "../../text/stateSheet";
 import type { StateBlock } from "./block";
 

@@ -1,7 +1,7 @@
-import { acceptanceOf } from "../../app/acceptFindings";
-import { writeAlignmentSheet } from "../../app/alignmentReport";
-import { type Check, checkAlignment, countsOf, type Selection, selectFindings } from "../../app/check";
-import { scopeCalled, scopesOf } from "../../app/checkScope";
+import { acceptanceOf } from "../../app/check/acceptFindings";
+import { writeAlignmentSheet } from "../../app/check/alignmentReport";
+import { type Check, checkAlignment, countsOf, type Selection, selectFindings } from "../../app/check/check";
+import { scopeCalled, scopesOf } from "../../app/check/scope";
 import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";
 import { answer, json } from "./answer";

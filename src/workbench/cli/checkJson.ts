@@ -1,5 +1,5 @@
-import type { AcceptedFinding } from "../../app/acceptFindings";
-import { type AddRowsEdit, type CheckResult, countsOf, type Fix } from "../../app/check";
+import type { AcceptedFinding } from "../../app/check/acceptFindings";
+import { type AddRowsEdit, type CheckResult, countsOf, type Fix } from "../../app/check/check";
 import { cellName, columnLetter } from "../../plan/cell";
 
 /** The format that other programs rely on. @param accepted what was said when a finding was accepted, by its key */

@@ -1,6 +1,6 @@
-import type { AcceptedFinding } from "../../app/acceptFindings";
-import { type Check, type CheckResult, countsOf, type Finding, type Selection } from "../../app/check";
-import { sizeOf } from "../../app/checkScope";
+import type { AcceptedFinding } from "../../app/check/acceptFindings";
+import { type Check, type CheckResult, countsOf, type Finding, type Selection } from "../../app/check/check";
+import { sizeOf } from "../../app/check/scope";
 import { cellName } from "../../plan/cell";
 import { isoDate } from "../../plan/values/date";
 import { cliText } from "../../text/cli";

@@ -1,5 +1,5 @@
 import type { PlanReading } from "../../app/readPlan";
-import { changeInWords } from "../../app/changeInWords";
+import { changeInWords } from "../../app/plan/changeInWords";
 import { cellName } from "../../plan/cell";
 import { changeText } from "../../text/changes";
 import { cliText } from "../../text/cli";

@@ -1,4 +1,4 @@
-import { rollUp } from "../../app/rollUp";
+import { rollUp } from "../../app/rollUp/rollUp";
 import { cliText } from "../../text/cli";
 import { json } from "./answer";
 import { CliFailure } from "./failure";

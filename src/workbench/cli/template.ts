@@ -1,6 +1,13 @@
-import { PART_IDS, type PartId, parseSchools, type School, setUp, suggestedWindow } from "../../app/setUp";
-import { partsOf, vocabularyChoices } from "../../app/setUpExisting";
-import { schoolsInWorkbook } from "../../app/setUpSchools";
+import {
+  PART_IDS,
+  type PartId,
+  parseSchools,
+  type School,
+  setUp,
+  suggestedWindow,
+} from "../../app/setUp/setUp";
+import { partsOf, vocabularyChoices } from "../../app/setUp/existing";
+import { schoolsInWorkbook } from "../../app/setUp/schools";
 import { SCHOOL_YEAR_START } from "../../plan/settings";
 import { cliText } from "../../text/cli";
 import { templateCommandText as text } from "../../text/templateCommand";

@@ -3,16 +3,7 @@ import type { Area, BookData, ValidationData } from "../host/book/data";
 import { HostError } from "../host/errors";
 import type { CellHelp } from "./view/entryHelp";
 import { type HostedWorkbook, hostWorkbook } from "../host/hosted";
-
-/** The workbook as it is to be shown. */
-export interface Shown {
-  readonly book: Book;
-  readonly data: BookData;
-  /** The sheets' ids, in order. */
-  readonly ids: readonly string[];
-  /** Where the screen has to go; null where its user has gone by himself. */
-  readonly goTo: { readonly sheet: string; readonly selection: Area } | null;
-}
+import type { Shown } from "./view/shown";
 
 /** Cells that the user has typed into. */
 export interface Entered {

@@ -1,7 +1,7 @@
 import ExcelJS from "exceljs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { PART_IDS } from "../../../src/app/setUp";
+import { PART_IDS } from "../../../src/app/setUp/setUp";
 import { cliText } from "../../../src/text/cli";
 import { templateCommandText as text } from "../../../src/text/templateCommand";
 import { readXlsx } from "../../../src/workbench/host/xlsx/read";

@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import type { Improvement, PreviewLine } from "../../../app/improve";
+import type { Improvement, PreviewLine } from "../../../app/plan/improve";
 import { improveText } from "../../../text/improve";
 import { improvePaneText as words } from "../../../text/pane/improve";
 import { Stack } from "../../parts/Screen";

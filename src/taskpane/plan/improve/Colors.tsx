@@ -1,5 +1,5 @@
 import { Button, Dropdown, Field, makeStyles, Option, tokens } from "@fluentui/react-components";
-import type { FoundColor, Status } from "../../../app/statusColors";
+import type { FoundColor, Status } from "../../../app/plan/statusColors";
 import { STATUSES } from "../../../plan/values/status";
 import { colorsPaneText as words } from "../../../text/pane/colors";
 import { Outcome } from "../../parts/Actions";

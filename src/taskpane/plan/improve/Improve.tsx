@@ -1,6 +1,6 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import type { Improvement } from "../../../app/improve";
+import type { Improvement } from "../../../app/plan/improve";
 import { frameText } from "../../../text/pane/frame";
 import { improvePaneText as words } from "../../../text/pane/improve";
 import { Actions, Outcome } from "../../parts/Actions";
@@ -33,7 +33,7 @@ export default function Improve({
 
   const lookAgain = async () => {
     const found = await look.run(async (job) =>
-      (await import("../../../app/improve")).findImprovements(sheet, { today: today() }, job),
+      (await import("../../../app/plan/improve")).findImprovements(sheet, { today: today() }, job),
     );
     const advised = found?.flatMap(({ choices }) => choices.filter(({ isAdvised }) => isAdvised));
     setChosen(new Set(advised?.map(({ id }) => id)));

@@ -1,5 +1,5 @@
 import { type AnyEdit, cellCount } from "../../../app/edits";
-import { editsOf, type Improvement } from "../../../app/improve";
+import { editsOf, type Improvement } from "../../../app/plan/improve";
 
 /** The edits of what is chosen, as they would be made. */
 export function chosenEdits(improvements: readonly Improvement[], chosen: ReadonlySet<string>): AnyEdit[] {

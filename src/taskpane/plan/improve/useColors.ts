@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ColorMeanings, ColorOffer, Status, StatusColors } from "../../../app/statusColors";
+import type { ColorMeanings, ColorOffer, Status, StatusColors } from "../../../app/plan/statusColors";
 import { today } from "../../parts/today";
 import { useJob, type Work } from "../../parts/useJob";
 
@@ -30,7 +30,7 @@ export function useColors(sheet: string): ColorWork {
 
   const start = async () => {
     await look.run(async (job): Promise<Looked> => {
-      const { findStatusColors, statusColorEdits } = await import("../../../app/statusColors");
+      const { findStatusColors, statusColorEdits } = await import("../../../app/plan/statusColors");
       const found = await findStatusColors(sheet, { today: today() }, job);
       return { ...found, offer: (each) => statusColorEdits(found, each) };
     });
@@ -45,7 +45,7 @@ export function useColors(sheet: string): ColorWork {
     const found = look.value;
     if (!found) return;
     await keep.run(async (job) => {
-      await (await import("../../../app/statusColors")).keepStatusColors(found, meanings, job);
+      await (await import("../../../app/plan/statusColors")).keepStatusColors(found, meanings, job);
       return true;
     });
   };

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Link16Regular } from "@fluentui/react-icons";
-import type { ItemStep, ItemView, ResourceTotals } from "../../../app/item";
-import type { Linking } from "../../../app/link";
+import type { ItemStep, ItemView, ResourceTotals } from "../../../app/plan/item";
+import type { Linking } from "../../../app/plan/link";
 import { itemPaneText as words } from "../../../text/pane/item";
 import { Outcome } from "../../parts/Actions";
 import { Failed } from "../../parts/Failed";
@@ -40,7 +40,7 @@ export default function ItemSection({ onLink }: { readonly onLink: (linking: Lin
   const { state, reading, view, isStale, read } = useItem();
   const link = async () => {
     if (!reading || !view) return;
-    const { linkingOf } = await import("../../../app/link");
+    const { linkingOf } = await import("../../../app/plan/link");
     onLink(linkingOf(reading, view.item));
   };
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ItemView } from "../../../app/item";
+import type { ItemView } from "../../../app/plan/item";
 import type { PlanReading } from "../../../app/readPlan";
 import { today } from "../../parts/today";
 import { type JobState, useJob } from "../../parts/useJob";
@@ -36,7 +36,7 @@ export function useItem(): SelectedItem {
     void run(async (waiting) => {
       const [{ readPlan }, { itemAt }] = await Promise.all([
         import("../../../app/readPlan"),
-        import("../../../app/item"),
+        import("../../../app/plan/item"),
       ]);
       const start = performance.now();
       const reading = await readPlan({ today: today() }, waiting);

@@ -1,7 +1,7 @@
 import { Button, Dropdown, Field, Option, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import { cellCount, sheetOf } from "../../../app/edits";
-import { type LinkChoice, type Linking, linkEdits } from "../../../app/link";
+import { type LinkChoice, type Linking, linkEdits } from "../../../app/plan/link";
 import { frameText } from "../../../text/pane/frame";
 import { linkPaneText as words } from "../../../text/pane/link";
 import { Actions, Outcome } from "../../parts/Actions";
@@ -42,7 +42,7 @@ export default function Link({
   useEffect(() => heading.current?.focus(), []);
 
   const lookAgain = () =>
-    look.run(async (job) => (await import("../../../app/link")).findUnlinked({ today: today() }, job));
+    look.run(async (job) => (await import("../../../app/plan/link")).findUnlinked({ today: today() }, job));
   useOnce(() => {
     if (subject === null) void lookAgain();
   });

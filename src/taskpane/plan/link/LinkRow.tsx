@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { Add16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
-import type { LinkChoice, LinkGoal, LinkItem } from "../../../app/link";
+import type { LinkChoice, LinkGoal, LinkItem } from "../../../app/plan/link";
 import { linkPaneText as words } from "../../../text/pane/link";
 import { Failed } from "../../parts/Failed";
 import { TextLink } from "../../parts/TextLink";

@@ -1,6 +1,6 @@
 import { Button, Radio, RadioGroup, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState } from "react";
-import type { NameQuestion } from "../../../app/names";
+import type { NameQuestion } from "../../../app/plan/names";
 import { cellName } from "../../../plan/cell";
 import { frameText } from "../../../text/pane/frame";
 import { namesPaneText as words } from "../../../text/pane/names";
@@ -40,7 +40,7 @@ export default function Names({ onClose }: { readonly onClose: () => void }) {
   useEffect(() => heading.current?.focus(), []);
 
   const lookAgain = () =>
-    look.run(async (job) => (await import("../../../app/names")).findNames({ today: today() }, job));
+    look.run(async (job) => (await import("../../../app/plan/names")).findNames({ today: today() }, job));
   useOnce(() => void lookAgain());
 
   const questions = look.value ?? [];
@@ -48,7 +48,7 @@ export default function Names({ onClose }: { readonly onClose: () => void }) {
   const save = async () => {
     if (answered.length === 0) return;
     const kept = await keep.run(async (job) => {
-      const { keepNames } = await import("../../../app/names");
+      const { keepNames } = await import("../../../app/plan/names");
       await keepNames(
         answered.map((question) => ({ question, isSame: answers.get(keyOf(question))! })),
         job,

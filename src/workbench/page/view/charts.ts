@@ -10,7 +10,7 @@ import { workbenchText as text } from "../../../text/workbench";
 import type { ChartData, CornerData } from "../../host/book/chartData";
 import { ChartValues } from "../../host/book/chartValues";
 import type { SheetData } from "../../host/book/data";
-import type { Shown } from "../document";
+import type { Shown } from "./shown";
 import { figuresOf } from "./chartFigures";
 import { chartSvg } from "./chartSvg";
 import { UNIT } from "./show";

@@ -27,7 +27,7 @@ import {
 } from "@univerjs/sheets";
 import { ScrollToCellCommand } from "@univerjs/sheets-ui";
 import type { Area, SheetData } from "../../host/book/data";
-import type { Shown } from "../document";
+import type { Shown } from "./shown";
 import { STANDARD_FONT, fontStack } from "./fonts";
 import { Looks } from "./looks";
 import { TextHeights } from "./rowHeights";

@@ -1,0 +1,79 @@
+import type { Field } from "../../plan/fields";
+import { adoptText } from "../../text/adopt";
+import { isVaried } from "./content";
+import { type ColumnEvidence, SURE } from "./columnEvidence";
+import { fitOf, holdsRefs, whatItHolds } from "./fit";
+import { isHeadingOfOtherTable, matchHeading } from "../headings/headings";
+import type { ColumnProposal } from "../proposal";
+import type { Subject } from "./subject";
+
+/**
+ * The same columns with one more that holds the wording of the rows: the first with varied text that nothing surer has
+ * claimed, sentences before labels. Null where no column can be, or where one is already.
+ */
+export function withWording(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  field: Subject | "item",
+  confidence: number,
+): ColumnProposal[] | null {
+  if (columns.some((column) => ALREADY[field].includes(column.field) && column.confidence >= 0.5))
+    return null;
+  const isUnmeasured = field !== "item" && numbersItsLevel(columns, field);
+  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
+  const ours = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
+  const possible = ours;
+  const found = possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
+  if (!found) return null;
+  const why = adoptText.mainText(whatItHolds(found.profile));
+  return columns.map((column) =>
+    column.column === found.column ? { ...column, field, confidence, why } : column,
+  );
+}
+
+/** A column is taken for less than this when its cells speak against its heading. */
+const UNSURE = SURE;
+
+const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
+const ALREADY: Readonly<Record<Subject | "item", readonly Field[]>> = {
+  objective: LEVELS,
+  initiative: LEVELS,
+  action: [...LEVELS, "measure", "item"],
+  benchmark: ["benchmark"],
+  item: [...LEVELS, "item"],
+};
+
+/** "Priority: P1, P2", and what success looks like: where the ids say the level and nothing is measured, that is its wording. */
+function numbersItsLevel(columns: readonly ColumnProposal[], level: Subject): boolean {
+  const isFigure = ({ field }: ColumnProposal): boolean =>
+    field === "target" || field === "baseline" || field === "actual";
+  const isNumbers = ({ field, heading }: ColumnProposal): boolean =>
+    field === "id" && (matchHeading(heading).get(level) ?? 0) >= 0.65;
+  return LEVELS.includes(level) && columns.some(isNumbers) && !columns.some(isFigure);
+}
+
+/** Remarks on something are not the thing. */
+const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
+
+function canBeWording(
+  { profile, heading, linked }: ColumnEvidence,
+  { field, confidence }: ColumnProposal,
+  isUnmeasured: boolean,
+): boolean {
+  const isFree =
+    field === "other" ||
+    (field === "measure" && isUnmeasured) ||
+    confidence < UNSURE ||
+    (field === "note" && !REMARK.test(heading)) ||
+    (field === "parent" && linked < 2 && !holdsRefs(profile));
+  return (
+    isFree &&
+    (matchHeading(heading).get("other") ?? 0) < 0.95 &&
+    profile.filled >= profile.rows * 0.6 &&
+    profile.meanWords >= 2 &&
+    // "7000 x 4" is reckoned, not worded.
+    (profile.withDigits < profile.filled * 0.9 || profile.prose > 0) &&
+    isVaried(profile) &&
+    fitOf("action", profile).fit > 0.5
+  );
+}

@@ -1,0 +1,127 @@
+import { calendarRun } from "./calendarAcross";
+import { USUAL_HEADING } from "./headerRows";
+import { headingStrength } from "../headings/headings";
+import type { SheetView } from "./sheetView";
+
+/** The heading of a table: its rows, its columns and their texts. */
+export interface Header {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+  /** By column: the heading's rows joined by a space, "" where there is none. */
+  readonly texts: ReadonlyMap<number, string>;
+  /** By column: the lowest of them, which says what the column itself holds. */
+  readonly lowest: ReadonlyMap<number, string>;
+}
+
+const MOST_HEADING_ROWS = 4;
+
+/** The whole heading that a row belongs to: with the rows above and below that merged cells or gaps make part of it. */
+export function headerAt(view: SheetView, row: number): Header {
+  let first = row;
+  let last = row;
+  while (last - first + 1 < MOST_HEADING_ROWS && belongsBelow(view, first, last)) last++;
+  while (last - first + 1 < MOST_HEADING_ROWS && first > 1 && belongsAbove(view, first)) first--;
+  return headerIn(view, first, last);
+}
+
+/** True where the row under the heading still belongs to it. */
+function belongsBelow(view: SheetView, first: number, last: number): boolean {
+  const next = last + 1;
+  const own = view.filled(first, 1, Infinity);
+  const downward = own.filter((column) => {
+    const merge = view.mergeAt(first, column);
+    return merge !== null && merge.lastRow > last && merge.lastRow - first < MOST_HEADING_ROWS;
+  });
+  if (downward.length > 0 && downward.length >= Math.min(2, own.length) && headingsHold(view, next))
+    return true;
+  // Sub-headings under a heading that is merged over several columns.
+  const below = view.filled(next, 1, Infinity);
+  if (isCount(view, next, below)) return true;
+  if (below.length === 0 || !headingsHold(view, next)) return false;
+  return below.every((column) => isUnderWideMerge(view, last, column));
+}
+
+/** The weeks or days of a calendar, under a heading that names it only once; a word in front may say what they are. */
+function isCount(view: SheetView, row: number, columns: readonly number[]): boolean {
+  if (columns.length < LEAST_COUNT) return false;
+  const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
+  return length >= LEAST_COUNT && start <= 1 && start + length === columns.length;
+}
+
+const LEAST_COUNT = 6;
+
+function headingsHold(view: SheetView, row: number): boolean {
+  return view
+    .filled(row, 1, Infinity)
+    .every(
+      (column) =>
+        view.isPeriodCell(row, column) ||
+        (typeof view.value(row, column) === "string" && view.text(row, column).length <= USUAL_HEADING),
+    );
+}
+
+function isUnderWideMerge(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  return merge !== null && merge.lastColumn > merge.firstColumn && merge.lastRow === row;
+}
+
+/** True where the row above a heading heads groups of its columns, and is no title. */
+function belongsAbove(view: SheetView, first: number): boolean {
+  const above = first - 1;
+  const own = view.filled(first, 1, Infinity);
+  const cells = view.filled(above, 1, Infinity);
+  if (cells.length === 0 || own.length === 0) return false;
+  const reaches = cells.filter((column) => {
+    const merge = view.mergeAt(above, column);
+    return merge !== null && merge.lastRow >= first;
+  });
+  if (reaches.length > 0 && headingsHold(view, above)) return true;
+  if (!headingsHold(view, above) || cells.some((column) => /:$/.test(view.text(above, column)))) return false;
+  const ownFirst = own[0]!;
+  const ownLast = own[own.length - 1]!;
+  const width = ownLast - ownFirst + 1;
+  const groups = cells.filter((column) => {
+    const merge = view.mergeAt(above, column);
+    const span = merge ? merge.lastColumn - merge.firstColumn + 1 : 1;
+    return merge !== null && span >= 2 && span < width * 0.8 && column >= ownFirst && column <= ownLast;
+  });
+  // A group need not be merged: its name stands over the first of its columns.
+  const isFirstOfGroup = (column: number): boolean => own.includes(column + 1) && !cells.includes(column + 1);
+  if (
+    groups.length > 0 &&
+    cells.every((column) => groups.includes(column) || !own.includes(column) || isFirstOfGroup(column))
+  )
+    return true;
+  // Without merges: the row above names columns that the heading leaves open, and only such or the first of a group.
+  const open = cells.filter(
+    (column) => !own.includes(column) && column >= ownFirst - 3 && column <= ownLast + 3,
+  );
+  const namesOpen = open.some((column) => headingStrength(view.text(above, column)) >= 0.5);
+  // A row that stands under the other's headings throughout is its first row of data.
+  return namesOpen && cells.length >= 2 && own.some((column) => !cells.includes(column));
+}
+
+/** The heading that stands in these rows, whatever is in them. */
+export function headerIn(view: SheetView, first: number, last: number): Header {
+  const texts = new Map<number, string>();
+  const lowest = new Map<number, string>();
+  let firstColumn = Infinity;
+  let lastColumn = 0;
+  for (let row = first; row <= last; row++)
+    for (const column of view.filled(row, 1, Infinity)) {
+      const merge = view.mergeAt(row, column);
+      const end = Math.min(merge?.lastColumn ?? column, view.area.lastColumn);
+      for (let each = column; each <= end; each++) {
+        if (merge && each !== merge.firstColumn && row === last) continue;
+        const before = texts.get(each) ?? "";
+        const text = view.headingText(row, column);
+        texts.set(each, before === "" ? text : `${before} ${text}`);
+        lowest.set(each, text);
+      }
+      firstColumn = Math.min(firstColumn, column);
+      lastColumn = Math.max(lastColumn, column, end);
+    }
+  return { firstRow: first, lastRow: last, firstColumn, lastColumn, texts, lowest };
+}

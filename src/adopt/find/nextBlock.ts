@@ -1,0 +1,143 @@
+import { defaultSettings } from "../../plan/settings";
+import { dateSerial } from "../../plan/values/date";
+import { readStatus } from "../../plan/values/statusText";
+import { kindOfCell } from "./cellKind";
+import { isKnownHeading } from "../headings/headings";
+import type { FilledRow, SheetView } from "./sheetView";
+
+type Kind = ReturnType<typeof kindOfCell>;
+
+/** So many rows of a table show what its columns hold, and as many of what comes after a gap. */
+const ROWS = 40;
+const BLOCK_ROWS = 12;
+/** Longer texts are sentences, not headings. */
+const LONGEST_HEADING = 40;
+/** What people write where there is nothing to say yet. */
+const NOTHING_YET = /^(?:tb[dac]|n\/?a|none|-+|–|\?+|x|ongoing|on-?going|as needed|various)$/i;
+
+/** Words are read alike on any day. */
+const SETTINGS = defaultSettings(dateSerial(1));
+
+/** What a column of a table holds so far. */
+interface Column {
+  readonly kinds: ReadonlyMap<Kind, number>;
+  readonly filled: number;
+  readonly meanLength: number;
+  readonly statuses: number;
+}
+
+/** Tells whether what follows a table's rows after a gap goes on with them, or is a legend, signatures, another list. */
+export class NextBlock {
+  private readonly kinds = new Map<
+    number,
+    { kinds: Map<Kind, number>; filled: number; length: number; statuses: number }
+  >();
+  private readonly widths: number[] = [];
+
+  constructor(private readonly view: SheetView) {}
+
+  /** Takes up a row of the table. */
+  add({ row, columns }: FilledRow): void {
+    if (columns.length < 2 || this.widths.length >= ROWS) return;
+    this.widths.push(columns.length);
+    for (const column of columns) {
+      const own = this.kinds.get(column) ?? {
+        kinds: new Map<Kind, number>(),
+        filled: 0,
+        length: 0,
+        statuses: 0,
+      };
+      this.kinds.set(column, own);
+      const kind = kindOfCell(this.view, row, column);
+      own.kinds.set(kind, (own.kinds.get(kind) ?? 0) + 1);
+      own.filled++;
+      const text = this.view.text(row, column);
+      own.length += text.length;
+      if (readStatus(text, SETTINGS).kind !== "unreadable") own.statuses++;
+    }
+  }
+
+  /**
+   * True where the block of rows that begins after a gap is none of the table's: it has a heading of its own, or its cells
+   * are of other sorts and fewer.
+   * @param block its rows, in the columns of the table
+   */
+  isAnother(block: readonly FilledRow[]): boolean {
+    const rows = block.filter(({ columns }) => columns.length >= 2);
+    const first = rows[0];
+    if (!first || this.widths.length < 2) return false;
+    if (rows.length > 1 && (this.isHeading(first) || this.isKey(rows))) return true;
+    return rows.every((row) => this.isNarrow(row) && !this.isLike(row));
+  }
+
+  /** A status or color in front of each row says what it means, where the table has something else. */
+  private isKey(rows: readonly FilledRow[]): boolean {
+    return rows.every(({ row, columns }) => {
+      const [first] = columns;
+      const own = this.columnOf(first!);
+      const isStatus = (text: string): boolean => readStatus(text, SETTINGS).kind !== "unreadable";
+      return columns.length === 2 && isStatus(this.view.text(row, first!)) && own.statuses < own.filled * 0.5;
+    });
+  }
+
+  private isNarrow({ columns }: FilledRow): boolean {
+    const usual = this.widths.reduce((sum, width) => sum + width, 0) / this.widths.length;
+    return columns.length < usual * 0.7;
+  }
+
+  private isHeading(filled: FilledRow): boolean {
+    const { row, columns } = filled;
+    const texts = columns.map((column) => this.view.text(row, column));
+    const isShort = columns.every((column) => kindOfCell(this.view, row, column) === "short");
+    if (!isShort || texts.some((text) => text.length > LONGEST_HEADING)) return false;
+    if (new Set(texts).size < texts.length) return false;
+    const odd = columns.filter(
+      (column, index) => this.isOdd(column, texts[index]!) && !NOTHING_YET.test(texts[index]!),
+    );
+    const known = texts.filter((text) => isKnownHeading(text)).length;
+    return odd.length >= 2 || (odd.length > 0 && (known >= texts.length * 0.5 || this.isNarrow(filled)));
+  }
+
+  /** True for a column of the table in which a word is out of place: among figures and days, and among sentences. */
+  private isOdd(column: number, text: string): boolean {
+    const own = this.columnOf(column);
+    if (own.filled < 2) return false;
+    const short = (own.kinds.get("short") ?? 0) / own.filled;
+    const isOfSentences = (own.kinds.get("long") ?? 0) >= own.filled * 0.5;
+    return isOfSentences ? short <= 0.2 && text.length * 3 <= own.meanLength : short <= 0.1;
+  }
+
+  private isLike({ row, columns }: FilledRow): boolean {
+    const like = columns.filter((column) => {
+      const own = this.columnOf(column);
+      const kind = kindOfCell(this.view, row, column);
+      if ((own.kinds.get(kind) ?? 0) >= own.filled * 0.2 && !isText(kind)) return true;
+      const texts = (own.kinds.get("short") ?? 0) + (own.kinds.get("long") ?? 0);
+      if (!isText(kind) || texts < own.filled * 0.2) return false;
+      const length = this.view.text(row, column).length;
+      return length >= own.meanLength * 0.4 && length <= own.meanLength * 2.5;
+    });
+    return like.length > columns.length * 0.5;
+  }
+
+  private columnOf(column: number): Column {
+    const own = this.kinds.get(column);
+    return own
+      ? { ...own, meanLength: own.length / own.filled }
+      : { kinds: new Map(), filled: 0, meanLength: 0, statuses: 0 };
+  }
+}
+
+function isText(kind: Kind): boolean {
+  return kind === "short" || kind === "long";
+}
+
+/** The rows that stand together from one of a view's filled rows on. */
+export function blockAt({ filledRows }: SheetView, index: number): FilledRow[] {
+  let last = index;
+  while (last + 1 < filledRows.length && last - index < BLOCK_ROWS) {
+    if (filledRows[last + 1]!.row !== filledRows[last]!.row + 1) break;
+    last++;
+  }
+  return filledRows.slice(index, last + 1);
+}

@@ -1,0 +1,184 @@
+import type { Field, TableKind } from "../../plan/fields";
+import { claimOf, isForeign, LEAST_CLAIM } from "./claim";
+import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
+import { headingWords, isCalculatedHeading, matchHeading } from "../headings/headings";
+import type { ColumnProposal } from "../proposal";
+import type { Subject } from "../columns/subject";
+
+const LEVELS = ["objective", "initiative", "action"] as const;
+const BENCHMARKS = ["benchmark", "benchmark:early", "benchmark:short", "benchmark:final"] as const;
+
+/**
+ * The kind of plan table that columns make, or null where they make none: a roster, a budget, a list of terms. Either
+ * enough speaks for items of a plan, or it is one of the other kinds.
+ * @param subject what the names of the sheet or the table say that its rows are
+ */
+export function kindOf(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  subject: Subject | null,
+): TableKind | null {
+  const has = hasIn(columns);
+  if (isOfOthers(evidence, columns, 4)) return null;
+  if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has);
+  return isOfOthers(evidence, columns, 3) ? null : otherKind(columns, evidence, has, subject);
+}
+
+/** Many headings of rosters, budgets, registers of risks and the like among those of plans. */
+function isOfOthers(
+  evidence: readonly ColumnEvidence[],
+  columns: readonly ColumnProposal[],
+  many: number,
+): boolean {
+  const foreign = evidence.filter(isForeign).length;
+  const known = columns.filter(({ field, confidence }) => field !== "other" && confidence >= SURE).length;
+  return (
+    evidence.some(({ heading }) => isCalculatedHeading(heading)) || (foreign >= many && foreign * 2 >= known)
+  );
+}
+
+type Has = (...fields: Field[]) => boolean;
+
+function hasIn(columns: readonly ColumnProposal[]): Has {
+  return (...fields) => columns.some(({ field, confidence }) => fields.includes(field) && confidence >= SURE);
+}
+
+/** True where the columns of a level differ from row to row: the rows are its items. */
+function isOwnWording(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  level: Field,
+): boolean {
+  return columns.some(({ column, field }) => {
+    const profile = evidence.find((each) => each.column === column)?.profile;
+    if (field !== level || !profile || profile.filled < profile.rows * 0.3) return false;
+    return profile.filled > 0 && (profile.filled < 4 || profile.distinct >= profile.filled * 0.7);
+  });
+}
+
+function planKind(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  has: Has,
+): TableKind {
+  if (has("unit") && isPerUnit(columns, evidence)) return "schoolPlan";
+  const levels = LEVELS.filter((level) => has(level));
+  if (levels.length > 1) return "plan";
+  const level = levels[0] ?? "action";
+  // Objectives that come again and again beside benchmarks that don't: the rows are the benchmarks.
+  if (has("benchmark") && !isOwnWording(columns, evidence, level)) return "benchmarks";
+  if (level === "action") return "actions";
+  const isMeasured = has("measure") && has("actual", "baseline") && has("target");
+  if (isMeasured && (!has("due", "status") || numbersMeasures(columns))) return "indicators";
+  return level === "objective" ? "objectives" : "initiatives";
+}
+
+/** "KPI ID", "Metric #": each row has the number of a measure. */
+function numbersMeasures(columns: readonly ColumnProposal[]): boolean {
+  return columns.some(({ field, heading }) => {
+    const [word, ...more] = headingWords(heading).filter(
+      (each) => !/^(?:id|no|nr|number|code|ref|#)$/.test(each),
+    );
+    return (
+      field === "id" &&
+      word !== undefined &&
+      more.length === 0 &&
+      (matchHeading(word).get("measure") ?? 0) >= 0.95
+    );
+  });
+}
+
+/** Several schools, and more rows than schools or goals that differ: rows that belong to schools. */
+function isPerUnit(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const column = columns.find(({ field }) => field === "unit")!.column;
+  const { profile } = evidence.find((each) => each.column === column)!;
+  return profile.distinct >= 2 && (profile.schools >= profile.filled * 0.3 || isSchoolHeading(columns));
+}
+
+function isSchoolHeading(columns: readonly ColumnProposal[]): boolean {
+  return columns.some(
+    ({ field, heading }) => field === "unit" && /school|campus|site|building/i.test(heading),
+  );
+}
+
+/** The words for what everything else has to align with: a table of it has two of them. */
+const DIRECTIONS = ["vision", "mission", "theory", "direction"];
+
+/** Updates are about several items: one name in front of all rows is that of the register. */
+function isOfSeveral(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  return columns.some(({ field }, index) => {
+    const { distinct, filled } = evidence[index]!.profile;
+    return field === "parent" && (distinct > 1 || filled <= 1);
+  });
+}
+
+/** The kinds of table that hold no items of the plan. */
+function otherKind(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  has: Has,
+  subject: Subject | null,
+): TableKind | null {
+  const words = new Set(evidence.flatMap(({ heading }) => headingWords(heading)));
+  const says = (...any: string[]): boolean => any.some((word) => words.has(word));
+  const isBenchmark = BENCHMARKS.some((field) => has(field) && isOwnWording(columns, evidence, field));
+  if (isBenchmark && has("parent", "due", "target", "status", "lead", "benchmarkType", "measure"))
+    return "benchmarks";
+  const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
+  if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
+  if (has("rating") && isRated(columns, has)) return "ratings";
+  if (has("measure") && isFollowed(columns, has)) return "indicators";
+  if (isUnitList(columns, evidence, says)) return "units";
+  if (has("resources", "funding") && has("parent")) return "resources";
+  if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
+  if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
+    return "reflections";
+  if (has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))
+    return "updates";
+  if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
+    return "log";
+  return null;
+}
+
+/** Something that is said to be rated, or that a school or a period is rated on; remarks beside levels of anything are not enough. */
+function isRated(columns: readonly ColumnProposal[], has: Has): boolean {
+  if (!has("item", "instrument")) return false;
+  const isNamed = columns.some(({ field, confidence }) => field === "item" && confidence > BY_PLACE);
+  return has("unit", "period", "evidence", "instrument") || (isNamed && has("note"));
+}
+
+/** True where a measure is more than a line of figures by year, which any report has. */
+function isFollowed(columns: readonly ColumnProposal[], has: Has): boolean {
+  if (has("target", "baseline", "due", "lead", "priority")) return true;
+  if (columns.some(({ field, confidence }) => field === "actual" && confidence > BY_PLACE)) return true;
+  return has("actual") && has("dataSource", "group", "unit", "benchmarkType", "parent", "objective", "id");
+}
+
+/** One row per school, and something that only a list of schools says about it. */
+function isUnitList(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  says: (...any: string[]) => boolean,
+): boolean {
+  const unit = columns.find(({ field, confidence }) => field === "unit" && confidence >= SURE);
+  const profile = unit && evidence.find((each) => each.column === unit.column)?.profile;
+  if (!profile || profile.filled < 2 || profile.distinct < profile.filled * 0.9) return false;
+  const isSchools = profile.schools >= profile.filled * 0.5 || isSchoolHeading(columns);
+  return (
+    isSchools &&
+    says(
+      "principal",
+      "cluster",
+      "level",
+      "tier",
+      "alias",
+      "enrollment",
+      "enrolment",
+      "grade",
+      "leader",
+      "feeder",
+      "network",
+      "kind",
+    )
+  );
+}

@@ -1,0 +1,75 @@
+import { type CheckProgress, type CheckResult, checkSteps } from "../../checks/engine";
+import { RULES } from "../../checks/rules";
+import { type CheckSettings, readCheckSettings } from "../../checks/settings";
+import { Cancelled, type Job, Steps } from "../../excel/job";
+import { READ_REQUESTS } from "../../excel/read";
+import type { CheckNotes, WorkbookState } from "../../plan/state";
+import type { RuleText } from "../../text/rules/types";
+import { withForms } from "./planRatings";
+import { type Clock, type PlanReading, readPlan } from "../readPlan";
+
+export { type CheckResult, type Counts, countsOf } from "../../checks/engine";
+export type { Finding, Fix, Severity } from "../../checks/finding";
+export { type Selection, selectFindings } from "../../checks/select";
+export type { CheckSettings } from "../../checks/settings";
+export type { AddRowsEdit } from "../../sheet/edit";
+
+/** What a check went by, and what it found. */
+export interface Check {
+  readonly reading: PlanReading;
+  readonly result: CheckResult;
+  /** How long it took. */
+  readonly milliseconds: number;
+}
+
+/**
+ * Checks the whole plan, by the rules and limits that the workbook asks for.
+ * @param job who waits for it, or the steps of a larger job that it is part of; its progress counts requests, then rules
+ * @throws UserError when there is no plan table, or Excel refuses; Cancelled
+ */
+export async function checkAlignment(clock: Clock, job: Job = {}, steps?: Steps): Promise<Check> {
+  const began = performance.now();
+  const reading = await readPlan(clock, steps ?? new Steps(job, READ_REQUESTS), true);
+  const result = await inSlices(checkSteps(withForms(reading.plan), checkSettings(reading.state)), job);
+  return { reading, result, milliseconds: performance.now() - began };
+}
+
+/** Checks the plan that was read again, by other settings. @throws Cancelled */
+export async function checkAgain(check: Check, notes: CheckNotes, job: Job = {}): Promise<Check> {
+  const state = { ...check.reading.state, check: notes };
+  const result = await inSlices(checkSteps(withForms(check.reading.plan), checkSettings(state)), job);
+  return { ...check, reading: { ...check.reading, state }, result };
+}
+
+/** What the workbook says about the check, as the rules go by it. */
+export function checkSettings({
+  check,
+  kept,
+  unclear,
+}: Pick<WorkbookState, "check" | "kept" | "unclear">): CheckSettings {
+  const settings = readCheckSettings(check);
+  return { ...settings, unclear: [...unclear, ...settings.unclear], map: kept };
+}
+
+/** What a rule says about itself; null for what is no rule of ours. */
+export function ruleText(id: string): RuleText | null {
+  return RULES.find((rule) => rule.id === id)?.text ?? null;
+}
+
+/** After so many milliseconds of work the screen may show how far it is, and the user end it. */
+const SLICE = 50;
+
+async function inSlices(
+  steps: Generator<CheckProgress, CheckResult>,
+  { signal, onProgress }: Job,
+): Promise<CheckResult> {
+  for (let since = performance.now(); ;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < SLICE) continue;
+    onProgress?.(value.done, value.total);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (signal?.aborted) throw new Cancelled();
+    since = performance.now();
+  }
+}

@@ -1,0 +1,173 @@
+import { applyMap } from "../../adopt/applyMap";
+import type { SheetProposal } from "../../adopt/proposal";
+import { tableUnder } from "../../adopt/underHeading";
+import { UserError } from "../../excel/errors";
+import type { Job } from "../../excel/job";
+import type { MapChange } from "../../plan/mapAsItStands";
+import { isOwnSheet } from "../../plan/ownTables";
+import { isSamePlace } from "../../plan/samePlace";
+import type { PlanSettings } from "../../plan/settings";
+import type { SheetSnapshot } from "../../plan/snapshot";
+import type { TableMap } from "../../plan/tablemap";
+import { dateSerial } from "../../plan/values/date";
+import { dueKey } from "../../plan/values/due";
+import type { BenchmarkType } from "../../plan/values/benchmarkWords";
+import type { Status } from "../../plan/values/status";
+import { findExamples, rememberedExamples } from "../../templates/findExamples";
+import { appText } from "../../text/app";
+import { stateText } from "../../text/stateSheet";
+import { keepState, type StateTableName } from "../keepState";
+import { type PartTable, partTable } from "./partTables";
+import { type PlanReading, readProposals } from "../readPlan";
+
+export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
+export type { MapChange } from "../../plan/mapAsItStands";
+export type { ColumnMap, TableMap } from "../../plan/tablemap";
+export type { HeadingRow, PartTable, Choice } from "./partTables";
+
+/** A sheet of the workbook, as the user is asked about it. */
+export interface PlanPart {
+  readonly sheet: string;
+  readonly isHidden: boolean;
+  /** The sheet that it looks like a kept copy of; null for all others. */
+  readonly copyOf: string | null;
+  /**
+   * used: the user confirmed it; proposed: it looks like a part of the plan; none: it does not; own: Throughline made it;
+   * missing: the user confirmed it once, and no sheet has that name now
+   */
+  readonly use: "used" | "proposed" | "none" | "own" | "missing";
+  readonly tables: readonly PartTable[];
+  /** What seems to have been renamed or deleted on it since the user confirmed it. */
+  readonly changes: readonly MapChange[];
+  /** How many example rows of set-up it holds. */
+  readonly examples: number;
+}
+
+/**
+ * Says of each sheet what it is taken for: what the user confirmed, or else what it looks like.
+ * @throws UserError when Excel refuses; Cancelled
+ */
+export async function findParts(job?: Job): Promise<PlanPart[]> {
+  const reading = await readProposals(job);
+  const { snapshot, state, proposals } = reading;
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const used = new Set(state.map.map(({ sheet }) => sheet));
+  const confirmed = applyMap(proposals, state.map, snapshot);
+  const examples = findExamples(snapshot, rememberedExamples(snapshot));
+  const parts = snapshot.sheets.map((sheet, index): PlanPart => {
+    const isUsed = used.has(sheet.name);
+    const { hidden, copyOf, tables: looksLike } = proposals[index]!;
+    const changes = state.changes.filter(({ before, after }) => (after ?? before).sheet === sheet.name);
+    const inUse = isUsed ? confirmed[index]!.tables : null;
+    const tables = tablesOf(sheet, looksLike, inUse, settingsOf(reading));
+    const unused = isOwnSheet(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
+    return {
+      sheet: sheet.name,
+      isHidden: hidden,
+      copyOf,
+      use: isUsed || changes.length > 0 ? "used" : unused,
+      tables,
+      changes,
+      examples: examples.filter((each) => each.sheet === sheet.name).length,
+    };
+  });
+  return [...parts, ...missingParts(state.changes, names)];
+}
+
+/** The tables in use, and those besides that the user left out; all that a sheet looks like where none is in use. */
+function tablesOf(
+  sheet: SheetSnapshot,
+  looksLike: SheetProposal["tables"],
+  inUse: SheetProposal["tables"] | null,
+  settings: PlanSettings,
+): PartTable[] {
+  if (inUse === null) return looksLike.map((table) => partTable(sheet, table, true, settings));
+  const others = looksLike.filter((table) => !inUse.some((each) => isSamePlace(each, table)));
+  return [
+    ...inUse.map((table) => partTable(sheet, table, true, settings)),
+    ...others.map((table) => partTable(sheet, table, false, settings)),
+  ].sort((a, b) => a.headerRows[0] - b.headerRows[0]);
+}
+
+/** Words are read alike on any day. */
+function settingsOf({ state }: Pick<PlanReading, "state">): PlanSettings {
+  return { ...state.settings, asOf: state.asOf ?? dateSerial(1) };
+}
+
+/** Sheets that the user confirmed and that are gone. */
+function missingParts(changes: readonly MapChange[], names: ReadonlySet<string>): PlanPart[] {
+  const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
+  return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
+    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0 },
+    changes: [],
+  }));
+}
+
+/**
+ * The table under another heading than it was taken for, which the user pointed at; the workbook is read again for it.
+ * @param row the lowest row of its heading
+ * @param others the other tables of the sheet: it doesn't reach into them
+ * @throws UserError when nothing stands under that row, or Excel refuses; Cancelled
+ */
+export async function tableWithHeading(
+  table: TableMap,
+  row: number,
+  others: readonly TableMap[],
+  job?: Job,
+): Promise<PartTable> {
+  const reading = await readProposals(job);
+  const { snapshot } = reading;
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const found = tableUnder(snapshot, table, row, others);
+  if (!sheet || !found) throw new UserError(appText.nothingUnderHeading(row), "no rows under the heading");
+  return partTable(sheet, found, true, settingsOf(reading));
+}
+
+/** What the user said about sheets. */
+export interface Settled {
+  /** Those that are settled; one without a table among `tables` is no part of the plan any more. */
+  readonly sheets: readonly string[];
+  readonly tables: readonly TableMap[];
+  /** Tables of the map that stand under another name by now, and are kept under that. */
+  readonly replaced?: readonly TableMap[];
+  /** Words of statuses, and what each is to be counted as. */
+  readonly words?: readonly { readonly word: string; readonly status: Status }[];
+  /** Words of types of benchmark, in the same way. */
+  readonly typeWords?: readonly { readonly word: string; readonly type: BenchmarkType }[];
+}
+
+/**
+ * Remembers in the workbook what the user confirmed: on the sheet `Throughline`, which is made when there is none, and
+ * nowhere else.
+ * @throws UserError when the sheet has no room or is protected, or Excel refuses; Cancelled
+ */
+export async function confirmTables(
+  { sheets, tables, replaced = [], words = [], typeWords = [] }: Settled,
+  job?: Job,
+): Promise<void> {
+  const isOther = (table: TableMap) =>
+    !sheets.includes(table.sheet) && !replaced.some((each) => isSamePlace(each, table));
+  const others = <Row extends { readonly word: string }>(
+    rows: readonly Row[],
+    said: Settled["words"] | Settled["typeWords"],
+  ) => {
+    const keys = new Set(said?.map(({ word }) => dueKey(word)));
+    return rows.filter(({ word }) => !keys.has(dueKey(word)));
+  };
+  const types = typeWords.map(({ word, type }) => ({ word, type: stateText.typeWords.types[type] }));
+  const changed: StateTableName[] = ["map"];
+  if (words.length > 0) changed.push("words");
+  if (typeWords.length > 0) changed.push("typeWords");
+  await keepState(
+    changed,
+    ({ kept, lists }) => ({
+      tables: [...kept.filter(isOther), ...tables],
+      lists: {
+        ...lists,
+        words: [...others(lists.words, words), ...words],
+        typeWords: [...others(lists.typeWords, typeWords), ...types],
+      },
+    }),
+    job,
+  );
+}

@@ -1,0 +1,37 @@
+import { propose } from "../../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../../support/snapshot";
+import { fieldsOf } from "../grids";
+
+/** What the columns of the first table hold in a workbook of these sheets. */
+function fieldsOfFirst(...texts: readonly string[]): string {
+  const sheets = texts.map((text, index) => sheetOf(gridOfText(text), { name: `Sheet${index + 1}` }));
+  return fieldsOf(propose({ name: "plan.xlsx", sheets })[0]!.tables[0] ?? null);
+}
+
+const ACTIONS = (heading: string, names: readonly string[]) => `
+  ${heading} | Task | Owner | Due | Status
+  ${names[0]!} | Hire two reading coaches for the lower grades | N. Park | 6/1/2027 | On track
+  ${names[0]!} | Train all teachers of grade three in phonics | N. Park | 6/1/2027 | At risk
+  ${names[1]!} | Open a family room in each building by spring | T. Reyes | 12/1/2026 | On track
+  ${names[1]!} | Call each family before the first conference | T. Reyes | 9/1/2026 | On track`;
+const GOALS = `
+  Pillar | What we want by 2029 | Owner | Status
+  Pillar 1 | Every child reads with ease by grade three | N. Park | On track
+  Pillar 3 | New teachers stay and grow | K. Lowell | On track
+  Pillar 2 | Each family has somebody to turn to | T. Reyes | At risk`;
+
+test.each([
+  ["Pillar", ["Pillar 1", "Pillar 2"], "objective"],
+  ["Goal", ["Goal A", "Goal B"], "objective"],
+  // A number alone says nothing that a person could recognise.
+  ["Goal", ["1", "2"], "parent"],
+  ["Goal", ["1.1", "2.1"], "parent"],
+])("numbers under “%s” (%s) in a workbook without a table of theirs: %s", (heading, names, field) => {
+  expect(fieldsOfFirst(ACTIONS(heading, names))).toBe(`A ${field}, B action, C lead, D due, E status`);
+});
+
+test("where they have a table, they are links to it", () => {
+  expect(fieldsOfFirst(ACTIONS("Pillar", ["Pillar 1", "Pillar 2"]), GOALS)).toBe(
+    "A parent, B action, C lead, D due, E status",
+  );
+});

@@ -1,0 +1,132 @@
+import { editsOf, findImprovements, improve } from "../../../src/app/plan/improve";
+import { confirmTables, findParts } from "../../../src/app/plan/parts";
+import { findNames, keepNames } from "../../../src/app/plan/names";
+import { findUnlinked, linkEdits } from "../../../src/app/plan/link";
+import { readPlan } from "../../../src/app/readPlan";
+import type { Host } from "../../../src/workbench/host";
+import { everythingOf } from "../../support/edits";
+import { closeExcel, fill, openExcel, valuesOf } from "../../support/excel";
+import { AS_OF } from "../../support/plan";
+
+afterEach(closeExcel);
+
+const CLOCK = { today: AS_OF };
+
+async function district(): Promise<Host> {
+  const host = await openExcel();
+  await fill(host, "Goals", "A1:C4", [
+    ["ID", "Strategic objective", "Lead"],
+    ["'1", "Every child reads by grade 3", "Jane Smith"],
+    ["'2", "Attendance of every student", "Ben Lee"],
+    ["'3", "Families are partners", "J. Smith"],
+  ]);
+  await fill(host, "School plans", "A1:F6", [
+    ["School", "ID", "Action step", "Person responsible", "Due date", "Status"],
+    [
+      "Bates ES",
+      "BA-1",
+      "Phonics lessons so that each child reads",
+      "Ana Ruiz (lead), Ben Lee",
+      "'9/15/2026",
+      "done",
+    ],
+    ["Bates ES", "", "Attendance team meets with the list", "Smith, Jane", "'10/20/2026", "Done"],
+    ["Cole Elementary", "CO-1", "Repair the roof of the gym", "Dee Fox", "Fall 2026", "Done"],
+    ["Cole Elementary", "CO-2", "Evenings for families as partners", "Dee Fox", "EOY", "On track"],
+    ["Cole Elementary", "CO-3", "Summer reading with the library", "Cam Diaz", "June 2027", "Done"],
+  ]);
+  const parts = await findParts();
+  const tables = parts.flatMap((part) => part.tables);
+  await confirmTables({ sheets: tables.map(({ sheet }) => sheet), tables });
+  return host;
+}
+
+const userSheets = async (host: Host) => {
+  const { sheets, tables } = (await everythingOf(host)) as { sheets: { name: string }[]; tables: string[][] };
+  return [
+    sheets.filter(({ name }) => name !== "Throughline"),
+    tables.filter(([name]) => !name!.startsWith("TL_")),
+  ];
+};
+
+test("everything that is offered for a sheet can be done at once, is read afterwards, and can be undone", async () => {
+  const host = await district();
+  const before = await userSheets(host);
+  const found = await findImprovements("School plans", CLOCK);
+  expect(found.map(({ kind }) => kind)).toEqual(["words", "dates", "ids", "leads", "columns", "table"]);
+  const all = new Set(found.flatMap(({ choices }) => choices.map(({ id }) => id)));
+  const applied = await improve(editsOf(found, all));
+  expect(applied.left).toEqual([]);
+  expect(await valuesOf(host, "School plans", "B1:I3")).toEqual([
+    ["ID", "Action step", "Person responsible", "Due date", "Status", "Supports", "Serves", "Evidence"],
+    ["BA-1", "Phonics lessons so that each child reads", "Ana Ruiz", 46_280, "Done", "Ben Lee", "", ""],
+    ["BA-2", "Attendance team meets with the list", "Smith, Jane", 46_315, "Done", "", "", ""],
+  ]);
+  const { plan } = await readPlan(CLOCK);
+  const table = plan.tables.find(({ sheet }) => sheet === "School plans")!;
+  expect(table.excelTable).toBe("School_plans_table");
+  expect(table.columns.slice(6).map(({ field }) => field)).toEqual(["support", "parent", "evidence"]);
+  expect(await findImprovements("School plans", CLOCK)).toEqual([]);
+  const undone = await improve(applied.undo);
+  expect(undone.left).toEqual([]);
+  expect(await userSheets(host)).toEqual(before);
+  expect((await findImprovements("School plans", CLOCK)).map(({ kind }) => kind)).toEqual(
+    found.map(({ kind }) => kind),
+  );
+});
+
+test("names that look like one person are asked about once; the answer is remembered and read by", async () => {
+  await district();
+  const questions = await findNames(CLOCK);
+  expect(questions.map(({ of, spelling, name, counts }) => [of, spelling, name, counts])).toEqual([
+    ["people", "J. Smith", "Jane Smith", [1, 1]],
+    ["people", "Smith, Jane", "Jane Smith", [1, 1]],
+  ]);
+  await keepNames([
+    { question: questions[0]!, isSame: false },
+    { question: questions[1]!, isSame: true },
+  ]);
+  expect(await findNames(CLOCK)).toEqual([]);
+  const { plan } = await readPlan(CLOCK);
+  expect(plan.items.flatMap(({ lead }) => lead.names).filter((name) => /Smith/.test(name))).toEqual([
+    ...["Jane Smith", "J. Smith", "Jane Smith"],
+  ]);
+});
+
+test("items that serve nothing are linked as chosen, in a column that is added for it, and undone", async () => {
+  const host = await district();
+  const before = await userSheets(host);
+  const linking = await findUnlinked(CLOCK);
+  expect(linking.items.map(({ title }) => title)).toHaveLength(5);
+  const suggested = linking.items.map(({ suggestions }) =>
+    suggestions.map(({ goal, words }) => [
+      linking.goals.find(({ key }) => key === goal)!.id,
+      words.join(" "),
+    ]),
+  );
+  expect(suggested[3]).toEqual([["3", "families partners"]]);
+  expect(suggested[2]).toEqual([]);
+  const [first, second, third] = linking.items;
+  const key = (id: string) => linking.goals.find((goal) => goal.id === id)!.key;
+  const edits = linkEdits(linking, [
+    { item: first!.key, goals: [key("1"), key("2")], local: null },
+    { item: second!.key, goals: [key("2")], local: null },
+    { item: third!.key, goals: [], local: "our own building" },
+  ]);
+  const applied = await improve(edits);
+  expect(applied.left).toEqual([]);
+  expect((await valuesOf(host, "School plans", "G1:G4")).flat()).toEqual([
+    ...["Serves", "1; 2", "2", "Local: our own building"],
+  ]);
+  const again = await findUnlinked(CLOCK);
+  expect(again.items).toHaveLength(2);
+  // Now there is a column to write into.
+  const more = await improve(
+    linkEdits(again, [{ item: again.items[0]!.key, goals: [key("3")], local: null }]),
+  );
+  expect(more.left).toEqual([]);
+  expect((await findUnlinked(CLOCK)).items).toHaveLength(1);
+  await improve(more.undo);
+  await improve(applied.undo);
+  expect(await userSheets(host)).toEqual(before);
+});
