@@ -12,6 +12,7 @@ import type { GroupColumn, ItemKind, Layout } from "./layout";
 import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import type { TableCells } from "./cells";
+import { isTotalText, Sections } from "./sections";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
@@ -72,8 +73,10 @@ export class RowReader {
     const last = this.cells.rows[this.cells.rows.length - 1] ?? 0;
     const rows = new Set(this.cells.rows);
     for (let row = this.cells.table.firstRow; row <= last; row++) {
-      if (sections.has(row)) current.enterSection(this.readSection(row), this.ownerOfSection(row));
-      else if (rows.has(row)) {
+      if (sections.has(row)) {
+        if (!isTotalText(this.cells.sectionText(row)))
+          current.enterSection(this.readSection(row), this.ownerOfSection(row));
+      } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
         if (draft) drafts.push(draft);
       }
@@ -272,13 +275,13 @@ interface DateColumn {
 class Current {
   spelling = "";
   owner: Owner | null = null;
-  private section: GroupName | null = null;
+  private readonly sections = new Sections();
   private objective: GroupName | null = null;
   private initiative: GroupName | null = null;
 
   enterSection(name: GroupName | null, owner: Owner | null): void {
     if (owner) this.owner = owner;
-    this.section = owner ? null : name;
+    this.sections.enter(owner ? null : name);
     this.objective = this.initiative = null;
   }
 
@@ -292,7 +295,7 @@ class Current {
   }
 
   groups(): GroupName[] {
-    return [this.section, this.objective, this.initiative].filter((name) => name !== null);
+    return [...this.sections.names(), this.objective, this.initiative].filter((name) => name !== null);
   }
 }
 
