@@ -21,6 +21,7 @@ import { ratedMatrix } from "./kinds/ratedMatrix";
 import { resourceList } from "./kinds/resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./kinds/schoolSheet";
 import { subjectOf } from "./columns/subject";
+import { finestUnder, withoutTags } from "./columns/underSections";
 import { withWording } from "./columns/wording";
 
 /** What the workbook's other tables say, once all have been looked at. */
@@ -114,7 +115,10 @@ function decideColumns(
   const means = resourceList(assigned, evidence);
   if (means) return { columns: means, kind: "resources" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
-  const columns = settleByPlace(named, evidence);
+  const columns = finestUnder(
+    withoutTags(settleByPlace(named, evidence), evidence, draft.sections),
+    draft.sections,
+  );
   const kind = kindOf(columns, evidence, subject);
   // A list of work with notes on it has what a log or updates have; its wording has to be found first.
   if (kind && kind !== "log" && kind !== "updates")
