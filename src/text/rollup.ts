@@ -2,6 +2,9 @@ import { rollUpPaneText } from "./pane/rollUp";
 
 const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
+const whose = (isChoice: boolean) =>
+  isChoice ? "the schools that are shown, and no others," : "all schools";
+
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: how the schools are doing",
@@ -109,6 +112,30 @@ export const rollupText = {
     district: "District",
     noValue: "no value",
     column: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
+  },
+  /** What changes over periods. */
+  trend: {
+    ratings: (form: string) => `Self-ratings over time: ${form}`,
+    byItem: (form: string) => `Self-ratings over time, by what is rated: ${form}`,
+    byItemNote: "For each period the middle of the schools' answers; how the newest lie stands further up.",
+    indicator: (indicator: string) => `Indicator over time: ${indicator}`,
+    ratingsDescription:
+      "For each period the lowest, median and highest of the schools' answers, and the district's median. The table above has these figures.",
+    indicatorDescription:
+      "For each period the lowest, median and highest of the schools' values, and the district's own. The table above has these figures.",
+    /** Stand in formulas: no quotation marks. */
+    oneRound: "There is one round of answers so far: the trend begins with the second.",
+    onePeriod: "There are values of one period so far: the trend begins with the second.",
+    ofRatings: (isChoice: boolean) =>
+      `Answers of ${whose(isChoice)} to everything that is rated. The district's own median stands beside them.`,
+    ofIndicator: (isChoice: boolean) =>
+      `Values of ${whose(isChoice)}, period by period. The district's own stands beside them.`,
+    period: "Period",
+    lowest: "Lowest",
+    median: "Median",
+    highest: "Highest",
+    district: "District",
+    value: "Value",
   },
   coverage: {
     heading: "Coverage: what each school does for each strategic objective",

@@ -65,9 +65,9 @@ async function write(
   { steps, isShown, additions }: WriteOptions,
 ): Promise<string[]> {
   for (const target of targets) await payload.add(BYTES_PER_TITLE, () => queueTitle(target));
-  for (const { sheet, description } of targets)
-    for (const cell of description.namedCells)
-      context.workbook.names.add(cell.name, sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1));
+  for (const target of targets)
+    for (const { name, row, column } of target.description.namedCells)
+      queueName(context, target, name, `=${quoteSheet(target.name)}!$${columnLetter(column)}$${row}`);
   for (const target of targets)
     for (const table of target.description.tables) await writeTable(payload, target, table);
   for (const target of targets)
@@ -134,21 +134,34 @@ function queueNamedCell({ sheet, daysBehind }: Target, { row, column, content, f
 /** Through the last cell that says something: names follow when sheets are renamed, and need no table. */
 function queueNamedList(
   context: Excel.RequestContext,
-  { name: sheet }: Target,
+  target: Target,
   { name, row, column, reach }: NamedList,
 ): void {
   const letter = columnLetter(column);
-  const cell = (at: number) => `${quoteSheet(sheet)}!$${letter}$${at}`;
+  const cell = (at: number) => `${quoteSheet(target.name)}!$${letter}$${at}`;
   const whole = `${cell(row)}:$${letter}$${row + reach - 1}`;
   const last = `SUMPRODUCT(MAX((${whole}<>"")*(ROW(${whole})-ROW(${cell(row)})+1)))`;
-  context.workbook.names.add(name, `=${cell(row)}:INDEX(${whole},MAX(1,${last}))`);
+  queueName(context, target, name, `=${cell(row)}:INDEX(${whole},MAX(1,${last}))`);
+}
+
+/** One that is there stays: formulas that use it would say that it is unknown, if only for a while. */
+function queueName(
+  { workbook }: Excel.RequestContext,
+  { names }: Target,
+  name: string,
+  formula: string,
+): void {
+  const held = names.get(name);
+  if (held) held.formula = formula;
+  else workbook.names.add(name, formula);
 }
 
 function queueText({ sheet }: Target, { row, column, text, style: look }: TextBlock): void {
   const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+  // First the look, by which a line of ours is known again.
+  style(cell, look);
   if (isFormula(text)) cell.formulas = [[text.formula]];
   else cell.values = [[toExcel(text)]];
-  style(cell, look);
 }
 
 function style(cell: Excel.Range, look: keyof typeof TEXT_STYLES): void {

@@ -29,14 +29,16 @@ export function setWidth(sheet: Excel.Worksheet, column: number, width: number):
 }
 
 /** Queues what makes a written sheet readable: widths, colours, lists to choose from, frozen panes and print set-up. */
-export function queueLook({ sheet, description }: Target): void {
-  description.columnWidths.forEach((width, index) => setWidth(sheet, index + 1, width));
+export function queueLook({ sheet, description, hasLook }: Target): void {
   for (const table of description.tables) {
     table.columns.forEach((column, index) => queueColumnLook(sheet, table, column, index));
     if (table.hasTotal) queueTotalLook(sheet, table);
   }
-  sheet.showGridlines = false;
-  if (description.tabColor) sheet.tabColor = description.tabColor;
+  if (!hasLook) {
+    description.columnWidths.forEach((width, index) => setWidth(sheet, index + 1, width));
+    sheet.showGridlines = false;
+    if (description.tabColor) sheet.tabColor = description.tabColor;
+  }
   queueFreeze(sheet, description.freeze);
   queuePrint(sheet, description);
 }

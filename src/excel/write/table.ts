@@ -9,12 +9,15 @@ import type { Target } from "./target";
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_ACTION = 500;
 
-const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal"]);
+const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal", "hundredths"]);
 
-/** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
+/**
+ * Makes a table and writes its headings and constants, without its formulas: these may need tables that come later. The
+ * table comes first, or cells that are written when Excel breaks off would be nobody's.
+ */
 export async function writeTable(
   payload: Payload,
-  { sheet, description, daysBehind }: Target,
+  { sheet, description, daysBehind, kept }: Target,
   table: TableBlock,
 ): Promise<void> {
   const { row, column, columns, rowCount } = table;
@@ -22,6 +25,12 @@ export async function writeTable(
     sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, width);
 
   await payload.add(columnsBytes(columns.length), () => {
+    const isKept = kept.has(table.name);
+    const made = isKept
+      ? sheet.tables.getItem(table.name)
+      : sheet.tables.add(range(row, column, rowCount + 1, columns.length), true);
+    if (!isKept) made.name = table.name;
+    made.style = TABLE_STYLES[table.style];
     queueColumns(sheet, table);
     range(row, column, 1, columns.length).format.rowHeight = headerPoints(description, row);
   });
@@ -34,12 +43,6 @@ export async function writeTable(
       range(row + 1 + first, column + index, rows.length, 1).values = rows;
     });
   }
-
-  await payload.add(BYTES_PER_ACTION, () => {
-    const made = sheet.tables.add(range(row, column, rowCount + 1, columns.length), true);
-    made.name = table.name;
-    made.style = TABLE_STYLES[table.style];
-  });
 }
 
 /** About how many bytes columns come to without what stands in them. */

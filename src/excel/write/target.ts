@@ -1,17 +1,24 @@
-import { columnLetter, type RangeAddress, parseRange, quoteSheet, rangeName } from "../../plan/cell";
+import { columnLetter, type RangeAddress, quoteSheet, rangeName } from "../../plan/cell";
 import type { SheetDescription } from "../../sheet/description";
 import { writeText } from "../../text/write";
 import { daysBehind1900 } from "../dateSystem";
 import { UserError } from "../errors";
-import { areaOf, strips, unionOf } from "./area";
+import { areaOf, contentCells, unionOf } from "./area";
+import { toExcel } from "./cells";
 import { chartNames, deleteCharts, type Frame, isMoved, loadCharts } from "./charts";
+import { type Found, type Held, markerName, type Ours, oursOn, queueHeld, queueNames, sheetOf } from "./find";
+import { type Keeping, keeping, queueEmptied, queueRearranged } from "./keep";
+import { filledCells, type FoundLines, inTheWay, queueLines } from "./lines";
+import { without } from "./rectangles";
 
 /** Excel's limit for the name of a sheet. */
 const MAX_SHEET_NAME = 31;
 
-export const MARKER_PREFIX = "TL_Area_";
 /** Charts of ours are called so. */
 const CHART_PREFIX = "TL_";
+
+/** What a sheet says while it is not complete. */
+const MARKS: readonly string[] = [writeText.incomplete, writeText.unfinished];
 
 /** A sheet that is ready to be written: a new one, or ours from an earlier time with our own content taken out. */
 export interface Target {
@@ -22,23 +29,29 @@ export interface Target {
   readonly daysBehind: number;
   /** Charts of ours that the user has moved or resized, by name. */
   readonly moved: ReadonlyMap<string, Frame>;
+  /** Tables that stand already, empty and where they are to be. */
+  readonly kept: ReadonlySet<string>;
+  /** Names of cells and lists that the workbook has already. */
+  readonly names: ReadonlyMap<string, Excel.NamedItem>;
+  /** Whether widths and the like are as the user left them. */
+  readonly hasLook: boolean;
 }
 
-/** What the workbook has of a sheet that is to be written, as proxies. */
-interface Found {
-  readonly description: SheetDescription;
-  /** The area that we wrote, as a name of the workbook: what stands beside it on the sheet is the user's. */
-  readonly marker: Excel.NamedItem;
-  readonly tables: readonly Excel.Table[];
-  /** Those of its cells and lists. */
-  readonly names: readonly Excel.NamedItem[];
-  /** Those of the cells that its charts were put over. */
-  readonly places: readonly Excel.NamedItem[];
+/** What is known of a sheet before anything is changed. */
+interface Known {
+  readonly found: Found;
+  readonly ours: Ours | null;
+  readonly blank: Namesake | null;
+  readonly covered: ReadonlyMap<string, Excel.Range | null>;
+  readonly lines: readonly FoundLines[];
+  readonly filled: readonly Excel.Range[];
+  readonly charts: Excel.ChartCollection | null;
 }
 
 /**
  * Finds our sheets wherever the user moved or renamed them, empties what we wrote, and adds those that are missing
- * under a name that is free. Three requests; the changes are only queued, behind the last.
+ * under a name that is free. Tables that stay are moved and resized, so that formulas that name them, or cells of them,
+ * go on. Three requests; the changes are only queued, behind the last.
  * @throws UserError when a sheet of ours is protected, or would grow over cells that the user filled
  */
 export async function prepareTargets(
@@ -46,104 +59,142 @@ export async function prepareTargets(
   descriptions: readonly SheetDescription[],
 ): Promise<Target[]> {
   const { workbook } = context;
-  const { worksheets } = workbook;
+  const { worksheets, tables } = workbook;
   worksheets.load("items/name,items/protection/protected");
-  const found = descriptions.map((description) => find(workbook, description));
+  tables.load("items/name,items/showHeaders,items/showTotals,items/worksheet/name");
+  const found = descriptions.map((description) => queueNames(workbook, description));
   const daysBehind = daysBehind1900(workbook);
   await context.sync();
 
-  const held = found.map(queueHeldRanges);
-  const covered = found.map(queueCovered);
-  const blanks = found.map((_, index) => queueNamesake(worksheets, descriptions[index]!.name));
-  await context.sync();
-
-  const places = held.map((ranges, index) => placeOf(ranges) ?? blankPlace(blanks[index]!));
-  const inTheWay = places.map((place, index) =>
-    place === null ? [] : queueInTheWay(worksheets.getItem(place.sheet), descriptions[index]!, place.area),
-  );
-  const inside = places.map((place) => {
-    if (place === null) return null;
-    const tables = worksheets.getItem(place.sheet).getRange(rangeName(place.area)).getTables(true);
-    tables.load("items/name");
-    return tables;
+  const asked = found.map((each) => {
+    const name = sheetOf(each, tables.items);
+    const sheet = worksheets.items.find((item) => item.name === name);
+    return {
+      found: each,
+      held: sheet ? queueHeld(each, sheet, tables.items) : null,
+      blank: sheet ? null : queueNamesake(worksheets, each.description.name),
+      covered: queueCovered(each),
+    };
   });
-  const charts = places.map(
-    (place) => place && loadCharts(worksheets.getItem(place.sheet).getRange(rangeName(place.area))),
-  );
   await context.sync();
 
+  const isDescribed = (table: string) =>
+    descriptions.some((each) => each.tables.some(({ name }) => name === table));
+  const known = asked.map((each) => queueContents(worksheets, each, isDescribed));
+  await context.sync();
+
+  known.forEach((each) => requireRoom(worksheets, each));
   const taken = worksheets.items.map((sheet) => sheet.name.toLowerCase());
-  const names = places.map((place, index) => {
-    if (place === null) return freeName(descriptions[index]!.name, taken);
-    const sheet = worksheets.items.find(({ name }) => name === place.sheet)!;
-    if (sheet.protection.protected) throw new UserError(writeText.protectedSheet(place.sheet), "protected");
-    const filled = inTheWay[index]!.find((range) => !range.isNullObject);
-    if (filled)
-      throw new UserError(writeText.noRoom(place.sheet, localPart(filled.address)), "cells in the way");
-    return place.sheet;
-  });
+  const marked = known.map((each) => queueMarked(context, each, taken));
+  // Sheets read those before them: emptied from the last one on, none shows what comes of empty cells.
+  for (const each of [...marked].reverse()) queueOwnEmptied(workbook, each);
+  return marked.map((each) => queueTarget(workbook, each, daysBehind()));
+}
 
-  return found.map((sheet, index): Target => {
-    const place = places[index]!;
-    const name = names[index]!;
-    const target = place === null ? worksheets.add(name) : worksheets.getItem(name);
-    const { description, marker } = sheet;
-    const area = areaOf(description);
-    const formula = (range: RangeAddress) => `=${quoteSheet(name)}!${absoluteName(range)}`;
-    // Marked at every moment, or what is broken off here would be nobody's: first all that was held and will be.
-    const all = place === null ? area : unionOf([place.area, area]);
-    if (marker.isNullObject) workbook.names.add(markerName(description), formula(all));
-    else marker.formula = formula(all);
-    if (place !== null) empty(inside[index]!.items, target.getRange(rangeName(place.area)));
-    const moved = movedCharts(charts[index]?.items ?? [], covered[index]!);
-    // Charts that are not described any more go too, with the names of their cells.
-    for (const chart of deleteCharts(charts[index]?.items ?? [], (each) => each.startsWith(CHART_PREFIX)))
-      if (!covered[index]!.has(chart)) workbook.names.getItemOrNullObject(chart).delete();
-    // Of a sheet that somebody deleted the names are still there.
-    for (const item of [...sheet.names, ...sheet.places]) if (!item.isNullObject) item.delete();
-    workbook.names.getItem(markerName(description)).formula = formula(area);
-    return { sheet: target, name, description, daysBehind: daysBehind(), moved };
-  });
+/** Asks what stands where something is to be written. */
+function queueContents(
+  worksheets: Excel.WorksheetCollection,
+  { found, held, blank, covered }: { found: Found; held: Held | null } & Pick<Known, "blank" | "covered">,
+  isDescribed: (table: string) => boolean,
+): Known {
+  const none = { found, ours: null, blank, covered, lines: [], filled: [], charts: null };
+  if (!held) return none;
+  const ours = oursOn(found, held, isDescribed, MARKS);
+  const sheet = worksheets.getItem(ours.sheet);
+  const known = [...ours.tables.map(({ range }) => range), ...ours.lines];
+  return {
+    ...none,
+    ours,
+    lines: queueLines(sheet, ours),
+    filled: contentCells(found.description)
+      .flatMap((range) => without(range, known))
+      .map((range) => {
+        const used = sheet.getRange(rangeName(range)).getUsedRangeOrNullObject(true);
+        used.load("address");
+        return used;
+      }),
+    charts: loadCharts(sheet.getRange("A1")),
+  };
+}
+
+/** @throws UserError when the sheet is protected, or something of the user's stands where something is to be written */
+function requireRoom(
+  worksheets: Excel.WorksheetCollection,
+  { found: { description }, ours, lines, filled }: Known,
+): void {
+  if (!ours) return;
+  const sheet = worksheets.items.find(({ name }) => name === ours.sheet)!;
+  if (sheet.protection.protected) throw new UserError(writeText.protectedSheet(ours.sheet), "protected");
+  const range = filled.find((each) => !each.isNullObject);
+  const cells =
+    (range && localPart(range.address)) ??
+    inTheWay(filledCells(lines, ours, description), contentCells(description));
+  if (cells) throw new UserError(writeText.noRoom(ours.sheet, cells), "cells in the way");
+}
+
+/** A sheet that says that it is not complete. */
+interface Marked extends Known {
+  readonly sheet: Excel.Worksheet;
+  readonly name: string;
+  readonly keep: Keeping | null;
+}
+
+/** Queues that a sheet is there and says that it is not complete. @param taken names of sheets in lower case, to which that of a new one is added */
+function queueMarked({ workbook }: Excel.RequestContext, known: Known, taken: string[]): Marked {
+  const { worksheets } = workbook;
+  const { found, ours, blank } = known;
+  const { description, marker } = found;
+  // An empty sheet of the wanted name can be had: it may be left over from a time when Excel broke off.
+  const place = ours?.sheet ?? (blank?.used.isNullObject ? blank.name : null);
+  const name = place ?? freeName(description.name, taken);
+  const sheet = place === null ? worksheets.add(name) : worksheets.getItem(name);
+  const keep = ours && keeping(ours, description);
+  // Marked at every moment, or what is broken off here would be nobody's: first all that was held and will be.
+  const moves = keep?.steps.flatMap((step) => (step.kind === "move" ? [step.to] : [])) ?? [];
+  const all = areaFormula(name, unionOf([...(ours ? [ours.area] : []), ...moves, areaOf(description)]));
+  if (marker.isNullObject) workbook.names.add(markerName(description), all);
+  else marker.formula = all;
+  if (ours) sheet.getRange("A2").values = [[toExcel(writeText.incomplete)]];
+  return { ...known, sheet, name, keep };
+}
+
+function queueOwnEmptied(
+  workbook: Excel.Workbook,
+  { found: { description }, ours, keep, lines, sheet }: Marked,
+): void {
+  if (ours && keep) queueEmptied(workbook, sheet, keep, filledCells(lines, ours, description));
+}
+
+/** Queues what makes a sheet ready. */
+function queueTarget(
+  workbook: Excel.Workbook,
+  { found, ours, covered, charts, sheet, name, keep }: Marked,
+  daysBehind: number,
+): Target {
+  const { description, names, places } = found;
+  const area = areaOf(description);
+  if (keep) queueRearranged(workbook, sheet, keep.steps);
+  const moved = movedCharts(charts?.items ?? [], covered);
+  // Charts that are not described any more go too, with the names of their cells.
+  for (const chart of deleteCharts(charts?.items ?? [], (each) => each.startsWith(CHART_PREFIX)))
+    if (!covered.has(chart)) workbook.names.getItemOrNullObject(chart).delete();
+  // Of a sheet that somebody deleted the names are still there.
+  for (const item of places) if (!item.isNullObject) item.delete();
+  workbook.names.getItem(markerName(description)).formula = areaFormula(name, area);
+  return {
+    ...{ sheet, name, description, daysBehind, moved },
+    kept: new Set(keep?.kept.map((table) => table.name)),
+    names: new Map([...names].filter(([, item]) => !item.isNullObject)),
+    hasLook: ours !== null && ours.isComplete && ours.area.lastColumn === area.lastColumn,
+  };
+}
+
+function areaFormula(sheet: string, range: RangeAddress): string {
+  return `=${quoteSheet(sheet)}!${absoluteName(range)}`;
 }
 
 function absoluteName({ firstRow, firstColumn, lastRow, lastColumn }: RangeAddress): string {
   return `$${columnLetter(firstColumn)}$${firstRow}:$${columnLetter(lastColumn)}$${lastRow}`;
-}
-
-/** By which the area that we wrote is found again. */
-export function markerName({ id }: Pick<SheetDescription, "id">): string {
-  return MARKER_PREFIX + id;
-}
-
-function find(workbook: Excel.Workbook, description: SheetDescription): Found {
-  const marker = workbook.names.getItemOrNullObject(markerName(description));
-  marker.load("value");
-  const tables = description.tables.map(({ name }) => {
-    const table = workbook.tables.getItemOrNullObject(name);
-    table.load("name");
-    return table;
-  });
-  const named = (name: string) => {
-    const item = workbook.names.getItemOrNullObject(name);
-    item.load("name");
-    return item;
-  };
-  const cells = [...description.namedCells, ...(description.namedLists ?? [])];
-  return {
-    description,
-    marker,
-    tables,
-    names: cells.map(({ name }) => named(name)),
-    places: chartNames(description).map(named),
-  };
-}
-
-/** The ranges that are ours: the marked area, and our tables, which the user may have made longer. */
-function queueHeldRanges({ marker, tables }: Found): Excel.Range[] {
-  const ranges = tables.filter((table) => !table.isNullObject).map((table) => table.getRange());
-  if (!marker.isNullObject) ranges.unshift(marker.getRangeOrNullObject());
-  ranges.forEach((range) => range.load("address,worksheet/name"));
-  return ranges;
 }
 
 /** By a chart's name, the cells that it was put over; without them, and in an Excel that can't measure cells, null. */
@@ -177,15 +228,6 @@ function movedCharts(
   return moved;
 }
 
-/** The sheet that stands for the description and the area on it that is ours; null when there is none yet. */
-function placeOf(ranges: readonly Excel.Range[]): { sheet: string; area: RangeAddress } | null {
-  const existing = ranges.filter((range) => !range.isNullObject);
-  const sheet = existing[0]?.worksheet.name;
-  if (sheet === undefined) return null;
-  const own = existing.filter((range) => range.worksheet.name === sheet);
-  return { sheet, area: unionOf(own.flatMap((range) => parseRange(range.address) ?? [])) };
-}
-
 /** A sheet of the wanted name, and what it holds. */
 interface Namesake {
   readonly name: string;
@@ -198,31 +240,6 @@ function queueNamesake(worksheets: Excel.WorksheetCollection, wanted: string): N
   const used = sheet.getUsedRangeOrNullObject();
   used.load("address");
   return { name: sheet.name, used };
-}
-
-/** An empty sheet of the wanted name can be had: it may be left over from a time when Excel broke off. */
-function blankPlace(namesake: Namesake | null): ReturnType<typeof placeOf> {
-  return namesake?.used.isNullObject ? { sheet: namesake.name, area: unionOf([]) } : null;
-}
-
-function queueInTheWay(
-  sheet: Excel.Worksheet,
-  description: SheetDescription,
-  held: RangeAddress,
-): Excel.Range[] {
-  return strips(areaOf(description), held).map((strip) => {
-    const used = sheet.getRange(rangeName(strip)).getUsedRangeOrNullObject(true);
-    used.load("address");
-    return used;
-  });
-}
-
-/** @param tables those in the area: also one that had not got its name yet when Excel broke off */
-function empty(tables: readonly Excel.Table[], area: Excel.Range): void {
-  for (const table of tables) table.delete();
-  area.clear();
-  area.conditionalFormats.clearAll();
-  area.dataValidation.clear();
 }
 
 /** The wanted name, or the first with a number behind it that no sheet has. */
