@@ -10,6 +10,7 @@ import type { KnownItems } from "./knownItems";
 import { namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
+import { columnsOfKind } from "./columns/ofKind";
 import { settleByPlace } from "./columns/position";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./kinds/proposalList";
@@ -49,16 +50,17 @@ export function readDraft(
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
+  const settled = known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
-    kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
+    kind: settled,
     headerRows: [header.firstRow, header.lastRow],
     firstRow: body.firstRow,
     lastRow: body.lastRow,
     sectionRows: body.sectionRows,
     notDataRows: body.notDataRows,
-    columns,
+    columns: columnsOfKind(columns, evidence, settled),
   };
 }
 

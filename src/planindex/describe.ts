@@ -3,6 +3,7 @@ import { groupsTable, hasFilledDown, sectionsTable } from "./groups";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
+import { barsTable } from "./bars";
 import { indexColumns } from "./columns";
 import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists";
 import { mergedCount, mergedTable } from "./merged";
@@ -51,6 +52,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
         ]
       : []),
     [indexText.schools.heading, schoolsTable(model)],
+    [indexText.bars.heading, barsTable(model)],
     [indexText.sources.heading, sourcesTable(model)],
     [indexText.objectives.heading, objectivesTable(model)],
     [indexText.notices.heading, noticesTable(model)],

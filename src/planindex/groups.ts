@@ -79,9 +79,10 @@ function groupRow(
   const fillsUnit = columns.unit.length === 0 || source.namesUnitOnce;
   const school = unit !== "" || !fillsUnit ? unit : (above?.school ?? first);
   const [named, strategy] = [oneLine(text(columns.objective)), oneLine(text(columns.initiative))];
-  const objective = heading !== "" ? "" : named || (above?.objective ?? "");
+  const kept = (kind: GroupKind) => (fillsDown(source, kind) ? (above?.[kind] ?? "") : "");
+  const objective = heading !== "" ? "" : named || kept("objective");
   const isNew = named !== "" && sameKey(named) !== sameKey(above?.objective ?? "");
-  const initiative = heading !== "" ? "" : strategy || (isNew ? "" : (above?.initiative ?? ""));
+  const initiative = heading !== "" ? "" : strategy || (isNew ? "" : kept("initiative"));
   const section = heading !== "" ? (isSchool ? "" : oneLine(heading)) : (above?.section ?? "");
   const parent = lines(
     joined(
@@ -91,6 +92,13 @@ function groupRow(
   );
   const serves = [parent, objective, initiative, section].filter((each) => each !== "").join(";");
   return { heading, school, objective, initiative, section, parent, serves: serves.slice(0, 999) };
+}
+
+type GroupKind = "objective" | "initiative";
+
+/** Whether what a column says holds for the rows below it too. */
+function fillsDown({ layout }: Source, kind: GroupKind): boolean {
+  return layout.groups.find((group) => group.kind === kind)?.fillsDown !== false;
 }
 
 /** Whether a row fills no more cells than section rows do, where that has to tell them from items. */
@@ -161,6 +169,8 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
   const oneLine = (formula: string) =>
     formula === '""' ? formula : `SUBSTITUTE(${listedFormula(formula)},";",",")`;
   const or = (own: string, above: string) => (own === '""' ? above : `IF(${own}="",${above},${own})`);
+  const kept = (source: Source, kind: GroupKind, above: string | null) =>
+    above !== null && fillsDown(source, kind) ? above : '""';
   const unlessHeading = (source: Source, formula: string) =>
     source.sections.length === 0 ? formula : `IF(${at(g.heading_)}="",${formula},"")`;
   const isSchool = `ISNUMBER(MATCH(${keyFormula(at(g.heading_))},${columnOf(STATE_TABLES.schools.name, STATE_TABLES.schools.headings[0])},0))`;
@@ -191,18 +201,17 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
           : `IF(AND(${at(g.heading_)}<>"",${isSchool}),${at(g.heading_)},${before})`;
       }),
       each(g.objective, (source, above) =>
-        unlessHeading(source, or(oneLine(text(source, "objective")), above ?? '""')),
+        unlessHeading(source, or(oneLine(text(source, "objective")), kept(source, "objective", above))),
       ),
       each(g.initiative, (source, above) => {
         const named = oneLine(text(source, "objective"));
-        const kept =
-          above === null
-            ? '""'
-            : named === '""'
-              ? above
-              : // A new objective ends the initiative of the one above it.
-                `IF(AND(${named}<>"",${named}<>${above.replace(letter(g.initiative), letter(g.objective))}),"",${above})`;
-        return unlessHeading(source, or(oneLine(text(source, "initiative")), kept));
+        const before = kept(source, "initiative", above);
+        const goesOn =
+          above === null || before === '""' || named === '""'
+            ? before
+            : // A new objective ends the initiative of the one above it.
+              `IF(AND(${named}<>"",${named}<>${above.replace(letter(g.initiative), letter(g.objective))}),"",${before})`;
+        return unlessHeading(source, or(oneLine(text(source, "initiative")), goesOn));
       }),
       each(g.section, (source, above) =>
         source.sections.length === 0

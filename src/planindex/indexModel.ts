@@ -56,7 +56,6 @@ export function indexModel(
     sources,
     schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
     schools,
-    firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
     spellings,
     words: wordsOf(own.words, plan.items),
     ...benchmarkWords(plan, sources, own.typeWords),

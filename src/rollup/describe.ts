@@ -62,14 +62,13 @@ export function describeRollup(
   const make: Readonly<Record<SectionId, (row: number) => Section>> = {
     schoolsByObjective: (row) => {
       const items = itemSection(model, row);
-      if (model.shown.length < model.schools.length) return items;
       const { charts, headings, nextRow } = statusCharts(model, items.nextRow, across);
       return { ...items, charts, headings: [...items.headings, ...headings], nextRow };
     },
     benchmarks: (row) => benchmarkSection(model, row, across),
     ratings: (row) => ratingSection(model, row, model.shown, across),
     coverage: (row) => coverageSection(model, row, model.shown),
-    indicators: (row) => indicatorSection(model, row),
+    indicators: (row) => indicatorSection(model, row, across),
     attention: (row) => attentionSection(model, row, model.shown),
   };
   let row = FIRST_BLOCK;

@@ -2,6 +2,9 @@ import { rollUpPaneText } from "./pane/rollUp";
 
 const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
+const whose = (isChoice: boolean) =>
+  isChoice ? "the schools that are shown, and no others," : "all schools";
+
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: how the schools are doing",
@@ -20,12 +23,22 @@ export const rollupText = {
   all: "All items",
   none: "No objective",
   objective: (label: string) => label,
-  items: { heading: "Items" },
+  items: {
+    heading: "Items by school and objective",
+    note: "An item is an action of the district's or a row of a school's plan. No objective: none was found by what the item says that it serves.",
+  },
   complete: {
-    heading: "Share complete",
+    heading: "Share of items complete",
+    note: "Items whose status says that they are complete, of all in the table above. Blank where there are none.",
   },
   overdue: {
-    heading: "Overdue",
+    heading: "Items overdue",
+    /** Followed by the other two, with a number between them, where there are such. */
+    note: "Items whose date is past and that are neither complete nor discontinued.",
+    cantTell: {
+      before: " Not among them: ",
+      after: " past their date whose status doesn't say whether they are finished.",
+    },
   },
   /** The bars below the tables. */
   status: {
@@ -42,6 +55,8 @@ export const rollupText = {
   },
   benchmarks: {
     byObjective: "Benchmarks by objective and type",
+    note: "Due: their date is past. Of these, Met and Not met go by the figures, or by what somebody wrote where these don't say.",
+    without: "No data: there is nothing yet to judge by. Can't tell: what is there can't be compared.",
     bySchool: (type: string) => `Benchmarks by school: ${type}`,
     chart: "Benchmarks due, by type",
     chartDescription:
@@ -81,7 +96,7 @@ export const rollupText = {
     rating: "Rating",
   },
   indicators: {
-    heading: "Indicators: how the schools lie",
+    heading: "Indicators: from the lowest school to the highest",
     note: "The schools' newest values: how many, the lowest and whose it is, the one in the middle, the highest. The district's own stands beside them.",
     bySchool: (indicator: string) => `Indicator by school: ${indicator}`,
     bySchoolNote: "Lowest first by the last period of the first group; schools without a value stand last.",
@@ -91,12 +106,36 @@ export const rollupText = {
     period: "Period",
     schools: "Schools",
     lowest: "Lowest",
-    lowestSchool: "Whose",
+    lowestSchool: "Lowest school",
     median: "Median",
     highest: "Highest",
     district: "District",
     noValue: "no value",
     column: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
+  },
+  /** What changes over periods. */
+  trend: {
+    ratings: (form: string) => `Self-ratings over time: ${form}`,
+    byItem: (form: string) => `Self-ratings over time, by what is rated: ${form}`,
+    byItemNote: "For each period the middle of the schools' answers; how the newest lie stands further up.",
+    indicator: (indicator: string) => `Indicator over time: ${indicator}`,
+    ratingsDescription:
+      "For each period the lowest, median and highest of the schools' answers, and the district's median. The table above has these figures.",
+    indicatorDescription:
+      "For each period the lowest, median and highest of the schools' values, and the district's own. The table above has these figures.",
+    /** Stand in formulas: no quotation marks. */
+    oneRound: "There is one round of answers so far: the trend begins with the second.",
+    onePeriod: "There are values of one period so far: the trend begins with the second.",
+    ofRatings: (isChoice: boolean) =>
+      `Answers of ${whose(isChoice)} to everything that is rated. The district's own median stands beside them.`,
+    ofIndicator: (isChoice: boolean) =>
+      `Values of ${whose(isChoice)}, period by period. The district's own stands beside them.`,
+    period: "Period",
+    lowest: "Lowest",
+    median: "Median",
+    highest: "Highest",
+    district: "District",
+    value: "Value",
   },
   coverage: {
     heading: "Coverage: what each school does for each strategic objective",
@@ -125,7 +164,7 @@ export const rollupText = {
     schools: "Schools",
     items: "Items",
     share: "Share complete",
-    lowest: "Lowest school",
+    lowest: "Lowest share",
     overdue: "Overdue",
     offTrack: "Off track",
     notTakenUp: "Objectives not taken up",

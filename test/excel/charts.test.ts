@@ -125,6 +125,24 @@ test.each(["columns", "line", "marks"] as const)(
   },
 );
 
+test("lines are not held to 0 and bear no numbers; bars are, and do", async () => {
+  for (const [kind, minimum, hasLabels] of [
+    ["line", null, false],
+    ["marks", 0, true],
+    ["columns", 0, true],
+  ] as const) {
+    const host = await openExcel();
+    await writeSheets([sheet(SCHOOLS, [status(3, { kind })])]);
+    const { model } = (await readXlsx(await host.save())).data.sheets.at(-1)!.charts[0]!;
+    expect([kind, model!.value.minimum, model!.series.map(({ labels }) => labels !== null)]).toEqual([
+      kind,
+      minimum,
+      Array(3).fill(hasLabels),
+    ]);
+    closeExcel();
+  }
+});
+
 async function change(host: Host, edit: (sheet: Excel.Worksheet) => void): Promise<void> {
   await host.Excel.run(async (context) => {
     edit(context.workbook.worksheets.getItem("Status"));

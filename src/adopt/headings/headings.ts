@@ -95,11 +95,19 @@ export function isCalculatedHeading(heading: string): boolean {
   return CALCULATED.test(heading.trim());
 }
 
-const OF_TESTS = /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^step to reproduce$/;
+const OF_TESTS =
+  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^step (?:to reproduce|expected)$/;
+const OF_REQUIREMENTS =
+  /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
 
 /** True for a heading of tests and of the defects that they found. */
 export function isHeadingOfTests(heading: string): boolean {
   return OF_TESTS.test(keyOf(headingWords(heading)));
+}
+
+/** True for a heading of what a product must do. */
+export function isHeadingOfRequirements(heading: string): boolean {
+  return OF_REQUIREMENTS.test(keyOf(headingWords(heading)));
 }
 
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */

@@ -3,6 +3,7 @@ import { numbersLevels } from "../columns/amongColumns";
 import {
   headingStrength,
   isCalculatedHeading,
+  isHeadingOfRequirements,
   isHeadingOfTests,
   isHeadingOfOtherTable,
   matchHeading,
@@ -12,6 +13,7 @@ import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { isVaried, type Profile } from "../columns/content";
+import { holdsDurations } from "./durations";
 
 /** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
 const WEIGHT = {
@@ -21,6 +23,7 @@ const WEIGHT = {
   namedWording: 0.75,
   /** A second level: plans are hierarchies, other tables seldom have two columns of wording with such headings. */
   furtherLevel: 0.75,
+  furtherLevelByPlace: 0.5,
   /** Somebody answers for each row; half as much where only the place of the column says so. */
   people: 1,
   peopleByPlace: 0.5,
@@ -56,6 +59,11 @@ const WEIGHT = {
   /** A heading that only calculated tables have ("Sum of …"), or one of tests and what they found. */
   calculated: -3,
   tests: -3,
+  furtherTests: -0.5,
+  /** What a product must do; where somebody does it by a day, it is what a law requires. */
+  requirements: -3,
+  /** Several columns of hours or days, and nobody who does it by any day: how long work takes, and not that it is planned. */
+  estimate: -1,
   /** Notes of what happened, day by day, are a log. */
   log: -1,
   /** Who is responsible, accountable, consulted and informed, and nothing else of work: a chart of roles. */
@@ -70,7 +78,8 @@ export const LEAST_GUESSED = 3;
 
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const MEANS: readonly Field[] = ["resources", "funding", "evidence", "support"];
-const OF_WORK: readonly Field[] = ["lead", "start", "due", "completed", "status", "percent"];
+const OF_PLANNED_WORK: readonly Field[] = ["lead", "start", "due", "completed", "status"];
+const OF_WORK: readonly Field[] = [...OF_PLANNED_WORK, "percent"];
 const FIGURES: readonly Field[] = ["target", "baseline", "actual"];
 
 /**
@@ -108,7 +117,10 @@ export function claimOf(
   // "Action #" says what the rows are, too.
   if (isNamed || sure.some(({ field, heading }) => field === "id" && numbersLevels(heading)))
     claim += WEIGHT.namedWording;
-  claim += WEIGHT.furtherLevel * (new Set(levels.map(({ field }) => field)).size - 1);
+  claim += furtherLevelsWeight(levels);
+  if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
+  const isRequired = evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
+  if (isRequired && !(has("lead") && has("due", "start"))) claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0) claim += WEIGHT.peopleByPlace;
@@ -126,6 +138,18 @@ export function claimOf(
   return claim;
 }
 
+/** Levels beside the surest one: those that only stand where levels stand say less. */
+function furtherLevelsWeight(levels: readonly ColumnProposal[]): number {
+  const sureness = new Map<Field, number>();
+  for (const { field, confidence } of levels)
+    sureness.set(field, Math.max(sureness.get(field) ?? 0, confidence));
+  const [, ...further] = [...sureness.values()].sort((a, b) => b - a);
+  return further.reduce(
+    (sum, confidence) => sum + (confidence > BY_PLACE ? WEIGHT.furtherLevel : WEIGHT.furtherLevelByPlace),
+    0,
+  );
+}
+
 /** What is not enough without a heading that names the work. */
 function slightWeight(
   evidence: readonly ColumnEvidence[],
@@ -138,15 +162,6 @@ function slightWeight(
   if (evidence.some(holdsDurations)) weight += WEIGHT.duration;
   if (subject === "action") weight += WEIGHT.subject;
   return weight;
-}
-
-const DURATION = /\b(?:duration|effort|hours?|hrs|days|weeks)\b/i;
-
-/** How long the work takes, in figures or "3 weeks". */
-function holdsDurations({ heading, profile }: ColumnEvidence): boolean {
-  const { filled, numbers, withDigits, dates, meanWords } = profile;
-  const isFigures = numbers + withDigits >= filled * 0.6 && dates < filled * 0.2 && meanWords <= 3;
-  return filled > 0 && DURATION.test(heading) && isFigures;
 }
 
 const LEAST_DAYS = 20;
@@ -225,7 +240,8 @@ export function isPlainDate(heading: string): boolean {
 
 function foreignWeight(evidence: readonly ColumnEvidence[]): number {
   if (evidence.some(({ ownHeading }) => isCalculatedHeading(ownHeading))) return WEIGHT.calculated;
-  if (evidence.some(({ ownHeading }) => isHeadingOfTests(ownHeading))) return WEIGHT.tests;
+  const ofTests = evidence.filter(({ ownHeading }) => isHeadingOfTests(ownHeading)).length;
+  if (ofTests > 0) return WEIGHT.tests + WEIGHT.furtherTests * (ofTests - 1);
   return WEIGHT.foreign * evidence.filter(isForeign).length;
 }
 

@@ -126,8 +126,7 @@ function otherKind(
     return "benchmarks";
   const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
-  if (has("rating") && has("item", "instrument") && has("unit", "period", "evidence", "instrument", "note"))
-    return "ratings";
+  if (has("rating") && isRated(columns, has)) return "ratings";
   if (has("measure") && isFollowed(columns, has)) return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent")) return "resources";
@@ -139,6 +138,13 @@ function otherKind(
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";
   return null;
+}
+
+/** Something that is said to be rated, or that a school or a period is rated on; remarks beside levels of anything are not enough. */
+function isRated(columns: readonly ColumnProposal[], has: Has): boolean {
+  if (!has("item", "instrument")) return false;
+  const isNamed = columns.some(({ field, confidence }) => field === "item" && confidence > BY_PLACE);
+  return has("unit", "period", "evidence", "instrument") || (isNamed && has("note"));
 }
 
 /** True where a measure is more than a line of figures by year, which any report has. */

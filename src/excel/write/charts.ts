@@ -7,6 +7,7 @@ import {
   CHART_TEXT,
   CHART_TYPES,
   GRID_COLOR,
+  LABEL_SIDES,
   MARKER_SIZE,
   MARKERS,
   SERIES_COLORS,
@@ -146,7 +147,8 @@ function queueAxes({ axes }: Excel.Chart, block: ChartBlock, format: string): vo
     setFont(axis.title.format.font, CHART_TEXT.axis, CHART_TEXT.color);
   }
   valueAxis.numberFormat = format;
-  valueAxis.minimum = scale?.least ?? 0;
+  // The length of a bar says how much there is, so it begins at 0; a line says what changes, however far from 0.
+  if (scale || kind !== "line") valueAxis.minimum = scale?.least ?? 0;
   if (scale) {
     valueAxis.maximum = scale.most;
     valueAxis.majorUnit = scale.step;
@@ -177,16 +179,15 @@ function queueSeriesLook(series: Excel.ChartSeries, { kind, format }: ChartBlock
     series.markerBackgroundColor = fill;
     series.markerForegroundColor = fill;
   }
+  // Lines cross the numbers of others: those stand in the table that the chart draws.
+  if (kind === "line") return;
   series.hasDataLabels = true;
   const { dataLabels } = series;
   // A bar of no length has no room for a number.
   dataLabels.numberFormat = isBars ? `${NUMBER_FORMATS[format]};;` : NUMBER_FORMATS[format];
-  dataLabels.position =
-    kind === "stackedBars" ? "Center" : kind === "columns" ? "OutsideEnd" : labelSide(kind);
+  dataLabels.position = LABEL_SIDES[kind];
   setFont(dataLabels.format.font, CHART_TEXT.label, kind === "stackedBars" ? label : CHART_TEXT.color);
 }
-
-const labelSide = (kind: "line" | "marks") => (kind === "line" ? "Top" : "Right");
 
 function setFont(font: Excel.ChartFont, size: number, color: string, bold?: boolean): void {
   font.size = size;

@@ -10,7 +10,7 @@ const STANDARD_WIDTH = 8;
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_ACTION = 500;
 
-const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal"]);
+const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal", "hundredths"]);
 
 /**
  * Makes a table and writes its headings and constants, without its formulas: these may need tables that come later. The

@@ -6,8 +6,10 @@ import { readFigure } from "../../plan/values/figure";
 import { line, listed, rawText, sameKey } from "../excelText";
 import { filledDown } from "./filledDown";
 import { recordSource } from "../records/source";
+import { ofTrend } from "../records/trend";
 import { unique } from "../records/words";
 import type { IndicatorModel, IndicatorOf, IndicatorRow, Meaning, RecordSource } from "../model";
+import { formatOf } from "./format";
 
 /** So many periods are shown of an indicator at most, the newest. */
 const MOST_PERIODS = 4;
@@ -47,12 +49,11 @@ export function indicatorModel(
   const values = rows.flatMap((row) => read(row) ?? []);
   if (!values.some(({ value }) => value !== "")) return null;
 
-  const groups = new Map<string, { title: string; groups: Map<string, string>; formats: string[] }>();
-  for (const { title, group, format } of values) {
-    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>(), formats: [] };
+  const groups = new Map<string, { title: string; groups: Map<string, string> }>();
+  for (const { title, group } of values) {
+    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>() };
     groups.set(sameKey(title), known);
     if (!known.groups.has(groupKey(group))) known.groups.set(groupKey(group), group);
-    known.formats.push(format);
   }
   const series = [...groups.values()].flatMap(({ groups: own }, indicator) =>
     [...own]
@@ -69,7 +70,7 @@ export function indicatorModel(
   return {
     sources,
     series,
-    indicators: [...groups.values()].map(({ title, formats }, index): IndicatorOf => {
+    indicators: [...groups.values()].map(({ title }, index): IndicatorOf => {
       const own = series.flatMap(({ indicator }, at) => (indicator === index + 1 ? [at + 1] : []));
       const filled = values.filter((each) => sameKey(each.title) === sameKey(title) && each.value !== "");
       const used = [...new Set(filled.map(({ period }) => periodNumber(period)))].sort((a, b) => a - b);
@@ -77,11 +78,8 @@ export function indicatorModel(
         title,
         series: own,
         periods: used.filter((number) => number > 0).slice(-MOST_PERIODS),
-        format: formats.some((format) => format.includes("%"))
-          ? "share"
-          : filled.every(({ value }) => typeof value !== "number" || Number.isInteger(value))
-            ? "count"
-            : "decimal",
+        trend: ofTrend(used),
+        format: formatOf(filled),
       };
     }),
     words: unique([

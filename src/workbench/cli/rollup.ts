@@ -28,7 +28,13 @@ export async function rollup(file: string, options: RollupOptions, output: Outpu
   if (notKept.length > 0) output.error(`${cliText.notKept(notKept.join(", "))}\n`);
   for (const sentence of lostText(made.lost)) output.error(`${sentence}\n`);
   const { sheet, sections, lost } = made;
-  const answer = { sheet, lost, requests: stats.requests, bytes: stats.bytesSent + stats.bytesReceived, sections };
+  const answer = {
+    sheet,
+    lost,
+    requests: stats.requests,
+    bytes: stats.bytesSent + stats.bytesReceived,
+    sections,
+  };
   output.out(options.json ? json(answer) : `${cliText.rollup.done(sheet, out)}\n`);
   return 0;
 }

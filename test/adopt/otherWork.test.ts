@@ -1,0 +1,99 @@
+import { fieldsOf, proposalFor } from "./grids";
+
+describe("what a product has to do, and how it is tried, is no plan", () => {
+  test.each([
+    [
+      "a matrix of requirements",
+      `
+      Requirement ID | Requirement Description | Design Reference | Changes Made | Status
+      FR 1.0 | The bus route page shall list all stops | Web | - | Complete
+      FR 1.1 | The page shall show the driver's name | Web | Shows a number instead | Complete
+      FR 2.0 | Parents shall be able to subscribe to a stop | Phone | - | In progress
+      FR 2.1 | A late bus shall send a message to subscribers | Phone | - | Complete`,
+    ],
+    [
+      "requirements that depend on each other",
+      `
+      S.No. | Functional Requirement | Business Rules | Source | Dependent Requirement
+      1 | The kiosk shall let a visitor sign in | Only with a photograph | Security policy | The kiosk prints a badge
+      2 | The kiosk shall print a badge for the visitor | Valid for one day | Security policy | A visitor has to sign in first
+      3 | The kiosk shall call the office | Only for visitors | Front desk manual | The office needs a telephone
+      4 | The kiosk shall sign visitors out | Before the doors close | Security policy | A visitor has to sign in first`,
+    ],
+    [
+      "the steps of tests, exported from a tracker of work",
+      `
+      ID | Work Item Type | Title | Test Step | Step Action | Step Expected | Assigned To | State
+      41 | Test Case | The menu opens on a phone | | | | Ada Moss | Design
+       | | | 1 | Open the start page of the site | The page is shown | |
+       | | | 2 | Touch the menu in the corner | The menu opens over the page | |
+      42 | Test Case | The menu closes on a phone | | | | Ada Moss | Design
+       | | | 1 | Open the menu in the corner of the page | The menu is shown | |
+       | | | 2 | Touch somewhere beside the menu | The menu is gone again | |`,
+    ],
+    [
+      "use cases and their scenarios",
+      `
+      Use Case Id | Use Case Name | Role Name | Story Id | Story Name | Story Description | Scenario Id | Scenario Description | Result Id
+      UC.1 | Enroll a student | Registrar | S.1 | New student | As a registrar I want to enroll a new student | 1.A | The student is already enrolled | E1
+      UC.1 | | | S.1 | | | 1.B | A document is missing from the folder | R1
+      UC.1 | | | S.1 | | | 1.C | The address is outside of the district | R2
+      UC.2 | Transfer a student | Registrar | S.2 | Transfer | As a registrar I want to transfer a student | 1.A | The other school has no room | E2`,
+    ],
+  ])("%s", (_, grid) => {
+    expect(proposalFor(grid)).toBeNull();
+  });
+
+  test("what a law requires, with somebody who sees to it, is a plan", () => {
+    const plan = proposalFor(`
+      Requirement # | Requirement Description | Person Responsible | Due Date | Status | Evidence
+      1 | Notify parents of their right to know | Ada Moss | 9/15/2026 | Complete | Letter on file
+      2 | Hold an annual meeting for all parents | Ben Hart | 10/1/2026 | In progress | Agenda
+      3 | Review the compact of school and parents | Cora Lind | 5/1/2027 | Not started | Minutes`);
+    expect(plan).not.toBeNull();
+  });
+});
+
+describe("how long work takes is an estimate", () => {
+  test("by role, with the share of the whole", () => {
+    expect(
+      proposalFor(`
+      SL# | Activities | % | PM | TL | Effort Man-days | Effort Man-Months
+      1 | Find out what the schools need | 0.2 | 3 | 6 | 9 | 0.45
+      2 | Wire the buildings for the new telephones | 0.5 | 2 | 20 | 22 | 1.1
+      3 | Try the telephones in one building | 0.1 | 1 | 3 | 4 | 0.2
+      4 | Move the numbers over a weekend | 0.2 | 3 | 6 | 9 | 0.45`),
+    ).toBeNull();
+  });
+
+  test("with days it is a schedule", () => {
+    const plan = proposalFor(`
+      Task | Start | End | Effort Hours | Effort Days
+      Find out what the schools need | 9/1/2026 | 9/15/2026 | 72 | 9
+      Wire the buildings for the new telephones | 9/20/2026 | 12/1/2026 | 176 | 22
+      Move the numbers over a weekend | 12/5/2026 | 12/6/2026 | 72 | 9`);
+    expect(fieldsOf(plan)).toBe("A action, B start, C due");
+  });
+});
+
+test("a column for each method, with remarks on some of them, is a sketch", () => {
+  expect(
+    proposalFor(`
+    Slow bell | Fast bell | Bell by radio (New Tower) | Hand bell | Silence | Data | Metric | | Tools
+     | | Needs a radio in each room and a licence for it | | Teachers let the class go when they are ready | Log of the gate | Minutes lost between lessons | Counted by the aides | A clock
+     | | Rings in the yard as well, and can be heard by neighbors | | Needs a clock in each room that all can see | Log of the office | Share of classes that begin on time | Counted by the teachers |
+     | | | | | Letters | Complaints of neighbors in a month | |
+     | | | | | Survey | Share of teachers who like it | |`),
+  ).toBeNull();
+});
+
+test("how hard an exercise is rates nobody", () => {
+  expect(
+    proposalFor(`
+    S.No | Topic | Subtopic | Hour | Exercise Set | Level | Remark
+    1 | Fractions | Halves and quarters | 1 | 12. Cutting a cake for four friends | Easy | Classwork
+    2 | Fractions | Halves and quarters | | 15. Sharing three pizzas fairly | Medium | Homework
+    3 | Fractions | Adding fractions | 2 | 21. Paths around a square garden | Hard | Classwork
+    4 | Decimals | Money in a shop | | 33. Change for a ten dollar bill | Easy | Homework`),
+  ).toBeNull();
+});
