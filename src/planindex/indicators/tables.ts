@@ -9,8 +9,8 @@ import { schoolNumberFormula } from "../records/schools";
 import { cellOf, KEY_STEP, ODD, periodFormula, schoolCellFormula } from "../records/words";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { titleColumn } from "./model";
-import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 import { trendRows, trendTable } from "./trend";
+import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 
 const { indicators: t } = recordText;
 const { columns: c, bySchool: b } = t;
