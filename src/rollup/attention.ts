@@ -77,7 +77,7 @@ function schoolBlock(model: IndexModel, shown: readonly number[]): Block {
   });
   return {
     heading: text.bySchool,
-    notes: [text.bySchoolNote],
+    notes: [text.bySchoolNote, text.counts],
     table: { name: ATTENTION_TABLES.bySchool, rowCount: shown.length, compared: null, columns: [] },
     columnsAt: (bodyRow) => {
       const first = [

@@ -104,7 +104,7 @@ export function rollupModel({ plan, snapshot, state }: PlanReading): IndexModel 
   return indexModel(plan, snapshot, state.lists, ratingInput(plan, snapshot, period), schools);
 }
 
-export type { AttentionRow, FormFigures, LateItem } from "../../planindex";
+export type { AttentionRow, FormFigures, IndicatorFigures, LateItem } from "../../planindex";
 export type { RollupFigures } from "../../rollup";
 export type { RollupChoices } from "../../plan/state";
 

@@ -1,19 +1,18 @@
 import { columnLetter, quoteSheet } from "../../plan/cell";
-import type { Additions } from "../../sheet/additions";
 import type { NamedCell, NamedList, SheetDescription, TextBlock } from "../../sheet/description";
 import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
-import { Cancelled, type Steps } from "../job";
+import { Cancelled } from "../job";
 import { runBatch } from "../run";
 import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { type KeptPlace, queueAltTexts, queueShapes, uncover, writeCharts } from "./charts";
-import type { LostFormula } from "./lost";
 import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
 import { writeFormulas, writeTable } from "./table";
-import { type Target, prepareTargets } from "./target";
+import { prepareTargets } from "./prepare";
+import type { Target, WriteOptions } from "./target";
 
 /** Requests that writing sheets takes at least. */
 export const WRITE_REQUESTS = 5;
@@ -22,17 +21,6 @@ export const CHART_REQUESTS = 1;
 
 /** What the two lines at a sheet's top come to. */
 const BYTES_PER_TITLE = 3000;
-
-/** How sheets are written. */
-export interface WriteOptions {
-  readonly steps?: Steps;
-  /** Whether the last sheet is brought to the front. */
-  readonly isShown?: boolean;
-  /** What is to be changed in tables of ours that stay as they are otherwise: the sheets are not complete without it. */
-  readonly additions?: Additions;
-  /** Told of the user's formulas that name what the sheets have no more, before anything is changed. */
-  readonly onLost?: (lost: readonly LostFormula[]) => void;
-}
 
 /**
  * Writes sheets of ours as they are described, new or in place of what we wrote before. Until all is written each says

@@ -26,7 +26,7 @@ import { useGoTo } from "../parts/useGoTo";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 import { NeedsAttention } from "./NeedsAttention";
-import { Coverage, SelfRatings, StatusBySchool } from "./Pictures";
+import { Pictures } from "./Pictures";
 import { WhatIsShown } from "./WhatIsShown";
 
 /** The tab Roll up: makes the sheet that shows how the schools are doing, or makes it again. */
@@ -91,11 +91,7 @@ export default function RollUpScreen() {
       {now && state.kind !== "busy" && (
         <>
           <NeedsAttention asOf={now.reading.plan.asOf} attention={now.figures.attention} />
-          <StatusBySchool figures={now.figures} />
-          <Coverage figures={now.figures} />
-          {now.figures.ratings.map((form) => (
-            <SelfRatings key={form.title} form={form} />
-          ))}
+          <Pictures figures={now.figures} />
           <WhatIsShown
             now={now}
             choices={chosen ?? now.choices}
