@@ -1,5 +1,6 @@
 import { type RangeAddress, rangeName } from "../plan/cell";
 import { Grid, type SheetSnapshot, type TableSnapshot, type WorkbookSnapshot } from "../plan/snapshot";
+import { isComputedSheet } from "../plan/ownTables";
 import { isDateFormat } from "../plan/values/numberFormat";
 import { daysBehind1900 } from "./dateSystem";
 import type { Steps } from "./job";
@@ -14,7 +15,8 @@ const FORMAT_ROWS = 120;
 export const READ_REQUESTS = 4;
 
 /**
- * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. Four requests, one
+ * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. The cells of the plan index
+ * and the rollup are left out: they are many, and say what the plan says. Four requests, one
  * more for large sheets, and one for each further block of cells that is as large as Excel sends at once.
  * @param isWanted of which sheets cells are read, by the names of their tables; all when left out
  * @param formulas whether formulas are wanted too
@@ -41,7 +43,9 @@ export function readWorkbook(
     const tableRanges = tables.items.map((table) => loadPlace(table.getRange()));
     await context.sync();
 
-    const ranges = usedRanges.map((used) => (used.isNullObject ? Grid.empty.range : placeOf(used)));
+    const ranges = usedRanges.map((used, index) =>
+      used.isNullObject || isComputedSheet(tablesOf(sheets[index]!)) ? Grid.empty.range : placeOf(used),
+    );
     const merges = await readMerges(context, sheets, ranges);
     const isBehind = daysBehind() !== 0;
     const used = sheets.map((sheet, index) => ({ sheet, range: ranges[index]! }));

@@ -25,6 +25,14 @@ export function isOwnSheet({ tables }: Pick<SheetSnapshot, "tables">): boolean {
   return tables.some(({ name }) => isOwnTable(name));
 }
 
+/** Tables of figures, of which the plan index and the rollup are made: formulas, that say nothing but what the plan says. */
+const COMPUTED_TABLE = /^TL_(?:Index$|Rollup)/;
+
+/** True for a sheet that nobody has to read to know the plan: all that it says is computed from other sheets. */
+export function isComputedSheet(tables: readonly string[]): boolean {
+  return tables.some((name) => COMPUTED_TABLE.test(name));
+}
+
 /** The tables on the `Throughline` sheet, with their headings: state that people can see, repair and take along. */
 export const STATE_TABLES = {
   settings: { name: "TL_Settings", headings: ["Setting", "Value", "What it does"] },

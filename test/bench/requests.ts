@@ -16,11 +16,17 @@ async function improveAll(): Promise<void> {
   await improve(editsOf(found, new Set(found.flatMap(({ choices }) => choices.map(({ id }) => id)))));
 }
 
-const USE_CASES = {
-  inspect: () => inspectWorkbook(),
-  check: () => checkAlignment({ today: AS_OF }),
-  rollup: () => rollUp({ today: AS_OF }),
-  improve: improveAll,
+const roll = () => rollUp({ today: AS_OF });
+
+/** What is measured, with what is done before it. */
+const USE_CASES: Readonly<
+  Record<string, { readonly before?: () => Promise<unknown>; readonly work: () => Promise<unknown> }>
+> = {
+  inspect: { work: inspectWorkbook },
+  check: { work: () => checkAlignment({ today: AS_OF }) },
+  rollup: { work: roll },
+  refresh: { before: roll, work: roll },
+  improve: { work: improveAll },
 };
 
 /** Requests that each use-case makes to Excel and what it sends and receives, at 12 and at 200 schools. */
@@ -29,15 +35,17 @@ export async function requestFigures(): Promise<Figure[]> {
   const workbooks = await Promise.all(
     [12, 200].map((schools) => toXlsx(workbookOf(districtOf(schools, ROWS_EACH)).snapshot)),
   );
-  for (const [name, work] of Object.entries(USE_CASES)) {
+  for (const [name, { before, work }] of Object.entries(USE_CASES)) {
     const counts: number[] = [];
     const megabytes: number[] = [];
     for (const workbook of workbooks) {
       const host = await openExcel(workbook);
+      await before?.();
+      const from = { ...host.stats };
       await work();
       const { requests, bytesSent, bytesReceived } = host.stats;
-      counts.push(requests);
-      megabytes.push((bytesSent + bytesReceived) / 1e6);
+      counts.push(requests - from.requests);
+      megabytes.push((bytesSent + bytesReceived - from.bytesSent - from.bytesReceived) / 1e6);
       closeExcel();
     }
     const [small = 0, large = 0] = counts;

@@ -120,3 +120,26 @@ test("of a large sheet only the columns are read for formulas that have some in 
   expect(cells.formulasOf(3).size).toBe(rows);
   expect(host.stats.bytesReceived - before).toBeLessThan(1_500_000);
 });
+
+test("what is computed from the plan isn't read, but that it is there", async () => {
+  const host = await openExcel();
+  await host.Excel.run(async (context) => {
+    for (const [sheet, name] of [
+      ["Figures", "TL_RollupItems"],
+      ["Index", "TL_Index"],
+      ["Mine", "Rollup"],
+    ] as const) {
+      const range = context.workbook.worksheets.add(sheet).getRange("A1:A2");
+      range.values = [["No."], [1]];
+      context.workbook.tables.add(range, true).name = name;
+    }
+    await context.sync();
+  });
+  const { sheets } = await readWorkbook();
+  expect(sheets.map(({ name, cells, tables }) => [name, cells.at(1, 1), tables.length])).toEqual([
+    ["Sheet1", "", 0],
+    ["Figures", "", 1],
+    ["Index", "", 1],
+    ["Mine", "No.", 1],
+  ]);
+});

@@ -7,6 +7,10 @@ import { overlap, rowsBetween, without } from "./rectangles";
 
 export const MARKER_PREFIX = "TL_Area_";
 
+/** Of so many cells between two tables each is looked at; of more only those of some rows at both ends. */
+const MOST_LINE_CELLS = 20_000;
+const END_ROWS = 40;
+
 /** By which the area that we wrote is found again. */
 export function markerName({ id }: Pick<SheetDescription, "id">): string {
   return MARKER_PREFIX + id;
@@ -158,12 +162,7 @@ export function oursOn(
   const lines = rowsBetween(
     area.lastRow,
     own.map((each) => each.range),
-  ).map(([firstRow, lastRow]) => ({
-    firstRow,
-    lastRow,
-    firstColumn: 1,
-    lastColumn: Math.max(1, ...columns),
-  }));
+  ).flatMap((rows) => lookedThrough(rows, Math.max(1, ...columns)));
   const used = unionOf([
     ...(held.used.isNullObject ? [] : [range(held.used)]),
     ...[area, ...tables.map((each) => each.range)],
@@ -180,6 +179,17 @@ export function oursOn(
     below: used.lastRow + 2,
     isComplete,
   };
+}
+
+/** Rows between tables that are looked through: all, or the ends of a gap that a table left which was on its way. */
+function lookedThrough([firstRow, lastRow]: readonly [number, number], lastColumn: number): RangeAddress[] {
+  const whole = { firstRow, lastRow, firstColumn: 1, lastColumn };
+  const rowCount = lastRow - firstRow + 1;
+  if (rowCount <= 2 * END_ROWS || rowCount * lastColumn <= MOST_LINE_CELLS) return [whole];
+  return [
+    { ...whole, lastRow: firstRow + END_ROWS - 1 },
+    { ...whole, firstRow: lastRow - END_ROWS + 1 },
+  ];
 }
 
 function isAt(
