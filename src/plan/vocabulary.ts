@@ -116,7 +116,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
-    Update | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
+    Update | Implementation | Implementation level | Level of implementation | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
     Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
     Project status | Implemented | Finished | Completion status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
     Action status
@@ -124,7 +124,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   percent: words(`
     % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |
     Percent complete | Percentage complete | % completed | Complete % | Progress % | % of completion |
-    Percent done | Percentage completed | % | Completion rate | Pct complete | Percentage of completion
+    Percent done | Percentage completed | % | Completion rate | Completion percent | Completion percentage | Percent completion | Pct complete | Percentage of completion
   `),
   note: words(`
     AS/IB Description | Description | Details | Detail | Action Description | Progress Since | Commentary |
@@ -133,7 +133,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
     Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
-    Update notes |
+    Update notes | Mid-year update | Mid-year report | Year-end update | End-of-year update |
     Adjustments | Necessary adjustments | Adjustments needed | Course corrections | Mid-course corrections |
     Check-in | Management response | District response
   `),
@@ -235,6 +235,6 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
     Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
     Difference from baseline | Change from baseline | Growth from baseline |
-    Late | Is recurring | Recurring | Labels | Checklist items | Completed by
+    Depends on | Dependents | Successors | Blocked by | Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };

@@ -18,7 +18,7 @@ import {
 import { mergedCount, mergedFormula } from "./merged";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups } from "./source";
-import type { IndexModel, Lists, ListTable, Source } from "./model";
+import type { IndexModel, Lists, ListTable, RecordSource, Source } from "./model";
 import { readColumns } from "./sourceColumns";
 
 const { groups: g, sections: h } = indexText;
@@ -113,9 +113,22 @@ function sparseFormula(source: Source): string | null {
   return source.sectionFills === null ? null : `IFERROR(${filled.join("+")}<=${source.sectionFills},FALSE)`;
 }
 
+/** Rows of indicators that fill something down; they stand below those of the plan's sources. */
+function recordRows({ indicators }: Pick<IndexModel, "indicators">): { source: RecordSource; n: number }[] {
+  return (indicators?.sources ?? [])
+    .filter(({ groupBase }) => groupBase !== null)
+    .flatMap((source) => Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 })));
+}
+
+/** Whether anything is filled down. */
+export function hasFilledDown({ sources, indicators }: Pick<IndexModel, "sources" | "indicators">): boolean {
+  return sources.some(hasGroups) || (indicators?.sources ?? []).some(({ groupBase }) => groupBase !== null);
+}
+
 /** The table of what is filled down. @param row, column where its heading stands: a row looks at the cell above it */
 export function groupsTable(model: IndexModel, row: number, column: number): ListTable {
   const rows = groupRows(model);
+  const records = recordRows(model);
   const mergedHeadings = Array.from({ length: mergedCount(model) }, (_, index) => g.merged(index + 1));
   const order: readonly string[] = [
     g.source,
@@ -130,13 +143,25 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
     g.serves,
   ];
   const letter = (heading: string) => columnLetter(column + order.indexOf(heading));
+  /** The cell above the one of a heading; null in the first row of a source. */
+  const above = (heading: string, n: number, index: number) =>
+    n === 1 ? null : `${letter(heading)}${row + index}`;
   const each = (
     heading: string,
     make: (source: Source, above: string | null) => string,
   ): ColumnDescription => ({
     heading,
-    content: rows.map(({ source, n }, index): CellContent => ({
-      formula: `=${make(source, n === 1 ? null : `${letter(heading)}${row + index}`)}`,
+    content: [
+      ...rows.map(({ source, n }, index): CellContent => ({
+        formula: `=${make(source, above(heading, n, index))}`,
+      })),
+      ...records.map(() => ""),
+    ],
+  });
+  const eachMerged = (heading: string, at_: number): ColumnDescription => ({
+    heading,
+    content: [...rows, ...records].map(({ source, n }, index): CellContent => ({
+      formula: source.merged[at_] ? `=${mergedFormula(model, source, at_, above(heading, n, index))}` : '=""',
     })),
   });
   const text = (source: Source, of: keyof Source["columns"]) =>
@@ -151,16 +176,13 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
   const isSchool = `ISNUMBER(MATCH(${keyFormula(at(g.heading_))},${columnOf(STATE_TABLES.schools.name, STATE_TABLES.schools.headings[0])},0))`;
   return {
     name: INDEX_TABLES.groups,
-    rowCount: rows.length,
+    rowCount: rows.length + records.length,
     style: "list",
     columns: [
-      { heading: g.source, content: rows.map(({ source }) => source.number) },
-      { heading: g.row, content: rows.map(({ n }) => n) },
-      ...mergedHeadings.map((heading, index) =>
-        each(heading, (source, above) =>
-          source.merged[index] ? mergedFormula(model, source, index, above) : '""',
-        ),
-      ),
+      // Those of indicators are numbered for themselves.
+      { heading: g.source, content: [...rows.map(({ source }) => source.number), ...records.map(() => "")] },
+      { heading: g.row, content: [...rows, ...records].map(({ n }) => n) },
+      ...mergedHeadings.map(eachMerged),
       each(g.heading_, (source) => {
         if (source.sections.length === 0) return '""';
         const own = listedFormula(text(source, "section"));

@@ -124,8 +124,8 @@ export const rollupText = {
     indicatorDescription:
       "For each period the lowest, median and highest of the schools' values, and the district's own. The table above has these figures.",
     /** Stand in formulas: no quotation marks. */
-    oneRound: "There is one round of answers so far: the trend begins with the second.",
-    onePeriod: "There are values of one period so far: the trend begins with the second.",
+    oneRound: rollUpPaneText.trend.oneRound,
+    onePeriod: rollUpPaneText.trend.onePeriod,
     ofRatings: (isChoice: boolean) =>
       `Answers of ${whose(isChoice)} to everything that is rated. The district's own median stands beside them.`,
     ofIndicator: (isChoice: boolean) =>

@@ -180,13 +180,16 @@ describe("the plan index", () => {
     expect(
       rows.map(({ item, schoolNo, serves }) => [item, model.schools[schoolNo - 1] ?? null, serves]),
     ).toEqual([
-      ["Buy books", "District", [1, 0]],
-      ["Read aloud", "District", [1, 0]],
-      ["Hire coaches", "District", [1, 0]],
-      ["Write to families", "District", [0, 1]],
-      ["Read every day", "Bates Elementary", [1, 0]],
-      ["Greet at the door", "Clark Middle", [0, 1]],
-      ["Read at home", null, [1, 0]],
+      ["Buy books", "District", [1, 0, 0, 0]],
+      ["Read aloud", "District", [1, 0, 0, 0]],
+      ["Hire coaches", "District", [1, 0, 0, 0]],
+      ["Write to families", "District", [0, 1, 0, 0]],
+      ["Send the survey home", "District", [0, 0, 1, 0]],
+      ["Open the school in the evening", "District", [0, 0, 1, 0]],
+      ["Name the mentors", "District", [0, 0, 0, 1]],
+      ["Read every day", "Bates Elementary", [1, 0, 0, 0]],
+      ["Greet at the door", "Clark Middle", [0, 1, 0, 0]],
+      ["Read at home", null, [1, 0, 0, 0]],
     ]);
   });
 });

@@ -6,7 +6,7 @@ import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import { saysLink } from "./linkHeading";
-import { monthsInOrder } from "../find/periodText";
+import { isPeriodHeading, monthsInOrder } from "../find/periodText";
 import { dateNamed } from "../headings/plainLanguage";
 
 /** Something that a column could hold. */
@@ -29,6 +29,10 @@ export interface Beside {
   readonly isUnderLevel: boolean;
   /** True where another column says benchmarks or measures. */
   readonly isOfBenchmarks: boolean;
+  /** True where another column says in numbers how long the work takes. */
+  readonly isTimed: boolean;
+  /** True behind a column of money. */
+  readonly isAfterMoney: boolean;
   /** True for a schedule in which no heading says who answers for the work. */
   readonly isLeadless: boolean;
 }
@@ -97,27 +101,38 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     match.set("lead", 1);
     match.set("resources", GROUP);
   }
+  // "Start: 52 %" is where something measured begins.
+  if (isMeasured && /^start(?:ing)?$/i.test(heading.trim()) && holdsFigures(profile)) {
+    raise(match, "baseline", NAMED_BY_WORD);
+    match.delete("start");
+  }
+  // Beside what something costs, its source is where the money comes from.
+  if (beside.isAfterMoney && /^source$/.test(headingWords(heading).join(" "))) {
+    raise(match, "funding", NAMED_BY_WORD);
+    match.delete("dataSource");
+  }
   // A plan's start is the planned one, where it says both.
   const start = match.get("start");
   if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
   const strength = headingStrength(heading);
-  const byContent = isKnownAsOther(heading)
-    ? []
-    : contentFields(evidence, isFirst)
-        .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
-        .map(({ field, fit }) => ({
-          evidence,
-          field,
-          score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
-          why: adoptText.noHeading(fit.why),
-        }));
-  const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence)];
+  const byContent =
+    isKnownAsOther(heading) && !holdsDaysNamed(evidence)
+      ? []
+      : contentFields(evidence, isFirst)
+          .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
+          .map(({ field, fit }) => ({
+            evidence,
+            field,
+            score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
+            why: adoptText.noHeading(fit.why),
+          }));
+  const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence, beside.isTimed)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
 }
 
 function saysProgress(heading: string): boolean {
-  return headingWords(heading).includes("progress");
+  return headingWords(heading).some((word) => word === "progress" || word === "completion");
 }
 
 function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
@@ -126,6 +141,10 @@ function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
 
 function tellsInWords({ filled, meanWords, numbers, percents }: Profile): boolean {
   return filled > 0 && meanWords >= 4 && numbers + percents < filled * 0.5;
+}
+
+function holdsFigures({ filled, numbers, percents, withDigits, dates }: Profile): boolean {
+  return filled > 0 && dates === 0 && Math.max(numbers, percents, withDigits) >= filled * 0.6;
 }
 
 function holdsPercents({ filled, percents }: Profile): boolean {
@@ -162,10 +181,18 @@ const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status
 function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
   const words = headingWords(heading);
   if (words.length < 2 || words.length > 5) return [];
+  const isOtherDay = dateNamed(heading) === "other";
   return [...matchHeading(words.at(-1)!)].flatMap(([field, strength]) => {
     const fit = fitOf(field, profile);
+    if (isOtherDay && (field === "start" || field === "due")) return [];
     return LAST_WORDS.includes(field) && strength >= 0.95 && fit.fit >= 0.9 ? [[field, fit]] : [];
   });
+}
+
+/** "Week: 9/14 - 9/18" says when, where a bare "Week: 3" would be counted. */
+function holdsDaysNamed({ heading, profile }: ColumnEvidence): boolean {
+  const named = dateNamed(heading);
+  return profile.filled > 0 && profile.dates >= profile.filled * 0.6 && named !== null && named !== "other";
 }
 
 /** True for a heading of something that a plan table may have but that is none of its fields. */
@@ -178,10 +205,27 @@ function isKnownAsOther(heading: string): boolean {
 /** What a column's heading says; under a heading of groups its own row goes before the whole. */
 function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
   const match = new Map(matchHeading(heading));
+  const period = ownHeading === heading ? heading.trim().split(/\s/).at(-1)! : ownHeading;
+  if (period !== heading && isPeriodHeading(period) && isFollowUp(heading)) return new Map(FOLLOWED_UP);
   if (ownHeading === heading || headingStrength(ownHeading) < 0.8) return match;
   for (const [field, strength] of match) match.set(field, strength * GROUP);
   for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
   return match;
+}
+
+/** What stands under the dates at which somebody looked at the work. */
+const FOLLOWED_UP: ReadonlyMap<Field, number> = new Map<Field, number>([
+  ["status", 0.75],
+  ["actual", 0.7],
+  ["note", 0.6],
+]);
+
+/** "Formative reviews" over "Nov", "Jan", "Mar"; benchmarks over seasons are what is to be reached in them. */
+function isFollowUp(heading: string): boolean {
+  return (
+    /\b(?:reviews?|monitoring|check-?ins?|checks|updates?)\b/i.test(heading) &&
+    !/\b(?:benchmarks?|targets?|goals?|milestones?|measures?|plan)\b/i.test(heading)
+  );
 }
 
 export function saysStrongly(heading: string, field: Field): boolean {
@@ -209,10 +253,12 @@ function holdsPeople({ filled, people, prose }: Profile): boolean {
   return filled > 0 && people >= filled * 0.8 && prose <= filled * 0.2;
 }
 
-/** "Start week: 1, 2, 2" counts weeks or months from the beginning. */
-function byCountedWeeks(evidence: ColumnEvidence): Choice[] {
+/** "Start week: 1, 2, 2", or "Start: 1" beside "Duration: 5", counts weeks or months from the beginning. */
+function byCountedWeeks(evidence: ColumnEvidence, isTimed: boolean): Choice[] {
   const { heading, profile } = evidence;
-  if (!/\b(?:week|month|period|sprint)\b/i.test(heading) || profile.numbers < profile.filled * 0.9) return [];
+  const isCount =
+    (isTimed && profile.filled >= profile.rows * 0.3) || /\b(?:week|month|period|sprint)\b/i.test(heading);
+  if (!isCount || profile.numbers < profile.filled * 0.9) return [];
   const field = (["start", "due"] as const).find((each) => (matchHeading(heading).get(each) ?? 0) >= 0.95);
   if (!field || profile.filled === 0) return [];
   return [

@@ -17,6 +17,7 @@ const AT_START = 0.65;
 const AT_START_OF_PHRASE = 0.8;
 /** "Notes from progress monitoring" are notes. */
 const AT_START_OF_ACCOUNT = 0.87;
+const FIRST_NAME = 0.9;
 const INSIDE = 0.5;
 const LONGEST_PHRASE = 6;
 
@@ -208,9 +209,26 @@ function findMatch(heading: string): HeadingMatch {
     for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
     if (found.size > 0) return found;
   }
+  // "Task description / Requirement": the first of two names of wording says more of it.
+  const names = heading.split(/\s*\/\s*/).map(headingWords);
+  if (
+    names.length === 2 &&
+    names.every((words) => FIELDS_BY_PHRASE.get(keyOf(words))?.some((field) => WORDED.has(field)))
+  ) {
+    note(names[1]!, AT_END);
+    note(names[0]!, FIRST_NAME);
+    return found;
+  }
   const plain = heading.replace(/\([^)]*\)/g, " ");
   const withoutPurpose = plain.replace(PURPOSE, "").trim();
   partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
+  // A name of the district's own, and in brackets what others call it: "Big moves (key actions)".
+  const inBrackets = headingWords(/\(([^()]+)\)/.exec(heading)?.[1] ?? "");
+  if (found.size === 0 && inBrackets.filter((word) => /\p{L}/u.test(word)).length > 1)
+    note(inBrackets, AT_END);
+  // "Type of goal" says of goals which they are.
+  if (/^(?:type|kind|category) of\b/i.test(plain.trim()))
+    for (const field of [...WORDED, "target"] as const) found.delete(field);
   return found;
 }
 

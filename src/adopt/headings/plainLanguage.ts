@@ -33,6 +33,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
     /\b(?:finish|finished|done|complete|completed|ready|end|close|wrap up|in place|achieve|deliver)(?: it)? by$/,
     "due",
   ],
+  [/^(?:what|which)\b.*\b(?:prioriti[sz]e|commit(?:ted|ting)? to|focus(?:ed|ing)? on)\b/, "objective"],
   [/\b(?:how|what)\b.*\b(?:know|tell|measure|measured|success|succeeded|look like)\b/, "measure"],
   [/\bwhat\b.*\b(?:different|changes?|changed)\b/, "benchmark"],
   [
@@ -48,10 +49,10 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   [/\bwhere\b.*\b(?:start|started|were|now)\b/, "baseline"],
   [/\bwhere\b.*\b(?:want|aim|hope|going to be)\b/, "target"],
   [
-    /\bwhere\b.*\b(?:stand|stands|at|are)\b|\bhow\b.*\b(?:going|far|coming|doing)\b|\b(?:is it|are we) (?:done|finished)\b/,
+    /\bwhere\b.*\b(?:stand|stands|at|are)\b|\bhow\b.*\b(?:going|far|coming|doing)\b|\b(?:is it|are we) (?:done|finished)\b|^(?:is|was|been) (?:done|finished|complete|completed|implemented)$/,
     "status",
   ],
-  [/^why\b|\breason(?:s|ing)?\b/, "note"],
+  [/^why\b|\breason(?:s|ing)?\b|\bexplanation of (?:why|how|what)\b/, "note"],
   [/^what\b.*\b(?:happened|learned|noticed|say)\b/, "note"],
   [
     /^(?:what|how)\b.*\b(?:will|do|doing|going to|plan|to be done|try|happen)\b|\bwe(?:'ll| will)\b/,
@@ -80,7 +81,7 @@ const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],
   [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered|resolved)\b/, "completed"],
   [
-    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap/,
+    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap|^weeks?(?: (?:of|commencing|beginning|ending))?$/,
     "due",
   ],
 ];

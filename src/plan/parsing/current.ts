@@ -1,17 +1,18 @@
 import type { GroupName } from "./drafts";
+import { Sections } from "./sections";
 import type { Owner } from "./units";
 
 /** What holds for a row because of the rows above it. */
 export class Current {
   spelling = "";
   owner: Owner | null = null;
-  private section: GroupName | null = null;
+  private readonly sections = new Sections();
   private objective: GroupName | null = null;
   private initiative: GroupName | null = null;
 
   enterSection(name: GroupName | null, owner: Owner | null): void {
     if (owner) this.owner = owner;
-    this.section = owner ? null : name;
+    this.sections.enter(owner ? null : name);
     this.objective = this.initiative = null;
   }
 
@@ -29,6 +30,6 @@ export class Current {
   }
 
   groups(): GroupName[] {
-    return [this.section, this.objective, this.initiative].filter((name) => name !== null);
+    return [...this.sections.names(), this.objective, this.initiative].filter((name) => name !== null);
   }
 }

@@ -14,6 +14,7 @@ import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "./cells";
+import { isTotalText } from "./sections";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
@@ -83,8 +84,10 @@ export class RowReader {
     const last = this.cells.rows[this.cells.rows.length - 1] ?? 0;
     const rows = new Set(this.cells.rows);
     for (let row = this.cells.table.firstRow; row <= last; row++) {
-      if (sections.has(row)) current.enterSection(this.readSection(row), this.ownerOfSection(row));
-      else if (rows.has(row)) {
+      if (sections.has(row)) {
+        if (!isTotalText(this.cells.sectionText(row)))
+          current.enterSection(this.readSection(row), this.ownerOfSection(row));
+      } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
         if (draft) drafts.push(draft);
       }
