@@ -36,14 +36,17 @@ const READ_KINDS: readonly TableMap["kind"][] = [
   "plan",
 ];
 
-/** True for tables whose rows are the work that the rollup counts: lists of actions, school plans and mixed plans. */
-export function holdsItems({ table, layout }: Source): boolean {
-  return (
-    table.kind === "actions" ||
-    table.kind === "schoolPlan" ||
-    (table.kind === "plan" && layout.kind !== "objective")
-  );
+/**
+ * True for tables whose rows are the work that the rollup counts: lists of actions, school plans and mixed plans. What is
+ * said of initiatives there is work only where something says by when or how far it is.
+ */
+export function holdsItems({ table, layout, columns }: Source): boolean {
+  if (table.kind === "actions" || table.kind === "schoolPlan") return true;
+  if (table.kind !== "plan" || layout.kind === "objective") return false;
+  return layout.kind !== "initiative" || FOLLOWED.some((field) => columns[field].length > 0);
 }
+
+const FOLLOWED = ["status", "due", "completed", "percent"] as const;
 
 /** True for tables whose rows are benchmarks. */
 export function holdsBenchmarks({ layout }: Source): boolean {

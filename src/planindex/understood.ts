@@ -55,7 +55,8 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
     const [only = null] = means;
     if (isUnderstood || means.size !== 1 || only === null) return [];
     const name = text.replace(/~([~*?])/g, "$1");
-    return name.length > LONGEST
+    // What is called so already would lead to itself.
+    return name.length > LONGEST || sameKey(name) === sameKey(only)
       ? []
       : [{ at: null, name: { text: name }, serves: { text: only }, isObjective: false, isSchools: false }];
   });

@@ -59,6 +59,49 @@ test("a goal serves what its own row says, whatever rows of another school below
   ]);
 });
 
+const INITIATIVES = {
+  kind: "plan",
+  columns: { Ref: "id", Priority: "objective", Strategy: "initiative", Sponsor: "lead" },
+  rows: [
+    ["P1.S1", "P1: Every child reads", "Reading block", "Ada Moss"],
+    ["P2.S1", "P2: Every child attends", "Family visits", "Ada Moss"],
+  ],
+} as const;
+
+test("an id leads to what its initiative names with its wording", () => {
+  const { model } = made({
+    Priorities: INITIATIVES,
+    Actions: {
+      kind: "actions",
+      columns: { Ref: "id", Action: "action", Due: "due" },
+      rows: [["P2.S1.A1", "Call home", day("2026-09-01")]],
+    },
+    Plans: {
+      kind: "schoolPlan",
+      columns: { School: "unit", Action: "action", Strategy: "parent" },
+      rows: [["Bates", "Read daily", "P1.S1"]],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ item, serves }) => [item, ...serves])).toEqual([
+    ["Call home", 0, 1],
+    ["Read daily", 1, 0],
+  ]);
+});
+
+test("initiatives beside their objectives are work where something says how far they are", () => {
+  const itemsIn = (sheet: Parameters<typeof made>[0][string]) =>
+    indexFigures(made({ Plan: sheet }).model).filter((row) => row.counted === 1).length;
+  expect(itemsIn(INITIATIVES)).toBe(0);
+  expect(
+    itemsIn({
+      ...INITIATIVES,
+      columns: { ...INITIATIVES.columns, Status: "status" },
+      rows: INITIATIVES.rows.map((row) => [...row, "Behind"]),
+    }),
+  ).toBe(2);
+});
+
 test("of two columns of statuses the later one is counted, and teaches the earlier one's words nothing", () => {
   const { model } = made({
     Actions: {
