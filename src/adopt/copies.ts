@@ -12,7 +12,8 @@ const ROWS_TO_COMPARE = 400;
 const KEPT = /\b(?:old|copy|backup|back-up|archived?|previous|superseded|do not use|draft)\b|\(\d\)$/i;
 
 /**
- * Sheets that look like kept copies of another: hidden, or called so, and most of their rows say what a sheet in use says.
+ * Sheets that look like kept copies of another: hidden, or called so, and most of their rows say what a sheet in use says;
+ * or hidden and called so, with its headings: last year's.
  * @param tables by sheet, in the workbook's order
  * @returns by sheet, the one that it is a copy of
  */
@@ -21,19 +22,29 @@ export function copiesIn(
   tables: readonly (readonly TableProposal[])[],
 ): Map<string, string> {
   const copies = new Map<string, string>();
-  const isKept = (index: number): boolean =>
-    sheets[index]!.visibility !== "visible" || KEPT.test(sheets[index]!.name);
+  const isHidden = (index: number): boolean => sheets[index]!.visibility !== "visible";
+  const isCalledKept = (index: number): boolean => KEPT.test(sheets[index]!.name);
+  const isKept = (index: number): boolean => isHidden(index) || isCalledKept(index);
+  const headings = tables.map((ofSheet) => new Set(ofSheet.flatMap(knownHeadings)));
   const rows = sheets.map((sheet, index) =>
     tables[index]!.length === 0 ? new Set<string>() : wordings(sheet.cells, tables[index]!),
   );
   sheets.forEach((sheet, index) => {
     if (!isKept(index) || rows[index]!.size < LEAST_ROWS) return;
-    const original = sheets.findIndex(
-      (other, at) => other !== sheet && !isKept(at) && shared(rows[index]!, rows[at]!) >= LEAST_SHARE,
-    );
+    const likeIn = (says: readonly ReadonlySet<string>[]): number =>
+      sheets.findIndex(
+        (other, at) => other !== sheet && !isKept(at) && shared(says[index]!, says[at]!) >= LEAST_SHARE,
+      );
+    const sameRows = likeIn(rows);
+    const isPutAway = isHidden(index) && isCalledKept(index);
+    const original = sameRows < 0 && isPutAway ? likeIn(headings) : sameRows;
     if (original >= 0) copies.set(sheet.name, sheets[original]!.name);
   });
   return copies;
+}
+
+function knownHeadings({ columns }: TableProposal): string[] {
+  return columns.filter(({ field }) => field !== "other").map(({ heading }) => wordingKey(heading));
 }
 
 /** What the rows of tables say: the wording of each, ids and names left out. */

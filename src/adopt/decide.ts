@@ -11,6 +11,7 @@ import type { KnownItems } from "./knownItems";
 import { namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
+import { columnsOfKind } from "./columns/ofKind";
 import { settleByPlace } from "./columns/position";
 import { isListOfPeople, withManagedWork } from "./kinds/managedWork";
 import type { ColumnProposal, TableProposal } from "./proposal";
@@ -20,6 +21,7 @@ import { ratedMatrix } from "./kinds/ratedMatrix";
 import { resourceList } from "./kinds/resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./kinds/schoolSheet";
 import { subjectOf } from "./columns/subject";
+import { finestUnder, withoutTags } from "./columns/underSections";
 import { withWording } from "./columns/wording";
 
 /** What the workbook's other tables say, once all have been looked at. */
@@ -51,16 +53,17 @@ export function readDraft(
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
+  const settled = known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
-    kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
+    kind: settled,
     headerRows: [header.firstRow, header.lastRow],
     firstRow: body.firstRow,
     lastRow: body.lastRow,
     sectionRows: body.sectionRows,
     notDataRows: body.notDataRows,
-    columns,
+    columns: columnsOfKind(columns, evidence, settled),
   };
 }
 
@@ -111,7 +114,10 @@ function decideColumns(
   const means = resourceList(assigned, evidence);
   if (means) return { columns: means, kind: "resources" };
   const named = (subject && withWording(assigned, evidence, subject, NAMED)) ?? assigned;
-  const columns = settleByPlace(named, evidence);
+  const columns = finestUnder(
+    withoutTags(settleByPlace(named, evidence), evidence, draft.sections),
+    draft.sections,
+  );
   const kind = kindOf(columns, evidence, subject);
   // A list of work with notes on it has what a log or updates have; its wording has to be found first.
   if (kind && kind !== "log" && kind !== "updates")

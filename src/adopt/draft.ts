@@ -13,7 +13,11 @@ export interface Draft {
   readonly header: Header;
   readonly body: Body;
   readonly columns: readonly Omit<ColumnEvidence, "linked">[];
+  /** What the rows between its items say, as far as they were looked at. */
+  readonly sections: readonly string[];
 }
+
+const MOST_SECTIONS = 50;
 
 /** The table in an Excel table; null where its first row is no heading, as when somebody made a table of a title. */
 export function draftInTable(view: SheetView, table: TableSnapshot): Draft | null {
@@ -74,5 +78,14 @@ export function draftIn(
       profile: profileOf(view, column, rows),
       sampled: rows.map((row) => view.text(row, column)).filter((text) => text !== ""),
     });
-  return { sheet: view.sheet.name, excelTable, header, body, columns };
+  const sections = body.sectionRows.slice(0, MOST_SECTIONS).map((row) => firstTextIn(view, row, header));
+  return { sheet: view.sheet.name, excelTable, header, body, columns, sections };
+}
+
+function firstTextIn(view: SheetView, row: number, { firstColumn, lastColumn }: Header): string {
+  for (let column = firstColumn; column <= lastColumn; column++) {
+    const text = view.text(row, column);
+    if (text !== "") return text;
+  }
+  return "";
 }

@@ -116,7 +116,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
-    Update | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
+    Update | Implementation | Implementation level | Level of implementation | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
     Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
     Project status | Implemented | Finished | Completion status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
     Action status
@@ -133,7 +133,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Progress to date | Rationale | Explanation | Definition | Additional information | Progress report |
     Accomplishments | Obstacles | Lessons learned | Current progress | Other notes | Feedback |
     Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
-    Update notes |
+    Update notes | Mid-year update | Mid-year report | Year-end update | End-of-year update |
     Adjustments | Necessary adjustments | Adjustments needed | Course corrections | Mid-course corrections |
     Check-in | Management response | District response
   `),

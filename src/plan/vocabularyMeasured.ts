@@ -74,7 +74,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
   `),
   baseline: words(`
     Baseline | 2014-15 Results | Current | Starting Point | Prior Year | Where are we now | Baseline Data |
-    Baseline value | Baseline year | Starting value | Start value | Last year | Previous year |
+    Now | Baseline value | Baseline year | Starting value | Start value | Last year | Previous year |
     Current performance | Prior year actual | Current level | Initial value
   `),
   target: words(`

@@ -1,6 +1,5 @@
 import { attentionTables } from "./attention/tables";
-import { groupsTable, sectionsTable } from "./groups";
-import { hasGroups } from "./source";
+import { groupsTable, hasFilledDown, sectionsTable } from "./groups";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
@@ -34,9 +33,8 @@ export function describeIndex(model: IndexModel): SheetDescription {
     columns: indexColumns(model),
   };
   const hasBenchmarks = model.benchmarkRows.length > 0;
-  const hasFilledDown = model.sources.some(hasGroups);
   const { tables, headings } = beside(index, [
-    ...(hasFilledDown
+    ...(hasFilledDown(model)
       ? [
           [
             indexText.groups.heading,

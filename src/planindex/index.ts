@@ -6,7 +6,7 @@ export {
 } from "./attention/figures";
 export { groupOf, lateCount } from "./attention/tables";
 export { barRows } from "./bars";
-export { benchmarkFigures } from "./benchmarks/figures";
+export { type BenchmarkCounts, benchmarkFigures, countBenchmarks } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
@@ -23,7 +23,8 @@ export {
   ratingFigures,
   selfRatings,
 } from "./ratings/figures";
-export { firstPoint, NO_RATINGS } from "./ratings/model";
+export { NO_RATINGS } from "./ratings/model";
+export { firstPoint } from "./ratings/scale";
 export type { RatedForm, RatingInput } from "./model";
 export { figureRowsOfItems } from "./ratings/tables";
 export { trendRows } from "./ratings/trend";

@@ -126,6 +126,7 @@ function itemColumns(
     heading,
     content: { formula },
     format,
+    align: "center",
   });
   const [median, earlier] = [at(text.medianOf), at(text.before)];
   return [

@@ -167,7 +167,7 @@ export const indexText = {
   },
   merged: {
     heading: "Merged cells",
-    source: "Source",
+    sheet: "Sheet",
     column: "Column",
     from: "From",
     to: "To",

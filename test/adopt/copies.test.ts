@@ -37,6 +37,17 @@ test("a hidden sheet with rows of its own is none", () => {
   expect(copiesOf(plan, sheetOf(other, { name: "More", visibility: "hidden" }))).toEqual([null, null]);
 });
 
+test("a hidden sheet of other rows is last year's where it is called old and has the headings of a sheet in use", () => {
+  const rows = gridOfText(`
+    No. | Action | Owner | Status
+    1 | Hire two nurses | M. Ortiz | Complete
+    2 | Paint the hall | J. Chen | Complete
+    3 | Mend the roof | R. Diaz | Complete`);
+  const [name, visibility] = ["Plan 24-25 (old)", "hidden"] as const;
+  expect(copiesOf(plan, sheetOf(rows, { name, visibility }))).toEqual([null, "Plan"]);
+  expect(copiesOf(plan, sheetOf(rows, { name }))).toEqual([null, null]);
+});
+
 test("two visible sheets that say the same are two schools' plans", () => {
   expect(copiesOf(plan, sheetOf(gridOfText(BEFORE), { name: "Bates" }))).toEqual([null, null]);
 });

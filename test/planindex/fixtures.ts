@@ -62,6 +62,22 @@ export const GROUPED: Readonly<Record<string, SheetFixture>> = {
     ],
     sectionRows: [2, 5],
   },
+  "Goals in goals": {
+    kind: "actions",
+    columns: { Step: "action", Due: "due", Status: "status", Cost: "funding" },
+    rows: [
+      ["Goal 3: Every family is heard"],
+      ["Performance Objective 1: Half of all families answer"],
+      ["Send the survey home", day("2026-09-01"), "Done", 100],
+      ["Performance Objective 2: Families meet teachers twice"],
+      ["Open the school in the evening", day("2026-09-01"), "Behind", 200],
+      ["Goal 3 total", "", "", 300],
+      ["Goal 4: Every teacher stays"],
+      ["Performance Objective 1: New teachers have a mentor"],
+      ["Name the mentors", "", "", 50],
+    ],
+    sectionRows: [2, 3, 5, 7, 8, 9],
+  },
 };
 
 /** Merged cells that say something of several rows, and rows of clusters that name no school. */
@@ -159,6 +175,23 @@ export const WIDE: Readonly<Record<string, SheetFixture>> = {
       ["2.1", "Families called", "final", "x", ""],
       ["3", "", "", "", "Letters sent"],
       ["3", "Both", "", "x", "x"],
+    ],
+  },
+};
+
+/** A column of initiatives that each row fills in for itself: where it is blank the row above says nothing. */
+export const EACH: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Work: {
+    kind: "plan",
+    columns: { Goal: "objective", Initiative: "initiative", Action: "action", Due: "due", Status: "status" },
+    rows: [
+      ["1 Reading", "1.1 Block", "Buy books", day("2026-09-01"), "Behind"],
+      ["", "1.2 Coaching", "Hire", "", "Done"],
+      ["", "1.1 Block", "Train", day("2026-09-01"), ""],
+      ["2 Attendance", "", "Meet", day("2026-09-01"), "Done"],
+      ["", "1.2 Coaching", "Model", "", ""],
+      ["3 Belonging", "1.1 Block", "Greet", "", "Behind"],
     ],
   },
 };

@@ -11,7 +11,7 @@ import { rollupText } from "../../src/text/rollup";
 import { changedAll, type Changing } from "../support/libreoffice";
 import { differences, errorsIn, figuresOf, pureIndex, roundedFigures } from "./columns";
 import { district, expected, rows as randomRows } from "./random";
-import { BENCHMARKS, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
+import { BENCHMARKS, EACH, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
 import { made, tableValues } from "./workbook";
 
 /** Other tests run beside this one. */
@@ -50,6 +50,7 @@ const WORKBOOKS: Readonly<
   "an Excel table": [PLAN, ["Schools"]],
   "headings and merged cells among the rows": [GROUPED, []],
   "merged cells, and clusters": [MERGED, []],
+  "names in each row": [EACH, []],
   benchmarks: [BENCHMARKS, []],
   "benchmarks in an Excel table": [BENCHMARKS, ["Benchmarks"]],
   "benchmarks in columns of a type": [WIDE, []],
@@ -179,13 +180,16 @@ describe("the plan index", () => {
     expect(
       rows.map(({ item, schoolNo, serves }) => [item, model.schools[schoolNo - 1] ?? null, serves]),
     ).toEqual([
-      ["Buy books", "District", [1, 0]],
-      ["Read aloud", "District", [1, 0]],
-      ["Hire coaches", "District", [1, 0]],
-      ["Write to families", "District", [0, 1]],
-      ["Read every day", "Bates Elementary", [1, 0]],
-      ["Greet at the door", "Clark Middle", [0, 1]],
-      ["Read at home", null, [1, 0]],
+      ["Buy books", "District", [1, 0, 0, 0]],
+      ["Read aloud", "District", [1, 0, 0, 0]],
+      ["Hire coaches", "District", [1, 0, 0, 0]],
+      ["Write to families", "District", [0, 1, 0, 0]],
+      ["Send the survey home", "District", [0, 0, 1, 0]],
+      ["Open the school in the evening", "District", [0, 0, 1, 0]],
+      ["Name the mentors", "District", [0, 0, 0, 1]],
+      ["Read every day", "Bates Elementary", [1, 0, 0, 0]],
+      ["Greet at the door", "Clark Middle", [0, 1, 0, 0]],
+      ["Read at home", null, [1, 0, 0, 0]],
     ]);
   });
 });

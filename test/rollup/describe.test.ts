@@ -116,6 +116,15 @@ test("each section begins a page, and what finds no room on one begins the next;
   expect(described(4).print.pageBreaks![0]).toBeGreaterThan(20);
 });
 
+/** As many as fit beside each other in a sheet of few columns; what goes on further takes a page of its own. */
+const LONGEST_LINE = 125;
+
+test("lines above tables are no longer than a page is wide", () => {
+  const { texts } = described(4);
+  const lines = texts.flatMap(({ text }) => (typeof text === "string" ? [text] : []));
+  expect(lines.filter(({ length }) => length > LONGEST_LINE)).toEqual([]);
+});
+
 /** Rows that fit on a landscape page of letter paper at the sheet's scale, with the headings that are repeated. */
 const ROWS_OF_PAGE = 34;
 

@@ -1,6 +1,10 @@
 import type { CellValue } from "../../src/plan/cell";
 import { indicatorFigures } from "../../src/planindex";
 import { rollupText } from "../../src/text/rollup";
+import { openHost } from "../../src/workbench/host";
+import { readXlsx } from "../../src/workbench/host/xlsx/read";
+import { writeXlsx } from "../../src/workbench/host/xlsx/write";
+import { differences, errorsIn } from "../planindex/columns";
 import { made } from "../planindex/workbook";
 import { GOALS, schoolRows } from "../support/district";
 import type { SheetFixture } from "../support/plan";
@@ -36,6 +40,19 @@ const PLAN: Record<string, SheetFixture> = {
   },
 };
 
+/** A value of 0 is the lowest, and no value is none. */
+const ZERO: Record<string, SheetFixture> = {
+  ...PLAN,
+  Figures: {
+    ...PLAN.Figures!,
+    rows: [
+      ["Suspensions", "Clay", "", "Fall 2026", 0],
+      ["Suspensions", "Dunn *", "", "Fall 2026", 0],
+      ["Suspensions", "District", "", "Fall 2026", 3],
+    ],
+  },
+};
+
 const WIDE: Record<string, SheetFixture> = {
   ...PLAN,
   Figures: {
@@ -48,6 +65,48 @@ const WIDE: Record<string, SheetFixture> = {
     ],
   },
 };
+
+const merge = (column: number, firstRow: number, lastRow: number) => ({
+  ...{ firstRow, lastRow, firstColumn: column, lastColumn: column },
+});
+
+/** Names stand once: merged over their rows, or with blanks below; schools are merged too. The headings stand in row 1. */
+const ONCE: Record<string, SheetFixture> = {
+  ...PLAN,
+  Figures: {
+    kind: "indicators",
+    columns: { Indicator: "measure", School: "unit", Group: "group", When: "period", Value: "actual" },
+    rows: [
+      ["Attendance", "Bates", "", "Fall 2026", 0.91],
+      ["", "", "", "Winter 2027", 0.93],
+      ["", "Clay", "", "Fall 2026", 0.9],
+      ["", "", "", "Winter 2027", 0.88],
+      ["Suspensions", "Bates", "", "Winter 2027", 4],
+      ["", "Clay", "", "Winter 2027", ""],
+      ["", "Dunn *", "", "Winter 2027", 2],
+      ["", "", "", "Winter 2027", 3],
+      ["", "", "", "", ""],
+      ["", "Clay", "", "Winter 2027", 99],
+    ],
+    merges: [merge(1, 2, 5), merge(2, 2, 3), merge(2, 4, 5)],
+  },
+};
+
+test("a name that is merged over rows, or filled in once above them, holds for all of them", () => {
+  const [attendance, suspensions] = indicatorFigures(made(ONCE).model);
+  expect(attendance!.schools.map(({ school, values }) => [school, ...values])).toEqual([
+    ["Clay", 0.9, 0.88],
+    ["Bates", 0.91, 0.93],
+    ["Dunn *", null, null],
+  ]);
+  // A blank school is the district; below a blank row nobody can tell what a value is of.
+  expect(suspensions!.schools.map(({ school, values }) => [school, ...values])).toEqual([
+    ["Dunn *", 2],
+    ["Bates", 4],
+    ["Clay", null],
+  ]);
+  expect(suspensions!.spreads[0]).toMatchObject({ schools: 2, district: 3 });
+});
 
 test("lowest first, with groups and the period before, and how the schools lie", () => {
   const [attendance, suspensions] = indicatorFigures(made(PLAN).model);
@@ -115,10 +174,20 @@ test("over time: in the order of time, further back than the table by school, of
   expect(charts!.filter(({ kind }) => kind === "line")).toHaveLength(1);
 });
 
+test("a value of 0 has its place in our host, too, where nothing stands for what is not ranked", async () => {
+  const { book, model } = made(ZERO);
+  const host = await openHost(await writeXlsx(book));
+  const computed = (await readXlsx(await host.save())).data;
+  host.close();
+  expect([...errorsIn(computed), ...differences(computed, model)]).toEqual([]);
+});
+
 everyCell({
   "six periods": made(LONG),
   "six periods, two schools of three": made(LONG, [], { schools: ["Dunn *", "Bates"] }),
   "a plain range": made(PLAN),
   "an Excel table, one school": made(PLAN, ["Figures"], { schools: ["Clay"] }),
   "a column for each period": made(WIDE),
+  "values of 0": made(ZERO),
+  "names that stand once": made(ONCE),
 });

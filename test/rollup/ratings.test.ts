@@ -77,6 +77,18 @@ test("answers in a district's own words: counted, spread, and by school", () => 
   expect(forms[1]!.items[0]!.bySchool).toEqual([null, null, 2, null, null]);
 });
 
+test("components in other words are known beside the items of another form", () => {
+  const theirs = items.map((item) => item.replace(/^\d /, "Our "));
+  const rows = [
+    ...theirs.map((item) => ["Bates Elementary", "Fall 2026", "", "Survey A", item, 4]),
+    ...review!.items.map(({ title }) => ["Bates Elementary", "Fall 2026", "", review!.title, title, "yes"]),
+    ...items.map((_, at) => ["Bates Elementary", "Fall 2026", "", "Survey B", `Question ${at}`, 4]),
+  ];
+  const forms = selfRatings(made(plan(rows)).model);
+  expect(forms.map(({ title }) => title)).toEqual([execution!.title, review!.title]);
+  expect(forms[0]!.items.map((item) => item.schools.answers)).toEqual(items.map(() => 1));
+});
+
 const GRID: Record<string, SheetFixture> = {
   ...plan([]),
   "Self-ratings": {

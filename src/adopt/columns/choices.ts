@@ -6,7 +6,7 @@ import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import { saysLink } from "./linkHeading";
-import { monthsInOrder } from "../find/periodText";
+import { isPeriodHeading, monthsInOrder } from "../find/periodText";
 import { dateNamed } from "../headings/plainLanguage";
 
 /** Something that a column could hold. */
@@ -33,6 +33,8 @@ export interface Beside {
   readonly isDueBeside: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
+  /** True behind a column of money. */
+  readonly isAfterMoney: boolean;
   /** True for a schedule in which no heading says who answers for the work. */
   readonly isLeadless: boolean;
 }
@@ -103,6 +105,16 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     match.set("lead", 1);
     match.set("resources", GROUP);
   }
+  // "Start: 52 %" is where something measured begins.
+  if (isMeasured && /^start(?:ing)?$/i.test(heading.trim()) && holdsFigures(profile)) {
+    raise(match, "baseline", NAMED_BY_WORD);
+    match.delete("start");
+  }
+  // Beside what something costs, its source is where the money comes from.
+  if (beside.isAfterMoney && /^source$/.test(headingWords(heading).join(" "))) {
+    raise(match, "funding", NAMED_BY_WORD);
+    match.delete("dataSource");
+  }
   // A plan's start is the planned one, where it says both.
   const start = match.get("start");
   if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
@@ -133,6 +145,10 @@ function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
 
 function tellsInWords({ filled, meanWords, numbers, percents }: Profile): boolean {
   return filled > 0 && meanWords >= 4 && numbers + percents < filled * 0.5;
+}
+
+function holdsFigures({ filled, numbers, percents, withDigits, dates }: Profile): boolean {
+  return filled > 0 && dates === 0 && Math.max(numbers, percents, withDigits) >= filled * 0.6;
 }
 
 function holdsPercents({ filled, percents }: Profile): boolean {
@@ -193,10 +209,27 @@ function isKnownAsOther(heading: string): boolean {
 /** What a column's heading says; under a heading of groups its own row goes before the whole. */
 function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
   const match = new Map(matchHeading(heading));
+  const period = ownHeading === heading ? heading.trim().split(/\s/).at(-1)! : ownHeading;
+  if (period !== heading && isPeriodHeading(period) && isFollowUp(heading)) return new Map(FOLLOWED_UP);
   if (ownHeading === heading || headingStrength(ownHeading) < 0.8) return match;
   for (const [field, strength] of match) match.set(field, strength * GROUP);
   for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
   return match;
+}
+
+/** What stands under the dates at which somebody looked at the work. */
+const FOLLOWED_UP: ReadonlyMap<Field, number> = new Map<Field, number>([
+  ["status", 0.75],
+  ["actual", 0.7],
+  ["note", 0.6],
+]);
+
+/** "Formative reviews" over "Nov", "Jan", "Mar"; benchmarks over seasons are what is to be reached in them. */
+function isFollowUp(heading: string): boolean {
+  return (
+    /\b(?:reviews?|monitoring|check-?ins?|checks|updates?)\b/i.test(heading) &&
+    !/\b(?:benchmarks?|targets?|goals?|milestones?|measures?|plan)\b/i.test(heading)
+  );
 }
 
 export function saysStrongly(heading: string, field: Field): boolean {

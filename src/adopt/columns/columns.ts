@@ -57,6 +57,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       choicesFor(evidence, {
         isFirst: evidence === first,
         isMeasured: saysBeside(evidence, MEASURED),
+        isAfterMoney: columns.some(
+          ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
+        ),
         isUnderLevel: saysBeside(evidence, TWICE),
         isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),

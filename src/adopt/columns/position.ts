@@ -2,6 +2,7 @@ import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
 import { BY_PLACE, type ColumnEvidence } from "./columnEvidence";
 import { headingStrength, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
+import { likeSiblings } from "./siblings";
 import { isPeriodHeading } from "../find/periodText";
 import type { ColumnProposal } from "../proposal";
 
@@ -26,7 +27,7 @@ export function settleByPlace(
       const field = rule(index, settled, evidence);
       if (field) settled[index] = { ...column, field, confidence: BY_PLACE, why: adoptText.byPlace };
     });
-  return settled;
+  return likeSiblings(settled, evidence);
 }
 
 /** True where neither the heading nor the lack of cells has spoken against all fields. */
@@ -58,8 +59,23 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
   // A plan may measure its goals by shares at the beginning, middle and end of the year, and say no more of it.
   if (!isMeasured) return profile.percents >= profile.filled * 0.5 && profile.texts > 0 ? "actual" : null;
   const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);
+  if (isYearToReach(index, columns, evidence) && figures >= profile.filled * 0.5) return "target";
   return figures >= profile.filled * 0.5 ? "actual" : null;
 };
+
+/** A year by itself behind "Now": what is to be reached in it, where nothing else says that. */
+function isYearToReach(
+  index: number,
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  const isOnly = evidence.filter(({ ownHeading }) => isPeriodHeading(ownHeading)).length === 1;
+  return (
+    isOnly &&
+    columns.slice(0, index).some(({ field }) => field === "baseline") &&
+    !columns.some(({ field }) => field === "target" || field === "actual")
+  );
+}
 
 /** Amounts in a row with those of a fund: each source of money has its column. */
 const fundsBeside: Rule = (index, columns, evidence) => {

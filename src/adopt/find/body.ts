@@ -3,7 +3,7 @@ import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { blockAt, NextBlock } from "./nextBlock";
 import { isNamedSection, namedLevel } from "./namedSection";
 import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "./repeatedHeader";
-import { isBareNumber, isNote, isTotal, namesLevel } from "./rowTexts";
+import { endsInTotal, isBareNumber, isNote, isTotal, namesLevel } from "./rowTexts";
 import type { SheetView } from "./sheetView";
 
 /** The body of a table: its extent, the rows in it that are no items, and the rows after it that are no data. */
@@ -169,8 +169,10 @@ function typicalShown(rows: readonly BodyRow[]): number {
 function setRole(view: SheetView, row: BodyRow, typical: number): void {
   if (row.role !== "item") return;
   const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
-  if (texts.some((text) => isTotal(text) && (text.split(" ").length <= 6 || isSummed(view, row))))
-    row.role = "total";
+  const isTotals = (text: string): boolean =>
+    (isTotal(text) && text.split(" ").length <= 6) ||
+    ((isTotal(text) || endsInTotal(text)) && isSummed(view, row));
+  if (texts.some(isTotals)) row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
 }
 

@@ -10,6 +10,11 @@ export function isTotal(text: string): boolean {
   return TOTAL.test(text);
 }
 
+/** True for a text that ends like that of a row of totals: "Goal 1 total". */
+export function endsInTotal(text: string): boolean {
+  return /\btotals?\s*:?$/i.test(text);
+}
+
 /** True for a remark under a table: a note, a legend, small print, a long sentence. */
 export function isNote(text: string): boolean {
   return NOTE.test(text) || text.split(" ").length > 25;

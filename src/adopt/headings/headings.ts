@@ -222,6 +222,13 @@ function findMatch(heading: string): HeadingMatch {
   const plain = heading.replace(/\([^)]*\)/g, " ");
   const withoutPurpose = plain.replace(PURPOSE, "").trim();
   partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
+  // A name of the district's own, and in brackets what others call it: "Big moves (key actions)".
+  const inBrackets = headingWords(/\(([^()]+)\)/.exec(heading)?.[1] ?? "");
+  if (found.size === 0 && inBrackets.filter((word) => /\p{L}/u.test(word)).length > 1)
+    note(inBrackets, AT_END);
+  // "Type of goal" says of goals which they are.
+  if (/^(?:type|kind|category) of\b/i.test(plain.trim()))
+    for (const field of [...WORDED, "target"] as const) found.delete(field);
   return found;
 }
 

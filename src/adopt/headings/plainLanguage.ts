@@ -33,6 +33,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
     /\b(?:finish|finished|done|complete|completed|ready|end|close|wrap up|in place|achieve|deliver)(?: it)? by$/,
     "due",
   ],
+  [/^(?:what|which)\b.*\b(?:prioriti[sz]e|commit(?:ted|ting)? to|focus(?:ed|ing)? on)\b/, "objective"],
   [/\b(?:how|what)\b.*\b(?:know|tell|measure|measured|success|succeeded|look like)\b/, "measure"],
   [/\bwhat\b.*\b(?:different|changes?|changed)\b/, "benchmark"],
   [
@@ -51,7 +52,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
     /\bwhere\b.*\b(?:stand|stands|at|are)\b|\bhow\b.*\b(?:going|far|coming|doing)\b|\b(?:is it|are we) (?:done|finished)\b|^(?:is|was|been) (?:done|finished|complete|completed|implemented)$/,
     "status",
   ],
-  [/^why\b|\breason(?:s|ing)?\b/, "note"],
+  [/^why\b|\breason(?:s|ing)?\b|\bexplanation of (?:why|how|what)\b/, "note"],
   [/^what\b.*\b(?:happened|learned|noticed|say)\b/, "note"],
   [
     /^(?:what|how)\b.*\b(?:will|do|doing|going to|plan|to be done|try|happen)\b|\bwe(?:'ll| will)\b/,

@@ -115,10 +115,10 @@ export function claimOf(
   const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)));
   let claim: number = WEIGHT.wording + foreignWeight(ours);
   const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
-  if (isNamedWork && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
   // "Action #" says what the rows are, too.
-  if (isNamed || sure.some(({ field, heading }) => field === "id" && numbersLevels(heading)))
-    claim += WEIGHT.namedWording;
+  const isNumbered = sure.some(({ field, heading }) => field === "id" && numbersLevels(heading));
+  if ((isNamedWork || isNumbered) && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
+  if (isNamed || isNumbered) claim += WEIGHT.namedWording;
   claim += furtherLevelsWeight(levels);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
   const isRequired = evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));

@@ -20,7 +20,7 @@ export function kindOf(
 ): TableKind | null {
   const has = hasIn(columns);
   if (isOfOthers(evidence, columns, 4)) return null;
-  if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has);
+  if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has, subject);
   return isOfOthers(evidence, columns, 3) ? null : otherKind(columns, evidence, has, subject);
 }
 
@@ -60,6 +60,7 @@ function planKind(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
   has: Has,
+  subject: Subject | null,
 ): TableKind {
   if (has("unit") && isPerUnit(columns, evidence)) return "schoolPlan";
   const levels = LEVELS.filter((level) => has(level));
@@ -68,10 +69,14 @@ function planKind(
   // Objectives that come again and again beside benchmarks that don't: the rows are the benchmarks.
   if (has("benchmark") && !isOwnWording(columns, evidence, level)) return "benchmarks";
   if (level === "action") return "actions";
+  // A sheet that is called after its goals has goals, each with what it is measured by.
+  if (subject === level && isOwnWording(columns, evidence, level)) return KIND_OF[level];
   const isMeasured = has("measure") && has("actual", "baseline") && has("target");
   if (isMeasured && (!has("due", "status") || numbersMeasures(columns))) return "indicators";
-  return level === "objective" ? "objectives" : "initiatives";
+  return KIND_OF[level];
 }
+
+const KIND_OF = { objective: "objectives", initiative: "initiatives" } as const;
 
 /** "KPI ID", "Metric #": each row has the number of a measure. */
 function numbersMeasures(columns: readonly ColumnProposal[]): boolean {
@@ -169,21 +174,15 @@ function isUnitList(
   const profile = unit && evidence.find((each) => each.column === unit.column)?.profile;
   if (!profile || profile.filled < 2 || profile.distinct < profile.filled * 0.9) return false;
   const isSchools = profile.schools >= profile.filled * 0.5 || isSchoolHeading(columns);
-  return (
-    isSchools &&
-    says(
-      "principal",
-      "cluster",
-      "level",
-      "tier",
-      "alias",
-      "enrollment",
-      "enrolment",
-      "grade",
-      "leader",
-      "feeder",
-      "network",
-      "kind",
-    )
+  // "K-5" is the grades that a school has; a number under each grade counts something in it.
+  const saysGrades = evidence.some(
+    ({ heading, profile: { filled, numbers } }) =>
+      headingWords(heading).includes("grade") && numbers < filled * 0.5,
   );
+  return isSchools && (saysGrades || says(...OF_SCHOOLS));
 }
+
+const OF_SCHOOLS = [
+  ...["principal", "cluster", "level", "tier", "alias", "enrollment", "enrolment"],
+  ...["leader", "feeder", "network", "kind"],
+];

@@ -14,20 +14,12 @@ import {
 } from "./chartLook";
 import { NUMBER_FORMATS } from "./palette";
 import type { Payload } from "./payload";
-import type { Target } from "./target";
+import type { Frame, Target } from "./target";
 
 /** What a call or a setting comes to, with the names and ids around it. */
 const BYTES_PER_CALL = 300;
 /** Calls for a chart and for each of its series. */
 const CALLS = { chart: 40, series: 20 } as const;
-
-/** Where a chart stands, in points from the sheet's upper left corner. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Points by which a frame may be off its cells without anybody having moved it: Excel rounds to pixels. */
 const TOLERANCE = 2;

@@ -1,9 +1,8 @@
 import { columnLetter, quoteSheet } from "../../plan/cell";
-import type { Additions } from "../../sheet/additions";
 import type { NamedCell, NamedList, SheetDescription, TextBlock } from "../../sheet/description";
 import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
-import { Cancelled, type Steps } from "../job";
+import { Cancelled } from "../job";
 import { runBatch } from "../run";
 import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
@@ -12,7 +11,8 @@ import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
 import { writeFormulas, writeTable } from "./table";
-import { type Target, prepareTargets } from "./target";
+import { prepareTargets } from "./prepare";
+import type { Target, WriteOptions } from "./target";
 
 /** Requests that writing sheets takes at least. */
 export const WRITE_REQUESTS = 5;
@@ -21,15 +21,6 @@ export const CHART_REQUESTS = 1;
 
 /** What the two lines at a sheet's top come to. */
 const BYTES_PER_TITLE = 3000;
-
-/** How sheets are written. */
-export interface WriteOptions {
-  readonly steps?: Steps;
-  /** Whether the last sheet is brought to the front. */
-  readonly isShown?: boolean;
-  /** What is to be changed in tables of ours that stay as they are otherwise: the sheets are not complete without it. */
-  readonly additions?: Additions;
-}
 
 /**
  * Writes sheets of ours as they are described, new or in place of what we wrote before. Until all is written each says
@@ -41,12 +32,12 @@ export interface WriteOptions {
  */
 export function writeSheets(
   descriptions: readonly SheetDescription[],
-  { steps, isShown = true, additions }: WriteOptions = {},
+  { steps, isShown = true, additions, onLost }: WriteOptions = {},
 ): Promise<string[]> {
   return runBatch(async (context) => {
     if (additions) requireGrowth(additions);
     const rooms = loadRoom(context, additions ?? { columns: [] });
-    const targets = await prepareTargets(context, descriptions);
+    const targets = await prepareTargets(context, descriptions, { steps, onLost });
     requireRoom(rooms);
     const payload = new Payload(context, steps);
     try {

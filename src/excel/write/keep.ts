@@ -86,7 +86,7 @@ export function queueRearranged(
   for (const step of steps) {
     const table = tables.getItem(step.table);
     if (step.kind === "move") sheet.getRange(rangeName(step.from)).moveTo(sheet.getRange(rangeName(step.to)));
-    else if (step.kind === "addColumn") table.columns.add(step.index, undefined, step.heading);
+    else if (step.kind === "addColumn") table.columns.add(step.index ?? undefined, undefined, step.heading);
     else if (step.kind === "deleteColumn") table.columns.getItem(step.heading).delete();
     else {
       table.resize(rangeName(step.range));

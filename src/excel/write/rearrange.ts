@@ -24,7 +24,13 @@ export type Rearrangement =
       readonly from: RangeAddress;
       readonly to: RangeAddress;
     }
-  | { readonly kind: "addColumn"; readonly table: string; readonly index: number; readonly heading: string }
+  | {
+      readonly kind: "addColumn";
+      readonly table: string;
+      /** Null for behind the last. */
+      readonly index: number | null;
+      readonly heading: string;
+    }
   | { readonly kind: "deleteColumn"; readonly table: string; readonly heading: string };
 
 /**
@@ -72,9 +78,11 @@ export function rearranged(
     park(name);
     for (const heading of isOnlyCut ? [] : headings.filter((each) => !kept.includes(each)))
       steps.push({ kind: "deleteColumn", table: name, heading });
+    let count = kept.length;
     wanted.headings.forEach((heading, index) => {
-      if (!kept.some((each) => isSame(each, heading)))
-        steps.push({ kind: "addColumn", table: name, index, heading });
+      if (kept.some((each) => isSame(each, heading))) return;
+      steps.push({ kind: "addColumn", table: name, index: index < count ? index : null, heading });
+      count++;
     });
     at.set(name, { ...at.get(name)!, lastColumn: wanted.headings.length });
   }

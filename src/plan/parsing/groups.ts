@@ -5,12 +5,9 @@ import { readPeople } from "../values/people";
 import type { TableCells } from "./cells";
 import { NamePlace, type GroupName, type ItemDraft, type RowDraft } from "./drafts";
 import type { Resolver } from "./resolve";
+import { levelNamed } from "./sections";
 
 const NOBODY = readPeople("");
-/** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
-const SAYS_ITS_LEVEL =
-  /^\s*(?:(?:strategic|district|school|annual|key|improvement)\s+)?(?:goal|objective|priority|pillar|commitment|theme|focus area|initiative|strategy)\b/i;
-
 /**
  * Links rows to the objectives and initiatives that group columns and section rows name for them, and makes an item of
  * each name that no row stands for.
@@ -35,7 +32,7 @@ export function namedGroups(
       resolver.named(name, "district") ??
       (isSchools && item.level === "school" ? resolver.named(name, item) : null);
     if (found) return found;
-    if (name.isSection && !SAYS_ITS_LEVEL.test(name.text)) return null;
+    if (name.isSection && levelNamed(name.text) === null) return null;
     const isOwn = isSchools && item.level === "school" && !shared.has(wordingKey(name.text));
     const scope = isOwn ? `school ${item.unit ?? ""}` : "district";
     // Two goals may each have an initiative "Professional development".

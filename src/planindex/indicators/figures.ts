@@ -80,6 +80,8 @@ export function indicatorRowFigures(model: IndexModel): IndicatorRowFigures[] {
 export interface IndicatorSchool {
   readonly no: number;
   readonly school: string;
+  /** Of the first group in the newest period; null without one. */
+  readonly newest: number | null;
   /** Of the first group by period, then of the other groups in the newest; null without one. */
   readonly values: readonly (number | null)[];
 }
@@ -134,16 +136,18 @@ export function indicatorFigures(model: IndexModel): IndicatorFigures[] {
       .map((no): IndicatorSchool => ({
         no,
         school: model.schools[no - 1]!,
+        newest: valueOf(no, series[0]!, newest),
         values: [
           ...(periods.length > 0 ? periods : [0]).map((period) => valueOf(no, series[0]!, period)),
           ...series.slice(1).map((each) => valueOf(no, each, newest)),
         ],
       }));
-    const sortBy = (no: number) => valueOf(no, series[0]!, newest) ?? Infinity;
     return {
       title,
       format,
-      schools: [...schools].sort((a, b) => compare(sortBy(a.no), sortBy(b.no)) || a.no - b.no),
+      schools: [...schools].sort(
+        (a, b) => compare(a.newest ?? Infinity, b.newest ?? Infinity) || a.no - b.no,
+      ),
       spreads: series.map((each): IndicatorSpread => {
         const own = schoolNumbers_.flatMap((no) => {
           const value = valueOf(no, each, newest);

@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/tablemap";
 import { readFigure } from "../../plan/values/figure";
 import { line, listed, rawText, sameKey } from "../excelText";
+import { filledDown } from "./filledDown";
 import { recordSource } from "../records/source";
 import { ofTrend } from "../records/trend";
 import { unique } from "../records/words";
@@ -22,18 +23,28 @@ export function titleColumn(source: RecordSource): ColumnMap | undefined {
   return source.column("measure") ?? source.column("benchmark");
 }
 
-/** What a plan has of indicators; null where it has none. */
+/**
+ * What a plan has of indicators; null where it has none.
+ * @param firstNumber of its sources, and how many rows of other tables are filled down
+ */
 export function indicatorModel(
   { tables }: Pick<Plan, "tables">,
   workbook: WorkbookSnapshot,
-  firstNumber: number,
+  { firstNumber, groupBase }: { readonly firstNumber: number; readonly groupBase: number },
   schoolOf: (table: number) => string,
   sorted: (periods: readonly string[]) => readonly string[],
 ): IndicatorModel | null {
+  let base = groupBase;
   const sources = tables
     .flatMap((table, index) => (table.kind === "indicators" ? [{ table, index }] : []))
     .map(({ table, index }, at) => recordSource(table, workbook, firstNumber + at, schoolOf(index)))
-    .filter((source) => titleColumn(source) && source.column("actual"));
+    .filter((source) => titleColumn(source) && source.column("actual"))
+    .map((source) => {
+      const sheet = workbook.sheets.find(({ name }) => name === source.table.sheet);
+      const filled = filledDown(source, sheet, titleColumn(source)!, base);
+      if (filled.groupBase !== null) base += filled.held;
+      return filled;
+    });
   const rows = sources.flatMap(rowsOfSource);
   const values = rows.flatMap((row) => read(row) ?? []);
   if (!values.some(({ value }) => value !== "")) return null;

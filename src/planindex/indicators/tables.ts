@@ -9,8 +9,8 @@ import { schoolNumberFormula } from "../records/schools";
 import { cellOf, KEY_STEP, ODD, periodFormula, schoolCellFormula } from "../records/words";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { titleColumn } from "./model";
-import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 import { trendRows, trendTable } from "./trend";
+import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 
 const { indicators: t } = recordText;
 const { columns: c, bySchool: b } = t;
@@ -153,6 +153,7 @@ function schoolTable(model: IndexModel, { indicators }: IndicatorModel): ListTab
       ...indicators.flatMap(({ series, periods }, at_): ColumnDescription[] => {
         const value = at(b.value(series[0]!, periods.at(-1) ?? 0));
         const [sort, place] = [at(b.sort(at_ + 1)), b.place(at_ + 1)];
+        // What is not ranked is "", which some spreadsheets take for 0.
         const before = `SUMPRODUCT(ISNUMBER(${all(b.sort(at_ + 1))})*(${all(b.sort(at_ + 1))}=${sort})*(${all(b.number)}<${at(b.number)}))`;
         return [
           {

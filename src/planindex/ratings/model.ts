@@ -8,9 +8,9 @@ import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
 import { spellingKey } from "../../plan/parsing/unitNames";
-import { recordSource } from "../records/source";
-import type { Meaning, NamedColumn, RatedForm, RatingInput, RatingModel, RecordSource } from "../model";
 import { type Round, trendPeriods } from "./trendPeriods";
+import { recordSource } from "../records/source";
+import type { Meaning, NamedColumn, RatingInput, RatingModel, RecordSource } from "../model";
 
 export const NO_RATINGS: RatingInput = {
   forms: [],
@@ -20,16 +20,6 @@ export const NO_RATINGS: RatingInput = {
   sorted: (periods) => periods,
   chosen: "",
 };
-
-/** What the first point of a form's scale counts as. */
-export function firstPoint({ points: [first] }: RatedForm): number {
-  return typeof first === "number" ? first : 1;
-}
-
-/** How many points the longest scale has. */
-export function mostPoints({ forms }: Pick<RatingModel, "forms">): number {
-  return Math.max(...forms.map(({ points }) => points.length));
-}
 
 /** How a row says what it is about. */
 export function writtenItem(form: string, item: string): string {

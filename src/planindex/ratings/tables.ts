@@ -8,10 +8,10 @@ import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { arePlacesShown } from "../shown";
 import { ODD } from "../records/words";
 import { ratingColumns } from "./columns";
-import type { IndexModel, ListTable, RatingModel } from "../model";
-import { firstPoint, mostPoints } from "./model";
+import { firstPoint, mostPoints } from "./scale";
 import { spreadColumns } from "./spread";
 import { trendTable } from "./trend";
+import type { IndexModel, ListTable, RatingModel } from "../model";
 
 const { ratings: t } = recordText;
 const c = t.columns;

@@ -1,8 +1,8 @@
 import { recordText } from "../../text/recordIndex";
+import type { ListTable, RatedForm, RatingModel } from "../model";
 import { at, columnOf, INDEX_TABLES } from "../names";
 import { KEY_STEP } from "../records/words";
-import { firstPoint, mostPoints } from "./model";
-import type { ListTable, RatedForm, RatingModel } from "../model";
+import { firstPoint, mostPoints } from "./scale";
 import { spreadColumns } from "./spread";
 
 const { columns: c, figures: f, trend: t } = recordText.ratings;

@@ -173,11 +173,23 @@ test("formulas that name the rollup's tables, their columns or cells go on when 
   await rollUp(TODAY);
   expect((await table(host, "TL_RollupItems")).headings.length).toBe(width + 1);
   await same();
+  // What is gone is gone, and is said; everything else goes on.
+  const gone = (await table(host, "TL_RollupItems")).headings.find((heading) =>
+    heading.includes("who stay"),
+  )!;
+  await fill(host, "Board", "D1:D2", [[`=SUM(TL_RollupItems[${gone}])`], ['="TL_RollupItems["&1']]);
+  await inExcel(host, ({ workbook }) => workbook.names.add("Gone", `=TL_RollupOverdue[[#All],[${gone}]]`));
   await deleteRows(host, "School plans", `${school}:${school + 1}`);
   await deleteRows(host, "Objectives", `${added}:${added}`);
-  await rollUp(TODAY);
+  const { lost } = await rollUp(TODAY);
   await same();
   expect((await formulasNow(host, formulas.length))[0]).toBe(before[0]);
+  expect(lost).toEqual([
+    { sheet: null, where: "Gone" },
+    { sheet: "Board", where: "D1" },
+  ]);
+  expect(await valuesOf(host, "Board", "D1:D2")).toEqual([["#REF!"], ["TL_RollupItems[1"]]);
+  expect((await rollUp(TODAY)).lost).toEqual([]);
 }, 60_000);
 
 test("what users wrote between, beside and below the rollup's tables stays, with looks, widths and name; needed room is asked for", async () => {

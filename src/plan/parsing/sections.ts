@@ -1,0 +1,43 @@
+import type { GroupName } from "./drafts";
+
+/** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
+const SAYS_ITS_LEVEL =
+  /^\s*(?:(?:strategic|district|school|annual|key|improvement|performance)\s+)?(?<word>goal|objective|priority|pillar|commitment|theme|focus area|initiative|strategy)\b/i;
+const TOTAL = /^\s*(?:grand\s+|sub-?\s?)?totals?\b|\b(?:sub-?)?totals?\s*:?\s*$/i;
+const LONGEST_TOTAL = 6;
+
+/** The level that a section row names: "goal" for "Goal 2: …"; null for a phase or a team. */
+export function levelNamed(text: string): string | null {
+  return SAYS_ITS_LEVEL.exec(text)?.groups?.["word"]?.toLowerCase() ?? null;
+}
+
+/** True for a row of sums among the items: "Subtotal", "Goal 1 total". */
+export function isTotalText(text: string): boolean {
+  return TOTAL.test(text) && text.trim().split(/\s+/).length <= LONGEST_TOTAL;
+}
+
+/**
+ * The section rows above a row: one, or one in the other where they name different levels ("Goal 1: …", and under it
+ * "Performance objective 2: …").
+ */
+export class Sections {
+  private open: { readonly name: GroupName; readonly level: string | null }[] = [];
+
+  enter(name: GroupName | null): void {
+    if (!name) {
+      this.open = [];
+      return;
+    }
+    const level = levelNamed(name.text);
+    const like = this.open.findIndex((each) => each.level === level || each.level === null);
+    if (level === null) this.open = [];
+    else if (like >= 0) this.open.length = like;
+    // What stands under a goal is one of its initiatives, whatever it is called.
+    const kind = this.open.length > 0 ? "initiative" : name.kind;
+    this.open.push({ name: { ...name, kind }, level });
+  }
+
+  names(): GroupName[] {
+    return this.open.map(({ name }) => name);
+  }
+}
