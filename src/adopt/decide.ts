@@ -59,8 +59,7 @@ export function readDraft(
     excelTable: draft.excelTable,
     kind: settled,
     headerRows: [header.firstRow, header.lastRow],
-    // An Excel table says itself where it begins, also where its first rows are still empty.
-    firstRow: draft.excelTable === null ? body.firstRow : header.lastRow + 1,
+    firstRow: body.firstRow,
     lastRow: body.lastRow,
     sectionRows: body.sectionRows,
     notDataRows: body.notDataRows,

@@ -80,3 +80,39 @@ test("numbers are when work starts where they say how long it takes, too", () =>
     ${WORK[2]} | 4 | 8 | 0%`);
   expect(fieldsOf(table)).toBe("A action, B start, D percent");
 });
+
+test("a heading that stands there twice is no row", () => {
+  const heading = "No. | Task name | Assigned to | Start date | End date | Status";
+  const text = `
+    ${heading}
+    ${heading}
+    1 | ${WORK[0]} | Ada Moss | 9/1/2026 | 9/4/2026 | Done
+    2 | ${WORK[1]} | Ben Hart | 9/2/2026 | 9/8/2026 | Open
+    3 | ${WORK[2]} | Cora Lind | 9/8/2026 | 9/9/2026 | Open`;
+  expect(placeOf(proposalFor(text))).toMatchObject({ body: [3, 5], sections: [] });
+  const range = { firstRow: 1, lastRow: 5, firstColumn: 1, lastColumn: 6 };
+  const tables = [{ name: "Tasks", range, hasHeaderRow: true, hasTotalRow: false }];
+  expect(placeOf(proposalFor(text, { tables }))).toMatchObject({ body: [3, 5], sections: [] });
+});
+
+test("sentences for a screen reader in front of the rows are no part of the table", () => {
+  const table = proposalFor(`
+    This row holds the headings of the schedule that stands in the rows below. | Task | Progress | Start | End
+    Leave this row as it is: the formulas below need it.
+    Type the first task here. | ${WORK[0]} | 75% | 9/1/2026 | 9/4/2026
+     | ${WORK[1]} | 0% | 9/2/2026 | 9/8/2026
+     | ${WORK[2]} | 0% | 9/8/2026 | 9/9/2026`);
+  expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [3, 5], sections: [] });
+  expect(fieldsOf(table)).toBe("B action, C percent, D start, E due");
+});
+
+test("an Excel table begins under its heading, also where its first row is still empty", () => {
+  const text = `
+    Task | Start | End | Owner
+    -
+    ${WORK[0]} | 9/1/2026 | 9/4/2026 | Ada Moss
+    ${WORK[1]} | 9/2/2026 | 9/8/2026 | Ben Hart`;
+  const range = { firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 4 };
+  const table = { name: "Tasks", range, hasHeaderRow: true, hasTotalRow: false };
+  expect(placeOf(proposalFor(text, { tables: [table] }))).toMatchObject({ body: [2, 4] });
+});

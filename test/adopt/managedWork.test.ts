@@ -89,3 +89,32 @@ test("what depends on other work is no wording", () => {
     3 | Draw rooms | 9/8/2026 | 9/9/2026 | 2 - Ask what they need | 0`);
   expect(fieldsOf(table)).toBe("A id, B action, C start, D due, F percent");
 });
+
+test("beside the day on which it is due a bare date is no due date", () => {
+  const table = proposalFor(`
+    Date | Item | Desired completion date | Date completed
+    9/1/2026 | Agree on the goals of the work | 9/4/2026 | 9/4/2026
+    9/1/2026 | Ask the schools what they need | 9/8/2026 | 9/9/2026
+    9/2/2026 | Draw the new reading rooms | 9/9/2026 |
+    9/2/2026 | Put in shelves and lamps | 9/9/2026 |`);
+  expect(fieldsOf(table)).toMatch(/B action, C due, D completed$/);
+});
+
+test("so many days from now are when it is due, under a heading that says so", () => {
+  const table = proposalFor(`
+    ID | Control | Weakness | Severity | Remediation | Due date | Status
+    P-1 | AC-2 | Old accounts still work | High | Close accounts after a month | 30 days | Open
+    P-2 | IA-5 | Short passwords are allowed | High | Ask for longer passwords | 15 days | Open
+    P-3 | SI-2 | Programs are out of date | Low | Bring all programs up to date | 15 days | Open`);
+  expect(fieldsOf(table)).toBe("A id, E action, F due, G status");
+});
+
+test("what a dashboard counts is no list of measures", () =>
+  expect(
+    proposalFor(`
+    Metric | Value
+    All risks | 10
+    High risks | 7
+    Open risks | 8
+    Closed risks | 0`),
+  ).toBeNull());

@@ -29,6 +29,8 @@ export interface Beside {
   readonly isUnderLevel: boolean;
   /** True where another column says benchmarks or measures. */
   readonly isOfBenchmarks: boolean;
+  /** True where another column says by its heading when the work is due. */
+  readonly isDueBeside: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
   /** True behind a column of money. */
@@ -92,6 +94,8 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
   // "Survey date" is the day of an entry: it only ends like a due date.
   if (dateNamed(heading) === "other" && (match.get("due") ?? 0) < 0.9) match.delete("due");
+  // Beside the day on which it is due a bare "Date" is the day of the entry.
+  if (beside.isDueBeside && /^dates?\W*$/i.test(heading.trim())) match.delete("due");
   // People under "Resource" in a schedule answer for the work where nobody else does.
   if (
     isLeadless &&

@@ -10,6 +10,7 @@ import {
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
+import { dateNamed } from "../headings/plainLanguage";
 import type { ColumnProposal } from "../proposal";
 
 const OF_BENCHMARKS: readonly Field[] = [
@@ -63,6 +64,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isTimed,
+        isDueBeside: columns.some((each) => each !== evidence && dateNamed(each.heading) === "due"),
         isLeadless,
       }),
     )

@@ -85,7 +85,7 @@ const MAY_BE_TIME =
   /\d|^(?:on-?\s?going|continuous|annual|monthly|weekly|daily|quarterly|yearly|each|every|all|through|eoy|moy|boy|end|mid)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter|autumn/i;
 
 const TIMED =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fall|spring|summer|winter|20\d\d|weekly|monthly|quarterly|annually)\b/i;
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fall|spring|summer|winter|20\d\d|weekly|monthly|quarterly|annually|\d+ (?:day|week|month)s?)\b/i;
 
 /** Days however people write them, and from day to day; which day it is need not be known here. */
 const DAYS = [

@@ -50,14 +50,16 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
   nameSections(view, header, rows);
   const end = lastItem(view, rows, typical);
   if (end < 0) return null;
-  const inside = rows.slice(0, end + 1);
+  // The heading may stand there twice.
+  const start = rows.findIndex(({ role }) => role !== "repeatedHeader");
+  const inside = rows.slice(start, end + 1);
   const sections = sectionRows(view, inside, typical);
   const after = rows.slice(end + 1);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
   if (items.length === 0 || isFormEmpty(header, inside, items.length)) return null;
   return {
     firstRow: inside[0]!.row,
-    lastRow: inside[end]!.row,
+    lastRow: inside.at(-1)!.row,
     sectionRows: [...sections].sort((a, b) => a - b),
     notDataRows: after
       .filter(

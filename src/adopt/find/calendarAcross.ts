@@ -30,6 +30,11 @@ function markOf(heading: string): Mark | null {
   return DAY.test(text) ? { kind: "day", at: text } : null;
 }
 
+/** True for a heading that may be one of a calendar's. */
+export function isCalendarMark(heading: string): boolean {
+  return markOf(heading) !== null;
+}
+
 /** True where one mark follows another: a year begins again after December, a count after the last day of a month. */
 function follows(mark: Mark, previous: Mark): boolean {
   if (mark.kind !== previous.kind) return false;

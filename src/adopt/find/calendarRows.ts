@@ -1,4 +1,4 @@
-import { calendarRun } from "./calendarAcross";
+import { calendarRun, isCalendarMark } from "./calendarAcross";
 import { kindOfCell } from "./cellKind";
 import type { FilledRow, SheetView } from "./sheetView";
 
@@ -18,6 +18,9 @@ const FULLEST = 0.5;
 export function headsCalendar(view: SheetView, index: number): boolean {
   const { row, columns } = view.filledRows[index]!;
   if (columns.length < LEAST_LENGTH) return false;
+  // The middle of a calendar is part of it, too: most rows are done with here.
+  const middle = columns[Math.floor(columns.length / 2)]!;
+  if (!isCalendarMark(view.headingText(row, middle))) return false;
   const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
   if (length < LEAST_LENGTH || start > 3 || start + length < columns.length - MOST_AFTER) return false;
   const first = columns[start]!;

@@ -27,9 +27,18 @@ export function tableColumns(view: SheetView, header: Header, lastRow: number): 
   const range = view.area;
   while (first > range.firstColumn && isFilled(first - 1)) first--;
   while (last < range.lastColumn && isFilled(last + 1)) last++;
+  while (first < last && isExplained(view, header, first)) first++;
   const texts = new Map([...header.texts].filter(([column]) => column >= first && column <= last));
   return { ...header, firstColumn: first, lastColumn: last, texts };
 }
+
+/** What stands in a column under a whole sentence tells people, or a screen reader, how to use the rows. */
+function isExplained(view: SheetView, { lastRow }: Header, column: number): boolean {
+  const text = view.text(lastRow, column);
+  return text.split(" ").length >= SENTENCE && /[.!]$/.test(text);
+}
+
+const SENTENCE = 10;
 
 /** The rows right under a heading as far as the first gap, where that is enough to know it by: below it other things may stand. */
 function rowsUnder(view: SheetView, header: Header, lastRow: number): readonly FilledRow[] {

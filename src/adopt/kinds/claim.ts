@@ -127,7 +127,8 @@ export function claimOf(
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0) claim += WEIGHT.peopleByPlace;
   claim += days ? WEIGHT.due + WEIGHT.calendar : datesWeight(sure, evidence, has);
-  if (has("status")) claim += WEIGHT.status;
+  // Days on which work is due beside those on which it was done say how far it is.
+  if (has("status") || (has("due") && has("completed"))) claim += WEIGHT.status;
   if (has("percent")) claim += WEIGHT.percent;
   if (has("id")) claim += WEIGHT.id;
   if (has("parent")) claim += WEIGHT.parent;

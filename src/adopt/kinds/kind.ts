@@ -152,10 +152,15 @@ function isRated(columns: readonly ColumnProposal[], has: Has): boolean {
   return has("unit", "period", "evidence", "instrument") || (isNamed && has("note"));
 }
 
+/** "Metric, Value" is how a dashboard adds things up. */
+const BARE_FIGURE = /^(?:values?|counts?|numbers?|totals?)$/i;
+
 /** True where a measure is more than a line of figures by year, which any report has. */
 function isFollowed(columns: readonly ColumnProposal[], has: Has): boolean {
   if (has("target", "baseline", "due", "lead", "priority")) return true;
-  if (columns.some(({ field, confidence }) => field === "actual" && confidence > BY_PLACE)) return true;
+  const isResult = ({ field, confidence, heading }: ColumnProposal): boolean =>
+    field === "actual" && confidence > BY_PLACE && !BARE_FIGURE.test(heading.trim());
+  if (columns.some(isResult)) return true;
   return has("actual") && has("dataSource", "group", "unit", "benchmarkType", "parent", "objective", "id");
 }
 

@@ -10,11 +10,11 @@ import { holdsDurations } from "./durations";
 /** Confidence in wording that nothing speaks for but how its rows are followed up. */
 const MANAGED = 0.5;
 
-const WORDED: readonly Field[] = ["objective", "initiative", "action", "benchmark", "measure", "item"];
+const WORDED: readonly Field[] = ["objective", "initiative", "action", "benchmark", "measure", "rating"];
 /** Who does it, by when, and how far it is: lists of other things say one of these at most. */
 const PEOPLE: readonly Field[] = ["lead"];
 const TIME: readonly Field[] = ["start", "due"];
-const PROGRESS: readonly Field[] = ["status", "percent"];
+const PROGRESS: readonly Field[] = ["status", "percent", "completed"];
 
 /** Names of people are no work; lists of staff have days and a status, too. */
 const OF_PEOPLE = /\b(?:name|employee|staff|member|person|trainee|participant|student|candidate)s?\b/i;
@@ -36,9 +36,13 @@ export function withManagedWork(
     );
   if (!says(TIME) || !(says(PEOPLE) || says(PROGRESS) || evidence.some(holdsDurations))) return null;
   const time = columns.findIndex(({ field }) => TIME.includes(field));
-  const found = evidence
-    .slice(0, time)
-    .find((column, index) => columns[index]!.field === "other" && namesWork(column));
+  const found = evidence.slice(0, time).find(
+    (column, index) =>
+      namesWork(column) &&
+      (columns[index]!.field === "other" ||
+        // "Item" over phrases is what is to be done; over names it may be anything.
+        (columns[index]!.field === "item" && column.profile.meanWords >= 3)),
+  );
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
   return columns.map((column) =>
