@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     WebkitLineClamp: "2",
     overflow: "hidden",
     overflowWrap: "anywhere",
-    ":not(:first-child)": { marginTop: tokens.spacingVerticalXXS },
+    ":not(:first-child)": { marginTop: tokens.spacingVerticalXS },
   },
   none: { color: tokens.colorNeutralForeground3 },
 });
