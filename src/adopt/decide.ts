@@ -4,13 +4,16 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import { claimOf, isForeign, LEAST_GUESSED } from "./kinds/claim";
 import type { ColumnEvidence } from "./columns/columnEvidence";
 import { assignColumns } from "./columns/columns";
+import { calendarOf } from "./kinds/calendarColumns";
 import type { Draft } from "./draft";
 import { kindOf } from "./kinds/kind";
 import type { KnownItems } from "./knownItems";
 import { namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
+import { columnsOfKind } from "./columns/ofKind";
 import { settleByPlace } from "./columns/position";
+import { isListOfPeople, withManagedWork } from "./kinds/managedWork";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./kinds/proposalList";
 import { ratedList } from "./kinds/ratedList";
@@ -50,16 +53,18 @@ export function readDraft(
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
+  const settled = known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind;
   return {
     sheet: draft.sheet,
     excelTable: draft.excelTable,
-    kind: known && isOfSchool(draft, known) ? kindOnSchoolSheet(kind, columns, evidence) : kind,
+    kind: settled,
     headerRows: [header.firstRow, header.lastRow],
-    firstRow: body.firstRow,
+    // An Excel table says itself where it begins, also where its first rows are still empty.
+    firstRow: draft.excelTable === null ? body.firstRow : header.lastRow + 1,
     lastRow: body.lastRow,
     sectionRows: body.sectionRows,
     notDataRows: body.notDataRows,
-    columns,
+    columns: columnsOfKind(columns, evidence, settled),
   };
 }
 
@@ -121,8 +126,10 @@ function decideColumns(
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
-  const guessed = withWording(assigned, evidence, isRated ? "item" : "action", GUESSED);
-  if (!guessed) return { columns, kind };
+  const guessed =
+    withWording(assigned, evidence, isRated ? "item" : "action", GUESSED) ??
+    withManagedWork(assigned, evidence);
+  if (!guessed || (!isRated && isListOfPeople(evidence))) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
   const guessedKind = kindOf(settled, evidence, subject);
   // With its wording guessed more has to speak for it, where much of it is of no plan.
@@ -143,8 +150,10 @@ function withNamesAbove(
 
 /** Columns that no plan needs, or those of other tables, among few that one does. */
 function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
-  const unknown = columns.filter(({ field }) => field === "other").length;
-  return evidence.some(isForeign) || unknown >= columns.length * 0.4;
+  const calendar = calendarOf(evidence);
+  const own = columns.filter((_, index) => !calendar.includes(evidence[index]!));
+  const unknown = own.filter(({ field }) => field === "other").length;
+  return evidence.some(isForeign) || unknown >= own.length * 0.4;
 }
 
 /** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */

@@ -124,7 +124,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   percent: words(`
     % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |
     Percent complete | Percentage complete | % completed | Complete % | Progress % | % of completion |
-    Percent done | Percentage completed | % | Completion rate | Pct complete | Percentage of completion
+    Percent done | Percentage completed | % | Completion rate | Completion percent | Completion percentage | Percent completion | Pct complete | Percentage of completion
   `),
   note: words(`
     AS/IB Description | Description | Details | Detail | Action Description | Progress Since | Commentary |
@@ -235,6 +235,6 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Problem statement | Concern | Weakness | Deficiency | Hrs | Man hours | Task mode | Active | Outline level | Created at |
     Section/Column | Unit of measure | Units of measure | Measurement unit | Float | Slack | Last update |
     Difference from baseline | Change from baseline | Growth from baseline |
-    Late | Is recurring | Recurring | Labels | Checklist items | Completed by
+    Depends on | Dependents | Successors | Blocked by | Late | Is recurring | Recurring | Labels | Checklist items | Completed by
   `),
 };

@@ -1,9 +1,9 @@
 import { attentionTables } from "./attention/tables";
-import { groupsTable, sectionsTable } from "./groups";
-import { hasGroups } from "./source";
+import { groupsTable, hasFilledDown, sectionsTable } from "./groups";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
+import { barsTable } from "./bars";
 import { indexColumns } from "./columns";
 import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists";
 import { mergedCount, mergedTable } from "./merged";
@@ -33,9 +33,8 @@ export function describeIndex(model: IndexModel): SheetDescription {
     columns: indexColumns(model),
   };
   const hasBenchmarks = model.benchmarkRows.length > 0;
-  const hasFilledDown = model.sources.some(hasGroups);
   const { tables, headings } = beside(index, [
-    ...(hasFilledDown
+    ...(hasFilledDown(model)
       ? [
           [
             indexText.groups.heading,
@@ -53,6 +52,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
         ]
       : []),
     [indexText.schools.heading, schoolsTable(model)],
+    [indexText.bars.heading, barsTable(model)],
     [indexText.sources.heading, sourcesTable(model)],
     [indexText.objectives.heading, objectivesTable(model)],
     [indexText.notices.heading, noticesTable(model)],

@@ -18,7 +18,7 @@ import {
 import { mergedCount, mergedFormula } from "./merged";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { hasGroups } from "./source";
-import type { IndexModel, Lists, ListTable, Source } from "./model";
+import type { IndexModel, Lists, ListTable, RecordSource, Source } from "./model";
 import { readColumns } from "./sourceColumns";
 
 const { groups: g, sections: h } = indexText;
@@ -79,9 +79,10 @@ function groupRow(
   const fillsUnit = columns.unit.length === 0 || source.namesUnitOnce;
   const school = unit !== "" || !fillsUnit ? unit : (above?.school ?? first);
   const [named, strategy] = [oneLine(text(columns.objective)), oneLine(text(columns.initiative))];
-  const objective = heading !== "" ? "" : named || (above?.objective ?? "");
+  const kept = (kind: GroupKind) => (fillsDown(source, kind) ? (above?.[kind] ?? "") : "");
+  const objective = heading !== "" ? "" : named || kept("objective");
   const isNew = named !== "" && sameKey(named) !== sameKey(above?.objective ?? "");
-  const initiative = heading !== "" ? "" : strategy || (isNew ? "" : (above?.initiative ?? ""));
+  const initiative = heading !== "" ? "" : strategy || (isNew ? "" : kept("initiative"));
   const section = heading !== "" ? (isSchool ? "" : oneLine(heading)) : (above?.section ?? "");
   const parent = lines(
     joined(
@@ -91,6 +92,13 @@ function groupRow(
   );
   const serves = [parent, objective, initiative, section].filter((each) => each !== "").join(";");
   return { heading, school, objective, initiative, section, parent, serves: serves.slice(0, 999) };
+}
+
+type GroupKind = "objective" | "initiative";
+
+/** Whether what a column says holds for the rows below it too. */
+function fillsDown({ layout }: Source, kind: GroupKind): boolean {
+  return layout.groups.find((group) => group.kind === kind)?.fillsDown !== false;
 }
 
 /** Whether a row fills no more cells than section rows do, where that has to tell them from items. */
@@ -105,9 +113,22 @@ function sparseFormula(source: Source): string | null {
   return source.sectionFills === null ? null : `IFERROR(${filled.join("+")}<=${source.sectionFills},FALSE)`;
 }
 
+/** Rows of indicators that fill something down; they stand below those of the plan's sources. */
+function recordRows({ indicators }: Pick<IndexModel, "indicators">): { source: RecordSource; n: number }[] {
+  return (indicators?.sources ?? [])
+    .filter(({ groupBase }) => groupBase !== null)
+    .flatMap((source) => Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 })));
+}
+
+/** Whether anything is filled down. */
+export function hasFilledDown({ sources, indicators }: Pick<IndexModel, "sources" | "indicators">): boolean {
+  return sources.some(hasGroups) || (indicators?.sources ?? []).some(({ groupBase }) => groupBase !== null);
+}
+
 /** The table of what is filled down. @param row, column where its heading stands: a row looks at the cell above it */
 export function groupsTable(model: IndexModel, row: number, column: number): ListTable {
   const rows = groupRows(model);
+  const records = recordRows(model);
   const mergedHeadings = Array.from({ length: mergedCount(model) }, (_, index) => g.merged(index + 1));
   const order: readonly string[] = [
     g.source,
@@ -122,13 +143,25 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
     g.serves,
   ];
   const letter = (heading: string) => columnLetter(column + order.indexOf(heading));
+  /** The cell above the one of a heading; null in the first row of a source. */
+  const above = (heading: string, n: number, index: number) =>
+    n === 1 ? null : `${letter(heading)}${row + index}`;
   const each = (
     heading: string,
     make: (source: Source, above: string | null) => string,
   ): ColumnDescription => ({
     heading,
-    content: rows.map(({ source, n }, index): CellContent => ({
-      formula: `=${make(source, n === 1 ? null : `${letter(heading)}${row + index}`)}`,
+    content: [
+      ...rows.map(({ source, n }, index): CellContent => ({
+        formula: `=${make(source, above(heading, n, index))}`,
+      })),
+      ...records.map(() => ""),
+    ],
+  });
+  const eachMerged = (heading: string, at_: number): ColumnDescription => ({
+    heading,
+    content: [...rows, ...records].map(({ source, n }, index): CellContent => ({
+      formula: source.merged[at_] ? `=${mergedFormula(model, source, at_, above(heading, n, index))}` : '=""',
     })),
   });
   const text = (source: Source, of: keyof Source["columns"]) =>
@@ -136,21 +169,20 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
   const oneLine = (formula: string) =>
     formula === '""' ? formula : `SUBSTITUTE(${listedFormula(formula)},";",",")`;
   const or = (own: string, above: string) => (own === '""' ? above : `IF(${own}="",${above},${own})`);
+  const kept = (source: Source, kind: GroupKind, above: string | null) =>
+    above !== null && fillsDown(source, kind) ? above : '""';
   const unlessHeading = (source: Source, formula: string) =>
     source.sections.length === 0 ? formula : `IF(${at(g.heading_)}="",${formula},"")`;
   const isSchool = `ISNUMBER(MATCH(${keyFormula(at(g.heading_))},${columnOf(STATE_TABLES.schools.name, STATE_TABLES.schools.headings[0])},0))`;
   return {
     name: INDEX_TABLES.groups,
-    rowCount: rows.length,
+    rowCount: rows.length + records.length,
     style: "list",
     columns: [
-      { heading: g.source, content: rows.map(({ source }) => source.number) },
-      { heading: g.row, content: rows.map(({ n }) => n) },
-      ...mergedHeadings.map((heading, index) =>
-        each(heading, (source, above) =>
-          source.merged[index] ? mergedFormula(model, source, index, above) : '""',
-        ),
-      ),
+      // Those of indicators are numbered for themselves.
+      { heading: g.source, content: [...rows.map(({ source }) => source.number), ...records.map(() => "")] },
+      { heading: g.row, content: [...rows, ...records].map(({ n }) => n) },
+      ...mergedHeadings.map(eachMerged),
       each(g.heading_, (source) => {
         if (source.sections.length === 0) return '""';
         const own = listedFormula(text(source, "section"));
@@ -169,18 +201,17 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
           : `IF(AND(${at(g.heading_)}<>"",${isSchool}),${at(g.heading_)},${before})`;
       }),
       each(g.objective, (source, above) =>
-        unlessHeading(source, or(oneLine(text(source, "objective")), above ?? '""')),
+        unlessHeading(source, or(oneLine(text(source, "objective")), kept(source, "objective", above))),
       ),
       each(g.initiative, (source, above) => {
         const named = oneLine(text(source, "objective"));
-        const kept =
-          above === null
-            ? '""'
-            : named === '""'
-              ? above
-              : // A new objective ends the initiative of the one above it.
-                `IF(AND(${named}<>"",${named}<>${above.replace(letter(g.initiative), letter(g.objective))}),"",${above})`;
-        return unlessHeading(source, or(oneLine(text(source, "initiative")), kept));
+        const before = kept(source, "initiative", above);
+        const goesOn =
+          above === null || before === '""' || named === '""'
+            ? before
+            : // A new objective ends the initiative of the one above it.
+              `IF(AND(${named}<>"",${named}<>${above.replace(letter(g.initiative), letter(g.objective))}),"",${before})`;
+        return unlessHeading(source, or(oneLine(text(source, "initiative")), goesOn));
       }),
       each(g.section, (source, above) =>
         source.sections.length === 0

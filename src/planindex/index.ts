@@ -5,7 +5,8 @@ export {
   type LateItem,
 } from "./attention/figures";
 export { groupOf, lateCount } from "./attention/tables";
-export { benchmarkFigures } from "./benchmarks/figures";
+export { barRows } from "./bars";
+export { type BenchmarkCounts, benchmarkFigures, countBenchmarks } from "./benchmarks/figures";
 export { benchmarkCounts, MEASURES, objectiveRows, TYPES } from "./benchmarks/tables";
 export { describeIndex } from "./describe";
 export { indexFigures, schoolFigures, type IndexRow, type SchoolFigures } from "./figures";
@@ -17,17 +18,22 @@ export { figureGroups, figureRows, numberOfSchool } from "./schools";
 export {
   type FormFigures,
   type RatedFigures,
+  type RatingPeriod,
   type RatingSpread,
   ratingFigures,
   selfRatings,
 } from "./ratings/figures";
 export { NO_RATINGS } from "./ratings/model";
+export { firstPoint } from "./ratings/scale";
 export type { RatedForm, RatingInput } from "./model";
 export { figureRowsOfItems } from "./ratings/tables";
+export { trendRows } from "./ratings/trend";
 export { keyFormula } from "./excelText";
 export {
   type IndicatorFigures,
   indicatorFigures,
+  type IndicatorPeriod,
   indicatorRowFigures,
   type IndicatorSpread,
 } from "./indicators/figures";
+export { trendRows as indicatorTrendRows } from "./indicators/trend";

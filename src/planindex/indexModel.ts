@@ -20,7 +20,7 @@ import { benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { shownOf } from "./shown";
 import { firstName, namesOf, parentsOf } from "./nameRows";
-import { holdsItems, sourcesOf } from "./source";
+import { hasGroups, holdsItems, sourcesOf } from "./source";
 import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
 import type { IndexModel, Lists, RatingInput, Source } from "./model";
@@ -56,7 +56,6 @@ export function indexModel(
     sources,
     schoolOf: new Map(sources.map((source) => [source.number, schoolOfAll(source, plan, districtName)])),
     schools,
-    firstSchool: schools.length - units.filter(({ type }) => type === "school").length + 1,
     spellings,
     words: wordsOf(own.words, plan.items),
     ...benchmarkWords(plan, sources, own.typeWords),
@@ -102,7 +101,10 @@ export function indexModel(
   const indicators = indicatorModel(
     plan,
     workbook,
-    (ratings?.sources.length ?? 0) + 1,
+    {
+      firstNumber: (ratings?.sources.length ?? 0) + 1,
+      groupBase: sources.filter(hasGroups).reduce((sum, { held }) => sum + held, 0),
+    },
     schoolOf(plan.records.indicators),
     input.sorted,
   );

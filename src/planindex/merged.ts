@@ -1,6 +1,6 @@
 import { columnLetter, type CellValue, isErrorValue, quoteSheet } from "../plan/cell";
 import type { SheetSnapshot } from "../plan/snapshot";
-import type { TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/tablemap";
 import type { CellContent } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { inWords } from "./cells";
@@ -8,7 +8,7 @@ import { rawText } from "./excelText";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
 import type { SourceColumns } from "./sourceColumns";
-import type { IndexModel, ListTable, MergedColumn, Source } from "./model";
+import type { IndexModel, ListTable, MergedColumn, Ranged } from "./model";
 
 const { merged: m, groups: g } = indexText;
 
@@ -24,18 +24,29 @@ export function mergedColumns(
   { excelTable, firstRow, lastRow }: TableMap,
   columns: SourceColumns,
 ): MergedColumn[] {
-  if (excelTable !== null) return [];
-  const merges = (sheet?.merges ?? []).filter(
-    (merge) => merge.lastRow > merge.firstRow && merge.firstRow >= firstRow && merge.lastRow <= lastRow,
-  );
-  if (merges.length === 0) return [];
   return [...new Set(SAYS.flatMap((field) => columns[field]))].flatMap((column) => {
-    const areas = merges
-      .filter((merge) => merge.firstColumn === column.column)
-      .map((merge) => [merge.firstRow - firstRow + 1, merge.lastRow - firstRow + 1] as const)
-      .sort(([a], [b]) => a - b);
+    const areas = mergedAreas(sheet, { excelTable, firstRow, lastRow }, column);
     return areas.length > 0 ? [{ column, areas }] : [];
   });
+}
+
+/** The merged areas of a column, by their first and last rows n. */
+export function mergedAreas(
+  sheet: SheetSnapshot | undefined,
+  { excelTable, firstRow, lastRow }: Pick<TableMap, "excelTable" | "firstRow" | "lastRow">,
+  { column }: ColumnMap,
+): MergedColumn["areas"] {
+  if (excelTable !== null) return [];
+  return (sheet?.merges ?? [])
+    .filter(
+      (merge) =>
+        merge.firstColumn === column &&
+        merge.lastRow > merge.firstRow &&
+        merge.firstRow >= firstRow &&
+        merge.lastRow <= lastRow,
+    )
+    .map((merge) => [merge.firstRow - firstRow + 1, merge.lastRow - firstRow + 1] as const)
+    .sort(([a], [b]) => a - b);
 }
 
 /** What row n says in a column with merged cells, as the formulas below fill it down. @param raw what stands in its cells */
@@ -46,15 +57,23 @@ export function mergedValue({ areas }: MergedColumn, n: number, raw: (n: number)
   return mergedValue({ areas } as MergedColumn, n - 1, raw);
 }
 
+/** What the list of areas goes by. */
+type AllSources = Pick<IndexModel, "sources" | "indicators">;
+
+/** All that may have merged columns, in the order of the list of their areas. */
+function withAreas({ sources, indicators }: AllSources): readonly Ranged[] {
+  return [...sources, ...(indicators?.sources ?? [])];
+}
+
 /** How many columns the sources with the most of them have. */
-export function mergedCount({ sources }: Pick<IndexModel, "sources">): number {
-  return Math.max(0, ...sources.map(({ merged }) => merged.length));
+export function mergedCount(model: AllSources): number {
+  return Math.max(0, ...withAreas(model).map(({ merged }) => merged.length));
 }
 
 /** Formula of what a row of the table of filled-down cells says in a merged column. @param above the cell above it, null in the first row */
 export function mergedFormula(
-  model: Pick<IndexModel, "sources">,
-  source: Source,
+  model: AllSources,
+  source: Ranged,
   index: number,
   above: string | null,
 ): string {
@@ -73,18 +92,14 @@ export function mergedFormula(
 }
 
 /** The first and last row of a column's areas in the list of all. */
-function listed(
-  { sources }: Pick<IndexModel, "sources">,
-  source: Source,
-  index: number,
-): [first: number, last: number] {
+function listed(model: AllSources, source: Ranged, index: number): [first: number, last: number] {
   let count = 0;
-  for (const each of sources)
+  for (const each of withAreas(model))
     for (const [at_, { areas }] of each.merged.entries()) {
-      if (each.number === source.number && at_ === index) return [count + 1, count + areas.length];
+      if (each === source && at_ === index) return [count + 1, count + areas.length];
       count += areas.length;
     }
-  throw new RangeError(`no merged column ${index} in source ${source.number}`);
+  throw new RangeError(`no merged column ${index} on the sheet ${source.table.sheet}`);
 }
 
 /**
@@ -92,8 +107,8 @@ function listed(
  * deleted lies between rows, so that it covers none and the list stays in order.
  * @param row, column where the heading of the list stands
  */
-export function mergedTable({ sources }: IndexModel, row: number, column: number): ListTable {
-  const rows = sources.flatMap((source) =>
+export function mergedTable(model: IndexModel, row: number, column: number): ListTable {
+  const rows = withAreas(model).flatMap((source) =>
     source.merged.flatMap(({ column: of, areas }) =>
       areas.map((area, place) => ({ source, of, area, isFirst: place === 0 })),
     ),
@@ -113,7 +128,7 @@ export function mergedTable({ sources }: IndexModel, row: number, column: number
     rowCount: rows.length,
     style: "list",
     columns: [
-      { heading: m.source, content: rows.map(({ source }) => source.number) },
+      { heading: m.sheet, content: rows.map(({ source }) => source.table.sheet), format: "text" },
       { heading: m.column, content: rows.map(({ of }) => of.heading), format: "text" },
       { heading: m.from, content: rows.map(from) },
       {

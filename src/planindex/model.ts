@@ -4,8 +4,8 @@ import type { Layout } from "../plan/parsing/layout";
 import type { StateLists } from "../plan/state";
 import type { ColumnMap, TableMap } from "../plan/tablemap";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";
+import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";
-import type { NumberFormat } from "../sheet/numberFormat";
 import type { OddSpaces } from "./excelText";
 import type { SourceColumns } from "./sourceColumns";
 
@@ -167,6 +167,8 @@ export interface RatingModel {
   readonly periodWords: readonly Meaning[];
   /** The number of a form and a point of its scale, and what that counts as. */
   readonly scaleWords: readonly Meaning[];
+  /** By form the numbers of the periods that its trend shows, the newest last; none while there is one. */
+  readonly trends: readonly (readonly number[])[];
 }
 
 /** An indicator with the groups that it is kept for. */
@@ -176,7 +178,9 @@ export interface IndicatorOf {
   readonly series: readonly number[];
   /** Numbers of the periods that are shown, the newest last. */
   readonly periods: readonly number[];
-  readonly format: NumberFormat;
+  /** Numbers of the periods of its trend, the newest last; none while there is one. */
+  readonly trend: readonly number[];
+  readonly format: ChartFormat;
 }
 
 /** A value's place: a row of a source, and which of its columns. */
@@ -212,8 +216,6 @@ export interface IndexModel extends BenchmarkWords {
   readonly schoolOf: ReadonlyMap<number, string>;
   /** The rows of the rollup: the district, clusters with items, the schools. School no. is the place in it, from 1. */
   readonly schools: readonly string[];
-  /** School no. of the first school: the district and clusters stand before it. */
-  readonly firstSchool: number;
   readonly spellings: StateLists["spellings"];
   readonly words: StateLists["words"];
   readonly dueWords: StateLists["dueWords"];

@@ -9,3 +9,15 @@ export function shownOf(units: readonly Unit[], chosen: readonly string[]): numb
   const some = units.flatMap((unit, index) => (isChosen(unit) ? [index + 2] : []));
   return [1, ...(some.length > 0 ? some : units.map((_, index) => index + 2))];
 }
+
+/** By place in the figures by school, without their total: whether it is shown. No known school is shown where all are. */
+export function arePlacesShown({
+  schools,
+  shown,
+}: {
+  readonly schools: readonly string[];
+  readonly shown: readonly number[];
+}): boolean[] {
+  const chosen = new Set(shown);
+  return [...schools.map((_, index) => chosen.has(index + 1)), shown.length === schools.length];
+}

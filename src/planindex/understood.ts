@@ -90,7 +90,9 @@ function linkedRows(plan: Plan, sources: readonly Source[]): { item: PlanItem; s
     // In a school plan a row may hold nothing but a goal.
     if (!source || !(isOwn || holdsItems(source))) continue;
     const key = `${item.table} ${item.place.row}`;
-    if (isOwn || !rows.has(key)) rows.set(key, { item, source, n: item.place.row - source.firstRow + 1 });
+    // What other rows name may stand in a row of its own.
+    if (isOwn || !rows.has(key) || rows.get(key)!.item.isNamedOnly)
+      rows.set(key, { item, source, n: item.place.row - source.firstRow + 1 });
   }
   return [...rows.values()];
 }

@@ -77,7 +77,7 @@ function schoolBlock(model: IndexModel, shown: readonly number[]): Block {
   });
   return {
     heading: text.bySchool,
-    notes: [text.bySchoolNote],
+    notes: [text.bySchoolNote, text.counts],
     table: { name: ATTENTION_TABLES.bySchool, rowCount: shown.length, compared: null, columns: [] },
     columnsAt: (bodyRow) => {
       const first = [
@@ -186,7 +186,7 @@ function lateBlock(model: IndexModel): Block {
         numberColumn(upTo(count)),
         { heading: text.item, content: ifAny(ofIndex(c.item)), wrap: true },
         { heading: rollupText.school, content: ifAny(school), wrap: true },
-        { heading: text.status, content: ifAny(ofIndex(c.statusWritten)) },
+        { heading: text.status, content: ifAny(ofIndex(c.statusWritten)), wrap: true },
         { heading: text.due, content: ifAny(ofIndex(c.due)), format: "date" },
         {
           heading: text.days,
@@ -198,6 +198,7 @@ function lateBlock(model: IndexModel): Block {
           heading: text.where,
           content: { formula: placeLink(ofLate(l.address), ofLate(l.label)) },
           isLink: true,
+          wrap: true,
         },
       ],
     },

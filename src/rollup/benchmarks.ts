@@ -35,6 +35,7 @@ export function benchmarkSection(model: IndexModel, row: number, columnCount: nu
     [
       {
         heading: text.byObjective,
+        notes: [text.note, text.without],
         table: {
           name: BENCHMARK_TABLES.byObjective,
           rowCount: objectives.length,
@@ -75,7 +76,7 @@ export function benchmarkSection(model: IndexModel, row: number, columnCount: nu
 }
 
 function count(heading: string, formula: string): ColumnDescription {
-  return { heading, content: { formula: `=${formula}` }, format: "count" };
+  return { heading, content: { formula: `=${formula}` }, format: "count", align: "center" };
 }
 
 function objectiveColumns(model: IndexModel): ColumnDescription[] {

@@ -15,6 +15,7 @@ import { benchmarkSection } from "./benchmarks";
 import { coverageSection } from "./coverage";
 import { indicatorSection } from "./indicators";
 import { itemSection } from "./items";
+import { pageBreaks } from "./pages";
 import { ratingSection } from "./ratings";
 import type { Section } from "./section";
 import { statusCharts } from "./statusCharts";
@@ -26,12 +27,13 @@ const COUNTED_ROW = 3;
 const NOTICE_ROW = 4;
 const ATTENTION_ROW = 5;
 
+/** Lines of notices that there is usually something to say in: no more are kept together. */
+const NOTICES_SHOWN = 8;
+
 /** Characters that the columns No. and School are wide, and a group's at least. */
 const WIDTHS = { number: 6, school: 30, group: 13 } as const;
 /** Characters that the tables are wide at least: as wide as the sentences above and below them. */
 const LEAST_WIDTH = 110;
-/** Rows that fit on a page: headings of tables are two or three lines high. */
-const ROWS_ON_PAGE = 36;
 
 /** The rollup's sections by what they are called in the settings and on the command line, in their order. */
 export const SECTION_IDS = [
@@ -62,14 +64,13 @@ export function describeRollup(
   const make: Readonly<Record<SectionId, (row: number) => Section>> = {
     schoolsByObjective: (row) => {
       const items = itemSection(model, row);
-      if (model.shown.length < model.schools.length) return items;
       const { charts, headings, nextRow } = statusCharts(model, items.nextRow, across);
       return { ...items, charts, headings: [...items.headings, ...headings], nextRow };
     },
     benchmarks: (row) => benchmarkSection(model, row, across),
     ratings: (row) => ratingSection(model, row, model.shown, across),
     coverage: (row) => coverageSection(model, row, model.shown),
-    indicators: (row) => indicatorSection(model, row),
+    indicators: (row) => indicatorSection(model, row, across),
     attention: (row) => attentionSection(model, row, model.shown),
   };
   let row = FIRST_BLOCK;
@@ -85,6 +86,10 @@ export function describeRollup(
   const headings = all((section) => section.headings);
   const note = (at: number, text: FormulaText): TextBlock => ({ row: at, column: 1, text, style: "note" });
   const tables = all((section) => section.tables);
+  const columnWidths = wideEnough(firstWidths, tables);
+  const notices = noticeFormulas(model);
+  const starts = [...headings.map((heading) => heading.row), noticesRow].sort((a, b) => a - b);
+  const isSection = (at: number) => sections.some(({ first }) => first === at);
   return {
     id: "rollup",
     name: OWN_SHEETS.rollup,
@@ -98,37 +103,27 @@ export function describeRollup(
       ...all((section) => section.notes),
       { row: noticesRow, column: 1, text: rollupText.notices.heading, style: "heading" },
       // A line each: a cell as wide as the tables would have to be merged, and text that is wrapped in one needs its row's height set by hand.
-      ...noticeFormulas(model).map((formula, index) => note(noticesRow + 1 + index, { formula })),
+      ...notices.map((formula, index) => note(noticesRow + 1 + index, { formula })),
     ],
     tables,
     sections,
     charts: all((section) => section.charts),
     namedCells: [],
-    columnWidths: wideEnough(firstWidths, tables),
+    columnWidths,
     // Of the rows only the title: below it stand tables with other headings each.
     freeze: { rows: 1, columns: 2 },
     print: {
       orientation: "landscape",
       titleRows: [1, 1],
       titleColumns: [1, 2],
-      pageBreaks: [...pageBreaks(sections, noticesRow), ...(tables.length > 0 ? [noticesRow] : [])],
+      pageBreaks: pageBreaks(
+        { tables, columnWidths },
+        starts,
+        isSection,
+        noticesRow + 1 + Math.min(notices.length, NOTICES_SHOWN),
+      ),
     },
   };
-}
-
-/** The rows that begin a page: each section does, and within one what finds no room on the page any more. */
-function pageBreaks(sections: readonly (Section & { readonly first: number })[], end: number): number[] {
-  const rows = sections.flatMap(({ headings }) => headings.map(({ row }) => row)).sort((a, b) => a - b);
-  const breaks: number[] = [];
-  let top = 1;
-  rows.forEach((row, index) => {
-    const next = rows[index + 1] ?? end;
-    const isFirst = sections.some(({ first }) => first === row);
-    if (index === 0 || !(isFirst || next - top > ROWS_ON_PAGE)) return;
-    breaks.push(row);
-    top = row;
-  });
-  return breaks;
 }
 
 /** Widths for tables that have more columns than the first ones. */

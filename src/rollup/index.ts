@@ -4,8 +4,17 @@ import { COVERAGE_TABLE } from "./coverage";
 import { INDICATOR_TABLES } from "./indicators";
 import { ROLLUP_TABLES } from "./items";
 import { RATING_TABLES } from "./ratings";
+import { TREND_TABLES } from "./trends";
 
-export { ATTENTION_TABLES, BENCHMARK_TABLES, COVERAGE_TABLE, INDICATOR_TABLES, RATING_TABLES, ROLLUP_TABLES };
+export {
+  ATTENTION_TABLES,
+  BENCHMARK_TABLES,
+  COVERAGE_TABLE,
+  INDICATOR_TABLES,
+  RATING_TABLES,
+  ROLLUP_TABLES,
+  TREND_TABLES,
+};
 export { describeRollup, type RollupDescription, SECTION_IDS, type SectionId } from "./describe";
 export { itemFigures, type RollupFigures, rollupFigures } from "./figures";
 

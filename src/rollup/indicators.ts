@@ -3,6 +3,7 @@ import type { CellContent, ColumnDescription } from "../sheet/description";
 import { recordText } from "../text/recordIndex";
 import { rollupText } from "../text/rollup";
 import { distinctLabels } from "./labels";
+import { indicatorTrend } from "./trends";
 import { type Block, numberColumn, type Section, stacked, upTo } from "./section";
 
 const { indicators: text } = rollupText;
@@ -20,16 +21,20 @@ const ofSchools = (heading: string) => columnOf(INDEX_TABLES.indicatorsBySchool,
 
 /**
  * The rollup's fifth section: of each indicator and group how the schools' values lie, and school by school, lowest first,
- * with the periods before and the groups that are kept.
+ * with the periods before and the groups that are kept; and what changes over periods.
+ * @param columnCount how many columns of the sheet a chart is wide
  */
-export function indicatorSection(model: IndexModel, row: number): Section {
+export function indicatorSection(model: IndexModel, row: number, columnCount: number): Section {
   const { indicators, listed, shown } = model;
   const schools = listed.flatMap(({ isSchool }, index) => (isSchool ? [index + 1] : []));
   if (!indicators || schools.length === 0) return stacked([], row);
   const count = shown.filter((no) => schools.includes(no)).length;
   const blocks = [
     spreadBlock(indicators, schools),
-    ...indicators.indicators.map((_, index) => schoolBlock(indicators, index, count)),
+    ...indicators.indicators.flatMap((_, index) => [
+      schoolBlock(indicators, index, count),
+      ...indicatorTrend(model, index, columnCount),
+    ]),
   ];
   return stacked(blocks, row);
 }
@@ -93,7 +98,7 @@ function spreadBlock({ series, indicators, periods }: Indicators, schools: reado
 }
 
 function schoolBlock({ indicators, series, periods }: Indicators, index: number, count: number): Block {
-  const { title, series: own, periods: shown, format } = indicators[index]!;
+  const { title, series: own, periods: shown, format, trend } = indicators[index]!;
   const figure = (heading: string) =>
     `INDEX(${ofSchools(heading)},INDEX(${ofSchools(b.worst(index + 1))},${at(rollupText.number)}))`;
   const newest = shown.at(-1) ?? 0;
@@ -108,7 +113,7 @@ function schoolBlock({ indicators, series, periods }: Indicators, index: number,
   );
   return {
     heading: text.bySchool(title),
-    notes: [text.bySchoolNote],
+    notes: [text.bySchoolNote, ...(trend.length === 0 ? [rollupText.trend.onePeriod] : [])],
     table: {
       name: INDICATOR_TABLES.bySchool(index + 1),
       rowCount: count,

@@ -1,5 +1,5 @@
 import { at, columnOf, figureGroups, figureRows, INDEX_TABLES, type IndexModel } from "../planindex";
-import type { ColumnDescription, Highlight } from "../sheet/description";
+import type { ColumnDescription, FormulaText, Highlight } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
 import { uniqueLabels } from "./labels";
@@ -31,6 +31,7 @@ export function itemSection(model: IndexModel, row: number): Section {
   return stacked(
     MEASURES.map(({ measure, format, highlight }): Block => ({
       heading: rollupText[measure].heading,
+      notes: [measure === "overdue" ? overdueNote() : rollupText[measure].note],
       table: {
         name: ROLLUP_TABLES[measure],
         rowCount: numbers.length,
@@ -71,10 +72,23 @@ function columns(
       heading: labels[index]!,
       content: { formula: `=${figure(measure, group.name)}` },
       format,
+      align: "center",
       // Items without an objective are few: the darkest colour would say that they are many.
       highlight: group.name === indexText.schools.none ? [] : [highlight],
     })),
   ];
+}
+
+/** What counts as overdue, and how many items nobody can tell it of. */
+function overdueNote(): FormulaText {
+  const { note, cantTell } = rollupText.overdue;
+  const all = columnOf(
+    INDEX_TABLES.schools,
+    indexText.schools.figure(indexText.schools.cantTell, indexText.schools.all),
+  );
+  // The last row is the total of all.
+  const count = `INDEX(${all},ROWS(${all}))`;
+  return { formula: `="${note}"&IF(${count}=0,"","${cantTell.before}"&${count}&"${cantTell.after}")` };
 }
 
 /** The figure of a group in the row of the school whose No. stands in front. */

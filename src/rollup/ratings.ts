@@ -1,9 +1,19 @@
-import { at, columnOf, figureRowsOfItems, INDEX_TABLES, type IndexModel, type RatedForm } from "../planindex";
+import {
+  at,
+  columnOf,
+  figureRowsOfItems,
+  firstPoint,
+  INDEX_TABLES,
+  type IndexModel,
+  type RatedForm,
+} from "../planindex";
 import { columnLetter } from "../plan/cell";
 import type { ColumnDescription, FormulaText } from "../sheet/description";
 import { recordText } from "../text/recordIndex";
 import { rollupText } from "../text/rollup";
 import { distinctLabels } from "./labels";
+import { ratingTones } from "./ratingTones";
+import { ratingTrend } from "./trends";
 import { type Block, numberColumn, type Section, stacked, upTo } from "./section";
 
 const { ratings: text } = rollupText;
@@ -17,7 +27,7 @@ export const RATING_TABLES = {
 
 /**
  * The rollup's third section: for each form what the answers to each thing come to, never a middle alone, with the
- * district's own and the change since the period before; and school by school.
+ * district's own and the change since the period before; school by school; and what changes over periods.
  * @param schools the numbers of the schools that are shown
  * @param columnCount how many columns of the sheet a chart is wide
  */
@@ -45,7 +55,7 @@ function formBlocks(
   const count = form.items.length;
   const points = form.points.filter((point) => typeof point === "string");
   const meaning = points.length > 0 ? [text.points(points)] : [];
-  const first = typeof form.points[0] === "number" ? form.points[0] : 1;
+  const first = firstPoint(form);
   return [
     {
       heading: text.byItem(form.title),
@@ -91,6 +101,7 @@ function formBlocks(
       },
       columnsAt: (bodyRow) => schoolColumns(model, form, number, schools, bodyRow),
     },
+    ...ratingTrend(model, form, number, columnCount),
   ];
 }
 
@@ -115,6 +126,7 @@ function itemColumns(
     heading,
     content: { formula },
     format,
+    align: "center",
   });
   const [median, earlier] = [at(text.medianOf), at(text.before)];
   return [
@@ -133,15 +145,15 @@ function itemColumns(
 
 function schoolColumns(
   { schools: names, ratings }: IndexModel,
-  { items, points, lowPoints }: RatedForm,
+  ofForm: RatedForm,
   form: number,
   schools: readonly number[],
   bodyRow: number,
 ): ColumnDescription[] {
+  const { items } = ofForm;
   const figure = (heading: string) =>
     `INDEX(${columnOf(INDEX_TABLES.ratingsBySchool, heading)},${at(rollupText.number)})`;
   const labels = distinctLabels(items, [rollupText.number, rollupText.school, text.answersOf]);
-  const first = typeof points[0] === "number" ? points[0] : 1;
   const before = ratings!.items.findIndex((item) => item.form === form);
   return [
     numberColumn(schools),
@@ -154,19 +166,7 @@ function schoolColumns(
         content: { formula: `=IF(${value}="","${text.noAnswer}",${value})` },
         format: "decimal",
         align: "center",
-        // Of a fixed scale, so that colours mean the same in every column and every period.
-        highlight: [
-          {
-            kind: "when",
-            formula: `=AND(ISNUMBER(${cell}),${cell}<=${first + lowPoints - 1})`,
-            tone: "caution",
-          },
-          {
-            kind: "when",
-            formula: `=AND(ISNUMBER(${cell}),${cell}>=${first + points.length - lowPoints})`,
-            tone: "good",
-          },
-        ],
+        highlight: ratingTones(ofForm, cell),
       };
     }),
     {

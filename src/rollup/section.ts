@@ -13,7 +13,7 @@ export interface Section {
   readonly nextRow: number;
 }
 
-/** A heading with a line or two below it, and a table or a chart. */
+/** A heading with a line or two below it, and a table, a chart, or a table and the chart that draws it. */
 export interface Block {
   readonly heading: string;
   readonly notes?: readonly (string | FormulaText)[];
@@ -34,6 +34,7 @@ export function stacked(blocks: readonly Block[], row: number): Section {
     headings.push({ row: next, column: 1, text: heading, style: "heading" });
     lines.forEach((text, index) => notes.push({ row: next + 1 + index, column: 1, text, style: "note" }));
     next += 1 + lines.length;
+    if (!table && !chart) next += 1;
     if (table) {
       const columns = columnsAt ? columnsAt(next + 1) : table.columns;
       tables.push({ ...table, columns, row: next, column: 1, style: "figures" });

@@ -1,11 +1,11 @@
-import { INDEX_TABLES, type IndexModel } from "../planindex";
+import { barRows, INDEX_TABLES, type IndexModel } from "../planindex";
 import type { ChartBlock } from "../sheet/chart";
 import type { TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
 
 const { status } = rollupText;
-const { schools: f } = indexText;
+const { bars: b } = indexText;
 
 /** Bars in one picture: as many as can be told apart on a page. */
 const MOST_BARS = 24;
@@ -22,24 +22,17 @@ export interface ChartSection {
 
 /**
  * The status of each school's items as bars, in as many pictures as are needed for the bars to be read. They draw the plan
- * index, so they stay as they are however the tables above are sorted or filtered.
+ * index, so they stay as they are however the tables above are sorted or filtered; those of the schools that are shown.
  * @param row where the first heading stands
  * @param columnCount how many columns of the sheet they are wide
  */
-export function statusCharts(
-  { schools, firstSchool }: IndexModel,
-  row: number,
-  columnCount: number,
-): ChartSection {
-  // Beside the district's many items a school's few could not be told apart.
-  const first = firstSchool > schools.length ? 1 : firstSchool;
-  const count = schools.length - first + 1;
+export function statusCharts(model: IndexModel, row: number, columnCount: number): ChartSection {
+  const count = barRows(model).length;
   const parts = Math.ceil(count / MOST_BARS);
   const bars = Math.ceil(count / parts);
   const rowCount = Math.max(ROWS.least, bars + ROWS.around);
   const rowOf = (part: number) => row + part * (rowCount + 3);
   const titleOf = (part: number) => (parts === 1 ? status.heading : status.part(part + 1, parts));
-  const figure = (measure: string) => f.figure(measure, f.all);
   return {
     charts: Array.from({ length: parts }, (_, part): ChartBlock => ({
       name: `TL_ChartStatus${part + 1}`,
@@ -47,15 +40,15 @@ export function statusCharts(
       title: titleOf(part),
       description: status.description,
       source: {
-        table: INDEX_TABLES.schools,
-        categories: f.school,
+        table: INDEX_TABLES.bars,
+        categories: b.school,
         series: [
-          { heading: figure(f.completeItems), name: status.complete },
-          { heading: figure(f.overdue), name: status.overdue },
-          { heading: figure(f.others), name: status.others },
-          { heading: figure(f.cantTell), name: status.cantTell },
+          { heading: b.complete, name: status.complete },
+          { heading: b.overdue, name: status.overdue },
+          { heading: b.others, name: status.others },
+          { heading: b.cantTell, name: status.cantTell },
         ],
-        rows: [first + part * bars, Math.min(first + (part + 1) * bars - 1, schools.length)],
+        rows: [1 + part * bars, Math.min((part + 1) * bars, count)],
       },
       place: { row: rowOf(part) + 2, column: 1, rowCount, columnCount },
       valueTitle: status.items,

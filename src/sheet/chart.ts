@@ -21,18 +21,20 @@ export interface ChartBlock {
   readonly categoryTitle?: string;
   /** What is measured, such as "Items". */
   readonly valueTitle: string;
-  /** Of the numbers at the axis and on the bars. */
-  readonly format: Extract<NumberFormat, "count" | "share" | "decimal">;
-  /** Ends of the axis where figures have some, such as 1 and 7 for a rating; without them Excel finds them, from 0 on. */
+  /** Of the numbers at the axis, and on bars and marks. */
+  readonly format: ChartFormat;
+  /** Ends of the axis where figures have some, such as 1 and 7 for a rating; without them Excel finds them: from 0 on, but for lines. */
   readonly scale?: { readonly least: number; readonly most: number; readonly step: number };
 }
+
+export type ChartFormat = Extract<NumberFormat, "count" | "share" | "decimal" | "hundredths">;
 
 export type ChartKind =
   /** Parts of a whole, a bar for each category, the first one on top. */
   | "stackedBars"
   /** Figures side by side. */
   | "columns"
-  /** What changes over periods, which are the categories. */
+  /** What changes over periods, which are the categories; without numbers, which stand in the table. */
   | "line"
   /** A mark for each figure above its category, such as lowest, median and highest, and no line between categories. */
   | "marks";

@@ -1,2 +1,2 @@
 /** Number formats by what they are for; the writer holds the codes. */
-export type NumberFormat = "text" | "count" | "share" | "date" | "decimal";
+export type NumberFormat = "text" | "count" | "share" | "date" | "decimal" | "hundredths";

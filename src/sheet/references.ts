@@ -14,6 +14,6 @@ export function headerOf(table: string, heading: string): string {
 }
 
 /** Headings in structured references: `'` goes before its own kind and before `[ ] # @`. */
-function escaped(heading: string): string {
+export function escaped(heading: string): string {
   return heading.replace(/['[\]#@]/g, "'$&");
 }

@@ -75,6 +75,15 @@ export const indexText = {
     none: "no objective",
     figure: (measure: string, group: string) => `${measure}: ${group}`,
   },
+  bars: {
+    heading: "Status of the schools that are shown",
+    number: "No.",
+    school: "School",
+    complete: "Complete",
+    overdue: "Overdue",
+    others: "Neither",
+    cantTell: "Can't tell",
+  },
   notices: {
     heading: "Notices",
     number: "No.",
@@ -158,7 +167,7 @@ export const indexText = {
   },
   merged: {
     heading: "Merged cells",
-    source: "Source",
+    sheet: "Sheet",
     column: "Column",
     from: "From",
     to: "To",

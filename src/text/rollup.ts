@@ -2,6 +2,9 @@ import { rollUpPaneText } from "./pane/rollUp";
 
 const refresh = `Press ${rollUpPaneText.refresh} on Throughline's tab Roll up.`;
 
+const whose = (isChoice: boolean) =>
+  isChoice ? "the schools that are shown, and no others," : "all schools";
+
 /** Words of the sheet "Rollup". */
 export const rollupText = {
   title: "Rollup: how the schools are doing",
@@ -20,12 +23,22 @@ export const rollupText = {
   all: "All items",
   none: "No objective",
   objective: (label: string) => label,
-  items: { heading: "Items" },
+  items: {
+    heading: "Items by school and objective",
+    note: "An item is an action of the district's or a row of a school's plan. No objective: none is found by what it says.",
+  },
   complete: {
-    heading: "Share complete",
+    heading: "Share of items complete",
+    note: "Items whose status says that they are complete, of all in the table above. Blank where there are none.",
   },
   overdue: {
-    heading: "Overdue",
+    heading: "Items overdue",
+    /** Followed by the other two, with a number between them, where there are such. */
+    note: "Items whose date is past and that are neither complete nor discontinued.",
+    cantTell: {
+      before: " Not among them: ",
+      after: " past their date whose status doesn't say whether they are finished.",
+    },
   },
   /** The bars below the tables. */
   status: {
@@ -42,10 +55,12 @@ export const rollupText = {
   },
   benchmarks: {
     byObjective: "Benchmarks by objective and type",
+    note: "Due: their date is past. Of these, Met and Not met go by the figures, or by what somebody wrote where these don't say.",
+    without: "No data: there is nothing yet to judge by. Can't tell: what is there can't be compared.",
     bySchool: (type: string) => `Benchmarks by school: ${type}`,
     chart: "Benchmarks due, by type",
     chartDescription:
-      "For each type of benchmark, of those whose day is past: met, not met, without data, and those of which one can't tell. The table above has these figures.",
+      "Of each type's benchmarks whose day is past: met, not met, without data, can't tell. The table above has the figures.",
     chartValue: "Benchmarks due",
     objective: "Strategic objective",
     type: "Type",
@@ -61,7 +76,7 @@ export const rollupText = {
     chart: (form: string) => `Self-ratings, lowest to highest: ${form}`,
     /** Parts of the sentence below a heading; periods stand between them. */
     shown: { period: "Ratings of ", before: ", compared with ", none: "no earlier period" },
-    note: "Schools' answers: how many, the lowest, the one in the middle and the highest. The district's own rating stands beside them.",
+    note: "Schools' answers: how many, lowest, middle and highest. The district's own rating stands beside them.",
     median: "A school with several answers shows the one in the middle.",
     item: "What is rated",
     district: "District",
@@ -77,12 +92,12 @@ export const rollupText = {
     noAnswer: "no answer",
     points: (points: readonly string[]) => `${points.map((point, at) => `${at + 1} = ${point}`).join(", ")}.`,
     chartDescription:
-      "For each thing that is rated: the lowest, median and highest of the schools' answers, and the district's own. The table above has these figures.",
+      "The lowest, median and highest of the schools' answers, and the district's own. The table above has the figures.",
     rating: "Rating",
   },
   indicators: {
-    heading: "Indicators: how the schools lie",
-    note: "The schools' newest values: how many, the lowest and whose it is, the one in the middle, the highest. The district's own stands beside them.",
+    heading: "Indicators: from the lowest school to the highest",
+    note: "The schools' newest values: how many, lowest, middle and highest. The district's own stands beside them.",
     bySchool: (indicator: string) => `Indicator by school: ${indicator}`,
     bySchoolNote: "Lowest first by the last period of the first group; schools without a value stand last.",
     indicator: "Indicator",
@@ -91,16 +106,41 @@ export const rollupText = {
     period: "Period",
     schools: "Schools",
     lowest: "Lowest",
-    lowestSchool: "Whose",
+    lowestSchool: "Lowest school",
     median: "Median",
     highest: "Highest",
     district: "District",
     noValue: "no value",
     column: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
   },
+  /** What changes over periods. */
+  trend: {
+    ratings: (form: string) => `Self-ratings over time: ${form}`,
+    byItem: (form: string) => `Self-ratings over time, by what is rated: ${form}`,
+    byItemNote: "For each period the middle of the schools' answers; how the newest lie stands further up.",
+    indicator: (indicator: string) => `Indicator over time: ${indicator}`,
+    ratingsDescription:
+      "For each period the lowest, median and highest of the schools' answers, and the district's median. The table above has these figures.",
+    indicatorDescription:
+      "For each period the lowest, median and highest of the schools' values, and the district's own. The table above has these figures.",
+    /** Stand in formulas: no quotation marks. */
+    oneRound: rollUpPaneText.trend.oneRound,
+    onePeriod: rollUpPaneText.trend.onePeriod,
+    ofRatings: (isChoice: boolean) =>
+      `Answers of ${whose(isChoice)} to everything that is rated. The district's own median stands beside them.`,
+    ofIndicator: (isChoice: boolean) =>
+      `Values of ${whose(isChoice)}, period by period. The district's own stands beside them.`,
+    period: "Period",
+    lowest: "Lowest",
+    median: "Median",
+    highest: "Highest",
+    district: "District",
+    value: "Value",
+  },
   coverage: {
     heading: "Coverage: what each school does for each strategic objective",
-    note: "How many items of a school serve an objective. “none” stands out: nothing of the school's serves it. “not linked”: none of its items says what it serves.",
+    note: "How many items of a school serve an objective. “none” stands out: nothing of the school's serves it.",
+    notLinked: "“not linked”: no item of the school's says what it serves, so nobody can tell.",
     exempt: "“exempt”: the list of schools says that it need not take it up.",
     notTakenUp: "Not taken up",
     rows: "Where",
@@ -110,8 +150,8 @@ export const rollupText = {
   },
   attention: {
     bySchool: "What needs attention, by school",
-    bySchoolNote:
-      "Most overdue first, then off track, then objectives not taken up and things not rated. Counts, not grades: large plans have more of everything.",
+    bySchoolNote: "Most overdue first, then off track, then objectives not taken up and things not rated.",
+    counts: "Counts, not grades: large plans have more of everything.",
     byCluster: "By cluster",
     byTier: "By support tier",
     groupNote:
@@ -125,7 +165,7 @@ export const rollupText = {
     schools: "Schools",
     items: "Items",
     share: "Share complete",
-    lowest: "Lowest school",
+    lowest: "Lowest share",
     overdue: "Overdue",
     offTrack: "Off track",
     notTakenUp: "Objectives not taken up",

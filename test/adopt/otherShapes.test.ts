@@ -235,3 +235,25 @@ test("a team that supports is no lead, and a type of measure no measure", () => 
   expect(measures!.kind).toBe("benchmarks");
   expect(fieldsOf(measures)).toContain("B benchmark, C benchmarkType");
 });
+
+test("a month beside figures says when they were taken, and a group whose they are", () => {
+  const table = proposalFor(`
+    Indicator | School | Month | Group | Value
+    Days missed | Bates Elementary | September 2026 | All | 41
+    Days missed | Bates Elementary | October 2026 | All | 44
+    Days missed | Cole Middle School | September 2026 | Grade 9 | 39
+    Days missed | Cole Middle School | October 2026 | Grade 9 | 12`);
+  expect(table!.kind).toBe("indicators");
+  expect(fieldsOf(table)).toBe("A measure, B unit, C period, D group, E actual");
+});
+
+test("the tool of ratings is what they were made with", () => {
+  const table = proposalFor(`
+    School | Period | Who answered | Tool | Component | Rating
+    Bates Elementary | Fall 2026 | Rater 1 | Execution survey | 1. Clear focus | 4
+    Bates Elementary | Fall 2026 | Rater 1 | Execution survey | 2. Addressing the system | 5
+    Cole Middle School | Fall 2026 | Rater 2 | Execution survey | 1. Clear focus | 3
+    Cole Middle School | Fall 2026 | Rater 2 | District standards | Student support | 2`);
+  expect(table!.kind).toBe("ratings");
+  expect(fieldsOf(table)).toBe("A unit, B period, C lead, D instrument, E item, F rating");
+});

@@ -33,6 +33,15 @@ test.each([
   });
 });
 
+test.each(["Priority served", "Goal addressed", "Objectives supported"])("%s is a link", (heading) => {
+  const table = proposalFor(`
+    Action | ${heading} | Owner | Due
+    Call the bus firm about route four | 1 | N. Park | 6/1/2027
+    Put up signs in both halls | 2 | N. Park | 6/1/2027
+    Order paper for the spring term | 1 | T. Reyes | 6/1/2027`);
+  expect(fieldsOf(table)).toBe("A action, B parent, C lead, D due");
+});
+
 test("ids of priorities stand to the right of their wording, too", () => {
   const table = proposalFor(`
     Goal | Priority | Owner | Status

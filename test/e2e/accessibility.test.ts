@@ -29,8 +29,26 @@ test("every screen of the pane in every look: nothing for axe to find, nothing c
   await looks.at("check");
   await tab("Roll up");
   await looks.at("rollup-empty");
+  // What the sample has none of: something that changes over periods.
+  await workbench.excel(async (context) => {
+    const sheet = context.workbook.worksheets.add("Indicators");
+    sheet.getRange("A1:D5").values = [
+      ["Indicator", "School", "Period", "Value"],
+      ["Attendance", "Cole Elementary School", "Fall 2025", 0.91],
+      ["Attendance", "Cole Elementary School", "Fall 2026", 0.93],
+      ["Attendance", "Douglas Academy", "Fall 2025", 0.94],
+      ["Attendance", "Douglas Academy", "Fall 2026", 0.9],
+    ];
+    await context.sync();
+  });
   await pane.getByRole("button", { name: "Roll up", exact: true }).click();
   await pane.getByRole("button", { name: "Go to Rollup" }).waitFor();
+  for (const picture of ["Benchmarks", /^Self-ratings: /, "Coverage", "Indicators"])
+    await pane.getByRole("heading", { level: 3, name: picture }).getByRole("button").click();
+  await pane.getByRole("cell", { name: "0.90, 0.92, 0.93 Lowest: Douglas Academy" }).waitFor();
+  await pane.getByRole("row", { name: "Fall 2025 0.91, 0.93, 0.94 none" }).waitFor();
+  // Of the self-ratings and of the indicator.
+  await pane.getByRole("heading", { level: 4, name: "Over time" }).nth(1).waitFor();
   await looks.at("rollup");
   await tab("Rate");
   await looks.at("rate");

@@ -125,6 +125,24 @@ test.each(["columns", "line", "marks"] as const)(
   },
 );
 
+test("lines are not held to 0 and bear no numbers; bars are, and do", async () => {
+  for (const [kind, minimum, hasLabels] of [
+    ["line", null, false],
+    ["marks", 0, true],
+    ["columns", 0, true],
+  ] as const) {
+    const host = await openExcel();
+    await writeSheets([sheet(SCHOOLS, [status(3, { kind })])]);
+    const { model } = (await readXlsx(await host.save())).data.sheets.at(-1)!.charts[0]!;
+    expect([kind, model!.value.minimum, model!.series.map(({ labels }) => labels !== null)]).toEqual([
+      kind,
+      minimum,
+      Array(3).fill(hasLabels),
+    ]);
+    closeExcel();
+  }
+});
+
 async function change(host: Host, edit: (sheet: Excel.Worksheet) => void): Promise<void> {
   await host.Excel.run(async (context) => {
     edit(context.workbook.worksheets.getItem("Status"));
@@ -190,8 +208,10 @@ test("with wider columns and rows inserted above it nobody has moved it", async 
     own.getRange("3:3").insert("Down" as Excel.InsertShiftDirection);
   });
   await writeSheets([sheet(SCHOOLS)]);
-  // Six points come of a height that the row with the old headings still has.
-  expect((await chartsOf(host)).map(({ frame }) => frame)).toEqual([{ ...PLACE, top: PLACE.top + 6 }]);
+  // Six points come of a height that the row with the old headings still has; columns are as wide as the user made them.
+  expect((await chartsOf(host)).map(({ frame }) => frame)).toEqual([
+    { ...PLACE, top: PLACE.top + 6, width: 500.25 },
+  ]);
 });
 
 test("charts take one more request, however many there are", async () => {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/plan/cell";
 import {
+  barRows,
   benchmarkCounts,
   benchmarkFigures,
   indexFigures,
@@ -76,6 +77,20 @@ export function pureFigures(model: IndexModel): Map<string, CellValue[]> {
       f.figure(f[measure], f.all),
       rows.map((row) => row[measure]),
     ]),
+  ]);
+}
+
+/** What the bars show, as the pure code computes it. */
+function pureBars(model: IndexModel): Map<string, CellValue[]> {
+  const rows = schoolFigures(model, indexFigures(model));
+  const { bars: b } = indexText;
+  const figure = (of: (row: SchoolFigures) => CellValue) => barRows(model).map((no) => of(rows[no - 1]!));
+  return new Map([
+    [b.school, figure(({ school }) => school)],
+    [b.complete, figure(({ completeItems }) => completeItems)],
+    [b.overdue, figure(({ overdue }) => overdue[0]!)],
+    [b.others, figure(({ others }) => others)],
+    [b.cantTell, figure(({ cantTell }) => cantTell)],
   ]);
 }
 
@@ -160,6 +175,7 @@ export function differences(book: BookData, model: IndexModel): string[] {
   return [
     ...differing(INDEX_TABLES.index, tableValues(book, INDEX_TABLES.index), pureIndex(model)),
     ...differing(INDEX_TABLES.schools, tableValues(book, INDEX_TABLES.schools), pureFigures(model)),
+    ...differing(INDEX_TABLES.bars, tableValues(book, INDEX_TABLES.bars), pureBars(model)),
     ...[...pureBenchmarks(model)].flatMap(([table, columns]) =>
       differing(table, tableValues(book, table), columns),
     ),
@@ -200,7 +216,9 @@ export function errorsIn({ sheets }: BookData): string[] {
 
 /** Charts leave out #N/A, so figures that they draw say that where there is none. */
 function isMeant(error: string, formula: string): boolean {
-  return error === "#N/A" && (formula.includes("NA()") || formula.startsWith("=INDEX(TL_RatingFigures["));
+  return (
+    error === "#N/A" && (formula.includes("NA()") || /^=INDEX\(TL_Rating(?:Figures|Trend)\[/.test(formula))
+  );
 }
 
 function differing(

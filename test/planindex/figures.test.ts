@@ -40,6 +40,25 @@ test("a cell that names more things than formulas follow is one name where the p
   expect(second).toMatchObject({ serves: [1, 1] });
 });
 
+test("a goal serves what its own row says, whatever rows of another school below it lack", () => {
+  const { model } = made({
+    ...GOALS,
+    Plans: {
+      kind: "schoolPlan",
+      columns: { School: "unit", Goal: "objective", Step: "action", Serves: "parent" },
+      rows: [
+        ["Bates", "Come to school", "", "2"],
+        ["Clark", "", "Call home", "1.1"],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ item, serves }) => [item, ...serves])).toEqual([
+    ["Come to school", 0, 1],
+    ["Call home", 1, 0],
+  ]);
+});
+
 test("of two columns of statuses the later one is counted, and teaches the earlier one's words nothing", () => {
   const { model } = made({
     Actions: {

@@ -179,6 +179,23 @@ export const WIDE: Readonly<Record<string, SheetFixture>> = {
   },
 };
 
+/** A column of initiatives that each row fills in for itself: where it is blank the row above says nothing. */
+export const EACH: Readonly<Record<string, SheetFixture>> = {
+  ...GOALS,
+  Work: {
+    kind: "plan",
+    columns: { Goal: "objective", Initiative: "initiative", Action: "action", Due: "due", Status: "status" },
+    rows: [
+      ["1 Reading", "1.1 Block", "Buy books", day("2026-09-01"), "Behind"],
+      ["", "1.2 Coaching", "Hire", "", "Done"],
+      ["", "1.1 Block", "Train", day("2026-09-01"), ""],
+      ["2 Attendance", "", "Meet", day("2026-09-01"), "Done"],
+      ["", "1.2 Coaching", "Model", "", ""],
+      ["3 Belonging", "1.1 Block", "Greet", "", "Behind"],
+    ],
+  },
+};
+
 const LONG = "Every teacher and every coach of the district ".repeat(8);
 
 /** What programs, formulas and the plan's reader once took differently. */

@@ -11,7 +11,7 @@ import { rollupText } from "../../src/text/rollup";
 import { changedAll, type Changing } from "../support/libreoffice";
 import { differences, errorsIn, figuresOf, pureIndex, roundedFigures } from "./columns";
 import { district, expected, rows as randomRows } from "./random";
-import { BENCHMARKS, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
+import { BENCHMARKS, EACH, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
 import { made, tableValues } from "./workbook";
 
 /** Other tests run beside this one. */
@@ -50,6 +50,7 @@ const WORKBOOKS: Readonly<
   "an Excel table": [PLAN, ["Schools"]],
   "headings and merged cells among the rows": [GROUPED, []],
   "merged cells, and clusters": [MERGED, []],
+  "names in each row": [EACH, []],
   benchmarks: [BENCHMARKS, []],
   "benchmarks in an Excel table": [BENCHMARKS, ["Benchmarks"]],
   "benchmarks in columns of a type": [WIDE, []],

@@ -1,7 +1,8 @@
 import { describeRollup } from "../../src/rollup";
 import { indexText } from "../../src/text/planindex";
 import { rollupText } from "../../src/text/rollup";
-import { indexModel } from "../../src/planindex";
+import { describeIndex, INDEX_TABLES, type IndexModel, indexModel, NO_RATINGS } from "../../src/planindex";
+import { NO_LISTS } from "../../src/plan/state";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
 import { districtOf } from "../support/districtWorkbook";
@@ -10,9 +11,23 @@ import { GOALS } from "../support/district";
 
 const described = (schools: number) => describedOf(districtOf(schools, 3));
 
-function describedOf(sheets: Readonly<Record<string, SheetFixture>>) {
+function modelOf(sheets: Readonly<Record<string, SheetFixture>>, chosen: readonly string[] = []) {
   const { snapshot, tables } = workbookOf(sheets);
-  return describeRollup(indexModel(parsePlan(snapshot, tables, defaultSettings(AS_OF)), snapshot));
+  const plan = parsePlan(snapshot, tables, defaultSettings(AS_OF));
+  return indexModel(plan, snapshot, NO_LISTS, NO_RATINGS, chosen);
+}
+
+function describedOf(sheets: Readonly<Record<string, SheetFixture>>) {
+  return describeRollup(modelOf(sheets));
+}
+
+/** The names of the schools that have a bar, in the order of the charts. */
+function barNames(model: IndexModel): string[] {
+  const bars = describeIndex(model).tables.find(({ name }) => name === INDEX_TABLES.bars)!;
+  const names = bars.columns[1]!.content as readonly string[];
+  return (describeRollup(model).charts ?? []).flatMap(({ source: { table, rows } }) =>
+    table === INDEX_TABLES.bars ? names.slice(rows[0] - 1, rows[1]) : [],
+  );
 }
 
 test("every figure is a formula: numbers that are written out are row numbers", () => {
@@ -101,17 +116,26 @@ test("each section begins a page, and what finds no room on one begins the next;
   expect(described(4).print.pageBreaks![0]).toBeGreaterThan(20);
 });
 
+/** As many as fit beside each other in a sheet of few columns; what goes on further takes a page of its own. */
+const LONGEST_LINE = 125;
+
+test("lines above tables are no longer than a page is wide", () => {
+  const { texts } = described(4);
+  const lines = texts.flatMap(({ text }) => (typeof text === "string" ? [text] : []));
+  expect(lines.filter(({ length }) => length > LONGEST_LINE)).toEqual([]);
+});
+
 /** Rows that fit on a landscape page of letter paper at the sheet's scale, with the headings that are repeated. */
 const ROWS_OF_PAGE = 34;
 
 test.each([1, 4, 23, 24, 60, 313, 1000])(
   "bars of %i schools: each has one, on as many pages as they need",
   (schools) => {
-    const { charts = [], tables, texts, columnWidths } = described(schools);
+    const model = modelOf(districtOf(schools, 3));
+    const { charts = [], tables, texts, columnWidths } = describeRollup(model);
     const names = tables[0]!.columns[1]!.content as readonly string[];
-    const drawn = charts.flatMap(({ source: { rows } }) => names.slice(rows[0] - 1, rows[1]));
     const [first, last] = tables[0]!.compared!;
-    expect(drawn).toEqual(names.slice(first - 1, last));
+    expect(barNames(model)).toEqual(names.slice(first - 1, last));
     expect(new Set(charts.map(({ name }) => name)).size).toBe(charts.length);
     const below = Math.max(...tables.slice(0, 3).map(({ row, rowCount }) => row + rowCount));
     const taken = texts.map(({ row }) => row);
@@ -128,6 +152,13 @@ test.each([1, 4, 23, 24, 60, 313, 1000])(
     }
   },
 );
+
+test("bars are those of the schools that are chosen, wherever these stand among all", () => {
+  const chosen = ["School 30", "School 2", "School 7"];
+  expect(barNames(modelOf(districtOf(40, 3), chosen))).toEqual(["School 2", "School 7", "School 30"]);
+  // Nobody is called so: all are shown.
+  expect(barNames(modelOf(districtOf(40, 3), ["Nobody's"]))).toHaveLength(40);
+});
 
 test("sentences are no wider than the tables, however few objectives there are", () => {
   // In text a letter takes four fifths of a digit's width or less, and columns are measured in digits.

@@ -1,11 +1,12 @@
 import type { CellValue } from "../../src/plan/cell";
 import { indicatorFigures, indicatorRowFigures, INDEX_TABLES, type IndexModel } from "../../src/planindex";
-import { INDICATOR_TABLES } from "../../src/rollup";
+import { INDICATOR_TABLES, TREND_TABLES } from "../../src/rollup";
 import { recordText } from "../../src/text/recordIndex";
 import { rollupText } from "../../src/text/rollup";
 
-const { columns: c } = recordText.indicators;
-const { indicators: text } = rollupText;
+const { columns: c, trend: t } = recordText.indicators;
+const { indicators: text, trend: over } = rollupText;
+const LIES = ["lowest", "median", "highest", "district"] as const;
 
 /** Every table of indicators by heading, as the pure code computes it. */
 export function pureIndicators(model: IndexModel): Map<string, Map<string, CellValue[]>> {
@@ -22,6 +23,16 @@ export function pureIndicators(model: IndexModel): Map<string, Map<string, CellV
       ]),
     ),
   );
+  const periods = figures.flatMap(({ trend }) => trend);
+  if (periods.length > 0)
+    tables.set(
+      INDEX_TABLES.indicatorTrend,
+      new Map([
+        [t.called, periods.map(({ period }) => period)],
+        [t.schools, periods.map(({ schools }) => schools)],
+        ...LIES.map((key): [string, CellValue[]] => [t[key], periods.map((each) => each[key] ?? "#N/A")]),
+      ]),
+    );
   if (!model.listed.some(({ isSchool }) => isSchool)) return tables;
   const spreads = figures.flatMap((indicator) => indicator.spreads);
   tables.set(
@@ -45,5 +56,16 @@ export function pureIndicators(model: IndexModel): Map<string, Map<string, CellV
       ]),
     ),
   );
+  figures.forEach(({ trend }, at) => {
+    if (trend.length === 0) return;
+    tables.set(
+      TREND_TABLES.indicator(at + 1),
+      new Map([
+        [over.period, trend.map(({ period }) => period)],
+        [text.schools, trend.map(({ schools }) => schools)],
+        ...LIES.map((key): [string, CellValue[]] => [over[key], trend.map((each) => each[key] ?? "")]),
+      ]),
+    );
+  });
   return tables;
 }

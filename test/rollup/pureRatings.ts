@@ -6,7 +6,7 @@ import {
   type RatingSpread,
   selfRatings,
 } from "../../src/planindex";
-import { RATING_TABLES } from "../../src/rollup";
+import { RATING_TABLES, TREND_TABLES } from "../../src/rollup";
 import { recordText } from "../../src/text/recordIndex";
 import { rollupText } from "../../src/text/rollup";
 
@@ -30,6 +30,7 @@ export function pureRatings(model: IndexModel): Map<string, Map<string, CellValu
       "rating",
       "now",
       "before",
+      "trend",
     ] as const
   ).map((key): [string, CellValue[]] => [c[key], rows.map((row) => row[key])]);
   const parts = forms.flatMap(({ items }) => [
@@ -37,23 +38,29 @@ export function pureRatings(model: IndexModel): Map<string, Map<string, CellValu
     ...items.map(({ district }) => ({ spread: district, district: "" })),
     ...items.map(({ before }) => ({ spread: before, district: "" })),
   ]);
-  const figure = (of: (spread: RatingSpread) => CellValue | null) =>
-    parts.map(({ spread }): CellValue => of(spread) ?? NONE);
+  const byPeriod = forms.flatMap(({ trend }) => [
+    ...trend.map(({ schools, district }) => ({ spread: schools, district: district.median ?? NONE })),
+    ...trend.map(({ district }) => ({ spread: district, district: "" })),
+    ...(trend[0]?.items ?? []).flatMap((_, item) =>
+      trend.map(({ items }) => ({ spread: items[item]!, district: "" })),
+    ),
+  ]);
+  type Row = { readonly spread: RatingSpread; readonly district: CellValue };
+  const spreads = (rows: readonly Row[]): [string, CellValue[]][] => [
+    ...(["answers", "lowest", "median", "highest"] as const).map((key): [string, CellValue[]] => [
+      f[key],
+      rows.map(({ spread }) => spread[key] ?? NONE),
+    ]),
+    [f.district, rows.map(({ district }) => district)],
+  ];
   const places = model.shown.map((no) => no - 1);
   const items = forms.flatMap((form) => form.items);
   const tables: [string, [string, CellValue[]][]][] = [
     [INDEX_TABLES.ratings, index],
-    [
-      INDEX_TABLES.ratingFigures,
-      [
-        [f.answers, figure(({ answers }) => answers)],
-        [f.lowest, figure(({ lowest }) => lowest)],
-        [f.median, figure(({ median }) => median)],
-        [f.highest, figure(({ highest }) => highest)],
-        [f.low, figure(({ low }) => low)],
-        [f.district, parts.map(({ district }) => district)],
-      ],
-    ],
+    [INDEX_TABLES.ratingFigures, [...spreads(parts), [f.low, parts.map(({ spread }) => spread.low)]]],
+    ...(byPeriod.length > 0
+      ? [[INDEX_TABLES.ratingTrend, spreads(byPeriod)] satisfies [string, [string, CellValue[]][]]]
+      : []),
     [
       INDEX_TABLES.ratingsBySchool,
       [
@@ -97,5 +104,31 @@ export function pureRatings(model: IndexModel): Map<string, Map<string, CellValu
       ],
     ]),
   ];
+  forms.forEach(({ trend, items }, at) => {
+    if (trend.length === 0) return;
+    const { trend: text, ratings } = rollupText;
+    const lies = (["lowest", "median", "highest"] as const).map((key): [string, CellValue[]] => [
+      text[key],
+      trend.map(({ schools }) => schools[key] ?? ""),
+    ]);
+    tables.push(
+      [
+        TREND_TABLES.ratings(at + 1),
+        [
+          [text.period, trend.map(({ period }) => period)],
+          [ratings.answers, trend.map(({ schools }) => schools.answers)],
+          ...lies,
+          [text.district, trend.map(({ district }) => district.median ?? "")],
+        ],
+      ],
+      [
+        TREND_TABLES.ratingsByItem(at + 1),
+        trend.map(({ items: of }, k): [string, CellValue[]] => [
+          `column ${k + 3}`,
+          items.map((_, item) => of[item]!.median ?? ratings.noAnswer),
+        ]),
+      ],
+    );
+  });
   return new Map(tables.map(([name, columns]) => [name, new Map(columns)]));
 }

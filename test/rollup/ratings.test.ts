@@ -2,7 +2,9 @@ import fc from "fast-check";
 import type { CellValue } from "../../src/plan/cell";
 import { INDEX_TABLES, selfRatings } from "../../src/planindex";
 import { ROUND_INSTRUMENTS } from "../../src/ratings/instruments";
+import { TREND_TABLES } from "../../src/rollup";
 import { recordText } from "../../src/text/recordIndex";
+import { rollupText } from "../../src/text/rollup";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { GOALS } from "../support/district";
 import { recalculated } from "../support/libreoffice";
@@ -75,6 +77,18 @@ test("answers in a district's own words: counted, spread, and by school", () => 
   expect(forms[1]!.items[0]!.bySchool).toEqual([null, null, 2, null, null]);
 });
 
+test("components in other words are known beside the items of another form", () => {
+  const theirs = items.map((item) => item.replace(/^\d /, "Our "));
+  const rows = [
+    ...theirs.map((item) => ["Bates Elementary", "Fall 2026", "", "Survey A", item, 4]),
+    ...review!.items.map(({ title }) => ["Bates Elementary", "Fall 2026", "", review!.title, title, "yes"]),
+    ...items.map((_, at) => ["Bates Elementary", "Fall 2026", "", "Survey B", `Question ${at}`, 4]),
+  ];
+  const forms = selfRatings(made(plan(rows)).model);
+  expect(forms.map(({ title }) => title)).toEqual([execution!.title, review!.title]);
+  expect(forms[0]!.items.map((item) => item.schools.answers)).toEqual(items.map(() => 1));
+});
+
 const GRID: Record<string, SheetFixture> = {
   ...plan([]),
   "Self-ratings": {
@@ -134,7 +148,71 @@ const [random] = fc.sample(fc.array(answer, { minLength: 60, maxLength: 90, size
 });
 const MANY = [...items.map((item) => ["District", "Fall 2026", "", "", item, 4]), ...random!];
 
+/** The rounds of a form with one answer of a school each, in an order that is neither time's nor the alphabet's. */
+const roundsOf = (...rounds: readonly (readonly [period: string, rating: CellValue])[]) =>
+  plan(
+    rounds.map(([period, rating]) => ["Bates Elementary", period, "", execution!.title, items[0]!, rating]),
+  );
+const trendOf = (made_: ReturnType<typeof made>) =>
+  selfRatings(made_.model)[0]!.trend.map(({ period, schools }) => [period, schools.median]);
+
+test("a trend goes by time, ends with the period that is chosen, and begins with the second round", () => {
+  const rounds = roundsOf(
+    ["Spring 2027", 5],
+    ["Fall 2025", 2],
+    ["Spring 2026", 3],
+    ["Fall 2026", 4],
+    ["", 7],
+  );
+  expect(trendOf(made(rounds))).toEqual([
+    ["Fall 2025", 2],
+    ["Spring 2026", 3],
+    ["Fall 2026", 4],
+    ["Spring 2027", 5],
+  ]);
+  expect(trendOf(made(rounds, [], { period: "spring 2026" }))).toEqual([
+    ["Fall 2025", 2],
+    ["Spring 2026", 3],
+  ]);
+  expect(trendOf(made(rounds, [], { period: "Fall 2025" }))).toEqual([]);
+  expect(trendOf(made(roundsOf(["Fall 2025", 2])))).toEqual([]);
+  // A round that was opened is in at once when it is answered; one that nobody answered is not a round.
+  expect(trendOf(made(roundsOf(["Fall 2025", 2], ["Spring 2026", ""])))).toEqual([
+    ["Fall 2025", 2],
+    ["Spring 2026", null],
+  ]);
+  expect(trendOf(made(roundsOf(["Fall 2025", ""], ["Spring 2026", 4])))).toEqual([]);
+});
+
+test("a trend is that of the schools that are chosen, and of the district", () => {
+  const [form] = selfRatings(made(plan(answers), [], { schools: ["Clark Middle"] }).model);
+  expect(
+    form!.trend.map(({ period, schools, district }) => [
+      period,
+      schools.answers,
+      schools.median,
+      district.answers,
+    ]),
+  ).toEqual([
+    ["Spring 2026", 7, 4, 0],
+    ["Fall 2026", 0, null, 7],
+  ]);
+  expect(form!.trend[0]!.items.map(({ median }) => median)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+});
+
+test("while there is one round, a sentence stands in place of the chart", () => {
+  const { descriptions } = made(roundsOf(["Fall 2025", 2]));
+  const { texts, charts, tables } = descriptions[2]!;
+  expect(texts.filter(({ text }) => text === rollupText.trend.oneRound)).toHaveLength(1);
+  expect(charts!.filter(({ kind }) => kind === "line")).toEqual([]);
+  expect(tables.filter(({ name }) => name === TREND_TABLES.ratings(1))).toEqual([]);
+});
+
 const computed = everyCell({
+  "one school is chosen, and a period": made(plan(MANY), [], {
+    schools: ["O'Hare *"],
+    period: "Spring 2027",
+  }),
   "a grid by school": made(GRID),
   "a grid by item": made(BY_ITEM),
   "a plain range": made(plan(answers)),
@@ -159,7 +237,7 @@ test("turned round after the index was made, answers have the same figures", asy
   };
   const again = await recalculated(await writeXlsx(turned));
   const { from, to } = recordText.ratings.bySchool;
-  for (const table of [INDEX_TABLES.ratingFigures, INDEX_TABLES.ratingsBySchool])
+  for (const table of [INDEX_TABLES.ratingFigures, INDEX_TABLES.ratingTrend, INDEX_TABLES.ratingsBySchool])
     for (const [heading, values] of tableValues(computed.get("random answers")!, table))
       if (heading !== from && heading !== to)
         expect([heading, tableValues(again, table).get(heading)]).toEqual([heading, values]);

@@ -29,6 +29,8 @@ export interface Beside {
   readonly isUnderLevel: boolean;
   /** True where another column says benchmarks or measures. */
   readonly isOfBenchmarks: boolean;
+  /** True where another column says in numbers how long the work takes. */
+  readonly isTimed: boolean;
   /** True behind a column of money. */
   readonly isAfterMoney: boolean;
   /** True for a schedule in which no heading says who answers for the work. */
@@ -114,22 +116,23 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
   const strength = headingStrength(heading);
-  const byContent = isKnownAsOther(heading)
-    ? []
-    : contentFields(evidence, isFirst)
-        .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
-        .map(({ field, fit }) => ({
-          evidence,
-          field,
-          score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
-          why: adoptText.noHeading(fit.why),
-        }));
-  const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence)];
+  const byContent =
+    isKnownAsOther(heading) && !holdsDaysNamed(evidence)
+      ? []
+      : contentFields(evidence, isFirst)
+          .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
+          .map(({ field, fit }) => ({
+            evidence,
+            field,
+            score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
+            why: adoptText.noHeading(fit.why),
+          }));
+  const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence, beside.isTimed)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
 }
 
 function saysProgress(heading: string): boolean {
-  return headingWords(heading).includes("progress");
+  return headingWords(heading).some((word) => word === "progress" || word === "completion");
 }
 
 function tellsInSentences({ filled, meanWords, statuses }: Profile): boolean {
@@ -178,10 +181,18 @@ const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status
 function lastWordFits(heading: string, profile: Profile): [Field, Fit][] {
   const words = headingWords(heading);
   if (words.length < 2 || words.length > 5) return [];
+  const isOtherDay = dateNamed(heading) === "other";
   return [...matchHeading(words.at(-1)!)].flatMap(([field, strength]) => {
     const fit = fitOf(field, profile);
+    if (isOtherDay && (field === "start" || field === "due")) return [];
     return LAST_WORDS.includes(field) && strength >= 0.95 && fit.fit >= 0.9 ? [[field, fit]] : [];
   });
+}
+
+/** "Week: 9/14 - 9/18" says when, where a bare "Week: 3" would be counted. */
+function holdsDaysNamed({ heading, profile }: ColumnEvidence): boolean {
+  const named = dateNamed(heading);
+  return profile.filled > 0 && profile.dates >= profile.filled * 0.6 && named !== null && named !== "other";
 }
 
 /** True for a heading of something that a plan table may have but that is none of its fields. */
@@ -242,10 +253,12 @@ function holdsPeople({ filled, people, prose }: Profile): boolean {
   return filled > 0 && people >= filled * 0.8 && prose <= filled * 0.2;
 }
 
-/** "Start week: 1, 2, 2" counts weeks or months from the beginning. */
-function byCountedWeeks(evidence: ColumnEvidence): Choice[] {
+/** "Start week: 1, 2, 2", or "Start: 1" beside "Duration: 5", counts weeks or months from the beginning. */
+function byCountedWeeks(evidence: ColumnEvidence, isTimed: boolean): Choice[] {
   const { heading, profile } = evidence;
-  if (!/\b(?:week|month|period|sprint)\b/i.test(heading) || profile.numbers < profile.filled * 0.9) return [];
+  const isCount =
+    (isTimed && profile.filled >= profile.rows * 0.3) || /\b(?:week|month|period|sprint)\b/i.test(heading);
+  if (!isCount || profile.numbers < profile.filled * 0.9) return [];
   const field = (["start", "due"] as const).find((each) => (matchHeading(heading).get(each) ?? 0) >= 0.95);
   if (!field || profile.filled === 0) return [];
   return [

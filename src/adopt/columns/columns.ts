@@ -46,6 +46,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   const says = (field: Field): boolean => columns.some((each) => saysStrongly(each.heading, field));
   const saysBeside = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
     columns.some((each) => each !== evidence && fields.some((field) => saysStrongly(each.heading, field)));
+  const isTimed = columns.some(
+    ({ heading, profile }) => /\bduration\b/i.test(heading) && profile.numbers > profile.filled / 2,
+  );
   const isLeadless = !says("lead") && says("start") && says("due");
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
@@ -59,6 +62,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         isUnderLevel: saysBeside(evidence, TWICE),
         isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
+        isTimed,
         isLeadless,
       }),
     )

@@ -69,6 +69,8 @@ const ROLE_LETTERS = /^[racis](?:\s*[,/&+]?\s*[racis]){0,3}$/i;
 const CLOCK = /^\d{1,2}:\d{2}\s*(?:[ap]\.?m\.?)?(?:\s*[-–].*)?$/i;
 const RANK =
   /^(?:(?:very |top|p)?\W*)?(?:high(?:est)?|med(?:ium)?|mid|low(?:est)?|critical|urgent|normal|important|essential|major|minor|top|immediate|soon|later|[hml]|[1-9a-d]|must|should|could|won'?t|p\d|(?:tier|level|priority|rank) ?\d)(?: (?:have|priority))?$/i;
+/** Numbers that another program gave: "US860531", "TASK-10412". */
+const CODE = /^\p{Lu}{1,6}[-_]?\d{3,9}$/u;
 const PROSE_WORDS = 6;
 const ROLE =
   /\b(?:principals?|superintend\w+|directors?|coordinators?|managers?|lead(?:er)?s?|leadership|teachers?|coach(?:es)?|counsell?ors?|staff|teams?|departments?|dept|committees?|officers?|specialists?|assistants?|office|analysts?|engineers?|presidents?|board|tbd|deans?|chairs?|administrat\w+|liaisons?|librarians?|nurses?|secretar\w+|supervisors?|facilitators?|ilt|slt|plcs?|hr|it|cfo|ceo|coo|cao|cio|vendors?|partners|faculty|cabinet|unit|division|agency|consultants?|owner|psychologists?)\b/i;
@@ -197,7 +199,9 @@ function addNumber(count: Counts, value: number, format: string): void {
   }
 }
 
-function addTime(count: Counts, text: string, format: string): void {
+function addTime(count: Counts, written: string, format: string): void {
+  // "3 (9/14/26 - 9/18/26)" is the third week.
+  const text = /^(?:week )?\d{1,2} ?\((.+)\)$/i.exec(written)?.[1] ?? written;
   // "1.1.12" is an id more often than a day.
   if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text)) return;
   const reading = readDate(text, format, SETTINGS);
@@ -210,7 +214,7 @@ function addIds(count: Counts, written: string, words: number): void {
   const text = written.replace(/^[^\p{L}\p{N}#]+|[^\p{L}\p{N}%)]+$/gu, "");
   if (text.length > 60 || /^\d{1,4}[/]\d/.test(text) || text.endsWith("%")) return;
   const leading = leadingId(text);
-  if (leading && leading.rest === "" && words <= 3) {
+  if ((words === 1 && CODE.test(text)) || (leading && leading.rest === "" && words <= 3)) {
     count.ids++;
     count.refs++;
     return;

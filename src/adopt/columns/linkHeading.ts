@@ -5,6 +5,10 @@ import { headingWords } from "../headings/headings";
 const SERVES = /^(?:link|linked|linkage|align\w*)$/;
 const SERVES_NUMBER = /^(?:support|supported|serve|served)$/;
 const NUMBER = /^(?:#|no|nr|number|id|code)$/;
+/** "Priority served", "Goal addressed": served last, what is served before it. */
+const SERVED = /^(?:served|supported|addressed)$/;
+const LEVEL =
+  /^(?:goals?|objectives?|priority|priorities|pillars?|initiatives?|strategy|strategies|commitments?)$/;
 /** Short names of the plans above a school's: the improvement plan of the district or community, a control and accountability plan. */
 const PLAN_ABOVE = /^(?:dip|cip|cdip|dsp|lcap)$/;
 
@@ -25,6 +29,7 @@ export function saysLink(
   const words = headingWords(heading);
   const says = (known: RegExp): boolean => words.some((word) => known.test(word));
   if (says(SERVES) || (says(SERVES_NUMBER) && says(NUMBER))) return true;
+  if (SERVED.test(words.at(-1) ?? "") && words.slice(0, -1).some((word) => LEVEL.test(word))) return true;
   const isOfPlanAbove =
     says(PLAN_ABOVE) ||
     (words.includes("district") && words.length > 1) ||

@@ -56,7 +56,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
   if (items.length === 0 || isFormEmpty(header, inside, items.length)) return null;
   return {
-    firstRow: header.lastRow + 1,
+    firstRow: inside[0]!.row,
     lastRow: inside[end]!.row,
     sectionRows: [...sections].sort((a, b) => a - b),
     notDataRows: after

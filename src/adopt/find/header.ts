@@ -1,3 +1,4 @@
+import { calendarRun } from "./calendarAcross";
 import { USUAL_HEADING } from "./headerRows";
 import { headingStrength } from "../headings/headings";
 import type { SheetView } from "./sheetView";
@@ -42,15 +43,11 @@ function belongsBelow(view: SheetView, first: number, last: number): boolean {
   return below.every((column) => isUnderWideMerge(view, last, column));
 }
 
-/** The numbers of weeks or days of a calendar, under a heading that names it only once. */
+/** The weeks or days of a calendar, under a heading that names it only once; a word in front may say what they are. */
 function isCount(view: SheetView, row: number, columns: readonly number[]): boolean {
-  return (
-    columns.length >= LEAST_COUNT &&
-    columns.every(
-      (column, index) => Number(view.value(row, column)) === Number(view.value(row, columns[0]!)) + index,
-    ) &&
-    typeof view.value(row, columns[0]!) === "number"
-  );
+  if (columns.length < LEAST_COUNT) return false;
+  const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
+  return length >= LEAST_COUNT && start <= 1 && start + length === columns.length;
 }
 
 const LEAST_COUNT = 6;

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../plan/cell";
+import { headsCalendar } from "./calendarRows";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "../headings/headings";
 import { isPeriodHeading } from "./periodText";
@@ -39,7 +40,7 @@ export function headerCandidates(view: SheetView): number[] {
   const seen = new Set<string>();
   view.filledRows.forEach((filled, index) => {
     if (index >= ROWS_TO_LOOK_AT && !standsApart(view, index)) return;
-    const score = headingScore(view, index);
+    const score = headingScore(view, index) || (headsCalendar(view, index) ? WEIGHT.shape : 0);
     if (score <= 0) return;
     const texts = filled.columns.map((column) => view.text(filled.row, column).toLowerCase()).join("|");
     // A heading that is repeated further down is one heading.

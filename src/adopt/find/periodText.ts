@@ -37,17 +37,3 @@ export function monthsInOrder(headings: readonly string[]): number {
   }
   return longest;
 }
-
-const WEEK = /^(?:w|wk|week)\.?\s*(\d{1,2})$/i;
-
-/** How many numbered weeks stand in a row, in order: a calendar across. */
-export function weeksInOrder(headings: readonly string[]): number {
-  let [longest, length, previous] = [0, 0, NaN];
-  for (const heading of headings) {
-    const week = Number(WEEK.exec(heading.trim())?.[1] ?? NaN);
-    length = Number.isNaN(week) ? 0 : week === previous + 1 ? length + 1 : 1;
-    previous = week;
-    longest = Math.max(longest, length);
-  }
-  return longest;
-}

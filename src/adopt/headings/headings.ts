@@ -17,6 +17,7 @@ const AT_START = 0.65;
 const AT_START_OF_PHRASE = 0.8;
 /** "Notes from progress monitoring" are notes. */
 const AT_START_OF_ACCOUNT = 0.87;
+const FIRST_NAME = 0.9;
 const INSIDE = 0.5;
 const LONGEST_PHRASE = 6;
 
@@ -207,6 +208,16 @@ function findMatch(heading: string): HeadingMatch {
     const fields = FIELDS_BY_PHRASE.get(described) ?? [];
     for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
     if (found.size > 0) return found;
+  }
+  // "Task description / Requirement": the first of two names of wording says more of it.
+  const names = heading.split(/\s*\/\s*/).map(headingWords);
+  if (
+    names.length === 2 &&
+    names.every((words) => FIELDS_BY_PHRASE.get(keyOf(words))?.some((field) => WORDED.has(field)))
+  ) {
+    note(names[1]!, AT_END);
+    note(names[0]!, FIRST_NAME);
+    return found;
   }
   const plain = heading.replace(/\([^)]*\)/g, " ");
   const withoutPurpose = plain.replace(PURPOSE, "").trim();

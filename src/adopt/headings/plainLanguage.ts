@@ -49,7 +49,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   [/\bwhere\b.*\b(?:start|started|were|now)\b/, "baseline"],
   [/\bwhere\b.*\b(?:want|aim|hope|going to be)\b/, "target"],
   [
-    /\bwhere\b.*\b(?:stand|stands|at|are)\b|\bhow\b.*\b(?:going|far|coming|doing)\b|\b(?:is it|are we) (?:done|finished)\b/,
+    /\bwhere\b.*\b(?:stand|stands|at|are)\b|\bhow\b.*\b(?:going|far|coming|doing)\b|\b(?:is it|are we) (?:done|finished)\b|^(?:is|was|been) (?:done|finished|complete|completed|implemented)$/,
     "status",
   ],
   [/^why\b|\breason(?:s|ing)?\b|\bexplanation of (?:why|how|what)\b/, "note"],
@@ -81,7 +81,7 @@ const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],
   [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered|resolved)\b/, "completed"],
   [
-    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap/,
+    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap|^weeks?(?: (?:of|commencing|beginning|ending))?$/,
     "due",
   ],
 ];

@@ -8,12 +8,13 @@ import {
   isHeadingOfOtherTable,
   matchHeading,
 } from "../headings/headings";
-import { monthsInOrder, weeksInOrder } from "../find/periodText";
+import { monthsInOrder } from "../find/periodText";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { isVaried, type Profile } from "../columns/content";
 import { holdsDurations } from "./durations";
+import { calendarOf, isMarks, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
 /** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
 const WEIGHT = {
@@ -101,7 +102,8 @@ export function claimOf(
   const worded = levels.filter(
     (column) => isWording(profileOf(column), column.heading) || isOnSomeDays(column, profileOf(column), days),
   );
-  if (worded.length === 0) return isYetToBeWorded(columns, evidence) ? LEAST_CLAIM : 0;
+  if (worded.length === 0)
+    return isYetToBeWorded(columns, evidence) || isOnlyNumbered(columns, evidence) ? LEAST_CLAIM : 0;
 
   const isNamedWork = worded.some(
     ({ field, heading }) => field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6,
@@ -202,6 +204,19 @@ function isYetToBeWorded(columns: readonly ColumnProposal[], evidence: readonly 
   );
 }
 
+/** "Task: 1, 2, 3" with days and how far it is: the work is worded elsewhere. */
+function isOnlyNumbered(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const says = (...fields: Field[]): boolean =>
+    columns.some(
+      ({ field, confidence }, index) =>
+        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
+    );
+  const isNumbered = columns.some(
+    ({ field, heading }) => field === "id" && (matchHeading(heading).get("action") ?? 0) >= 0.95,
+  );
+  return isNumbered && says("start") && says("due") && says("status", "percent") && !evidence.some(isForeign);
+}
+
 function hasRoles(evidence: readonly ColumnEvidence[]): boolean {
   return evidence.some(
     ({ profile }) =>
@@ -218,7 +233,11 @@ function datesWeight(
   const dates = sure.filter(({ field }) => field === "start" || field === "due" || field === "completed");
   if (dates.length === 0) return 0;
   if (dates.every(isToldInWords(evidence))) return WEIGHT.timeInWords;
-  if (!dates.every(({ heading }) => isPlainDate(heading))) return WEIGHT.due;
+  if (!dates.every(({ heading }) => isPlainDate(heading)))
+    return WEIGHT.due + (evidence.some(holdsDurations) ? WEIGHT.duration : 0);
+  // From a day on, for so many days: hours would be those that somebody worked.
+  if (evidence.some((each) => holdsDurations(each) && !/h(?:ou)?rs?\b/i.test(each.heading)))
+    return WEIGHT.due;
   // The day stands first in a log.
   const first = evidence.find(({ profile }) => profile.filled > 0);
   return WEIGHT.plainDate + (dates[0]!.column === first?.column ? WEIGHT.log : 0);
@@ -255,23 +274,12 @@ export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9;
 }
 
-function isMarks({ meanWords, numbers, percents, points, filled }: Profile): boolean {
-  return meanWords <= 3 && numbers <= points + percents + filled * 0.2;
-}
-
-/** Months or weeks across with marks below them; amounts below them would be a budget. Beside named work a few are enough. */
+/** Months, weeks or days across with marks below them; amounts below them would be a budget. Beside named work a few are enough. */
 function calendarWeight(evidence: readonly ColumnEvidence[], isNamed: boolean): number {
-  const headings = evidence.map(({ ownHeading }) => ownHeading);
-  const inOrder = monthsInOrder(headings) >= SHORT_CALENDAR ? monthsInOrder : weeksInOrder;
-  const length = inOrder(headings);
-  const months = evidence.filter(({ ownHeading }) => inOrder([ownHeading]) > 0);
-  if (length < SHORT_CALENDAR || !months.every(({ profile }) => isMarks(profile))) return 0;
-  if (length >= LONG_CALENDAR) return WEIGHT.calendar;
-  return isNamed ? WEIGHT.shortCalendar : 0;
+  const calendar = calendarOf(evidence);
+  if (calendar.length >= LONG_CALENDAR) return WEIGHT.calendar;
+  return calendar.length >= SHORT_CALENDAR && isNamed ? WEIGHT.shortCalendar : 0;
 }
-
-const LONG_CALENDAR = 6;
-const SHORT_CALENDAR = 4;
 
 /** True where a column holds wording of items: filled in more than a few rows, and not the same few texts. */
 export function isWording(profile: Profile, heading: string): boolean {

@@ -65,7 +65,7 @@ function planKind(
   if (has("unit") && isPerUnit(columns, evidence)) return "schoolPlan";
   const levels = LEVELS.filter((level) => has(level));
   if (levels.length > 1) return "plan";
-  const level = levels[0]!;
+  const level = levels[0] ?? "action";
   // Objectives that come again and again beside benchmarks that don't: the rows are the benchmarks.
   if (has("benchmark") && !isOwnWording(columns, evidence, level)) return "benchmarks";
   if (level === "action") return "actions";

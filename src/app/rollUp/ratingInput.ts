@@ -31,10 +31,15 @@ export function ratingInput(plan: Plan, workbook: WorkbookSnapshot, chosen: stri
       periods.map((period) => ({ period })),
       plan.settings,
     );
-  const itemsByTable = new Map<number, string[]>();
-  for (const { table, item } of plan.records.ratings)
-    itemsByTable.set(table, [...(itemsByTable.get(table) ?? []), item]);
-  const rated = new Map([...itemsByTable].map(([table, items]) => [table, areComponents(items)]));
+  /** Of several forms in one table each may be the seven components. */
+  const place = (table: number, form: string) => `${table} ${form.trim().toLowerCase()}`;
+  const items = new Map<string, string[]>();
+  for (const { table, instrument, item } of plan.records.ratings) {
+    const known = items.get(place(table, instrument));
+    if (known) known.push(item);
+    else items.set(place(table, instrument), [item]);
+  }
+  const rated = new Map([...items].map(([of, texts]) => [of, areComponents(texts)]));
   const ofForm = (form: string, item: string) => {
     const instrument = instrumentTitled(instruments, form);
     const known = instrument && itemTitled(instrument, item);
@@ -44,7 +49,7 @@ export function ratingInput(plan: Plan, workbook: WorkbookSnapshot, chosen: stri
     forms: instruments.map(formOf),
     answers,
     itemOf: (table, form, item) =>
-      ofForm(form, item) ?? (table !== null && rated.get(table) ? component(item) : null),
+      ofForm(form, item) ?? (table !== null && rated.get(place(table, form)) ? component(item) : null),
     periods: sorted([...periodsIn(answers, workbook), ...plan.records.ratings.map(({ period }) => period)]),
     sorted,
     chosen,

@@ -3,6 +3,7 @@ import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { sheetOfTables } from "../../excel/sheets";
 import { CHART_REQUESTS, WRITE_REQUESTS, writeSheets } from "../../excel/write";
+import type { LostFormula } from "../../excel/write/lost";
 import { type RangeAddress, rangeName } from "../../plan/cell";
 import type { Plan } from "../../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../../planindex";
@@ -42,6 +43,8 @@ export interface Rollup extends RollupNow {
   /** The rollup sheet's name as it stands in the workbook. */
   readonly sheet: string;
   readonly sections: readonly { readonly id: string; readonly range: string }[];
+  /** The user's formulas that named a column or table which the rollup has no more: they say #REF! now. */
+  readonly lost: readonly LostFormula[];
   /** The plan tables whose rows it counts, and those that these serve. */
   readonly sources: readonly TableMap[];
 }
@@ -66,13 +69,15 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
   if (model.rows.length === 0)
     throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
   const rollup = describeRollup(model, sectionsCalled(state.rollup.sections));
+  let lost: readonly LostFormula[] = [];
   const names = await writeSheets(
     [describeState(stateOf(reading, clock, model)), describeIndex(model), rollup],
-    { steps },
+    { steps, onLost: (found) => (lost = found) },
   );
   return {
     sheet: names.at(-1)!,
     sections: sectionsOf(rollup),
+    lost,
     sources: model.sources.map(({ table }) => table),
     ...nowOf(reading, model),
   };
@@ -99,7 +104,7 @@ export function rollupModel({ plan, snapshot, state }: PlanReading): IndexModel 
   return indexModel(plan, snapshot, state.lists, ratingInput(plan, snapshot, period), schools);
 }
 
-export type { AttentionRow, FormFigures, LateItem } from "../../planindex";
+export type { AttentionRow, FormFigures, IndicatorFigures, LateItem } from "../../planindex";
 export type { RollupFigures } from "../../rollup";
 export type { RollupChoices } from "../../plan/state";
 

@@ -47,6 +47,26 @@ export function contentAreas(description: SheetDescription): RangeAddress[] {
   ];
 }
 
+/** The cells in which something stands, and those that a chart would hide. */
+export function contentCells(description: SheetDescription): RangeAddress[] {
+  const { texts, namedCells, tables, charts = [] } = description;
+  const cells = (row: number, column: number, rowCount = 1, columnCount = 1): RangeAddress => ({
+    firstRow: row,
+    firstColumn: column,
+    lastRow: row + rowCount - 1,
+    lastColumn: column + columnCount - 1,
+  });
+  return [
+    cells(1, 1, 2),
+    ...[...texts, ...namedCells].map(({ row, column }) => cells(row, column)),
+    ...tables.map(({ row, column, rowCount, columns }) => cells(row, column, rowCount + 1, columns.length)),
+    ...charts.flatMap(({ place: { row, column, rowCount, columnCount } }) => [
+      cells(row - 1, column),
+      cells(row, column, rowCount, columnCount),
+    ]),
+  ];
+}
+
 /** The rectangle from A1 that holds all of the given ones. */
 export function unionOf(ranges: readonly RangeAddress[]): RangeAddress {
   return {
@@ -55,17 +75,4 @@ export function unionOf(ranges: readonly RangeAddress[]): RangeAddress {
     lastRow: Math.max(1, ...ranges.map((range) => range.lastRow)),
     lastColumn: Math.max(1, ...ranges.map((range) => range.lastColumn)),
   };
-}
-
-/** The parts of `wanted` that lie outside `held`, both from A1: right of it and below it. */
-export function strips(wanted: RangeAddress, held: RangeAddress): RangeAddress[] {
-  const parts: RangeAddress[] = [];
-  if (wanted.lastColumn > held.lastColumn)
-    parts.push({
-      ...wanted,
-      firstColumn: held.lastColumn + 1,
-      lastRow: Math.min(wanted.lastRow, held.lastRow),
-    });
-  if (wanted.lastRow > held.lastRow) parts.push({ ...wanted, firstRow: held.lastRow + 1 });
-  return parts;
 }

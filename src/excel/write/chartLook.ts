@@ -16,6 +16,9 @@ export const SERIES_COLORS: readonly { readonly fill: string; readonly label: st
 /** Marks of series in lines and above categories: told apart by their shapes, whatever the colours. */
 export const MARKERS = ["Triangle", "Diamond", "Square", "Circle", "X"] as const;
 
+/** Where the numbers of bars and marks stand. */
+export const LABEL_SIDES = { stackedBars: "Center", columns: "OutsideEnd", marks: "Right" } as const;
+
 export const CHART_TYPES = {
   stackedBars: "BarStacked",
   columns: "ColumnClustered",

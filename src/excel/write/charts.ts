@@ -7,26 +7,19 @@ import {
   CHART_TEXT,
   CHART_TYPES,
   GRID_COLOR,
+  LABEL_SIDES,
   MARKER_SIZE,
   MARKERS,
   SERIES_COLORS,
 } from "./chartLook";
 import { NUMBER_FORMATS } from "./palette";
 import type { Payload } from "./payload";
-import type { Target } from "./target";
+import type { Frame, Target } from "./target";
 
 /** What a call or a setting comes to, with the names and ids around it. */
 const BYTES_PER_CALL = 300;
 /** Calls for a chart and for each of its series. */
 const CALLS = { chart: 40, series: 20 } as const;
-
-/** Where a chart stands, in points from the sheet's upper left corner. */
-export interface Frame {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Points by which a frame may be off its cells without anybody having moved it: Excel rounds to pixels. */
 const TOLERANCE = 2;
@@ -146,7 +139,8 @@ function queueAxes({ axes }: Excel.Chart, block: ChartBlock, format: string): vo
     setFont(axis.title.format.font, CHART_TEXT.axis, CHART_TEXT.color);
   }
   valueAxis.numberFormat = format;
-  valueAxis.minimum = scale?.least ?? 0;
+  // The length of a bar says how much there is, so it begins at 0; a line says what changes, however far from 0.
+  if (scale || kind !== "line") valueAxis.minimum = scale?.least ?? 0;
   if (scale) {
     valueAxis.maximum = scale.most;
     valueAxis.majorUnit = scale.step;
@@ -177,16 +171,15 @@ function queueSeriesLook(series: Excel.ChartSeries, { kind, format }: ChartBlock
     series.markerBackgroundColor = fill;
     series.markerForegroundColor = fill;
   }
+  // Lines cross the numbers of others: those stand in the table that the chart draws.
+  if (kind === "line") return;
   series.hasDataLabels = true;
   const { dataLabels } = series;
   // A bar of no length has no room for a number.
   dataLabels.numberFormat = isBars ? `${NUMBER_FORMATS[format]};;` : NUMBER_FORMATS[format];
-  dataLabels.position =
-    kind === "stackedBars" ? "Center" : kind === "columns" ? "OutsideEnd" : labelSide(kind);
+  dataLabels.position = LABEL_SIDES[kind];
   setFont(dataLabels.format.font, CHART_TEXT.label, kind === "stackedBars" ? label : CHART_TEXT.color);
 }
-
-const labelSide = (kind: "line" | "marks") => (kind === "line" ? "Top" : "Right");
 
 function setFont(font: Excel.ChartFont, size: number, color: string, bold?: boolean): void {
   font.size = size;

@@ -1,9 +1,8 @@
 import { columnLetter, quoteSheet } from "../../plan/cell";
-import type { Additions } from "../../sheet/additions";
 import type { NamedCell, NamedList, SheetDescription, TextBlock } from "../../sheet/description";
 import { jobText } from "../../text/job";
 import { writeText } from "../../text/write";
-import { Cancelled, type Steps } from "../job";
+import { Cancelled } from "../job";
 import { runBatch } from "../run";
 import { loadRoom, requireGrowth, requireRoom, writeAdditions } from "./additions";
 import { isFormula, toExcel, toExcelAs } from "./cells";
@@ -12,7 +11,8 @@ import { lookBytes, queueLook } from "./look";
 import { NUMBER_FORMATS, TEXT_STYLES } from "./palette";
 import { Payload } from "./payload";
 import { writeFormulas, writeTable } from "./table";
-import { type Target, prepareTargets } from "./target";
+import { prepareTargets } from "./prepare";
+import type { Target, WriteOptions } from "./target";
 
 /** Requests that writing sheets takes at least. */
 export const WRITE_REQUESTS = 5;
@@ -21,15 +21,6 @@ export const CHART_REQUESTS = 1;
 
 /** What the two lines at a sheet's top come to. */
 const BYTES_PER_TITLE = 3000;
-
-/** How sheets are written. */
-export interface WriteOptions {
-  readonly steps?: Steps;
-  /** Whether the last sheet is brought to the front. */
-  readonly isShown?: boolean;
-  /** What is to be changed in tables of ours that stay as they are otherwise: the sheets are not complete without it. */
-  readonly additions?: Additions;
-}
 
 /**
  * Writes sheets of ours as they are described, new or in place of what we wrote before. Until all is written each says
@@ -41,12 +32,12 @@ export interface WriteOptions {
  */
 export function writeSheets(
   descriptions: readonly SheetDescription[],
-  { steps, isShown = true, additions }: WriteOptions = {},
+  { steps, isShown = true, additions, onLost }: WriteOptions = {},
 ): Promise<string[]> {
   return runBatch(async (context) => {
     if (additions) requireGrowth(additions);
     const rooms = loadRoom(context, additions ?? { columns: [] });
-    const targets = await prepareTargets(context, descriptions);
+    const targets = await prepareTargets(context, descriptions, { steps, onLost });
     requireRoom(rooms);
     const payload = new Payload(context, steps);
     try {
@@ -65,9 +56,9 @@ async function write(
   { steps, isShown, additions }: WriteOptions,
 ): Promise<string[]> {
   for (const target of targets) await payload.add(BYTES_PER_TITLE, () => queueTitle(target));
-  for (const { sheet, description } of targets)
-    for (const cell of description.namedCells)
-      context.workbook.names.add(cell.name, sheet.getRangeByIndexes(cell.row - 1, cell.column - 1, 1, 1));
+  for (const target of targets)
+    for (const { name, row, column } of target.description.namedCells)
+      queueName(context, target, name, `=${quoteSheet(target.name)}!$${columnLetter(column)}$${row}`);
   for (const target of targets)
     for (const table of target.description.tables) await writeTable(payload, target, table);
   for (const target of targets)
@@ -134,21 +125,34 @@ function queueNamedCell({ sheet, daysBehind }: Target, { row, column, content, f
 /** Through the last cell that says something: names follow when sheets are renamed, and need no table. */
 function queueNamedList(
   context: Excel.RequestContext,
-  { name: sheet }: Target,
+  target: Target,
   { name, row, column, reach }: NamedList,
 ): void {
   const letter = columnLetter(column);
-  const cell = (at: number) => `${quoteSheet(sheet)}!$${letter}$${at}`;
+  const cell = (at: number) => `${quoteSheet(target.name)}!$${letter}$${at}`;
   const whole = `${cell(row)}:$${letter}$${row + reach - 1}`;
   const last = `SUMPRODUCT(MAX((${whole}<>"")*(ROW(${whole})-ROW(${cell(row)})+1)))`;
-  context.workbook.names.add(name, `=${cell(row)}:INDEX(${whole},MAX(1,${last}))`);
+  queueName(context, target, name, `=${cell(row)}:INDEX(${whole},MAX(1,${last}))`);
+}
+
+/** One that is there stays: formulas that use it would say that it is unknown, if only for a while. */
+function queueName(
+  { workbook }: Excel.RequestContext,
+  { names }: Target,
+  name: string,
+  formula: string,
+): void {
+  const held = names.get(name);
+  if (held) held.formula = formula;
+  else workbook.names.add(name, formula);
 }
 
 function queueText({ sheet }: Target, { row, column, text, style: look }: TextBlock): void {
   const cell = sheet.getRangeByIndexes(row - 1, column - 1, 1, 1);
+  // First the look, by which a line of ours is known again.
+  style(cell, look);
   if (isFormula(text)) cell.formulas = [[text.formula]];
   else cell.values = [[toExcel(text)]];
-  style(cell, look);
 }
 
 function style(cell: Excel.Range, look: keyof typeof TEXT_STYLES): void {

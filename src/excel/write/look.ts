@@ -1,15 +1,10 @@
 import { columnLetter } from "../../plan/cell";
 import type { ColumnLook } from "../../sheet/additions";
+import { columnPoints, MARGINS, printScale } from "../../sheet/page";
 import type { Highlight, SheetDescription, TableBlock, Validation } from "../../sheet/description";
 import { writeText } from "../../text/write";
 import { HEADER, HEAT, TONES } from "./palette";
 import type { Target } from "./target";
-
-/** In inches: narrow, since tables are wide. */
-const MARGINS = { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 } as const;
-
-/** Pixels of a column in the standard font: seven for a character and five around them; three quarters of them are points. */
-const pointsFor = (characters: number) => (characters * 7 + 5) * 0.75;
 
 /** What setting one property comes to, with the names around it. */
 const BYTES_PER_SETTING = 400;
@@ -30,18 +25,20 @@ export function columnLookBytes(columns: readonly ColumnLook[]): number {
 
 /** @param width in characters */
 export function setWidth(sheet: Excel.Worksheet, column: number, width: number): void {
-  sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = pointsFor(width);
+  sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
 }
 
 /** Queues what makes a written sheet readable: widths, colours, lists to choose from, frozen panes and print set-up. */
-export function queueLook({ sheet, description }: Target): void {
-  description.columnWidths.forEach((width, index) => setWidth(sheet, index + 1, width));
+export function queueLook({ sheet, description, hasLook }: Target): void {
   for (const table of description.tables) {
     table.columns.forEach((column, index) => queueColumnLook(sheet, table, column, index));
     if (table.hasTotal) queueTotalLook(sheet, table);
   }
-  sheet.showGridlines = false;
-  if (description.tabColor) sheet.tabColor = description.tabColor;
+  if (!hasLook) {
+    description.columnWidths.forEach((width, index) => setWidth(sheet, index + 1, width));
+    sheet.showGridlines = false;
+    if (description.tabColor) sheet.tabColor = description.tabColor;
+  }
   queueFreeze(sheet, description.freeze);
   queuePrint(sheet, description);
 }
@@ -109,14 +106,8 @@ function queueFreeze(sheet: Excel.Worksheet, freeze: SheetDescription["freeze"])
   else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, freeze.rows, freeze.columns));
 }
 
-/** Width in points that a page of US letter leaves between the margins above. */
-const PAGE_WIDTH = { portrait: 554, landscape: 734 } as const;
-/** Programs without the standard font draw columns up to a third wider, and one that has no room gets a page of its own. */
-const FITTING = 0.74;
 /** In percent, for lists side by side: smaller than usual, since they fill many pages, and still easy to read. */
 const LISTS_SCALE = 75;
-/** In percent; what is wider at that scale takes several pages. */
-const SMALLEST_SCALE = 50;
 
 function queuePrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetDescription): void {
   const { orientation, titleRows, titleColumns, pageBreaks, pagesWide = 1, isSeveralPagesWide } = print;
@@ -126,7 +117,7 @@ function queuePrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetDescri
   pageLayout.setPrintMargins("Inches", MARGINS);
   if (isSeveralPagesWide) pageLayout.zoom = { scale: LISTS_SCALE };
   // Excel takes no account of page breaks where it fits a sheet to pages by itself.
-  else if (pageBreaks) pageLayout.zoom = { scale: fittingScale(columnWidths, PAGE_WIDTH[orientation]) };
+  else if (pageBreaks) pageLayout.zoom = { scale: printScale(columnWidths, orientation) };
   else pageLayout.zoom = { horizontalFitToPages: pagesWide };
   pageLayout.headersFooters.defaultForAllPages.centerFooter = writeText.pageNumber;
   if (titleRows) pageLayout.setPrintTitleRows(`$${titleRows[0]}:$${titleRows[1]}`);
@@ -136,10 +127,4 @@ function queuePrint(sheet: Excel.Worksheet, { print, columnWidths }: SheetDescri
   // Those of an earlier time stand before rows that begin no page any more.
   horizontalPageBreaks.removePageBreaks();
   for (const row of pageBreaks) horizontalPageBreaks.add(`A${row}`);
-}
-
-/** The scale in percent at which all columns fit on a page's width. */
-function fittingScale(columnWidths: readonly number[], pageWidth: number): number {
-  const width = columnWidths.reduce((sum, characters) => sum + pointsFor(characters), 0);
-  return Math.max(SMALLEST_SCALE, Math.min(100, Math.floor((pageWidth / width) * FITTING * 100)));
 }

@@ -24,6 +24,7 @@ export const NUMBER_FORMATS: Readonly<Record<NumberFormat, string>> = {
   count: "#,##0",
   share: "0%",
   decimal: "0.0",
+  hundredths: "0.00",
   // Excel shows this one as the user's region writes days.
   date: "m/d/yyyy",
 };

@@ -1,21 +1,23 @@
-import type { ColumnDescription, SheetDescription, TableBlock } from "../../sheet/description";
+import type { ColumnDescription, TableBlock } from "../../sheet/description";
 import type { NumberFormat } from "../../sheet/numberFormat";
+import { headerPoints } from "../../sheet/page";
 import { isFormula, toExcel, toExcelAs } from "./cells";
 import { COMPUTED_FILL, HEADER, LINE_COLOR, LINK_COLOR, NUMBER_FORMATS, TABLE_STYLES } from "./palette";
 import type { Payload } from "./payload";
 import type { Target } from "./target";
 
-/** Characters of a column that nobody has given a width. */
-const STANDARD_WIDTH = 8;
 /** What the names, ids and addresses around one write come to. */
 const BYTES_PER_ACTION = 500;
 
-const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal"]);
+const FIGURES: ReadonlySet<NumberFormat> = new Set(["count", "share", "decimal", "hundredths"]);
 
-/** Writes a table's headings and constants and makes a table of them, without its formulas: these may need tables that come later. */
+/**
+ * Makes a table and writes its headings and constants, without its formulas: these may need tables that come later. The
+ * table comes first, or cells that are written when Excel breaks off would be nobody's.
+ */
 export async function writeTable(
   payload: Payload,
-  { sheet, description, daysBehind }: Target,
+  { sheet, description, daysBehind, kept }: Target,
   table: TableBlock,
 ): Promise<void> {
   const { row, column, columns, rowCount } = table;
@@ -23,8 +25,14 @@ export async function writeTable(
     sheet.getRangeByIndexes(firstRow - 1, firstColumn - 1, rows, width);
 
   await payload.add(columnsBytes(columns.length), () => {
+    const isKept = kept.has(table.name);
+    const made = isKept
+      ? sheet.tables.getItem(table.name)
+      : sheet.tables.add(range(row, column, rowCount + 1, columns.length), true);
+    if (!isKept) made.name = table.name;
+    made.style = TABLE_STYLES[table.style];
     queueColumns(sheet, table);
-    range(row, column, 1, columns.length).format.rowHeight = headerHeight(description, row);
+    range(row, column, 1, columns.length).format.rowHeight = headerPoints(description, row);
   });
 
   for (const [index, { content, format }] of columns.entries()) {
@@ -35,12 +43,6 @@ export async function writeTable(
       range(row + 1 + first, column + index, rows.length, 1).values = rows;
     });
   }
-
-  await payload.add(BYTES_PER_ACTION, () => {
-    const made = sheet.tables.add(range(row, column, rowCount + 1, columns.length), true);
-    made.name = table.name;
-    made.style = TABLE_STYLES[table.style];
-  });
 }
 
 /** About how many bytes columns come to without what stands in them. */
@@ -100,39 +102,6 @@ export function queueLines({ format: { borders } }: Excel.Range): void {
     line.style = "Continuous";
     line.color = LINE_COLOR;
   }
-}
-
-/** Points for one line of a heading, and around all. */
-const LINE = { height: 15, padding: 6 } as const;
-/** Characters that the filter button takes from a heading's width. */
-const FILTER_BUTTON = 3;
-
-/** Height in points that the longest heading in a row needs: programs differ in whether they fit it by themselves. */
-function headerHeight({ tables, columnWidths }: SheetDescription, row: number): number {
-  const lines = tables
-    .filter((table) => table.row === row)
-    .flatMap(({ column, columns }) =>
-      columns.map(({ heading }, index) => {
-        const width = columnWidths[column + index - 1] ?? STANDARD_WIDTH;
-        return wrappedLines(heading, Math.max(4, width - FILTER_BUTTON));
-      }),
-    );
-  return Math.max(...lines) * LINE.height + LINE.padding;
-}
-
-/** How many lines a text fills when it is broken between words. */
-function wrappedLines(text: string, width: number): number {
-  let lines = 1;
-  let used = 0;
-  for (const { length } of text.split(/\s+/)) {
-    if (used > 0 && used + 1 + length > width) {
-      lines++;
-      used = 0;
-    }
-    lines += Math.ceil(length / width) - 1;
-    used += (used > 0 ? 1 : 0) + length;
-  }
-  return lines;
 }
 
 /** Writes the formulas of a table that exists: each run of cells with formulas at once. */

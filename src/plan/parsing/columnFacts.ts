@@ -1,4 +1,4 @@
-import { idKey, wordingKey } from "../values/ids";
+import { idKey, leadingId, wordingKey } from "../values/ids";
 import type { TableCells } from "./cells";
 import type { ColumnFacts } from "./layout";
 
@@ -6,6 +6,7 @@ import type { ColumnFacts } from "./layout";
 export function columnFacts(cells: TableCells): ColumnFacts {
   return {
     distinct: (column) => new Set(cells.rows.map((row) => wordingKey(cells.text(row, column)))).size,
+    saysInEachRow: (column) => saysInEachRow(cells, column),
     sharesGroup: (idColumn, groupColumn) => sharesGroup(cells, idColumn, groupColumn),
   };
 }
@@ -25,4 +26,29 @@ function sharesGroup(cells: TableCells, idColumn: number, groupColumn: number): 
     idOf.set(group, id);
   }
   return repeats > 0;
+}
+
+/** Of so many rows one may leave the column blank, and so many have to repeat what another one says. */
+const ROWS_TO_A_BLANK = 5;
+const LEAST_REPEATS = 2;
+
+function saysInEachRow(cells: TableCells, column: number): boolean {
+  const { columns } = cells.table;
+  const rows = cells.rows.filter(
+    (row) => !cells.isCovered(row, column) && columns.some((each) => cells.value(row, each.column) !== ""),
+  );
+  const said = new Set<string>();
+  let [blanks, repeats, last, isBelowBlank] = [0, 0, "", false];
+  for (const row of rows) {
+    const written = cells.text(row, column);
+    const text = wordingKey(leadingId(written)?.label ?? written);
+    if (text === "") blanks++;
+    // After blank cells the same name goes on with them.
+    else if (said.has(text) && !(isBelowBlank && text === last)) repeats++;
+    isBelowBlank = text === "";
+    if (text === "") continue;
+    said.add(text);
+    last = text;
+  }
+  return blanks > 0 && blanks * ROWS_TO_A_BLANK <= rows.length && repeats >= LEAST_REPEATS;
 }

@@ -12,10 +12,12 @@ export const TITLE_FIELDS: Readonly<Record<ItemKind, readonly Field[]>> = {
   action: ["action", "initiative", "objective", "note"],
 };
 
-/** A column that names the objective or initiative of a row, filled down over blanks and merges. */
+/** A column that names the objective or initiative of a row, filled down over merges and, where rows share a name, blanks. */
 export interface GroupColumn {
   readonly kind: "objective" | "initiative";
   readonly column: number;
+  /** False where each row says its own: a blank cell then names nothing. */
+  readonly fillsDown: boolean;
   /** The column that holds the ids of these objectives or initiatives, null without one. */
   readonly idColumn: number | null;
 }
@@ -64,7 +66,7 @@ export function layoutOf(table: TableMap, facts: ColumnFacts): Layout | null {
   const groups = groupKinds.flatMap((group) => {
     const columns = columnsOf(table, group).filter((candidate) => candidate.column !== titleColumn);
     const column = finestOf(columns, facts);
-    return column === null ? [] : [{ kind: group, column }];
+    return column === null ? [] : [{ kind: group, column, fillsDown: !facts.saysInEachRow(column) }];
   });
   return { kind, titleColumn, ...assignIds(table, kind, groups, facts) };
 }
@@ -92,6 +94,8 @@ function hasOwn(table: TableMap, kind: ItemKind): boolean {
 export interface ColumnFacts {
   /** How many different texts a column holds. */
   distinct(column: number): number;
+  /** True for a column that nearly all rows fill in, also with what the row above says: none stands for the rows below it. */
+  saysInEachRow(column: number): boolean;
   /** True for an id column that repeats with a group column: the same id for the same group, and no other. */
   sharesGroup(idColumn: number, groupColumn: number): boolean;
 }

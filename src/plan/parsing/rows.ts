@@ -7,12 +7,14 @@ import { dayOrderOf, readDate } from "../values/due";
 import { leadingId } from "../values/ids";
 import { joinPeople, readPeople, type PeopleReading } from "../values/people";
 import { readStatus, type StatusReading } from "../values/statusText";
+import { Current } from "./current";
 import { RowPlace, type GroupName, type LinkText, type RowDraft } from "./drafts";
 import type { GroupColumn, ItemKind, Layout } from "./layout";
 import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
+import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "./cells";
-import { isTotalText, Sections } from "./sections";
+import { isTotalText } from "./sections";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
@@ -33,6 +35,8 @@ export class RowReader {
   private readonly ownerOfTable: Owner;
   private readonly fillsUnitsDown: boolean;
   private readonly besideTitle: readonly number[];
+  /** Columns whose wordings have a bare number in front. */
+  private readonly numbered: ReadonlySet<number>;
 
   constructor(
     private readonly cells: TableCells,
@@ -58,6 +62,13 @@ export class RowReader {
     this.cluster = columnsOf(table, "cluster")[0];
     this.ownerOfTable = units.ownerOfTable(table);
     this.fillsUnitsDown = this.unit !== undefined && namesUnitOnce(cells, this.unit.column);
+    const named = [
+      ...(layout.idColumn === null ? [layout.titleColumn] : []),
+      ...layout.groups.map(({ column }) => column),
+    ];
+    this.numbered = new Set(
+      named.filter((column) => column !== null).filter((column) => isNumberedList(cells, column)),
+    );
     this.besideTitle =
       layout.kind === "benchmark"
         ? columnsOf(table, "benchmark:early", "benchmark:short", "benchmark:final").map(
@@ -86,7 +97,11 @@ export class RowReader {
 
   private readRow(row: number, current: Current): RowDraft | null {
     const named = this.layout.groups.map((group) => this.readGroup(row, group));
-    for (const name of named) if (name) current.enterGroup(name);
+    this.layout.groups.forEach((group, index) => {
+      const name = named[index];
+      if (name) current.enterGroup(name);
+      else if (!group.fillsDown && !this.cells.isCovered(row, group.column)) current.leaveGroup(group.kind);
+    });
     if (this.unit && this.fillsUnitsDown)
       current.spelling = this.cells.text(row, this.unit.column) || current.spelling;
     const title = this.titleOf(row);
@@ -118,8 +133,12 @@ export class RowReader {
   private ownName(row: number, title: string): { id: string; title: string } {
     const { idColumn, titleColumn } = this.layout;
     if (idColumn !== null) return { id: this.idAt(row, idColumn), title: titleColumn === null ? "" : title };
-    const leading = leadingId(title);
+    const leading = this.leading(title, titleColumn);
     return leading ? { id: leading.label, title: leading.rest } : { id: "", title };
+  }
+
+  private leading(text: string, column: number | null) {
+    return leadingId(text) ?? (column !== null && this.numbered.has(column) ? numberedName(text) : null);
   }
 
   private idAt(row: number, column: number): string {
@@ -132,7 +151,7 @@ export class RowReader {
     const text = this.cells.isCovered(row, column) ? "" : this.cells.text(row, column);
     if (text === "" || isErrorValue(text) || NO_LINK.test(text)) return null;
     const id = idColumn === null ? "" : this.idAt(row, idColumn);
-    const leading = leadingId(text);
+    const leading = this.leading(text, column);
     if (id === "" && leading)
       return { kind, id: leading.label, title: leading.rest, text, row, column, isSection: false };
     return { kind, id, title: text, text, row, column, isSection: false };
@@ -269,34 +288,6 @@ interface DateColumn {
   readonly column: number;
   readonly order: DayOrder;
   readonly read: Map<CellValue, DateReading>;
-}
-
-/** What holds for a row because of the rows above it. */
-class Current {
-  spelling = "";
-  owner: Owner | null = null;
-  private readonly sections = new Sections();
-  private objective: GroupName | null = null;
-  private initiative: GroupName | null = null;
-
-  enterSection(name: GroupName | null, owner: Owner | null): void {
-    if (owner) this.owner = owner;
-    this.sections.enter(owner ? null : name);
-    this.objective = this.initiative = null;
-  }
-
-  enterGroup(name: GroupName): void {
-    if (name.kind === "initiative") this.initiative = name;
-    else {
-      // A new objective ends the initiative above it, unless both stand in this row.
-      if (this.objective?.text !== name.text && this.initiative?.row !== name.row) this.initiative = null;
-      this.objective = name;
-    }
-  }
-
-  groups(): GroupName[] {
-    return [...this.sections.names(), this.objective, this.initiative].filter((name) => name !== null);
-  }
 }
 
 function remember<T>(readings: Map<CellValue, T>, value: CellValue, read: (value: CellValue) => T): T {

@@ -86,7 +86,10 @@ const DISTRICT =
 
 /** Offices and departments of the district: they are no schools. */
 const DEPARTMENT =
-  /\b(?:department|dept|division|office|services|human resources|hr|curriculum|instruction|technology|it|finance|operations|transportation|facilities|special education|communications|superintendent|board|cabinet|administration|teaching and learning|student support)\b/;
+  /\b(?:department|dept|division|office|services|human resources|hr|curriculum|instruction|technology|finance|operations|transportation|facilities|special education|communications|superintendent|board|cabinet|administration|teaching and learning|student support)\b/;
+
+/** As its people write it: "It" is a word. */
+const TECHNOLOGY = /\bIT\b/;
 
 /** "Technology High School", "Career and Technology Center": schools that are called like a department. */
 const SCHOOL_OF_SUBJECT =
@@ -99,7 +102,7 @@ const DISTRICT_NAME =
 export function isDistrictUnit(spelling: string): boolean {
   const key = spellingKey(spelling);
   if (key === "" || DISTRICT.test(key) || DISTRICT_NAME.test(key)) return true;
-  return DEPARTMENT.test(key) && !SCHOOL_OF_SUBJECT.test(key);
+  return (DEPARTMENT.test(key) || TECHNOLOGY.test(spelling)) && !SCHOOL_OF_SUBJECT.test(key);
 }
 
 /** True for what calls the district itself, and none of its offices: "District", "All schools", its name. */

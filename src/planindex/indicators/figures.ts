@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
+import type { ChartFormat } from "../../sheet/chart";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
 import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
@@ -6,7 +7,7 @@ import type { IndexModel, Meaning } from "../model";
 import { noItem } from "../places";
 import { schoolNumbers } from "../records/schools";
 import { titleColumn, writtenSeries } from "./model";
-import { KEY_STEP } from "./tables";
+import { KEY_STEP } from "../records/words";
 
 const { indicators: t } = recordText;
 
@@ -79,6 +80,8 @@ export function indicatorRowFigures(model: IndexModel): IndicatorRowFigures[] {
 export interface IndicatorSchool {
   readonly no: number;
   readonly school: string;
+  /** Of the first group in the newest period; null without one. */
+  readonly newest: number | null;
   /** Of the first group by period, then of the other groups in the newest; null without one. */
   readonly values: readonly (number | null)[];
 }
@@ -96,11 +99,24 @@ export interface IndicatorSpread {
   readonly district: number | null;
 }
 
+/** How the values of one period lie, of the schools that are shown. */
+export interface IndicatorPeriod {
+  readonly period: string;
+  readonly schools: number;
+  readonly lowest: number | null;
+  readonly median: number | null;
+  readonly highest: number | null;
+  readonly district: number | null;
+}
+
 export interface IndicatorFigures {
   readonly title: string;
+  readonly format: ChartFormat;
   readonly spreads: readonly IndicatorSpread[];
   /** The schools that are shown, lowest first, those without a value last. */
   readonly schools: readonly IndicatorSchool[];
+  /** Of the first group by period, the newest last; none while there is one. */
+  readonly trend: readonly IndicatorPeriod[];
 }
 
 /** Everything that the rollup shows of indicators. */
@@ -113,44 +129,59 @@ export function indicatorFigures(model: IndexModel): IndicatorFigures[] {
   const valueOf = (no: number, series: number, period: number) =>
     values.get(`${no} ${series * KEY_STEP + period}`) ?? null;
   const schoolNumbers_ = model.listed.flatMap(({ isSchool }, index) => (isSchool ? [index + 1] : []));
-  return indicators.indicators.map(({ title, series, periods }) => {
+  return indicators.indicators.map(({ title, series, periods, trend, format }) => {
     const newest = periods.at(-1) ?? 0;
     const schools = schoolNumbers_
       .filter((no) => model.shown.includes(no))
       .map((no): IndicatorSchool => ({
         no,
         school: model.schools[no - 1]!,
+        newest: valueOf(no, series[0]!, newest),
         values: [
           ...(periods.length > 0 ? periods : [0]).map((period) => valueOf(no, series[0]!, period)),
           ...series.slice(1).map((each) => valueOf(no, each, newest)),
         ],
       }));
-    const sortBy = (no: number) => valueOf(no, series[0]!, newest) ?? Infinity;
     return {
       title,
-      schools: [...schools].sort((a, b) => compare(sortBy(a.no), sortBy(b.no)) || a.no - b.no),
+      format,
+      schools: [...schools].sort(
+        (a, b) => compare(a.newest ?? Infinity, b.newest ?? Infinity) || a.no - b.no,
+      ),
       spreads: series.map((each): IndicatorSpread => {
         const own = schoolNumbers_.flatMap((no) => {
           const value = valueOf(no, each, newest);
           return value === null ? [] : [{ no, value }];
         });
-        const sorted = own.map(({ value }) => value).sort((a, b) => a - b);
-        const { length } = sorted;
+        const lies = lieOf(own.map(({ value }) => value));
         return {
           indicator: title,
           group: indicators.series[each - 1]!.group,
           period: indicators.periods[newest - 1] ?? "",
-          schools: length,
-          lowest: sorted[0] ?? null,
-          lowestSchool: model.schools[(own.find(({ value }) => value === sorted[0])?.no ?? 0) - 1] ?? "",
-          median:
-            length === 0 ? null : (sorted[Math.ceil(length / 2) - 1]! + sorted[Math.floor(length / 2)]!) / 2,
-          highest: sorted.at(-1) ?? null,
+          ...lies,
+          lowestSchool: model.schools[(own.find(({ value }) => value === lies.lowest)?.no ?? 0) - 1] ?? "",
           district: valueOf(1, each, newest),
         };
       }),
+      trend: trend.map((period): IndicatorPeriod => ({
+        period: indicators.periods[period - 1]!,
+        ...lieOf(schools.flatMap(({ no }) => valueOf(no, series[0]!, period) ?? [])),
+        district: valueOf(1, series[0]!, period),
+      })),
     };
   });
+}
+
+/** How some schools' values lie. */
+function lieOf(values: readonly number[]) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const { length } = sorted;
+  return {
+    schools: length,
+    lowest: sorted[0] ?? null,
+    median: length === 0 ? null : (sorted[Math.ceil(length / 2) - 1]! + sorted[Math.floor(length / 2)]!) / 2,
+    highest: sorted.at(-1) ?? null,
+  };
 }
 
 function compare(a: number, b: number): number {

@@ -4,9 +4,12 @@ import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/tablemap";
 import { readFigure } from "../../plan/values/figure";
 import { line, listed, rawText, sameKey } from "../excelText";
+import { filledDown } from "./filledDown";
 import { recordSource } from "../records/source";
+import { ofTrend } from "../records/trend";
 import { unique } from "../records/words";
 import type { IndicatorModel, IndicatorOf, IndicatorRow, Meaning, RecordSource } from "../model";
+import { formatOf } from "./format";
 
 /** So many periods are shown of an indicator at most, the newest. */
 const MOST_PERIODS = 4;
@@ -20,28 +23,37 @@ export function titleColumn(source: RecordSource): ColumnMap | undefined {
   return source.column("measure") ?? source.column("benchmark");
 }
 
-/** What a plan has of indicators; null where it has none. */
+/**
+ * What a plan has of indicators; null where it has none.
+ * @param firstNumber of its sources, and how many rows of other tables are filled down
+ */
 export function indicatorModel(
   { tables }: Pick<Plan, "tables">,
   workbook: WorkbookSnapshot,
-  firstNumber: number,
+  { firstNumber, groupBase }: { readonly firstNumber: number; readonly groupBase: number },
   schoolOf: (table: number) => string,
   sorted: (periods: readonly string[]) => readonly string[],
 ): IndicatorModel | null {
+  let base = groupBase;
   const sources = tables
     .flatMap((table, index) => (table.kind === "indicators" ? [{ table, index }] : []))
     .map(({ table, index }, at) => recordSource(table, workbook, firstNumber + at, schoolOf(index)))
-    .filter((source) => titleColumn(source) && source.column("actual"));
+    .filter((source) => titleColumn(source) && source.column("actual"))
+    .map((source) => {
+      const sheet = workbook.sheets.find(({ name }) => name === source.table.sheet);
+      const filled = filledDown(source, sheet, titleColumn(source)!, base);
+      if (filled.groupBase !== null) base += filled.held;
+      return filled;
+    });
   const rows = sources.flatMap(rowsOfSource);
   const values = rows.flatMap((row) => read(row) ?? []);
   if (!values.some(({ value }) => value !== "")) return null;
 
-  const groups = new Map<string, { title: string; groups: Map<string, string>; formats: string[] }>();
-  for (const { title, group, format } of values) {
-    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>(), formats: [] };
+  const groups = new Map<string, { title: string; groups: Map<string, string> }>();
+  for (const { title, group } of values) {
+    const known = groups.get(sameKey(title)) ?? { title, groups: new Map<string, string>() };
     groups.set(sameKey(title), known);
     if (!known.groups.has(groupKey(group))) known.groups.set(groupKey(group), group);
-    known.formats.push(format);
   }
   const series = [...groups.values()].flatMap(({ groups: own }, indicator) =>
     [...own]
@@ -58,7 +70,7 @@ export function indicatorModel(
   return {
     sources,
     series,
-    indicators: [...groups.values()].map(({ title, formats }, index): IndicatorOf => {
+    indicators: [...groups.values()].map(({ title }, index): IndicatorOf => {
       const own = series.flatMap(({ indicator }, at) => (indicator === index + 1 ? [at + 1] : []));
       const filled = values.filter((each) => sameKey(each.title) === sameKey(title) && each.value !== "");
       const used = [...new Set(filled.map(({ period }) => periodNumber(period)))].sort((a, b) => a - b);
@@ -66,11 +78,8 @@ export function indicatorModel(
         title,
         series: own,
         periods: used.filter((number) => number > 0).slice(-MOST_PERIODS),
-        format: formats.some((format) => format.includes("%"))
-          ? "share"
-          : filled.every(({ value }) => typeof value !== "number" || Number.isInteger(value))
-            ? "count"
-            : "decimal",
+        trend: ofTrend(used),
+        format: formatOf(filled),
       };
     }),
     words: unique([

@@ -6,9 +6,10 @@ import { lineFormula, listedFormula } from "../excelText";
 import { meaningsTable, meansFormula } from "../meanings";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { schoolNumberFormula } from "../records/schools";
-import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
+import { cellOf, KEY_STEP, ODD, periodFormula, schoolCellFormula } from "../records/words";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
 import { titleColumn } from "./model";
+import { trendRows, trendTable } from "./trend";
 import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";
 
 const { indicators: t } = recordText;
@@ -20,8 +21,6 @@ export const INDICATORS: GroupedTable = {
   grouped: NAMED.indicatorsGrouped,
 };
 
-/** More than there are periods: a key is a series and a period in one number. */
-export const KEY_STEP = 1000;
 /** Stands behind every value. */
 const LAST = "1E+300";
 
@@ -42,6 +41,7 @@ export function indicatorTables(model: IndexModel): (readonly [heading: string, 
       },
     ],
     [b.heading, schoolTable(model, indicators)],
+    ...(trendRows(indicators).length > 0 ? [[t.trend.heading, trendTable(model, indicators)] as const] : []),
     [t.words, meaningsTable(INDEX_TABLES.indicatorWords, indicators.words)],
     [t.periodWords, meaningsTable(INDEX_TABLES.indicatorPeriodWords, indicators.periodWords)],
     [t.numbers, meaningsTable(INDEX_TABLES.indicatorNumbers, indicators.numbers)],
@@ -145,10 +145,16 @@ function schoolTable(model: IndexModel, { indicators }: IndicatorModel): ListTab
           formula: `=IFERROR(AVERAGEIFS(${column(c.counted)},${isSchool(INDICATORS)},${column(c.key)},${series * KEY_STEP + period}),"")`,
         },
       })),
+      // The same of the schools that are shown: a trend is theirs.
+      ...trendRows({ indicators }).map(({ series, period }): ColumnDescription => ({
+        heading: b.shown(series, period),
+        content: numbers.map((no) => ({ formula: isRanked(no) ? `=${at(b.value(series, period))}` : '=""' })),
+      })),
       ...indicators.flatMap(({ series, periods }, at_): ColumnDescription[] => {
         const value = at(b.value(series[0]!, periods.at(-1) ?? 0));
         const [sort, place] = [at(b.sort(at_ + 1)), b.place(at_ + 1)];
-        const before = `SUMPRODUCT((${all(b.sort(at_ + 1))}=${sort})*(${all(b.number)}<${at(b.number)}))`;
+        // What is not ranked is "", which some spreadsheets take for 0.
+        const before = `SUMPRODUCT(ISNUMBER(${all(b.sort(at_ + 1))})*(${all(b.sort(at_ + 1))}=${sort})*(${all(b.number)}<${at(b.number)}))`;
         return [
           {
             heading: b.sort(at_ + 1),
@@ -173,9 +179,10 @@ function schoolTable(model: IndexModel, { indicators }: IndicatorModel): ListTab
 }
 
 /** The values that are shown: of an indicator's first group in its periods, of its other groups in the newest. */
-export function valuesOf(indicators: IndicatorModel["indicators"]): { series: number; period: number }[] {
-  return indicators.flatMap(({ series: [first, ...others], periods }) => [
-    ...(periods.length > 0 ? periods : [0]).map((period) => ({ series: first!, period })),
+function valuesOf(indicators: IndicatorModel["indicators"]): { series: number; period: number }[] {
+  return indicators.flatMap(({ series: [first, ...others], periods, trend }) => [
+    // A trend may go back further than the columns of the sheet.
+    ...(trend.length > 0 ? trend : [periods.at(-1) ?? 0]).map((period) => ({ series: first!, period })),
     ...others.map((series) => ({ series, period: periods.at(-1) ?? 0 })),
   ]);
 }

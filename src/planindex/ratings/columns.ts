@@ -8,7 +8,7 @@ import { at, columnOf, INDEX_TABLES } from "../names";
 import { schoolNumberFormula } from "../records/schools";
 import type { Lists, RecordSource } from "../model";
 import { saidOf } from "./model";
-import { cellOf, ODD, periodFormula, schoolCellFormula } from "../records/words";
+import { cellOf, KEY_STEP, ODD, periodFormula, schoolCellFormula } from "../records/words";
 
 const { ratings: t } = recordText;
 const c = t.columns;
@@ -24,6 +24,7 @@ const c = t.columns;
  * | Form, Period | their numbers, 0 for none that is known | the forms' periods, Now, Before |
  * | Rating | the point of the scale as a number; "Can't read" for what is on no scale | figures, notice |
  * | Now, Before | the number of what is rated, for answers of the form's period and of the one before | figures |
+ * | Trend | what is rated and the period in one number, for answers of schools that are shown; below 0 for the district's own | figures by period |
  * | From, To | where the school's rows stand | the row |
  * | Answers, Below, Equal | how many answers the school has to the same thing now, and how many are lower and alike | Middle |
  * | Middle | its part of the school's median: medians are sums of these | figures by school |
@@ -45,8 +46,9 @@ export function ratingColumns(
   const isPeriod = (heading: string) => `IF(${at(c.period)}=${ofForm(heading)},${at(c.item)},0)`;
   const ofPeriod = (heading: string) =>
     `IFERROR(IF(AND(ISNUMBER(${at(c.rating)}),${at(c.period)}>0),${isPeriod(heading)},0),0)`;
-  const bounds = (heading: string) =>
-    `IFERROR(INDEX(${columnOf(INDEX_TABLES.ratingsBySchool, heading)},${at(c.schoolNo)}),1)`;
+  const ofSchool = (heading: string) =>
+    `INDEX(${columnOf(INDEX_TABLES.ratingsBySchool, heading)},${at(c.schoolNo)})`;
+  const bounds = (heading: string) => `IFERROR(${ofSchool(heading)},1)`;
   const same = `${run(c.schoolNo)},${at(c.schoolNo)},${run(c.now)},${at(c.now)}`;
   const ifNow = (formula: string) => `IF(${at(c.now)}=0,0,${formula})`;
   return [
@@ -74,6 +76,10 @@ export function ratingColumns(
     }),
     column(c.now, ofPeriod(t.forms.now)),
     column(c.before, ofPeriod(t.forms.before)),
+    column(
+      c.trend,
+      `IFERROR(IF(AND(ISNUMBER(${at(c.rating)}),${at(c.period)}>0),IF(${at(c.schoolNo)}=1,-1,${ofSchool(t.bySchool.shown)})*(${at(c.item)}*${KEY_STEP}+${at(c.period)}),0),0)`,
+    ),
     column(c.from, bounds(t.bySchool.from)),
     column(c.to, bounds(t.bySchool.to)),
     column(c.answers, ifNow(`COUNTIFS(${same})`)),

@@ -5,6 +5,8 @@ import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
 import type { IndexModel, Meaning } from "../model";
 import { noItem } from "../places";
 import { schoolNumbers } from "../records/schools";
+import { KEY_STEP } from "../records/words";
+import { arePlacesShown } from "../shown";
 import { saidOf, writtenItem } from "./model";
 
 /** What an answer is, as the index's formulas compute it. */
@@ -19,6 +21,8 @@ export interface RatingRow {
   readonly rating: number | string;
   readonly now: number;
   readonly before: number;
+  /** What is rated and the period in one number; below 0 for the district's own, 0 for what no trend shows. */
+  readonly trend: number;
 }
 
 /** The periods of each form that figures are of: the chosen one or the newest with an answer, and the one before; 0 for none. */
@@ -35,7 +39,8 @@ export function ratingFigures(model: IndexModel): { rows: RatingRow[]; periods: 
     byText,
   ) as [Found, Found, Found];
   const placeOf = schoolNumbers(model);
-  const rows = model.ratingRows.map(({ source, n }): Omit<RatingRow, "now" | "before"> => {
+  const areShown = arePlacesShown(model);
+  const rows = model.ratingRows.map(({ source, n }): Omit<RatingRow, "now" | "before" | "trend"> => {
     const value = (field: Field): CellValue => {
       const column = source.column(field);
       return column ? source.cell(column, n) : saidOf(source, field);
@@ -73,7 +78,14 @@ export function ratingFigures(model: IndexModel): { rows: RatingRow[]; periods: 
       const of = periods[row.form - 1];
       const isOf = (period: number | undefined) =>
         typeof row.rating === "number" && row.period > 0 && row.period === period ? Number(row.item) : 0;
-      return { ...row, now: isOf(of?.now), before: isOf(of?.before) };
+      const sign = row.schoolNo === 1 ? -1 : Number(areShown[row.schoolNo - 1] ?? false);
+      const isDated = typeof row.rating === "number" && row.period > 0;
+      return {
+        ...row,
+        now: isOf(of?.now),
+        before: isOf(of?.before),
+        trend: isDated && sign !== 0 ? sign * (Number(row.item) * KEY_STEP + row.period) : 0,
+      };
     }),
   };
 }
@@ -149,6 +161,18 @@ export interface FormFigures {
   readonly items: readonly RatedFigures[];
   /** By row of the figures by school: how many answers there are. */
   readonly answers: readonly number[];
+  /** The periods, the newest last. */
+  readonly trend: readonly RatingPeriod[];
+}
+
+/** What the answers of one period come to, of the schools that are shown. */
+export interface RatingPeriod {
+  readonly period: string;
+  /** To all things together. */
+  readonly schools: RatingSpread;
+  readonly district: RatingSpread;
+  /** To each thing. */
+  readonly items: readonly RatingSpread[];
 }
 
 /** Everything that the rollup shows of self-ratings. */
@@ -190,6 +214,20 @@ export function selfRatings(model: IndexModel): FormFigures[] {
         ];
       }),
       answers: countsOf(own.filter((row) => row.now > 0)),
+      trend: ratings.trends[index]!.map((period): RatingPeriod => {
+        const of = own.filter((row) => row.trend !== 0 && row.period === period);
+        const schools = of.filter(({ trend }) => trend > 0);
+        return {
+          period: ratings.periods[period - 1]!,
+          schools: spreadOf(values(schools), low),
+          district: spreadOf(values(of.filter(({ trend }) => trend < 0)), low),
+          items: ratings.items.flatMap((item, at) =>
+            item.form === index + 1
+              ? [spreadOf(values(schools.filter((row) => row.item === at + 1)), low)]
+              : [],
+          ),
+        };
+      }),
     };
   });
 }

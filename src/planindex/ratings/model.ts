@@ -8,6 +8,7 @@ import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
 import { spellingKey } from "../../plan/parsing/unitNames";
+import { type Round, trendPeriods } from "./trendPeriods";
 import { recordSource } from "../records/source";
 import type { Meaning, NamedColumn, RatingInput, RatingModel, RecordSource } from "../model";
 
@@ -42,6 +43,7 @@ export function ratingModel(
   const found = new Map<string, { form: string; item: string } | null>();
   const periods = new Map<string, string>();
   const sources: RecordSource[] = [];
+  const answers: (Round & { readonly form: string })[] = [];
   for (const { table, index, named } of read) {
     const school = index === null ? "" : schoolOf(index);
     const source = recordSource(table, workbook, sources.length + 1, school, named);
@@ -49,11 +51,12 @@ export function ratingModel(
     const understood = rows.map(({ form, item }) => input.itemOf(index, form, item));
     if (!source.column("rating") || understood.every((each) => each === null)) continue;
     sources.push(source);
-    rows.forEach(({ n, form, item, period }, at) => {
+    rows.forEach(({ n, form, item, period, isAnswered }, at) => {
       const key = writtenItem(form, item);
       if (source.emptyRows.has(n)) found.set(key, found.get(key) ?? null);
       else if (understood[at]) {
         found.set(key, understood[at]);
+        answers.push({ form: understood[at].form, period, isAnswered });
         if (period !== "") periods.set(sameKey(period), period);
       }
     });
@@ -70,6 +73,8 @@ export function ratingModel(
   ];
   for (const period of periods.values())
     if (!known.some((each) => sameKey(line(each)) === sameKey(period))) known.push(period);
+  const periodNumber = (period: string) =>
+    known.findIndex((each) => sameKey(line(each)) === sameKey(period)) + 1;
   return {
     sources,
     forms,
@@ -82,6 +87,13 @@ export function ratingModel(
         written: `${form + 1}|${point}`,
         means: typeof point === "number" ? point : index + 1,
       })),
+    ),
+    trends: forms.map(({ title }) =>
+      trendPeriods(
+        answers.filter(({ form }) => form === title),
+        periodNumber,
+        input.chosen,
+      ),
     ),
   };
 }
@@ -115,9 +127,17 @@ function rowsOf(source: RecordSource) {
     const value = column ? source.cell(column, n) : saidOf(source, field);
     return isErrorValue(value) ? "" : line(value);
   };
+  const rating = source.column("rating");
+  const isAnswered = (n: number) => rating !== undefined && source.cell(rating, n) !== "";
   const isFilled = (n: number) => source.filled !== undefined && line(source.cell(source.filled, n)) !== "";
   return Array.from({ length: source.rows }, (_, index) => index + 1)
     .filter(isFilled)
-    .map((n) => ({ n, form: text("instrument", n), item: text("item", n), period: text("period", n) }))
+    .map((n) => ({
+      n,
+      form: text("instrument", n),
+      item: text("item", n),
+      period: text("period", n),
+      isAnswered: isAnswered(n),
+    }))
     .filter(({ item }) => item !== "");
 }

@@ -5,8 +5,12 @@ import { lineFormula } from "../excelText";
 import { meaningsTable, meansFormula } from "../meanings";
 import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
 import { type GroupedTable, isSchool, run, runColumns } from "../schools";
+import { arePlacesShown } from "../shown";
 import { ODD } from "../records/words";
 import { ratingColumns } from "./columns";
+import { firstPoint, mostPoints } from "./scale";
+import { spreadColumns } from "./spread";
+import { trendTable } from "./trend";
 import type { IndexModel, ListTable, RatingModel } from "../model";
 
 const { ratings: t } = recordText;
@@ -33,6 +37,9 @@ export function ratingTables(model: IndexModel): (readonly [heading: string, lis
       },
     ],
     [f.heading, itemTable(ratings)],
+    ...(ratings.trends.some(({ length }) => length > 0)
+      ? [[t.trend.heading, trendTable(ratings)] as const]
+      : []),
     [t.bySchool.heading, schoolTable(model, ratings)],
     [t.forms.heading, formTable(ratings)],
     [t.items.heading, ratedTable(ratings)],
@@ -86,17 +93,13 @@ function formTable({ forms }: RatingModel): ListTable {
     columns: [
       { heading: t.forms.number, content: forms.map((_, at_) => at_ + 1) },
       { heading: t.forms.form, content: forms.map(({ title }) => title), format: "text" },
-      { heading: t.forms.first, content: forms.map(({ points }) => firstOf(points)) },
+      { heading: t.forms.first, content: forms.map(firstPoint) },
       column(t.forms.now, `=IFERROR(${number},${newest("")})`),
       column(t.forms.before, `=${newest(`*(${index(c.period)}<${at(t.forms.now)})`)}`),
       column(t.forms.periodNow, name(t.forms.now)),
       column(t.forms.periodBefore, name(t.forms.before)),
     ],
   };
-}
-
-function firstOf(points: readonly (number | string)[]): number {
-  return typeof points[0] === "number" ? points[0] : 1;
 }
 
 /** The parts of the figures by what is rated: the schools' now, the district's now, the schools' before. */
@@ -114,18 +117,9 @@ export function figureRowsOfItems({ forms, items }: Pick<RatingModel, "forms" | 
   );
 }
 
-/**
- * How the answers to each thing lie: how many there are up to each point of the scale, and from these the lowest, the
- * middle and the highest. Where nobody has answered these are #N/A, which charts leave out.
- */
+/** How the answers to each thing lie. */
 function itemTable(ratings: RatingModel): ListTable {
   const rows = figureRowsOfItems(ratings);
-  const most = Math.max(...ratings.forms.map(({ points }) => points.length));
-  const points = Array.from({ length: most }, (_, at_) => at_ + 1);
-  const upTo = `${INDEX_TABLES.ratingFigures}[@[${f.upTo(1)}]:[${f.upTo(most)}]]`;
-  const atRank = (rank: string) => `COUNTIF(${upTo},"<"&${rank})`;
-  const n = at(f.answers);
-  const ifAny = (formula: string) => ({ formula: `=IF(${n}=0,NA(),${formula})` });
   return {
     name: INDEX_TABLES.ratingFigures,
     rowCount: rows.length,
@@ -134,22 +128,12 @@ function itemTable(ratings: RatingModel): ListTable {
       { heading: f.item, content: rows.map(({ item }) => item) },
       { heading: f.title, content: rows.map(({ title }) => title), format: "text" },
       { heading: f.is, content: rows.map(({ part }) => (part === "district" ? 1 : ">1")) },
-      { heading: f.first, content: rows.map(({ form }) => firstOf(form.points)) },
-      ...points.map((point): ColumnDescription => ({
-        heading: f.upTo(point),
-        content: rows.map(({ part }) => ({
-          formula: `=COUNTIFS(${index(part === "before" ? c.before : c.now)},${at(f.item)},${index(c.schoolNo)},${at(f.is)},${index(c.rating)},"<="&${at(f.first)}+${point - 1})`,
+      { heading: f.first, content: rows.map(({ form }) => firstPoint(form)) },
+      ...spreadColumns(INDEX_TABLES.ratingFigures, mostPoints(ratings), (point) =>
+        rows.map(({ part }) => ({
+          formula: `=COUNTIFS(${index(part === "before" ? c.before : c.now)},${at(f.item)},${index(c.schoolNo)},${at(f.is)},${index(c.rating)},"<="&${at(f.first)}+${point})`,
         })),
-        format: "count",
-      })),
-      { heading: f.answers, content: { formula: `=${at(f.upTo(most))}` }, format: "count" },
-      { heading: f.lowest, content: ifAny(`${at(f.first)}+${atRank("1")}`) },
-      {
-        heading: f.median,
-        content: ifAny(`${at(f.first)}+(${atRank(`INT((${n}+1)/2)`)}+${atRank(`INT((${n}+2)/2)`)})/2`),
-        format: "decimal",
-      },
-      { heading: f.highest, content: ifAny(`${at(f.first)}+${atRank(n)}`) },
+      ),
       {
         heading: f.low,
         content: rows.map(({ form: { lowPoints } }) => ({ formula: `=${at(f.upTo(lowPoints))}` })),
@@ -182,6 +166,7 @@ function schoolTable(model: IndexModel, { forms, items }: RatingModel): ListTabl
         ...rest,
         content: "formula" in content ? content : content.slice(0, rowCount),
       })),
+      { heading: b.shown, content: arePlacesShown(model).map(Number) },
       ...items.map((_, at_): ColumnDescription => {
         const own = `${isSchool(RATINGS)},${column(c.now)},${at_ + 1}`;
         return {

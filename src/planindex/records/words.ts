@@ -8,6 +8,9 @@ import type { Meaning, RecordSource } from "../model";
 /** Formulas read texts of tables that people fill in: any space may stand there, now or later. */
 export const ODD = { lineBreaks: true, noBreakSpaces: true } as const;
 
+/** More than there are periods: a key is the number of a thing and that of a period in one. */
+export const KEY_STEP = 1000;
+
 /** The first of each text: what MATCH finds. */
 export function unique(list: readonly Meaning[]): Meaning[] {
   const found = new Map<string, Meaning>();

@@ -17,7 +17,7 @@ interface TextProps {
   readonly id?: string;
 }
 
-/** A heading. Level 1 is the pane's, 2 a screen's, 3 a part of a screen. */
+/** A heading. Level 1 is the pane's, 2 a screen's, 3 a part of a screen, 4 a part of that. */
 export function Heading({
   level,
   children,
@@ -25,13 +25,13 @@ export function Heading({
   focusRef,
   isReachable = focusRef !== undefined,
 }: TextProps & {
-  readonly level: 1 | 2 | 3;
+  readonly level: 1 | 2 | 3 | 4;
   readonly focusRef?: Ref<HTMLHeadingElement>;
   /** Whether focus can be moved to it. */
   readonly isReachable?: boolean;
 }) {
   const styles = useStyles();
-  const look = { 1: styles.title, 2: styles.title, 3: styles.heading }[level];
+  const look = { 1: styles.title, 2: styles.title, 3: styles.heading, 4: styles.small }[level];
   const focus = isReachable ? { ref: focusRef, tabIndex: -1 } : {};
   return createElement(
     `h${level}`,

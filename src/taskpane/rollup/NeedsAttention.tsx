@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { type ReactNode, useState } from "react";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { AttentionRow, LateItem, RollupFigures } from "../../app/rollUp/rollUp";
 import { rollUpPaneText } from "../../text/pane/rollUp";
 import { Failed } from "../parts/Failed";
@@ -7,6 +7,7 @@ import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
 import { useGoTo } from "../parts/useGoTo";
+import { useFew } from "./useFew";
 
 const { attention: words } = rollUpPaneText;
 
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
   },
   name: { ...typographyStyles.body1Strong, display: "block" },
   line: { ...typographyStyles.caption1, display: "block" },
-  more: { alignSelf: "flex-start" },
 });
 
 /** What to look at first: schools and items, worst first, and the way to the items' rows. */
@@ -86,23 +86,19 @@ function Few({
   readonly rows: readonly { readonly key: string | number; readonly content: ReactNode }[];
 }) {
   const styles = useStyles();
-  const [isAll, setIsAll] = useState(false);
+  const { shown, more } = useFew(rows, FIRST);
   if (rows.length === 0) return null;
   return (
     <Stack isTight>
       <Paragraph isQuiet>{label}</Paragraph>
       <ul className={styles.list} aria-label={label}>
-        {rows.slice(0, isAll ? rows.length : FIRST).map(({ key, content }) => (
+        {shown.map(({ key, content }) => (
           <li key={key} className={styles.row}>
             {content}
           </li>
         ))}
       </ul>
-      {rows.length > FIRST && (
-        <Button size="small" className={styles.more} aria-expanded={isAll} onClick={() => setIsAll(!isAll)}>
-          {isAll ? words.fewer : words.more(rows.length - FIRST)}
-        </Button>
-      )}
+      {more}
     </Stack>
   );
 }

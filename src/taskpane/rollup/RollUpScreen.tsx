@@ -1,9 +1,17 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { Open16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Rollup, RollupChoices, RollupNow } from "../../app/rollUp/rollUp";
 import { itemRows } from "../../plan/tablemap";
 import { shownDate } from "../../plan/values/shown";
+import { lostText } from "../../text/lost";
 import { frameText } from "../../text/pane/frame";
 import { rollUpPaneText as words } from "../../text/pane/rollUp";
 import { Actions } from "../parts/Actions";
@@ -18,7 +26,7 @@ import { useGoTo } from "../parts/useGoTo";
 import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 import { NeedsAttention } from "./NeedsAttention";
-import { Coverage, SelfRatings, StatusBySchool } from "./Pictures";
+import { Pictures } from "./Pictures";
 import { WhatIsShown } from "./WhatIsShown";
 
 /** The tab Roll up: makes the sheet that shows how the schools are doing, or makes it again. */
@@ -83,11 +91,7 @@ export default function RollUpScreen() {
       {now && state.kind !== "busy" && (
         <>
           <NeedsAttention asOf={now.reading.plan.asOf} attention={now.figures.attention} />
-          <StatusBySchool figures={now.figures} />
-          <Coverage figures={now.figures} />
-          {now.figures.ratings.map((form) => (
-            <SelfRatings key={form.title} form={form} />
-          ))}
+          <Pictures figures={now.figures} />
           <WhatIsShown
             now={now}
             choices={chosen ?? now.choices}
@@ -147,7 +151,7 @@ function MadeFrom({ sources }: Pick<Rollup, "sources">) {
 
 /** What was made. */
 function Made({
-  made: { sheet, reading },
+  made: { sheet, reading, lost },
   headingRef,
 }: {
   readonly made: Rollup;
@@ -165,6 +169,11 @@ function Made({
           {words.schools(schools)}. {words.asOf(shownDate(plan.asOf))}.
         </Paragraph>
       </Stack>
+      {lost.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{lostText(lost).join(" ")}</MessageBarBody>
+        </MessageBar>
+      )}
       <GoesBy reading={reading} />
     </Stack>
   );

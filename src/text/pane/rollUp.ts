@@ -17,6 +17,9 @@ export const rollUpPaneText = {
   schools: (schools: number) => `${schools === 1 ? "1 school" : `${schools} schools`} and the district`,
   rows: (rows: number) => (rows === 1 ? "1 row" : `${counted(rows)} rows`),
   reading: "Reading the figures…",
+  /** Below a list of which only the first rows are shown. */
+  more: (count: number) => `Show ${counted(count)} more`,
+  fewer: "Show fewer",
   attention: {
     heading: "What needs attention",
     none: "Nothing is overdue or off track, and every objective is taken up.",
@@ -25,8 +28,6 @@ export const rollUpPaneText = {
     notTakenUp: (count: number) =>
       count === 1 ? "1 objective not taken up" : `${counted(count)} objectives not taken up`,
     notRated: (count: number) => `${counted(count)} not rated`,
-    more: (count: number) => `Show ${counted(count)} more`,
-    fewer: "Show fewer",
     schools: "Schools, worst first",
     items: "Items, longest overdue first",
     days: (days: number) => (days === 1 ? "1 day overdue" : `${counted(days)} days overdue`),
@@ -56,6 +57,42 @@ export const rollUpPaneText = {
     district: "District",
     answers: (count: number) => (count === 1 ? "1 answer" : `${counted(count)} answers`),
     none: "no answer",
+  },
+  benchmarks: {
+    heading: "Benchmarks",
+    note: "Those whose day is past. In the bars met comes first, then not met.",
+    type: "Type",
+    due: "Due",
+    met: "Met",
+    notMet: "Not met",
+    noData: "No data",
+    cantTell: "Can't tell",
+  },
+  indicators: {
+    heading: "Indicators",
+    note: "The schools' newest values. In the strips the mark is the median between lowest and highest.",
+    indicator: "Indicator",
+    of: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
+    spread: "Lowest, median, highest",
+    lowest: (school: string) => `Lowest: ${school}`,
+    district: "District",
+    closer: "Look closer at",
+    bySchool: (period: string) =>
+      period === "" ? "By school, lowest first" : `By school, lowest first: ${period}`,
+    school: "School",
+    value: "Value",
+    none: "no value",
+  },
+  trend: {
+    heading: "Over time",
+    note: "The band reaches from the lowest to the highest, the line is the median, the dashes are the district.",
+    period: "Period",
+    spread: "Lowest, median, highest",
+    district: "District",
+    none: "none",
+    /** Also in formulas: no quotation marks. */
+    oneRound: "There is one round of answers so far: the trend begins with the second.",
+    onePeriod: "There are values of one period so far: the trend begins with the second.",
   },
   choices: {
     heading: "What is shown",

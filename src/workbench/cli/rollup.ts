@@ -1,5 +1,6 @@
 import { rollUp } from "../../app/rollUp/rollUp";
 import { cliText } from "../../text/cli";
+import { lostText } from "../../text/lost";
 import { json } from "./answer";
 import { CliFailure } from "./failure";
 import { freeFileName, refuseSameFile, writeWhole } from "./files";
@@ -25,8 +26,15 @@ export async function rollup(file: string, options: RollupOptions, output: Outpu
   await writeWhole(out, bytes);
   sayWhatItGoesBy(made.reading, output);
   if (notKept.length > 0) output.error(`${cliText.notKept(notKept.join(", "))}\n`);
-  const { sheet, sections } = made;
-  const answer = { sheet, requests: stats.requests, bytes: stats.bytesSent + stats.bytesReceived, sections };
+  for (const sentence of lostText(made.lost)) output.error(`${sentence}\n`);
+  const { sheet, sections, lost } = made;
+  const answer = {
+    sheet,
+    lost,
+    requests: stats.requests,
+    bytes: stats.bytesSent + stats.bytesReceived,
+    sections,
+  };
   output.out(options.json ? json(answer) : `${cliText.rollup.done(sheet, out)}\n`);
   return 0;
 }

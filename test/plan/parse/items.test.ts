@@ -98,6 +98,30 @@ describe("items", () => {
     expect(targetsOf(plan, "Call home")).toEqual(["2"]);
   });
 
+  test("bare numbers in front of wordings are ids where they number all of them", () => {
+    const numbered = (...goals: string[]) =>
+      planOf({
+        Goals: { kind: "objectives", columns: { Goal: "objective" }, rows: goals.map((goal) => [goal]) },
+        Plans: schoolPlan(
+          ["Bates", "", "Read daily", "1"],
+          ["Bates", "", "Call home", "Attendance"],
+          ["Bates", "", "Greet", "3 Belonging"],
+        ),
+      });
+    const plan = numbered("1 Reading", "2 Attendance", "3 Belonging");
+    expect(itemCalled(plan, "Reading").id).toBe("1");
+    expect(["Read daily", "Call home", "Greet"].map((title) => targetsOf(plan, title))).toEqual([
+      ["1"],
+      ["2"],
+      ["3"],
+    ]);
+    for (const goals of [
+      ["3 coaches hired", "2 visits a month", "Attendance"],
+      ["3 coaches", "3 visits", "1 plan"],
+    ])
+      expect(itemCalled(numbered(...goals), goals[0]!).id).toBe("");
+  });
+
   test("hidden sheets count, other kinds of table hold no items", () => {
     const plan = planOf({
       Goals: { ...objectives, visibility: "veryHidden" },
@@ -131,6 +155,35 @@ describe("mixed tables", () => {
     expect(targetsOf(plan, "2.1")).toEqual(["Goal 2"]);
     expect(itemCalled(plan, "Goal 1")).toMatchObject({ isNamedOnly: true, level: "district" });
     expect(itemCalled(plan, "Goal 1").place.cell("objective")).toEqual({ sheet: "Plan", row: 2, column: 1 });
+  });
+
+  test("bare numbers in front of what rows are filled down with are ids", () => {
+    const rows = [
+      ["1 Reading", "Block", "Buy books"],
+      ["", "", "Train"],
+      ["2 Attendance", "Visits", "Call"],
+      ["3 Belonging", "Clubs", "Meet"],
+    ];
+    const plan = planOf({ Plan: { ...mixed, rows } });
+    expect(itemCalled(plan, "Reading")).toMatchObject({ id: "1", kind: "objective" });
+    expect(targetsOf(plan, "Clubs")).toEqual(["3"]);
+  });
+
+  test("nothing is filled down in a column that each row fills in for itself", () => {
+    const rows = [
+      ["Block", "Buy books"],
+      ["Visits", "Call"],
+      ["Block", "Train"],
+      ["", "Meet"],
+      ["Visits", "Drive"],
+      ["Block", "Read"],
+    ];
+    const plan = planOf({
+      Plan: { kind: "plan", columns: { Initiative: "initiative", Action: "action" }, rows },
+    });
+    expect(targetsOf(plan, "Train")).toEqual(["Block"]);
+    expect(targetsOf(plan, "Meet")).toEqual([]);
+    expect(targetsOf(plan, "Drive")).toEqual(["Visits"]);
   });
 
   test("a row that only names an initiative is that initiative, and no action", () => {

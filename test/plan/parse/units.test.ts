@@ -62,7 +62,9 @@ describe("units", () => {
           ["", "b"],
           ["Central Office", "c"],
           ["Human Resources", "d"],
+          ["IT", "f"],
           ["Bates", "e"],
+          ["Make It High", "g"],
         ],
       },
     });
@@ -71,6 +73,8 @@ describe("units", () => {
       "district",
       "district",
       "district",
+      "district",
+      "school",
       "school",
     ]);
   });

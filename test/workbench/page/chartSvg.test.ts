@@ -82,6 +82,8 @@ test.each([
   [[3, 3], { least: 0, most: 3, step: 0.5 }],
   [[-4, 12], { least: -4, most: 15, step: 5 }],
   [[0, 0], { least: 0, most: 1, step: 1 }],
+  [[90, 96], { least: 86, most: 96, step: 2 }],
+  [[80, 96], { least: 0, most: 100, step: 20 }],
 ])("an axis for %j goes in round steps", (figures, expected) => {
   const drawn = model("lineMarkers");
   const names = figures.map(String);

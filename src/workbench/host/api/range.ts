@@ -3,10 +3,11 @@ import { frameOf, gridOf } from "../book/chartPlace";
 import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
 import { formatAddress } from "./address";
-import { isEntireColumn, isEntireRow } from "./area";
+import { checkedArea, isEntireColumn, isEntireRow } from "./area";
 import { cellProperties } from "./cellProperties";
 import { cellFormula, cellText, cellValue, cellValueType, mapCells } from "./cellRead";
 import { writeContents, writeNumberFormats } from "./cellWrite";
+import { rangeArgument } from "./find";
 import { rangeNavigation } from "./rangeNavigation";
 import { rangeShifts } from "./rangeShifts";
 import { make, type RangeTarget } from "./targets";
@@ -93,6 +94,12 @@ export const range: ApiClass<RangeTarget> = {
         range: target,
         fullyContained: args.boolean(0, false),
       });
+    },
+    /** As cutting and pasting does; of a larger destination only the first cell counts. */
+    moveTo({ sheet, area }, args, { book }) {
+      const to = rangeArgument(book, args, 0, null);
+      const { row, column } = to.area;
+      to.sheet.moveFrom(sheet, area, checkedArea(row, column, area.rowCount, area.columnCount));
     },
     merge({ sheet, area }, args) {
       for (const part of args.boolean(0, false) ? rowsOf(area) : [area]) {

@@ -1,4 +1,5 @@
 import { wordOf } from "../protocol/arguments";
+import type { StyleData } from "../book/data";
 import type { ApiClass } from "../protocol/declare";
 import { colorOf, hexOf } from "./colors";
 import { styleProperty, withFont } from "./styleProperty";
@@ -14,6 +15,11 @@ const UNDERLINES = {
   DoubleAccountant: "doubleAccounting",
 } as const;
 const WORDS = Object.keys(UNDERLINES) as (keyof typeof UNDERLINES)[];
+
+/** "#RRGGBB" of a style's font. */
+export function fontColor({ font }: StyleData): string {
+  return font.color === null ? "#000000" : hexOf(font.color);
+}
 
 /** Excel: the font of a range's cells; what a style doesn't say is Calibri 11, black. */
 export const rangeFont: ApiClass<RangeTarget> = {
@@ -38,10 +44,7 @@ export const rangeFont: ApiClass<RangeTarget> = {
         return withFont(style, { underline: word === "None" ? null : UNDERLINES[word] });
       },
     ),
-    color: styleProperty(
-      ({ font }) => (font.color === null ? "#000000" : hexOf(font.color)),
-      (style, value) => withFont(style, { color: colorOf(value) }),
-    ),
+    color: styleProperty(fontColor, (style, value) => withFont(style, { color: colorOf(value) })),
     name: styleProperty(
       ({ font }) => font.name ?? "Calibri",
       (style, value) => withFont(style, { name: textOf(value) }),

@@ -60,6 +60,8 @@ export const table: ApiClass<BookTable> = {
     worksheet: ({ sheet }, session) => make(session, "Worksheet", sheet),
   },
   methods: {
+    /** The book keeps no criteria of filters: there is nothing that could hide a row. */
+    clearFilters: () => undefined,
     convertToRange(target, _args, session) {
       const { sheet, area } = target;
       target.convertToRange();

@@ -32,6 +32,13 @@ export const tableColumnCollection: ApiClass<BookTable> = {
     return make(session, "TableColumn", column);
   },
   methods: {
+    /** What stands right of the table moves on, as in Excel. */
+    add(table, args, session) {
+      const index = args.optionalInteger(0) ?? table.columns.length;
+      if (index < 0 || index > table.columns.length || !args.isMissing(1)) throw invalidArgument();
+      table.addColumn(index, args.optionalText(2));
+      return make(session, "TableColumn", { table, index });
+    },
     getCount: ({ columns }) => columns.length,
     getItemAt(table, args, session) {
       const index = args.integer(0);
@@ -78,6 +85,10 @@ export const tableColumn: ApiClass<ColumnTarget> = {
     },
   },
   methods: {
+    /** What stands right of the table moves up. */
+    delete({ table, index }) {
+      table.deleteColumn(index);
+    },
     getDataBodyRange: part(bodyOf),
     getHeaderRowRange: part(headerOf),
     getRange: part(({ area }) => area),

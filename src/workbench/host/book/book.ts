@@ -208,6 +208,10 @@ export interface BookTable {
   /** The header row stays where it is. @throws HostError for an overlap with a table or merged cells. */
   resize(area: Area): void;
   renameColumn(index: number, name: string): void;
+  /** Before another or behind the last; cells right of the table move on. */
+  addColumn(index: number, name: string | null): void;
+  /** Cells right of the table move up. @throws HostError InvalidOperation for the only column */
+  deleteColumn(index: number): void;
   update(change: {
     style?: string | null;
     bandedRows?: boolean;

@@ -1,16 +1,14 @@
 import { HostError } from "../errors";
 import type { Area, CellContentData } from "./data";
-import { areaOf, containsArea, intersection, lastColumn, lastRow, overlaps, sameArea } from "./area";
+import { containsArea, intersection, lastColumn, lastRow, overlaps } from "./area";
 import { makeCell } from "./cells";
-import { fillFormula, withSheetName, withTableName } from "./formulas/fillFormula";
-import { formatReference, shortSheetPrefix } from "./formulas/references";
-import { mapPlainReferences } from "./formulas/shiftFormula";
+import { fillFormula, withTableName } from "./formulas/fillFormula";
 import { requireOnSheet } from "./rules";
 import { continued, isDateFormat } from "./series";
 import type { Sheet } from "./sheet";
 import { formulaOf, type StoredCell } from "./univer/cell";
 import type { CellChanges } from "./univer/engine";
-import { clearCells, formulaPreparer, requireUnlocked, requireWholeArrays } from "./write";
+import { formulaPreparer, requireUnlocked, requireWholeArrays } from "./write";
 
 /** What of the cells is copied. */
 export type CopiedPart = "all" | "values" | "formulas" | "formats";
@@ -43,45 +41,6 @@ export function copyCells(source: Sheet, from: Area, target: Sheet, to: Area, pa
   });
   if (part === "all") copyRules(source, from, target, to);
   finish(target, to, placed);
-}
-
-/**
- * Moves cells, as cutting and pasting does: formulas that read them follow.
- * @throws HostError InvalidOperation for the headings of a table, or a part of merged cells
- */
-export function moveCells(source: Sheet, from: Area, target: Sheet, to: Area): void {
-  const isSameSheet = source === target;
-  if (isSameSheet && sameArea(from, to)) return;
-  for (const table of source.workbook.tables.on(source)) {
-    const header = areaOf(table.area.row, table.area.column, table.area.row, lastColumn(table.area));
-    if (table.headerRow && overlaps(header, from))
-      throw new HostError(
-        "InvalidOperation",
-        `The headings of the table "${table.name}" can't be moved away.`,
-      );
-  }
-  requireUnlocked(source, from);
-  requireWholeArrays(source, from);
-  requireWholeMerges(source, from);
-  const placed = place(target, to, (row, column) => {
-    const at = { row: from.row + row - to.row, column: from.column + column - to.column };
-    const { value, formula } = contentAt(source, at.row, at.column);
-    const kept = formula !== null && !isSameSheet ? withSheetName(formula, source.name) : formula;
-    return { content: { value, formula: kept }, style: source.cells.styleIndex(at.row, at.column) };
-  });
-  clearCells(source, from, "all");
-  finish(target, to, placed);
-  const [rows, columns] = [to.row - from.row, to.column - from.column];
-  target.workbook.rewriteFormulas((formula, owner) =>
-    mapPlainReferences(formula, owner.sheetName, (reference, sheetName) => {
-      if (sheetName.toLowerCase() !== source.name.toLowerCase() || !containsArea(from, reference.area))
-        return null;
-      const { area } = reference;
-      const prefix = isSameSheet ? reference.prefix : shortSheetPrefix(target.name);
-      const moved = { ...area, row: area.row + rows, column: area.column + columns };
-      return formatReference({ ...reference, prefix }, moved);
-    }),
-  );
 }
 
 /** Fills the rest of an area from cells at one of its sides, as dragging the fill handle does. */
@@ -128,7 +87,7 @@ interface Cell {
   readonly column: number;
 }
 
-function contentAt(sheet: Sheet, row: number, column: number): Content {
+export function contentAt(sheet: Sheet, row: number, column: number): Content {
   return { value: sheet.cells.value(row, column), formula: formulaOf(sheet.cells.at(row, column)) };
 }
 
@@ -141,7 +100,7 @@ function copiedFormula(formula: string, source: Sheet, at: Cell, target: Sheet, 
 }
 
 /** The cells to put into an area. Checks all that Excel would refuse; nothing has changed yet. */
-function place(
+export function place(
   sheet: Sheet,
   area: Area,
   make: (row: number, column: number) => { content: Content | undefined; style: number | undefined },
@@ -174,13 +133,13 @@ function hasLineStyle(sheet: Sheet, row: number, column: number): boolean {
   return sheet.lines.style(row, column) !== 0;
 }
 
-function finish(sheet: Sheet, area: Area, changes: CellChanges): void {
+export function finish(sheet: Sheet, area: Area, changes: CellChanges): void {
   sheet.cells.put(changes, area);
   sheet.workbook.tables.onWritten(sheet, area);
   sheet.workbook.emit({ kind: "changed", sheet, area, change: "edited" });
 }
 
-function requireWholeMerges(sheet: Sheet, area: Area): void {
+export function requireWholeMerges(sheet: Sheet, area: Area): void {
   if (sheet.merges.some((merge) => overlaps(merge, area) && !containsArea(area, merge)))
     throw new HostError("InvalidOperation", "You can't change part of a merged cell.");
 }

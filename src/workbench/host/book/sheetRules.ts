@@ -1,6 +1,6 @@
 import { HostError } from "../errors";
 import type { Area, ConditionalFormatData, ConditionalRuleData, ValidationData } from "./data";
-import { subtract } from "./area";
+import { intersection, subtract } from "./area";
 import { requireFormula } from "./formulas/tokens";
 import { MAX_INLINE_LIST, requireOnSheet } from "./rules";
 import { shiftArea, type Shift } from "./shift";
@@ -58,6 +58,21 @@ export class SheetRules {
   shift(shift: Shift): void {
     this.validations = moveAreas(this.validations, shift);
     this.formats = moveAreas(this.formats, shift);
+  }
+
+  /** Cells were cut and pasted, and what holds for them with them. */
+  move(from: Area, to: Area, moved: (area: Area) => Area): void {
+    const place = <T extends { readonly areas: readonly Area[] }>(rules: readonly T[]) =>
+      rules.flatMap((rule) => {
+        const areas = rule.areas.flatMap((area) => {
+          const part = intersection(area, from);
+          const rest = subtract(area, from).flatMap((each) => subtract(each, to));
+          return part ? [...rest, moved(part)] : rest;
+        });
+        return areas.length === 0 ? [] : [{ ...rule, areas }];
+      });
+    this.validations = place(this.validations);
+    this.formats = place(this.formats);
   }
 
   rewrite(sheetName: string, change: FormulaChange): void {

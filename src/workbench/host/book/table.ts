@@ -123,6 +123,23 @@ export class Table implements BookTable, TableShape {
     this.fillCalculatedColumns(before.area);
   }
 
+  /** Makes room for a column before another, or behind the last; cells right of the table move on. */
+  addColumn(index: number, name: string | null): void {
+    const { row, column, columnCount, rowCount } = this.area;
+    const isLast = index === columnCount;
+    this.sheet.insertCells({ row, column: column + index, rowCount, columnCount: 1 }, "right");
+    if (isLast) this.resize({ ...this.area, columnCount: columnCount + 1 });
+    if (name !== null) this.renameColumn(index, name);
+  }
+
+  /** @throws HostError InvalidOperation for the only column */
+  deleteColumn(index: number): void {
+    if (this.columns.length === 1)
+      throw new HostError("InvalidOperation", "A table must have at least one column.");
+    const { row, column, rowCount } = this.area;
+    this.sheet.deleteCells({ row, column: column + index, rowCount, columnCount: 1 }, "left");
+  }
+
   renameColumn(index: number, name: string): void {
     const column = this.columns[index];
     if (column === undefined) throw new HostError("ItemNotFound", `The table has no column ${index}.`);

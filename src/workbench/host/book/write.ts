@@ -1,7 +1,7 @@
 import { HostError } from "../errors";
 import type { CellInput } from "./book";
 import type { Area, StyleData } from "./data";
-import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
+import { areaOf, bounding, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 import { makeCell } from "./cells";
 import { normalizeStructured } from "./formulas/rename";
 import { requireFormula } from "./formulas/tokens";
@@ -94,12 +94,16 @@ export function clearCells(sheet: Sheet, area: Area, what: "all" | "contents" | 
   requireUnlocked(sheet, area);
   if (what !== "formats") requireWholeArrays(sheet, area);
   if (what !== "contents") changeLineStyles(sheet, area, () => 0);
-  const inside = sheet.inhabited(area);
-  if (inside === null) return;
+  // Where all of a sheet is used is found out anew after every change: asked for only where an area is as long as the sheet.
+  const part = area.rowCount === MAX_ROWS ? sheet.inhabited(area) : area;
+  if (part === null) return;
   const changes: CellChanges = {};
-  eachStored(sheet, inside, (row, column, cell) => {
+  let inside: Area | null = null;
+  eachStored(sheet, part, (row, column, cell) => {
     (changes[row] ??= {})[column] = cleared(cell, what, sheet.lines.style(row, column));
+    inside = inside === null ? areaOf(row, column) : bounding(inside, areaOf(row, column));
   });
+  if (inside === null) return;
   sheet.cells.put(changes, inside);
   if (what === "formats") return;
   sheet.workbook.tables.onWritten(sheet, inside);

@@ -18,6 +18,7 @@ const MARKERS: readonly (readonly [version: string, members: readonly string[]])
   ["1.8", ["DataValidation.rule", "Worksheet.showGridlines"]],
   ["1.9", ["PageLayout.zoom", "Range.getTables", "RangeAreas.areas"]],
   ["1.10", ["Range.left", "Range.top", "Range.width", "Range.height"]],
+  ["1.11", ["Range.moveTo"]],
   ["1.13", ["Table.resize", "Range.getMergedAreasOrNullObject"]],
 ];
 

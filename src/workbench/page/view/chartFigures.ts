@@ -1,6 +1,5 @@
 import { format } from "numfmt";
-import type { ChartAxisData, ChartModel } from "../../host/book/chartData";
-import { isStacked } from "../../host/book/chartData";
+import { type ChartAxisData, type ChartModel, isLines, isStacked } from "../../host/book/chartData";
 import { type ChartValues, textOf } from "../../host/book/chartValues";
 
 /** What a chart draws, looked up in the workbook. */
@@ -10,7 +9,7 @@ export interface ChartFigures {
 }
 
 export function figuresOf(model: ChartModel, values: ChartValues): ChartFigures {
-  const isLine = model.type === "line" || model.type === "lineMarkers";
+  const isLine = isLines(model);
   const series = model.series.map((each) => ({
     name: values.text(each.name),
     // Text is 0 in a line, as in Excel, and an error is nothing.
@@ -34,14 +33,21 @@ export interface ValueScale {
 /** About so many numbers stand at an axis that says nothing of it. */
 const STEPS = 6;
 
+/**
+ * Ends of the axis that the chart says, or round ones. Excel begins at 0, unless lines lie closer together than a sixth of
+ * the highest: then half of what they span below the lowest.
+ */
 export function scaleOf(model: ChartModel, { names, series }: ChartFigures): ValueScale {
   const ends = isStacked(model)
     ? names.map((_, index) => series.reduce((sum, { values }) => sum + (values[index] ?? 0), 0))
     : series.flatMap(({ values }) => values.filter((value) => value !== null));
   const { minimum, maximum, majorUnit } = model.value;
-  const least = minimum ?? Math.min(0, ...ends);
-  const highest = maximum ?? Math.max(least, ...ends);
-  const step = majorUnit ?? roundStep((highest - least) / STEPS);
+  const [lowest, top] = [Math.min(...ends), Math.max(...ends)];
+  const isFar = isLines(model) && ends.length > 0 && lowest > 0 && top > lowest && top - lowest < top / 6;
+  const from = isFar ? lowest - (top - lowest) / 2 : Math.min(0, ...ends);
+  const highest = maximum ?? Math.max(minimum ?? from, ...ends);
+  const step = majorUnit ?? roundStep((highest - (minimum ?? from)) / STEPS);
+  const least = minimum ?? (isFar ? Math.floor(from / step) * step : from);
   return { least, most: maximum ?? Math.max(least + step, Math.ceil(highest / step) * step), step };
 }
 

@@ -31,6 +31,17 @@ test("the fill of each cell is given row by row, white where there is none, and 
   );
 });
 
+test("the colour of each cell's font is given too, black where nobody chose one", async () => {
+  const value = await onSheet(async (sheet, context) => {
+    sheet.getRange("B1").format.font.color = "#1f3864";
+    const properties = sheet.getRange("A1:B1").getCellProperties({ format: { font: { color: true } } });
+    await context.sync();
+    return properties.value;
+  });
+  const font = (color: string) => ({ format: { font: { color } } });
+  expect(value).toEqual([[font("#000000"), font("#1F3864")]]);
+});
+
 test("what a conditional format shows isn't the fill of a cell", async () => {
   const value = await onSheet(async (sheet, context) => {
     const range = sheet.getRange("A1");

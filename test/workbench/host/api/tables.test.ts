@@ -175,3 +175,95 @@ test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => un
   });
   expect(found).toBe(code);
 });
+
+describe("a table that is moved as a whole", () => {
+  test.each([
+    ["down by one row", "B3"],
+    ["to another place", "F20"],
+    ["up and left", "A1"],
+  ])("%s: formulas of both kinds, names, rules and notes in its rows follow", (_, to) =>
+    onPlan(async (table, sheet, context) => {
+      const other = context.workbook.worksheets.add("Board");
+      other.getRange("A1:A4").formulas = [
+        ["=SUM(Plan[Score])"],
+        ["=SUM(Sheet1!D3:D4)"],
+        ["=Sheet1!C4"],
+        ["=SUM(Scores)"],
+      ];
+      context.workbook.names.add("Scores", "=Plan[Score]");
+      sheet.getRange("C3:C4").dataValidation.rule = { list: { source: "Done,Open", inCellDropDown: true } };
+      sheet.getRange("D3:D4").formulas = [["=LEN([@Status])"], ["=LEN([@Status])+[@Id]"]];
+      sheet.getRange("B2:D4").moveTo(to);
+      await context.sync();
+      const moved = table.getRange().load("values,address,formulas");
+      const cells = other.getRange("A1:A4").load("values,formulas");
+      const rule = table.columns.getItem("Status").getDataBodyRange().dataValidation.load("type");
+      const left = sheet.getRange("B2").load("values");
+      await context.sync();
+      expect(moved.values).toEqual([
+        ["Id", "Status", "Score"],
+        ["1", "Done", 4],
+        ["2", "Open", 6],
+      ]);
+      expect(moved.formulas[2]![2]).toBe("=LEN([@Status])+[@Id]");
+      expect(moved.address.startsWith(`Sheet1!${to}:`)).toBe(true);
+      expect(cells.values).toEqual([[10], [10], ["Open"], [10]]);
+      expect(cells.formulas[0]).toEqual(["=SUM(Plan[Score])"]);
+      expect(rule.type).toBe("List");
+      if (to !== "A1") expect(left.values).toEqual([[""]]);
+    }),
+  );
+
+  test("what reads the cells that it comes to lie over loses them", () =>
+    onPlan(async (_, sheet, context) => {
+      const board = sheet.getRange("J1:J4");
+      board.formulas = [["=B12"], ["=SUM(B10:D12)"], ["=SUM(A12:B12)"], ["=D4"]];
+      sheet.getRange("B2:D4").moveTo("B10");
+      board.load("formulas");
+      await context.sync();
+      expect(board.formulas).toEqual([["=#REF!"], ["=SUM(#REF!)"], ["=SUM(A12:B12)"], ["=D12"]]);
+    }));
+
+  test("its headings alone, and a place where another table is, are refused", async () => {
+    const refused = (from: string, to: string) =>
+      codeOf((sheet) => {
+        addPlan(sheet);
+        sheet.getRange("H2:H3").values = [["Other"], [1]];
+        sheet.tables.add("H2:H3", true);
+        sheet.getRange(from).moveTo(to);
+      });
+    expect(await refused("B2:D3", "B10")).toBe("InvalidOperation");
+    expect(await refused("B2:D4", "G2")).toBe("InvalidArgument");
+  });
+});
+
+describe("columns of a table", () => {
+  test("come and go where they stand, and formulas know the others by their names", () =>
+    onPlan(async (table, sheet, context) => {
+      const board = context.workbook.worksheets.add("Board").getRange("A1:A3");
+      board.formulas = [["=SUM(Plan[Score])"], ["=COUNTA(Plan[Status])"], ["=COUNTA(Plan[Id])"]];
+      sheet.getRange("F3").values = [["beside"]];
+      table.columns.add(1, undefined, "Due");
+      table.columns.add(undefined, undefined, "Last");
+      table.columns.getItem("Status").delete();
+      const header = table.getHeaderRowRange().load("values,address");
+      const beside = sheet.getRange("G3").load("values");
+      board.load("values,formulas");
+      await context.sync();
+      expect(header).toMatchObject({ address: "Sheet1!B2:E2", values: [["Id", "Due", "Score", "Last"]] });
+      expect(board.values).toEqual([[12], [1], [2]]);
+      expect(board.formulas).toEqual([["=SUM(Plan[Score])"], ["=COUNTA(#REF!)"], ["=COUNTA(Plan[Id])"]]);
+      expect(beside.values).toEqual([["beside"]]);
+    }));
+
+  test("in rows that other tables stand in only partly they can't be added", async () => {
+    expect(
+      await codeOf((sheet) => {
+        const table = addPlan(sheet);
+        sheet.getRange("G2:G6").values = [["Other"], [1], [2], [3], [4]];
+        sheet.tables.add("G2:G6", true);
+        table.columns.add(0, undefined, "Due");
+      }),
+    ).toBe("InsertDeleteConflict");
+  });
+});

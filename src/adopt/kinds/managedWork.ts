@@ -1,0 +1,69 @@
+import type { Field } from "../../plan/fields";
+import { adoptText } from "../../text/adopt";
+import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
+import type { Profile } from "../columns/content";
+import { fitOf, holdsOwnIds, whatItHolds } from "../columns/fit";
+import type { ColumnProposal } from "../proposal";
+import { isForeign } from "./claim";
+import { holdsDurations } from "./durations";
+
+/** Confidence in wording that nothing speaks for but how its rows are followed up. */
+const MANAGED = 0.5;
+
+const WORDED: readonly Field[] = ["objective", "initiative", "action", "benchmark", "measure", "item"];
+/** Who does it, by when, and how far it is: lists of other things say one of these at most. */
+const PEOPLE: readonly Field[] = ["lead"];
+const TIME: readonly Field[] = ["start", "due"];
+const PROGRESS: readonly Field[] = ["status", "percent"];
+
+/** Names of people are no work; lists of staff have days and a status, too. */
+const OF_PEOPLE = /\b(?:name|employee|staff|member|person|trainee|participant|student|candidate)s?\b/i;
+
+/**
+ * The same columns with the work in the first one of words that differ, whatever its heading calls it ("Issue", "Phase",
+ * "Name"), where the table says of each row by when, and who, how far or how long. Null where it doesn't, or where the work is known.
+ */
+export function withManagedWork(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): ColumnProposal[] | null {
+  if (columns.some(({ field, confidence }) => WORDED.includes(field) && confidence >= SURE)) return null;
+  if (evidence.some(isForeign)) return null;
+  const says = (fields: readonly Field[]): boolean =>
+    columns.some(
+      ({ field, confidence }, index) =>
+        fields.includes(field) && confidence > BY_PLACE && isFilledIn(evidence[index]!.profile),
+    );
+  if (!says(TIME) || !(says(PEOPLE) || says(PROGRESS) || evidence.some(holdsDurations))) return null;
+  const time = columns.findIndex(({ field }) => TIME.includes(field));
+  const found = evidence
+    .slice(0, time)
+    .find((column, index) => columns[index]!.field === "other" && namesWork(column));
+  if (!found) return null;
+  const why = adoptText.mainText(whatItHolds(found.profile));
+  return columns.map((column) =>
+    column.column === found.column ? { ...column, field: "action", confidence: MANAGED, why } : column,
+  );
+}
+
+/** True for a list with a row for each person: what it says of them is no work. */
+export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
+  return evidence.some(({ heading, profile }) => {
+    const { rows, filled, distinct, people } = profile;
+    const isEach = filled >= Math.max(3, rows * 0.8) && distinct >= filled * 0.9;
+    return isEach && OF_PEOPLE.test(heading) && people >= filled * 0.6 && profile.meanWords >= 1.5;
+  });
+}
+
+function isFilledIn({ rows, filled }: Profile): boolean {
+  return filled > 0 && filled >= rows * 0.3;
+}
+
+function namesWork({ heading, profile }: ColumnEvidence): boolean {
+  const { rows, filled, distinct, texts, people, links } = profile;
+  if (heading === "" || filled < rows * 0.8 || distinct < filled * 0.8) return false;
+  if (texts < filled * 0.8 || links >= filled * 0.5) return false;
+  if (people >= filled * 0.6 && OF_PEOPLE.test(heading)) return false;
+  // "Step 1", "Step 2" name the work where nothing else does.
+  return fitOf("action", profile).fit >= 0.3 || holdsOwnIds(profile);
+}

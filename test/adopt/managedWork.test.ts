@@ -1,0 +1,91 @@
+import { fieldsOf, proposalFor } from "./grids";
+
+test.each([
+  [
+    "Issues | Assigned to | Category | Start date | End date | Status",
+    "A action, B lead, D start, E due, F status",
+  ],
+  [
+    "Phase | Assigned to | Category | Start date | End date | Status",
+    "A action, B lead, D start, E due, F status",
+  ],
+  [
+    "Name | Assigned to | Category | Start date | End date | Status",
+    "A action, B lead, D start, E due, F status",
+  ],
+])("what is assigned, dated and followed up is work, whatever stands above it: %s", (heading, fields) => {
+  const table = proposalFor(`
+    ${heading}
+    Reading rooms | Moss | Rooms | 9/1/2026 | 10/1/2026 | In progress
+    Bus routes | Hart | Buses | 9/8/2026 | 11/1/2026 | Not started
+    Lunch lines | Lind | Meals | 9/9/2026 | 12/1/2026 | Not started
+    Lamps | Hart | Rooms | 10/1/2026 | 12/9/2026 | Complete`);
+  expect(fieldsOf(table)).toBe(fields);
+});
+
+test.each([
+  [
+    "people in training",
+    `
+    Sl. no. | Staff name | Current skill | Target skill | Start date | End date | Status
+    1 | Ada Moss | Reads and writes | Teaches reading | 9/1/2026 | 10/1/2026 | Not started
+    2 | Ben Hart | Knows the old program | Knows the new program | 9/1/2026 | 10/1/2026 | Not started
+    3 | Cora Lind | Knows the old program | Knows the new program | 9/8/2026 | 11/1/2026 | Not started
+    4 | Dan Ruiz | Reads and writes | Teaches writing | 9/8/2026 | 11/1/2026 | Not started`,
+  ],
+  [
+    "documents",
+    `
+    Code | Title | Version | Status | Created | Category
+    D-1 | Rules for the halls | 3 | Draft | 9/1/2026 | Rules
+    D-2 | Who may park where | 1 | Final | 9/3/2026 | Rules
+    D-3 | How to book a room | 2 | Final | 9/9/2026 | Guides`,
+  ],
+])("a list of %s is no plan", (_, text) => expect(proposalFor(text)).toBeNull());
+
+test("work that has only numbers here is worded elsewhere", () => {
+  const table = proposalFor(`
+    Task | Department | Start | End | Completion
+    0 | Buildings | 9/1/2026 | 10/1/2026 | 40%
+    1 | Buildings | 9/1/2026 | 11/1/2026 | 10%
+    2 | Teaching | 10/1/2026 | 12/1/2026 | 0%
+    3 | Teaching | 10/8/2026 | 12/9/2026 | 100%`);
+  expect(fieldsOf(table)).toMatch(/^A id, .*C start, D due/);
+});
+
+test("a day and so many days are a schedule", () => {
+  const table = proposalFor(`
+    Date | Task | Number of days
+    9/1/2026 | Agree on the goals of the work | 6
+    9/8/2026 | Ask the schools what they need | 3
+    9/11/2026 | Draw the new reading rooms | 10`);
+  expect(fieldsOf(table)).toBe("A due, B action");
+});
+
+test("a question whether it is done, over yes and in process, is the status", () => {
+  const table = proposalFor(`
+    No. | Job left | Is done?
+    1 | Agree on the goals of the work | TRUE
+    2 | Ask the schools what they need | In process
+    3 | Draw the new reading rooms | TRUE
+    4 | Put in shelves and lamps |`);
+  expect(fieldsOf(table)).toBe("A id, B action, C status");
+});
+
+test("of two names of one column the first says what it is", () => {
+  const table = proposalFor(`
+    Task ID | Task description / Requirement | Date started | Date completed
+    0 | Agree on the goals of the work | 9/1/2026 | 9/4/2026
+    1 | Ask the schools what they need | 9/2/2026 | 9/8/2026
+    2 | Draw the new reading rooms | 9/8/2026 | 9/9/2026`);
+  expect(fieldsOf(table)).toMatch(/^A id, B action/);
+});
+
+test("what depends on other work is no wording", () => {
+  const table = proposalFor(`
+    Task number | Name | Start | Finish | Depends on | % complete
+    1 | Set goals | 9/1/2026 | 9/4/2026 | | 100
+    2 | Ask all schools | 9/2/2026 | 9/8/2026 | 1 - Agree on the goals | 50
+    3 | Draw rooms | 9/8/2026 | 9/9/2026 | 2 - Ask what they need | 0`);
+  expect(fieldsOf(table)).toBe("A id, B action, C start, D due, F percent");
+});
