@@ -1,3 +1,5 @@
+import { propose } from "../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../support/snapshot";
 import { fieldsOf, placeOf, proposalFor } from "./grids";
 
 describe("forms of states and districts", () => {
@@ -13,6 +15,22 @@ describe("forms of states and districts", () => {
       2.1.1 | Pay a stipend to mentors of new teachers | HR Director | Recruit and keep teachers | Considerable | Accomplished |
       2.1.2 | Ask the staff twice a year | Superintendent | Recruit and keep teachers | Discontinue | |`);
     expect(fieldsOf(plan)).toBe("A id, B action, C lead, E status, F status, G status");
+  });
+
+  test("of a strategy and its step the step is what the rows are, in the plans of two schools alike", () => {
+    const plan = (sheet: string) =>
+      sheetOf(
+        gridOfText(`
+        District Goal | Campus Objective | Strategy / Action Step | Person Responsible | Timeline | Resources | Progress
+        Goal 1 | Readers at ${sheet} rise to 45 % | Form groups every six weeks | Ada Moss | 10/1/2026 | Screener | On Track
+         | | Coach two teachers a month | Ben Hart | 5/1/2027 | Coach | On Track
+        Goal 1 | Attendance of 96 % | Call families after the second absence | Cora Lind | 6/1/2027 | | Off Track
+        Goal 2 | Keep nine of ten teachers | Meet each new teacher monthly | Dan Wu | 6/1/2027 | | Not started`),
+        { name: sheet },
+      );
+    const found = propose({ name: "plan.xlsx", sheets: [plan("Oak Street ES"), plan("River MS")] });
+    for (const { tables } of found)
+      expect(fieldsOf(tables[0]!)).toMatch(/C action, D lead, E due, F resources, G status/);
   });
 
   test("a goal's number and its reason make a list of goals of plain descriptions", () => {

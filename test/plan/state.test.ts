@@ -211,6 +211,42 @@ test("what can't be followed is left out and named", () => {
   ]);
 });
 
+test("a row of the map that names no sheet, and rows that are none, are named", () => {
+  const place = ["actions", "1", "2-5"];
+  const { kept, unclear } = readState(
+    stateWith({
+      map: [
+        ["Plans", "", ...place, "", "A", "Step", "action"],
+        ["Plans", "", ...place, "three", "B", "Who", "lead"],
+        ["", "", ...place, "", "C", "When", "due"],
+      ],
+    }),
+  );
+  expect(kept.map(({ sheet, columns }) => [sheet, columns.length])).toEqual([["Plans", 2]]);
+  const first = unclear[0]!.row;
+  expect(unclear.map(({ row, column }) => [row - first, column])).toEqual([
+    [0, 6],
+    [1, 1],
+  ]);
+});
+
+test("under a heading that was renamed the map is read on", () => {
+  const row = ["Plans", "", "actions", "1", "2-5", "", "A", "Step", "action"];
+  const snapshot = stateWith({ map: [row] });
+  const sheets = snapshot.sheets.map((sheet) => {
+    const cells = sheet.cells;
+    return {
+      ...sheet,
+      cells: Object.assign(Object.create(cells) as typeof cells, {
+        at: (at: number, column: number) => (cells.at(at, column) === "Kind" ? "Sort" : cells.at(at, column)),
+      }),
+    };
+  });
+  expect(readState({ ...snapshot, sheets }).kept).toEqual([
+    expect.objectContaining({ sheet: "Plans", kind: "actions" }),
+  ]);
+});
+
 test("any content whatever gives a state", () => {
   const cell = fc.oneof(
     fc.string(),

@@ -76,7 +76,15 @@ export function targetsOf(plan: Plan, name: string): string[] {
 
 function sheetOf(
   name: string,
-  { columns, rows, formats = [], formulas = {}, merges = [], visibility = "visible" }: SheetFixture,
+  {
+    columns,
+    rows,
+    formats = [],
+    formulas = {},
+    merges = [],
+    visibility = "visible",
+    excelTable,
+  }: SheetFixture,
 ): SheetSnapshot {
   const headings = Object.keys(columns);
   const body = rows.map((row) => headings.map((_, column) => row[column] ?? ""));
@@ -87,7 +95,8 @@ function sheetOf(
     isProtected: false,
     cells: new Grid(range, [headings, ...body], [[], ...formats], formulasOf(formulas)),
     merges,
-    tables: [],
+    tables:
+      excelTable === undefined ? [] : [{ name: excelTable, range, hasHeaderRow: true, hasTotalRow: false }],
   };
 }
 

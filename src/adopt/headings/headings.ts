@@ -209,14 +209,17 @@ function findMatch(heading: string): HeadingMatch {
     for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
     if (found.size > 0) return found;
   }
-  // "Task description / Requirement": the first of two names of wording says more of it.
+  // "Task description / Requirement": the first of two names of wording says more of it, but "Strategy / Action step" are steps.
   const names = heading.split(/\s*\/\s*/).map(headingWords);
   if (
     names.length === 2 &&
     names.every((words) => FIELDS_BY_PHRASE.get(keyOf(words))?.some((field) => WORDED.has(field)))
   ) {
-    note(names[1]!, AT_END);
-    note(names[0]!, FIRST_NAME);
+    const isWork = (words: readonly string[]): boolean =>
+      FIELDS_BY_PHRASE.get(keyOf(words))!.includes("action");
+    const [first, second] = isWork(names[1]!) && !isWork(names[0]!) ? [names[1]!, names[0]!] : names;
+    note(second!, AT_END);
+    note(first!, FIRST_NAME);
     return found;
   }
   const plain = heading.replace(/\([^)]*\)/g, " ");

@@ -1,12 +1,13 @@
 import type { PlanItem } from "../../plan/item";
 import { type Lateness, latenessOf, saysWhatIsFinished } from "../../plan/overdue";
+import { columnsOf, type TableMap } from "../../plan/tablemap";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { dueText, fillIn, listOf, rowCount, shortName } from "../message";
 import { byTable, cellOf, headingCell } from "../places";
 import { defineRule, type ReportOf, type TextData } from "../rule";
 
-/** Actions and school items; benchmarks past their date are C5's. */
+/** Actions, school items, and what stands in the place of actions; benchmarks past their date are C5's. */
 export const D3 = defineRule({
   id: "D3",
   category: "accountability",
@@ -14,11 +15,11 @@ export const D3 = defineRule({
   text,
   limits: { wordsNamed: 3 },
   check({ plan, limit }) {
-    const dated = plan.items.filter(
-      (item) =>
-        (item.kind === "action" || (item.level === "school" && item.kind !== "benchmark")) &&
-        "date" in item.due,
-    );
+    const isWork = (item: PlanItem): boolean =>
+      item.kind === "action" ||
+      (item.level === "school" && item.kind !== "benchmark") ||
+      isFinestOf(plan.tables[item.table]!, item);
+    const dated = plan.items.filter((item) => "date" in item.due && isWork(item));
     if (dated.length === 0) return "inapplicable";
     const reports: ReportOf<typeof text>[] = [];
     for (const [table, rows] of byTable(plan, dated)) {
@@ -40,6 +41,16 @@ export const D3 = defineRule({
     return reports;
   },
 });
+
+/** Strategies side by side with their goals, and no actions: the rollup counts them as the work. */
+function isFinestOf(table: TableMap, { kind, isNamedOnly }: PlanItem): boolean {
+  return (
+    table.kind === "plan" &&
+    kind === "initiative" &&
+    !isNamedOnly &&
+    columnsOf(table, "action", "benchmark").length === 0
+  );
+}
 
 function overdue(item: PlanItem): ReportOf<typeof text> {
   const [person] = item.lead.individuals;

@@ -1,5 +1,6 @@
 import { cellName, columnLetter } from "../../plan/cell";
 import { plainHeading } from "../../plan/headingText";
+import { STATE_TABLES } from "../../plan/ownTables";
 import type { Grid } from "../../plan/snapshot";
 import { G8 as text } from "../../text/rules/G8";
 import { fails } from "../reports";
@@ -14,17 +15,41 @@ export const G8 = defineRule({
   severity: "warning",
   text,
   check(context) {
-    return [...unclearCells(context), ...unknownSettings(context), ...mapAgainstSheets(context)];
+    return [
+      ...lostHeadings(context),
+      ...unclearCells(context),
+      ...unknownSettings(context),
+      ...mapAgainstSheets(context),
+    ];
   },
 });
 
 function unclearCells({ plan, settings: { unclear = [] } }: CheckContext): G8Report[] {
   return unclear.map((cell) => {
     const { sheet, row, column } = cell;
-    const value = String(
-      plan.workbook.sheets.find(({ name }) => name === sheet)?.cells.at(row, column) ?? "",
+    const cells = plan.workbook.sheets.find(({ name }) => name === sheet)?.cells;
+    const value = String(cells?.at(row, column) ?? "");
+    const where = { sheet, cell: cellName(row, column) };
+    return cells && value.trim() === ""
+      ? fails("empty", null, cell, where)
+      : fails("unclear", null, cell, { ...where, value }, { about: value });
+  });
+}
+
+/** Headings of the map that somebody renamed or deleted: without all of them nobody can say which sheets are in use. */
+function lostHeadings({ plan }: CheckContext): G8Report[] {
+  return plan.workbook.sheets.flatMap(({ name: sheet, cells, tables }) => {
+    const map = tables.find(({ name }) => name.toLowerCase() === STATE_TABLES.map.name.toLowerCase());
+    if (!map?.hasHeaderRow) return [];
+    const { firstRow: row, firstColumn, lastColumn } = map.range;
+    const words = Array.from({ length: lastColumn - firstColumn + 1 }, (_, index) =>
+      String(cells.at(row, firstColumn + index)).trim(),
     );
-    return fails("unclear", null, cell, { sheet, cell: cellName(row, column), value }, { about: value });
+    return STATE_TABLES.map.headings.flatMap((heading, index) => {
+      if (words.includes(heading)) return [];
+      const column = Math.min(firstColumn + index, lastColumn);
+      return [fails("lostHeading", null, { sheet, row, column }, { sheet, heading })];
+    });
   });
 }
 

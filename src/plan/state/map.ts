@@ -12,7 +12,12 @@ export function readMap(rows: readonly StateRow[]): TableMap[] {
     const body = row.read(4, rowRange);
     const column = row.read(6, columnOf);
     const field = row.read(8, columnField);
+    const sectionRows = row.read(5, (value) => parseRows(String(value))) ?? [];
     if (!kind || !header || !body || !column || !field) continue;
+    if (row.text(0) === "" && row.text(1) === "") {
+      row.doubt(0);
+      continue;
+    }
     const key = [row.text(0), row.text(1), row.text(3), row.text(4)].join("\n");
     const table = tables.get(key) ?? {
       sheet: row.text(0),
@@ -21,7 +26,7 @@ export function readMap(rows: readonly StateRow[]): TableMap[] {
       headerRows: header,
       firstRow: body[0],
       lastRow: body[1],
-      sectionRows: row.read(5, (value) => parseRows(String(value))) ?? [],
+      sectionRows,
       notDataRows: [],
       columns: [],
     };

@@ -15,6 +15,8 @@ export interface StateRow {
   cell(column: number): CellAddress | null;
   /** What a cell says; null, and the cell noted as unclear, when it can't be read. An empty cell is just null. */
   read<T>(column: number, reader: (value: CellValue) => T | null): T | null;
+  /** Notes a cell as one that can't be followed. */
+  doubt(column: number): void;
 }
 
 /**
@@ -30,12 +32,14 @@ export function stateRows(
   if (!found) return [];
   const [sheet, { range, hasHeaderRow, hasTotalRow }] = found;
   const { cells } = sheet;
-  // By heading, since people move columns; without a heading row by position.
+  const headingAt = (column: number): string => String(cells.at(range.firstRow, column)).trim();
+  // By heading, since people move columns; without a heading row, or under a heading that was renamed, by position.
   const columns = headings.map((heading, index) => {
-    if (!hasHeaderRow) return range.firstColumn + index;
+    const place = range.firstColumn + index;
+    if (!hasHeaderRow) return place;
     for (let column = range.firstColumn; column <= range.lastColumn; column++)
-      if (String(cells.at(range.firstRow, column)).trim() === heading) return column;
-    return null;
+      if (headingAt(column) === heading) return column;
+    return place <= range.lastColumn && !headings.includes(headingAt(place)) ? place : null;
   });
   const rows: StateRow[] = [];
   const last = range.lastRow - (hasTotalRow ? 1 : 0);
@@ -44,7 +48,12 @@ export function stateRows(
       const column = columns[index];
       return column == null ? "" : cells.at(row, column);
     };
+    const doubt = (index: number): void => {
+      const column = columns[index];
+      if (column != null) unclear.push({ sheet: sheet.name, row, column });
+    };
     rows.push({
+      doubt,
       value: at,
       text: (index) => String(at(index)).trim(),
       cell: (index) => {
@@ -55,7 +64,7 @@ export function stateRows(
         const value = at(index);
         if (String(value).trim() === "") return null;
         const result = reader(value);
-        if (result === null) unclear.push({ sheet: sheet.name, row, column: columns[index]! });
+        if (result === null) doubt(index);
         return result;
       },
     });

@@ -56,7 +56,15 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  value: { overflow: "hidden", whiteSpace: "nowrap", textOverflow: "ellipsis" },
+  // Two lines tell wording apart that begins alike.
+  value: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    ":not(:first-child)": { marginTop: tokens.spacingVerticalXS },
+  },
   none: { color: tokens.colorNeutralForeground3 },
 });
 

@@ -8,6 +8,9 @@ export const G8 = {
     "People may change these settings by hand; what can't be followed must not be passed over in silence.",
   messages: {
     unclear: "What stands in {{cell}} on “{{sheet}}” can't be followed: “{{value}}”.",
+    empty: "{{cell}} on “{{sheet}}” is empty, so what stands beside it can't be followed.",
+    lostHeading:
+      "The list of the sheets in use on “{{sheet}}” has no column “{{heading}}” any more. Write the heading in its place again.",
     unknownRule: "The settings name a rule “{{id}}”, and there is none.",
     unknownLimit: "The settings name a limit “{{limit}}” of rule {{id}}, and it has none of that name.",
     unreadableLimit: "The limit “{{limit}}” of rule {{id}} is “{{value}}”, which is no number from 0 on.",

@@ -106,6 +106,28 @@ export const D1: readonly Case[] = [
 
 export const D3: readonly Case[] = [
   {
+    name: "strategies in the place of actions; not where actions stand beside them",
+    sheets: {
+      Plan: {
+        kind: "plan",
+        columns: { Goal: "objective", Strategy: "initiative", Due: "due", Status: "status" },
+        rows: [
+          ["Every child attends", "Visit families", PAST, "Behind"],
+          ["", "Call home", PAST, "Done"],
+        ],
+      },
+      Steps: {
+        kind: "plan",
+        columns: { Strategy: "initiative", Step: "action", Due: "due", Status: "status" },
+        rows: [
+          ["Reading block", "", PAST, "Behind"],
+          ["", "Buy books", PAST, "Behind"],
+        ],
+      },
+    },
+    finds: ["overdue Plan!C2", "overdue Steps!C3"],
+  },
+  {
     name: "past and not complete, by date, by text and by period",
     sheets: {
       Actions: actionRows(

@@ -128,6 +128,23 @@ export const G8: readonly Case[] = [
     finds: ["missingSheet", "missingColumn Actions!B1"],
   },
   {
+    name: "a map with an empty cell, a heading renamed and another deleted",
+    sheets: {
+      Actions: withOther(["1", "a", 3]),
+      Throughline: {
+        kind: "log",
+        columns: {
+          ...{ Sheet: "other", "Excel table": "other", Sort: "other", "Header rows": "other", Rows: "other" },
+          ...{ "Section rows": "other", Column: "other", Heading: "other" },
+        },
+        rows: [["", "", "actions", "A1:B1", "2-3", "", "A", "Action"]],
+        excelTable: "TL_Map",
+      },
+    },
+    check: { unclear: [{ sheet: "Throughline", row: 2, column: 1 }] },
+    finds: ["lostHeading Throughline!C1", "lostHeading Throughline!H1", "empty Throughline!A2"],
+  },
+  {
     name: "settings that can be followed",
     sheets: { Actions: withOther(["1", "a", 3]) },
     check: { off: ["A1"], limits: { A2: { most: 7 } }, map: [mapOf("Actions", "Action")] },

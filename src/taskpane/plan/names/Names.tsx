@@ -44,6 +44,7 @@ export default function Names({ onClose }: { readonly onClose: () => void }) {
   useOnce(() => void lookAgain());
 
   const questions = look.value ?? [];
+  const isNone = look.state.kind === "done" && questions.length === 0;
   const answered = questions.filter((question) => answers.has(keyOf(question)));
   const save = async () => {
     if (answered.length === 0) return;
@@ -70,21 +71,26 @@ export default function Names({ onClose }: { readonly onClose: () => void }) {
   return (
     <Screen heading={words.heading} focusRef={heading} onEscape={leave}>
       <Stack>
-        <Paragraph>{words.lead}</Paragraph>
-        <Actions
-          label={words.keep(answered.length)}
-          busyLabel={words.keeping}
-          state={keep.state.kind === "done" ? { kind: "idle" } : keep.state}
-          onRun={() => void save()}
-          onCancel={keep.cancel}
-          isOff={answered.length === 0}
-        >
-          <Button onClick={onClose}>{frameText.back}</Button>
-        </Actions>
+        <Paragraph>{isNone ? words.none : words.lead}</Paragraph>
+        {isNone ? (
+          <div>
+            <Button onClick={onClose}>{frameText.back}</Button>
+          </div>
+        ) : (
+          <Actions
+            label={words.keep(answered.length)}
+            busyLabel={words.keeping}
+            state={keep.state.kind === "done" ? { kind: "idle" } : keep.state}
+            onRun={() => void save()}
+            onCancel={keep.cancel}
+            isOff={answered.length === 0}
+          >
+            <Button onClick={onClose}>{frameText.back}</Button>
+          </Actions>
+        )}
         {keep.state.kind === "done" && <Paragraph isQuiet>{words.kept(keep.value!)}</Paragraph>}
       </Stack>
       <Outcome state={look.state} label={words.looking} />
-      {look.state.kind === "done" && questions.length === 0 && <Paragraph>{words.none}</Paragraph>}
       {(["people", "schools"] as const).map((of) => {
         const own = questions.filter((question) => question.of === of);
         if (own.length === 0) return null;
