@@ -148,8 +148,9 @@ const PATTERNS = [
     ([, q, from, to], context) => part(ORDINALS[q!]! * 3, from, to, context),
   ),
   // Semester 1, second semester
-  pattern(`(?:semester |sem\\.? ?)([12])(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, s, from, to], context) =>
-    part(Number(s) * 6, from, to, context),
+  pattern(
+    `(?:semester |sem\\.? ?|semesters 1 ?(?:and|&|to|-) ?|semester 1 (?:and|&) )([12])(?:[ ,of]+(?:${SCHOOL_YEAR}))?`,
+    ([, s, from, to], context) => part(Number(s) * 6, from, to, context),
   ),
   pattern(`(1st|2nd|first|second) semester(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, s, from, to], context) =>
     part(ORDINALS[s!]! * 6, from, to, context),
@@ -251,5 +252,16 @@ function readYearly(text: string, settings: PlanSettings, context: Context): Dat
   return readOne(once, { ...context, schoolYear: { ...current, year: current.year + 1 } })?.end ?? null;
 }
 
-const ONGOING =
-  /^(?:on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continuing|always|daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|annual|as needed|year[- ]round|all year(?: long)?|throughout(?: .*)?|(?:each|every) (?:day|week|month|quarter|year|semester|trimester)|(?:on-?going|continuous)[ ,;:-]+(?:daily|weekly|bi-?weekly|monthly|quarterly|annually|yearly|throughout .*|all year))$/;
+/** "Weekly", "every 6 weeks", "each term", "twice a month": work that comes back and has no last day. */
+const SPAN =
+  "(?:school )?(?:day|week|fortnight|month|quarter|half[- ]term|term|trimester|semester|marking period|grading period|cycle|year)s?";
+const HOW_OFTEN = [
+  "daily|weekly|fortnightly|bi-?weekly|monthly|bi-?monthly|quarterly|(?:half[- ])?termly|(?:semi-?|bi-?)?annually|annual|yearly",
+  `(?:each|every)(?: (?:other|\\d+|two|three|four|five|six|eight|ten))? ${SPAN}`,
+  `(?:once|twice|(?:\\d+|two|three|four) times) (?:a|an|per|each|every) ${SPAN}`,
+].join("|");
+const ALWAYS =
+  "on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continuing|always|as needed|year[- ]round|all year(?: long)?|throughout(?: .*)?";
+const ONGOING = new RegExp(
+  `^(?:${ALWAYS}|${HOW_OFTEN}|(?:on-?going|continuous)[ ,;:-]+(?:${HOW_OFTEN}|throughout .*|all year))$`,
+);
