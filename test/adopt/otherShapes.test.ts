@@ -257,3 +257,16 @@ test("the tool of ratings is what they were made with", () => {
   expect(table!.kind).toBe("ratings");
   expect(fieldsOf(table)).toBe("A unit, B period, C lead, D instrument, E item, F rating");
 });
+
+test("ratings in points of one form and words of another", () => {
+  const row = (form: string, at: number, rating: number | string) =>
+    `Bates Elementary | Fall 2026 | Rater 1 | ${form} | ${at}. What the form asks | ${rating}`;
+  const table = proposalFor(`
+    School | Period | Who answered | Tool | Component | Rating
+    ${[1, 2, 3, 4, 5, 6, 7].map((point) => row("Execution survey", point, point)).join("\n    ")}
+    ${["Not yet", "In part", "Mostly", "Fully", "In part", "Fully", "Not yet", "Mostly"]
+      .map((answer, at) => row("District standards", at, answer))
+      .join("\n    ")}`);
+  expect(table!.kind).toBe("ratings");
+  expect(fieldsOf(table)).toContain("E item, F rating");
+});

@@ -71,6 +71,9 @@ export function fitOf(field: Field, profile: Profile): Fit {
 
 type Fitting = (profile: Profile) => Fit;
 
+/** Points of one scale and words of another. */
+const MOST_ANSWERS = 16;
+
 /** Few short texts that come again and again: a list to choose from. */
 function isChoice(profile: Profile): boolean {
   const { filled, distinct, meanWords } = profile;
@@ -256,7 +259,9 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   },
   rating: (profile) => {
     if (share(profile, "numbers") >= 0.6) return seen(1, profile, "numbers");
-    return seen(isChoice(profile) ? 0.8 : -0.8, profile, "texts", "labels");
+    // One form is answered in points and another one in words.
+    const isMixed = profile.points >= 5 && profile.distinct <= MOST_ANSWERS && profile.meanWords <= 3.5;
+    return seen(isChoice(profile) || isMixed ? 0.8 : -0.8, profile, "texts", "labels");
   },
   instrument: choice,
   proposal: wording,
