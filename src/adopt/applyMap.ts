@@ -1,7 +1,7 @@
-import { plainHeading } from "../plan/headingText";
-import { isSamePlace } from "../plan/samePlace";
+import { plainHeading } from "../plan/words/headingText";
+import { isSamePlace } from "../plan/maps/samePlace";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { adoptText } from "../text/adopt";
 import type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
 import { bodyUnder } from "./underHeading";

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { itemRows } from "../plan/tablemap";
+import { itemRows } from "../plan/maps/tableMap";
 import { wordingKey } from "../plan/values/ids";
 import type { TableProposal } from "./proposal";
 

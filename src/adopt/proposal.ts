@@ -1,4 +1,4 @@
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 
 /** What a sheet of the workbook was taken for. */
 export interface SheetProposal {

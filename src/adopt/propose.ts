@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { itemRows } from "../plan/tablemap";
+import { itemRows } from "../plan/maps/tableMap";
 import { copiesIn } from "./copies";
 import type { Known } from "./decide";
 import type { Draft } from "./draft";

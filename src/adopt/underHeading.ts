@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../plan/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import { findBody } from "./find/body";
 import { readDraft } from "./decide";
 import { draftUnder } from "./draft";

@@ -1,5 +1,5 @@
 import type { PlanItem } from "../plan/item";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import { idKey } from "../plan/values/ids";
 import { shorterIds } from "./idParts";
 

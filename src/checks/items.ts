@@ -3,7 +3,7 @@ import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
 import { completionOf } from "../plan/overdue";
 import { isTitleOnly, type PeopleReading, readPeople } from "../plan/values/people";
-import { columnsOf, type TableMap } from "../plan/tablemap";
+import { columnsOf, type TableMap } from "../plan/maps/tableMap";
 import { hasColumn } from "./places";
 
 /** Neither complete nor given up, as far as its row says. */

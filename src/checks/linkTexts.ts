@@ -1,7 +1,7 @@
 import type { CellAddress, CellValue } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import type { Link, Place, PlanItem } from "../plan/item";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import type { Edit } from "../sheet/edit";
 import { headingCell } from "./places";
 

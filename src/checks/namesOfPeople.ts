@@ -2,7 +2,7 @@ import type { CellAddress } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
 import { alikePeople } from "../plan/names/alikePeople";
-import { columnsOf } from "../plan/tablemap";
+import { columnsOf } from "../plan/maps/tableMap";
 import type { Edit } from "../sheet/edit";
 import { plainName } from "./items";
 import type { Spelling } from "./namesOfSchools";

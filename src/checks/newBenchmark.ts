@@ -2,7 +2,7 @@ import type { CellValue } from "../plan/cell";
 import type { Benchmark } from "../plan/benchmark";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
-import { columnsOf, type TableMap } from "../plan/tablemap";
+import { columnsOf, type TableMap } from "../plan/maps/tableMap";
 import { BENCHMARK_TYPES, type BenchmarkType, readBenchmarkType } from "../plan/values/benchmarkWords";
 import type { AddRowsEdit } from "../sheet/edit";
 import { placeOf } from "../sheet/tablePlace";

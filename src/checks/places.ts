@@ -3,7 +3,7 @@ import type { Field } from "../plan/fields";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
 import { TITLE_FIELDS } from "../plan/parsing/layout";
-import { columnsOf, type TableMap } from "../plan/tablemap";
+import { columnsOf, type TableMap } from "../plan/maps/tableMap";
 
 /** The cell of an item to point at: the first of the fields that its table has, or else its wording or id. */
 export function cellOf(item: PlanItem, ...fields: Field[]): CellAddress | null {

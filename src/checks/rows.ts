@@ -2,7 +2,7 @@ import type { CellValue } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
 import { Grid } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { quoted } from "./message";
 
 /** The cells of plan tables as they stand, for rules about what is wrong in the sheet itself. */

@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from "../plan/cell";
 import type { CheckNotes } from "../plan/state";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import { checksText } from "../text/checks";
 
 /** What a workbook says about the check. */

@@ -1,7 +1,7 @@
 import { type CellAddress, isErrorValue } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
-import { columnsOf, type ColumnMap, type TableMap } from "../plan/tablemap";
+import { columnsOf, type ColumnMap, type TableMap } from "../plan/maps/tableMap";
 import { dateOf, type DateSerial } from "../plan/values/date";
 import type { DateReading } from "../plan/values/dateReading";
 import type { Edit } from "../sheet/edit";

@@ -2,7 +2,7 @@ import type { Benchmark } from "./benchmark";
 import type { Records } from "./records";
 import type { PlanSettings, PlanWindow } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
-import type { TableMap } from "./tablemap";
+import type { TableMap } from "./maps/tableMap";
 import type { DateSerial } from "./values/date";
 import type { PeopleReading } from "./values/people";
 import type { PlanItem, Place } from "./item";

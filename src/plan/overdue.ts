@@ -1,5 +1,5 @@
 import type { PlanItem } from "./item";
-import { columnsOf, type TableMap } from "./tablemap";
+import { columnsOf, type TableMap } from "./maps/tableMap";
 import type { DateSerial } from "./values/date";
 
 /** Whether an item is finished, as far as its row says. */

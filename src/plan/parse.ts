@@ -13,7 +13,7 @@ import { windowInTitles } from "./parsing/windowInTitles";
 import { Units } from "./parsing/units";
 import type { PlanSettings } from "./settings";
 import type { WorkbookSnapshot } from "./snapshot";
-import type { TableMap } from "./tablemap";
+import type { TableMap } from "./maps/tableMap";
 
 /**
  * Reads the plan out of a workbook: what its plan tables say, hidden sheets included. Nothing is guessed: what can't be

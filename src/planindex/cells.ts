@@ -1,6 +1,6 @@
 import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import type { ColumnMap } from "../plan/tablemap";
+import type { ColumnMap } from "../plan/maps/tableMap";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
 import type { Ranged } from "./model";

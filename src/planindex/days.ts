@@ -1,5 +1,5 @@
 import { STATE_TABLES } from "../plan/ownTables";
-import type { ColumnMap } from "../plan/tablemap";
+import type { ColumnMap } from "../plan/maps/tableMap";
 import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
 import { indexText } from "../text/planindex";
 import { cellFormula, textFormula } from "./cells";

@@ -2,7 +2,7 @@ import { columnLetter, type CellValue } from "../plan/cell";
 import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
-import type { ColumnMap } from "../plan/tablemap";
+import type { ColumnMap } from "../plan/maps/tableMap";
 import { cellFormula, isBeyondFormula, textFormula } from "./cells";
 import {
   joined,

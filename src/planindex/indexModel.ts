@@ -6,7 +6,7 @@ import type { PlanItem } from "../plan/item";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { NO_LISTS, type StateLists } from "../plan/state";
 import { STATUSES, type Status } from "../plan/values/status";
-import { STATUS_WORDS } from "../plan/statusWords";
+import { STATUS_WORDS } from "../plan/words/statusWords";
 import { indexText } from "../text/planindex";
 import { formsText } from "../text/ratings/forms";
 import { beforeLast, line, lines, listed, oddSpacesIn, sameKey } from "./excelText";

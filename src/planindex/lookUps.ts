@@ -1,6 +1,6 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
 import { saysWhatIsFinished } from "../plan/overdue";
-import type { ColumnMap } from "../plan/tablemap";
+import type { ColumnMap } from "../plan/maps/tableMap";
 import { isPlausibleDay } from "../plan/values/due";
 import { STATUSES } from "../plan/values/status";
 import { indexText } from "../text/planindex";

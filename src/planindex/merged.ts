@@ -1,6 +1,6 @@
 import { columnLetter, type CellValue, isErrorValue, quoteSheet } from "../plan/cell";
 import type { SheetSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import type { CellContent } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { inWords } from "./cells";

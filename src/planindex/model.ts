@@ -2,7 +2,7 @@ import type { CellValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
 import type { Layout } from "../plan/parsing/layout";
 import type { StateLists } from "../plan/state";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";

@@ -1,5 +1,5 @@
 import { columnLetter, quoteSheet } from "../plan/cell";
-import type { ColumnMap } from "../plan/tablemap";
+import type { ColumnMap } from "../plan/maps/tableMap";
 import { columnOf } from "./names";
 import type { Ranged } from "./model";
 

@@ -4,7 +4,7 @@ import { layoutOf, type Layout } from "../plan/parsing/layout";
 import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/columnFacts";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { line, listed, sameKey } from "./excelText";
 import { mergedColumns, mergedValue } from "./merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";

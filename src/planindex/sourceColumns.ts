@@ -1,7 +1,7 @@
 import type { Field } from "../plan/fields";
 import type { TableCells } from "../plan/parsing/cells";
 import type { Layout } from "../plan/parsing/layout";
-import type { ColumnMap, TableMap } from "../plan/tablemap";
+import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { BENCHMARK_TYPES } from "../plan/values/benchmarkWords";
 
 /** Columns of due dates that are read. */

@@ -1,7 +1,7 @@
 import type { CellValue } from "../plan/cell";
 import { TITLE_FIELDS } from "../plan/parsing/layout";
 import type { SheetSnapshot } from "../plan/snapshot";
-import { columnsOf, type TableMap } from "../plan/tablemap";
+import { columnsOf, type TableMap } from "../plan/maps/tableMap";
 import type { RowMark, TablePlace } from "./edit";
 
 /** A plan table, and the sheet that it stands on. */

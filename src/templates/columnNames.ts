@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { columnLetter, quoteSheet } from "../plan/cell";
-import { plainHeading } from "../plan/headingText";
+import { plainHeading } from "../plan/words/headingText";
 import type { FormulaText } from "../sheet/description";
 import { listsText } from "../text/templates/lists";
 import { growingTable } from "./addedRows";

@@ -1,7 +1,7 @@
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { Additions } from "../sheet/additions";
 import type { SheetDescription } from "../sheet/description";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import type { PlanNotes, WorkbookState } from "../plan/state";
 import { listsText } from "../text/templates/lists";
 import { stateText } from "../text/stateSheet";

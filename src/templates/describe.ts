@@ -1,5 +1,5 @@
 import { type CellValue, columnLetter } from "../plan/cell";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import type { SheetDescription } from "../sheet/description";
 import { type PartText, partsText, templatesText } from "../text/templates";
 import { describeColumn } from "./describeColumn";

@@ -2,7 +2,7 @@ import { SCHOOL_SHEETS, STATE_TABLES } from "../plan/ownTables";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { PlanNotes, WorkbookState } from "../plan/state";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import type { AddedRows, Additions } from "../sheet/additions";
 import type { CellContent } from "../sheet/description";
 import { stateText } from "../text/stateSheet";

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { type ColumnMap, mapOfTable, type TableMap } from "../plan/tablemap";
+import { type ColumnMap, mapOfTable, type TableMap } from "../plan/maps/tableMap";
 import { namedColumns, rememberedNames } from "./columnNames";
 import { SCHOOL_TABLE_PREFIX } from "./describe";
 import { ALL_PARTS } from "./parts";

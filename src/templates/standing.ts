@@ -1,5 +1,5 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import { mapOfTable, type TableMap } from "../plan/tablemap";
+import { mapOfTable, type TableMap } from "../plan/maps/tableMap";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { SheetDescription } from "../sheet/description";
 import { listsText } from "../text/templates/lists";

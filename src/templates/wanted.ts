@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { WorkbookState } from "../plan/state";
-import type { TableMap } from "../plan/tablemap";
+import type { TableMap } from "../plan/maps/tableMap";
 import type { DateSerial } from "../plan/values/date";
 import type { NamingChoice } from "./naming";
 import type { Standing } from "./standing";

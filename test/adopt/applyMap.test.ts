@@ -1,6 +1,6 @@
 import { applyMap } from "../../src/adopt/applyMap";
 import type { SheetProposal, TableProposal } from "../../src/adopt/proposal";
-import type { TableMap } from "../../src/plan/tablemap";
+import type { TableMap } from "../../src/plan/maps/tableMap";
 
 const column = (at: number, heading: string, field: "action" | "lead" | "due" | "note") => ({
   column: at,

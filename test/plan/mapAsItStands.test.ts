@@ -1,6 +1,6 @@
-import { type MapChange, mapAsItStands } from "../../src/plan/mapAsItStands";
+import { type MapChange, mapAsItStands } from "../../src/plan/maps/mapAsItStands";
 import type { SheetSnapshot, TableSnapshot } from "../../src/plan/snapshot";
-import type { TableMap } from "../../src/plan/tablemap";
+import type { TableMap } from "../../src/plan/maps/tableMap";
 import { gridOfText, sheetOf, type SheetExtras } from "../support/snapshot";
 
 const ROWS = `

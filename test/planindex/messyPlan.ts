@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellValue, RangeAddress } from "../../src/plan/cell";
 import { FIELDS, type Field, TABLE_KINDS, type TableKind } from "../../src/plan/fields";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import type { TableMap } from "../../src/plan/tablemap";
+import type { TableMap } from "../../src/plan/maps/tableMap";
 import { day } from "../support/plan";
 
 /** A workbook whose cells hold anything, and the maps of its tables. */

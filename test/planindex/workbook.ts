@@ -2,7 +2,7 @@ import { type CellValue, columnLetter, isErrorValue } from "../../src/plan/cell"
 import type { Plan } from "../../src/plan/model";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings } from "../../src/plan/settings";
-import type { TableMap } from "../../src/plan/tablemap";
+import type { TableMap } from "../../src/plan/maps/tableMap";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/plan/snapshot";
 import { describeIndex, indexModel, type IndexModel, numberOfSchool } from "../../src/planindex";
 import { describeRollup } from "../../src/rollup";

@@ -5,7 +5,7 @@ import type { PlanItem } from "../../src/plan/item";
 import { parsePlan } from "../../src/plan/parse";
 import { defaultSettings, type PlanSettings } from "../../src/plan/settings";
 import { Grid, type SheetSnapshot, type WorkbookSnapshot } from "../../src/plan/snapshot";
-import type { TableMap } from "../../src/plan/tablemap";
+import type { TableMap } from "../../src/plan/maps/tableMap";
 import { parseIsoDate, type DateSerial } from "../../src/plan/values/date";
 
 /** A sheet with one plan table on it: the headings in row 1, the body from row 2 on. */

@@ -1,7 +1,7 @@
 import { FIELDS, type Field } from "../../plan/fields";
-import { HEADINGS_OF_OTHER_TABLES } from "../../plan/otherTables";
-import { HEADINGS } from "../../plan/vocabulary";
-import { ONLY_WHOLE_HEADINGS } from "../../plan/wholeHeadings";
+import { HEADINGS_OF_OTHER_TABLES } from "../../plan/words/otherHeadings";
+import { HEADINGS } from "../../plan/words/headings";
+import { ONLY_WHOLE_HEADINGS } from "../../plan/words/wholeHeadings";
 import { askedFor } from "./plainLanguage";
 import { Spelling } from "./spelling";
 

@@ -1,6 +1,6 @@
 import { cellName, isCovered } from "../../plan/cell";
 import { TITLE_FIELDS } from "../../plan/parsing/layout";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import type { Status } from "../../plan/values/status";
 import { readStatus } from "../../plan/values/statusText";
 import type { AnyEdit, Edit, NewCell } from "../../sheet/edit";

@@ -1,6 +1,6 @@
 import type { TableKind } from "../../plan/fields";
-import { plainHeading } from "../../plan/headingText";
-import { columnsOf, type TableMap } from "../../plan/tablemap";
+import { plainHeading } from "../../plan/words/headingText";
+import { columnsOf, type TableMap } from "../../plan/maps/tableMap";
 import type { NewColumn } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveChoice, ImproveContext, Improvement } from "./improvement";

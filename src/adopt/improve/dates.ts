@@ -1,4 +1,4 @@
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import { dayOrderOf, readDate } from "../../plan/values/due";
 import { isDateFormat } from "../../plan/values/numberFormat";
 import type { Edit } from "../../sheet/edit";

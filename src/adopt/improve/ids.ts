@@ -1,7 +1,7 @@
 import type { CellValue } from "../../plan/cell";
 import type { TableKind } from "../../plan/fields";
 import type { PlanItem } from "../../plan/item";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import { idKey } from "../../plan/values/ids";
 import type { Edit, NewCell } from "../../sheet/edit";
 import { improveText } from "../../text/improve";

@@ -1,7 +1,7 @@
 import type { PlanItem } from "../../plan/item";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import type { AnyEdit } from "../../sheet/edit";
 import type { improveText } from "../../text/improve";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../plan/cell";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import { readPeople } from "../../plan/values/people";
 import type { AnyEdit, Edit, NewCell } from "../../sheet/edit";
 import { improveText } from "../../text/improve";

@@ -1,5 +1,5 @@
 import { cellName, columnLetter } from "../../plan/cell";
-import { itemRows, type TableMap } from "../../plan/tablemap";
+import { itemRows, type TableMap } from "../../plan/maps/tableMap";
 import { shownAs } from "../../plan/values/shown";
 import type { Edit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";

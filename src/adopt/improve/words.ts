@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/cell";
 import { LIST_TABLES } from "../../plan/ownTables";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import type { Status } from "../../plan/values/status";
 import { readStatus, statusKey } from "../../plan/values/statusText";
 import type { Edit } from "../../sheet/edit";

@@ -5,7 +5,7 @@ import type { Place } from "../../plan/item";
 import { isDistrictUnit, spellingKey } from "../../plan/parsing/unitNames";
 import type { Rating } from "../../plan/records";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
-import { mapOfTable, type TableMap } from "../../plan/tablemap";
+import { mapOfTable, type TableMap } from "../../plan/maps/tableMap";
 import { readPeople } from "../../plan/values/people";
 import type { FormColumn } from "../../ratings/forms/describe";
 import { type Form, type FormRow, readForms } from "../../ratings/forms/read";

@@ -1,4 +1,4 @@
-import type { MapChange } from "../../plan/mapAsItStands";
+import type { MapChange } from "../../plan/maps/mapAsItStands";
 import { changeText } from "../../text/changes";
 import { fieldText } from "../../text/fields";
 

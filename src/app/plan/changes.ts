@@ -1,7 +1,7 @@
-import { plainHeading } from "../../plan/headingText";
-import type { MapChange } from "../../plan/mapAsItStands";
-import { isSamePlace } from "../../plan/samePlace";
-import type { TableMap } from "../../plan/tablemap";
+import { plainHeading } from "../../plan/words/headingText";
+import type { MapChange } from "../../plan/maps/mapAsItStands";
+import { isSamePlace } from "../../plan/maps/samePlace";
+import type { TableMap } from "../../plan/maps/tableMap";
 import type { Job } from "../../excel/job";
 import { keepState } from "../keepState";
 

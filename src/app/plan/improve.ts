@@ -1,7 +1,7 @@
 import { type ImproveContext, type Improvement, improvementsOf } from "../../adopt/improve";
 import type { Job } from "../../excel/job";
 import type { PlanItem } from "../../plan/item";
-import type { ColumnMap, TableMap } from "../../plan/tablemap";
+import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 import { idKey } from "../../plan/values/ids";
 import { combined } from "../../sheet/combine";
 import type { AnyEdit, NewColumn } from "../../sheet/edit";

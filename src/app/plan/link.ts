@@ -6,7 +6,7 @@ import { isDiscontinued, isDistrictGoal, PlanGraph } from "../../plan/graph";
 import { LinkSuggester } from "../../plan/linkSuggestions";
 import type { Plan } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import { combined } from "../../sheet/combine";
 import type { AnyEdit } from "../../sheet/edit";
 import { type Clock, type PlanReading, readPlan } from "../readPlan";

@@ -1,7 +1,7 @@
 import type { TableProposal } from "../../adopt/proposal";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot } from "../../plan/snapshot";
-import { type ColumnMap, itemRows } from "../../plan/tablemap";
+import { type ColumnMap, itemRows } from "../../plan/maps/tableMap";
 import { shownAs } from "../../plan/values/shown";
 import { type BenchmarkType, readBenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";

@@ -3,12 +3,12 @@ import type { SheetProposal } from "../../adopt/proposal";
 import { tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
 import type { Job } from "../../excel/job";
-import type { MapChange } from "../../plan/mapAsItStands";
+import type { MapChange } from "../../plan/maps/mapAsItStands";
 import { isOwnSheet } from "../../plan/ownTables";
-import { isSamePlace } from "../../plan/samePlace";
+import { isSamePlace } from "../../plan/maps/samePlace";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot } from "../../plan/snapshot";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { dateSerial } from "../../plan/values/date";
 import { dueKey } from "../../plan/values/due";
 import type { BenchmarkType } from "../../plan/values/benchmarkWords";
@@ -21,8 +21,8 @@ import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "../readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
-export type { MapChange } from "../../plan/mapAsItStands";
-export type { ColumnMap, TableMap } from "../../plan/tablemap";
+export type { MapChange } from "../../plan/maps/mapAsItStands";
+export type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 export type { HeadingRow, PartTable, Choice } from "./partTables";
 
 /** A sheet of the workbook, as the user is asked about it. */

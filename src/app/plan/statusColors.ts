@@ -11,7 +11,7 @@ import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { TITLE_FIELDS } from "../../plan/parsing/layout";
 import type { StateLists } from "../../plan/state";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import { STATUSES, type Status } from "../../plan/values/status";
 import { contextsOf } from "./improve";
 import { keepState } from "../keepState";

@@ -2,7 +2,7 @@ import { areComponents, componentOf, COMPONENTS } from "../../plan/components";
 import type { Field } from "../../plan/fields";
 import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
-import { mapOfTable, type TableMap } from "../../plan/tablemap";
+import { mapOfTable, type TableMap } from "../../plan/maps/tableMap";
 import type { RatingInput } from "../../planindex";
 import { ANSWERS_TABLE } from "../../ratings/forms/names";
 import { type Instrument, instrumentTitled, itemTitled, ROUND_INSTRUMENTS } from "../../ratings/instruments";

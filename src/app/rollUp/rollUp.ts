@@ -7,8 +7,8 @@ import type { LostFormula } from "../../excel/write/lost";
 import { type RangeAddress, rangeName } from "../../plan/cell";
 import type { Plan } from "../../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../../planindex";
-import { isSamePlace } from "../../plan/samePlace";
-import type { TableMap } from "../../plan/tablemap";
+import { isSamePlace } from "../../plan/maps/samePlace";
+import type { TableMap } from "../../plan/maps/tableMap";
 import type { RollupChoices } from "../../plan/state";
 import {
   describeRollup,

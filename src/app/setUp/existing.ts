@@ -3,7 +3,7 @@ import { AREAS_REQUESTS } from "../../excel/areas";
 import { READ_REQUESTS } from "../../excel/read";
 import { spellingKey } from "../../plan/parsing/unitNames";
 import { SCHOOL_YEAR_START } from "../../plan/settings";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { type DateSerial } from "../../plan/values/date";
 import { schoolYearOf } from "../../plan/values/schoolYear";
 import { type PlanWindow, suggestedWindow } from "../../templates/planWindow";

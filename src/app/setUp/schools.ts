@@ -3,7 +3,7 @@ import { SELECTION_REQUESTS, readSelection } from "../../excel/readSelection";
 import { parsePlan } from "../../plan/parse";
 import { spellingKey } from "../../plan/parsing/unitNames";
 import type { Grid, WorkbookSnapshot } from "../../plan/snapshot";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import type { DateSerial } from "../../plan/values/date";
 import { setUpText } from "../../text/setUp";
 import { isSchoolHeading, type School, schoolsOf, schoolsOfPlainList } from "../../templates/schoolList";

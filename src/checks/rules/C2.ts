@@ -2,7 +2,7 @@ import type { Benchmark } from "../../plan/benchmark";
 import type { CellAddress } from "../../plan/cell";
 import { isDiscontinued } from "../../plan/graph";
 import type { Plan } from "../../plan/model";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { figuresIn, hasFigure } from "../../plan/values/figure";
 import { checksText } from "../../text/checks";
 import { C2 as text } from "../../text/rules/C2";

@@ -1,6 +1,6 @@
 import type { PlanItem } from "../../plan/item";
 import { type Lateness, latenessOf, saysWhatIsFinished } from "../../plan/overdue";
-import { columnsOf, type TableMap } from "../../plan/tablemap";
+import { columnsOf, type TableMap } from "../../plan/maps/tableMap";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { dueText, fillIn, listOf, rowCount, shortName } from "../message";

@@ -1,6 +1,6 @@
 import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
-import { columnsOf, type TableMap } from "../../plan/tablemap";
+import { columnsOf, type TableMap } from "../../plan/maps/tableMap";
 import { D4 as text } from "../../text/rules/D4";
 import { workOf } from "../items";
 import { shortName } from "../message";

@@ -1,7 +1,7 @@
 import type { Plan } from "../../plan/model";
 import type { Place } from "../../plan/item";
 import { readMoney, readYesNo } from "../../plan/values/money";
-import { type ColumnMap, columnsOf, type TableMap } from "../../plan/tablemap";
+import { type ColumnMap, columnsOf, type TableMap } from "../../plan/maps/tableMap";
 import { F3 as text } from "../../text/rules/F3";
 import { initiativesOf } from "../items";
 import { quotedPlain } from "../message";

@@ -1,6 +1,6 @@
 import { cellName, isErrorValue } from "../../plan/cell";
 import type { PlanItem } from "../../plan/item";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { idKey } from "../../plan/values/ids";
 import { G1 as text } from "../../text/rules/G1";
 import { shortName } from "../message";

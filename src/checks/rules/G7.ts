@@ -1,4 +1,4 @@
-import type { ColumnMap } from "../../plan/tablemap";
+import type { ColumnMap } from "../../plan/maps/tableMap";
 import { G7 as text } from "../../text/rules/G7";
 import { quoted, shortName } from "../message";
 import { fails } from "../reports";

@@ -1,5 +1,5 @@
 import { cellName, columnLetter } from "../../plan/cell";
-import { plainHeading } from "../../plan/headingText";
+import { plainHeading } from "../../plan/words/headingText";
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { Grid } from "../../plan/snapshot";
 import { G8 as text } from "../../text/rules/G8";

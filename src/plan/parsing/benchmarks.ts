@@ -3,7 +3,7 @@ import { type CellAddress, isErrorValue } from "../cell";
 import type { Field } from "../fields";
 import type { PlanItem } from "../item";
 import type { PlanSettings } from "../settings";
-import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
+import { type ColumnMap, columnsOf, type TableMap } from "../maps/tableMap";
 import {
   BENCHMARK_TYPES,
   type BenchmarkType,

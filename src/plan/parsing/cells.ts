@@ -1,6 +1,6 @@
 import { cellName, type CellValue } from "../cell";
 import { Grid, type WorkbookSnapshot } from "../snapshot";
-import { itemRows, type TableMap } from "../tablemap";
+import { itemRows, type TableMap } from "../maps/tableMap";
 
 /** The cells of a table's body as people see them: a merged area counts in each of its rows. */
 export class TableCells {

@@ -1,7 +1,7 @@
 import type { CellAddress, CellValue } from "../cell";
 import type { Field } from "../fields";
 import type { Link, Place, PlanItem } from "../item";
-import type { ColumnMap, TableMap } from "../tablemap";
+import type { ColumnMap, TableMap } from "../maps/tableMap";
 import type { ItemKind } from "./layout";
 import type { TableCells } from "./cells";
 

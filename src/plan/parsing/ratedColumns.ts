@@ -1,5 +1,5 @@
 import type { PlanSettings } from "../settings";
-import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
+import { type ColumnMap, columnsOf, type TableMap } from "../maps/tableMap";
 import { readDate } from "../values/due";
 import { isDistrictItself, saysSchool } from "./unitNames";
 

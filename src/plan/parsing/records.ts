@@ -1,7 +1,7 @@
 import type { Link } from "../item";
 import type { LogEntry, PlanRecord, Proposal, Rating, Records } from "../records";
 import type { PlanSettings } from "../settings";
-import { columnsOf, type TableMap } from "../tablemap";
+import { columnsOf, type TableMap } from "../maps/tableMap";
 import type { DateReading } from "../values/dateReading";
 import { readCriterion, readDecision } from "../values/decision";
 import { readDate } from "../values/due";

@@ -1,7 +1,7 @@
 import { cellName, isErrorValue, type CellValue } from "../cell";
 import type { PlanItem } from "../item";
 import type { PlanSettings } from "../settings";
-import { columnsOf, type ColumnMap, type TableMap } from "../tablemap";
+import { columnsOf, type ColumnMap, type TableMap } from "../maps/tableMap";
 import type { DateReading, DayOrder } from "../values/dateReading";
 import { dayOrderOf, readDate } from "../values/due";
 import { leadingId } from "../values/ids";

@@ -1,6 +1,6 @@
 import { isErrorValue } from "../cell";
 import type { Unit, UnitListing } from "../model";
-import { columnsOf } from "../tablemap";
+import { columnsOf } from "../maps/tableMap";
 import { leadingId, splitLoosely } from "../values/ids";
 import { readPeople } from "../values/people";
 import type { TableCells } from "./cells";

@@ -2,7 +2,7 @@ import { isErrorValue } from "../cell";
 import type { Unit, UnitListing } from "../model";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
-import { type ColumnMap, columnsOf, type TableMap } from "../tablemap";
+import { type ColumnMap, columnsOf, type TableMap } from "../maps/tableMap";
 import { TableCells } from "./cells";
 import { ratedColumns } from "./ratedColumns";
 import { schoolOfTable } from "./schoolOfTable";

@@ -1,9 +1,9 @@
 import type { CellAddress } from "../cell";
-import { type MapChange, mapAsItStands } from "../mapAsItStands";
+import { type MapChange, mapAsItStands } from "../maps/mapAsItStands";
 import { LIST_TABLES, STATE_TABLES } from "../ownTables";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
-import type { TableMap } from "../tablemap";
+import type { TableMap } from "../maps/tableMap";
 import type { DateSerial } from "../values/date";
 import { type CheckNotes, readCheckNotes } from "./check";
 import { isEdited, keptLists, keyed, type StateLists } from "./lists";

@@ -1,5 +1,5 @@
 import { parseRows } from "../rowList";
-import type { ColumnMap, TableMap } from "../tablemap";
+import type { ColumnMap, TableMap } from "../maps/tableMap";
 import type { StateRow } from "./rows";
 import { columnField, columnOf, headerRows, rowRange, tableKind } from "./values";
 

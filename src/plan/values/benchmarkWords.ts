@@ -1,5 +1,5 @@
 import type { CellValue } from "../cell";
-import { HEADINGS } from "../vocabulary";
+import { HEADINGS } from "../words/headings";
 import { statusKey } from "./statusText";
 
 /** The three types of benchmark. */

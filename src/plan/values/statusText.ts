@@ -1,5 +1,5 @@
 import type { CellValue } from "../cell";
-import { STATUS_WORDS } from "../statusWords";
+import { STATUS_WORDS } from "../words/statusWords";
 import type { Status } from "./status";
 
 /** What a district's own words are counted as, lower case: see `PlanSettings`. */

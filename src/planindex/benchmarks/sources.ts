@@ -1,5 +1,5 @@
 import { saysNoBenchmark } from "../../plan/parsing/benchmarks";
-import { columnsOf } from "../../plan/tablemap";
+import { columnsOf } from "../../plan/maps/tableMap";
 import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 import { line, listed, sameKey } from "../excelText";
 import { holdsBenchmarks } from "../source";

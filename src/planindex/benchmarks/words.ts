@@ -1,6 +1,6 @@
 import type { CellValue } from "../../plan/cell";
 import type { StateLists } from "../../plan/state";
-import type { ColumnMap } from "../../plan/tablemap";
+import type { ColumnMap } from "../../plan/maps/tableMap";
 import {
   BENCHMARK_TYPES,
   readBenchmarkType,

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../plan/snapshot";
-import type { ColumnMap } from "../../plan/tablemap";
+import type { ColumnMap } from "../../plan/maps/tableMap";
 import { mergedAreas, mergedValue } from "../merged";
 import type { MergedColumn, RecordSource } from "../model";
 

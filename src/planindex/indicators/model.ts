@@ -1,7 +1,7 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
 import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
-import type { ColumnMap } from "../../plan/tablemap";
+import type { ColumnMap } from "../../plan/maps/tableMap";
 import { readFigure } from "../../plan/values/figure";
 import { line, listed, rawText, sameKey } from "../excelText";
 import { filledDown } from "./filledDown";

@@ -2,7 +2,7 @@ import { isErrorValue } from "../../plan/cell";
 import type { Field } from "../../plan/fields";
 import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { recordText } from "../../text/recordIndex";
 import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";

@@ -1,7 +1,7 @@
 import type { Field } from "../../plan/fields";
 import { TableCells } from "../../plan/parsing/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { bodyOf, booleansIn, headingsOf, roomFor } from "../source";
 import type { RecordSource, NamedColumn } from "../model";
 

@@ -9,7 +9,7 @@ import {
 import { Open16Regular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
 import type { Rollup, RollupChoices, RollupNow } from "../../app/rollUp/rollUp";
-import { itemRows } from "../../plan/tablemap";
+import { itemRows } from "../../plan/maps/tableMap";
 import { shownDate } from "../../plan/values/shown";
 import { lostText } from "../../text/lost";
 import { frameText } from "../../text/pane/frame";

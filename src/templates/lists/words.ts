@@ -1,6 +1,6 @@
 import { LIST_TABLES } from "../../plan/ownTables";
 import { STATUSES } from "../../plan/values/status";
-import { STATUS_WORDS } from "../../plan/statusWords";
+import { STATUS_WORDS } from "../../plan/words/statusWords";
 import { listsText } from "../../text/templates/lists";
 import type { Naming } from "../naming";
 import type { WordListId } from "../types";

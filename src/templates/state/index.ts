@@ -1,7 +1,7 @@
 import { columnLetter } from "../../plan/cell";
 import { OWN_SHEETS } from "../../plan/ownTables";
 import type { CheckNotes, StateLists } from "../../plan/state";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { STATUSES } from "../../plan/values/status";
 import type { SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { stateText } from "../../text/stateSheet";

@@ -1,6 +1,6 @@
 import { columnLetter, rangeName } from "../../plan/cell";
 import { STATE_TABLES } from "../../plan/ownTables";
-import type { TableMap } from "../../plan/tablemap";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { stateText } from "../../text/stateSheet";
 import { listBlock, type StateBlock } from "./block";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../../src/plan/cell";
-import type { TableMap } from "../../../src/plan/tablemap";
+import type { TableMap } from "../../../src/plan/maps/tableMap";
 import { actionRows } from "../../support/district";
 import { type SheetFixture } from "../../support/plan";
 import type { Case } from "./case";

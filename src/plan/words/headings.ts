@@ -1,5 +1,5 @@
-import type { Field } from "./fields";
-import { MEASURED_HEADINGS } from "./vocabularyMeasured";
+import type { Field } from "../fields";
+import { MEASURED_HEADINGS } from "./measuredHeadings";
 import { words } from "./wordList";
 
 /**

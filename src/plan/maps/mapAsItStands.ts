@@ -1,7 +1,7 @@
 import { findTableColumns, type RenamedHeading } from "./columnsAgain";
 import { isInPlace, placeElsewhere, placeIn, tableElsewhere } from "./findAgain";
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
-import type { ColumnMap, TableMap } from "./tablemap";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { ColumnMap, TableMap } from "./tableMap";
 
 /** What became of a table that the user confirmed, where that is more than having been moved on its sheet. */
 export interface MapChange {

@@ -1,6 +1,6 @@
-import { headingText, plainHeading } from "./headingText";
-import type { SheetSnapshot } from "./snapshot";
-import type { ColumnMap, TableMap } from "./tablemap";
+import { headingText, plainHeading } from "../words/headingText";
+import type { SheetSnapshot } from "../snapshot";
+import type { ColumnMap, TableMap } from "./tableMap";
 
 /** A heading that stands where another one stood which is gone. */
 export interface RenamedHeading {

@@ -1,4 +1,4 @@
-import type { TableMap } from "./tablemap";
+import type { TableMap } from "./tableMap";
 
 /** True where two descriptions are of the same table: the Excel table of that name, or a range under the same heading row. */
 export function isSamePlace(a: TableMap, b: TableMap): boolean {

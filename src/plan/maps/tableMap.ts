@@ -1,5 +1,5 @@
-import type { Field, TableKind } from "./fields";
-import type { TableSnapshot } from "./snapshot";
+import type { Field, TableKind } from "../fields";
+import type { TableSnapshot } from "../snapshot";
 
 /** Where a plan table stands and what its columns hold: what `adopt` proposes, the user confirms and the map on the `Throughline` sheet remembers. Rows and columns count from 1. */
 export interface TableMap {

@@ -1,5 +1,5 @@
-import type { CellValue } from "./cell";
-import type { SheetSnapshot } from "./snapshot";
+import type { CellValue } from "../cell";
+import type { SheetSnapshot } from "../snapshot";
 
 /**
  * The heading of a column as a map keeps it: the texts of its rows joined by a space. A heading that is merged over several

@@ -1,4 +1,4 @@
-import type { Status } from "./values/status";
+import type { Status } from "../values/status";
 import { words } from "./wordList";
 
 /**

@@ -1,7 +1,7 @@
-import { plainHeading } from "./headingText";
-import { isOwnTable } from "./ownTables";
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "./snapshot";
-import type { TableMap } from "./tablemap";
+import { plainHeading } from "../words/headingText";
+import { isOwnTable } from "../ownTables";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { TableMap } from "./tableMap";
 
 /** So many of a table's headings have to stand in a row somewhere else, or it is another table. */
 const LEAST_SHARE = 0.75;
