@@ -1,15 +1,7 @@
-import { evaluate, type Typed } from "./support";
+import { expectValues } from "./support";
 
 const NA = { error: "#N/A" };
 const VALUE = { error: "#VALUE!" };
-
-async function expectValues(data: Typed[][], cases: readonly (readonly [string, unknown])[]): Promise<void> {
-  const values = await evaluate(
-    data,
-    cases.map(([formula]) => formula),
-  );
-  expect(cases.map(([formula], index) => [formula, values[index]])).toEqual(cases);
-}
 
 test("MATCH gives the last of equal values for type 1 and -1", () =>
   expectValues(

@@ -56,6 +56,18 @@ export async function evaluate(
   }
 }
 
+/** Compares what formulas give; they read the data as in `evaluate`. */
+export async function expectValues(
+  data: Typed[][],
+  cases: readonly (readonly [string, unknown])[],
+): Promise<void> {
+  const values = await evaluate(
+    data,
+    cases.map(([formula]) => formula),
+  );
+  expect(cases.map(([formula], index) => [formula, values[index]])).toEqual(cases);
+}
+
 export async function withBook(run: (book: Book, sheet: BookSheet) => Promise<void> | void): Promise<void> {
   const book = await openBook(newBookData());
   try {

@@ -15,6 +15,7 @@ import {
   type BaseValueObject,
   ErrorType,
 } from "@univerjs/engine-formula";
+import { installEmptyTexts } from "./emptyTexts";
 import { Choose, chosenPlace, If, Iferror, Ifna } from "./functions/choices";
 import { FUNCTION_OVERRIDES } from "./functions";
 import { contentsOf, isError, isSeveral, plainOf, truthOf, valueOf, type Argument } from "./functions/values";
@@ -43,6 +44,7 @@ const OPERATOR_FUNCTIONS: Readonly<Record<string, string>> = {
  * not as an array of one. Formulas with LAMBDA or LET, and asynchronous ones, are left to Univer.
  */
 export function installEvaluation(injector: Injector): void {
+  installEmptyTexts();
   const interpreter = injector.get(Interpreter);
   const functions = injector.get(IFunctionService);
   const executeAll = interpreter.execute.bind(interpreter);
