@@ -78,6 +78,28 @@ test("the whole job by mouse: use a sheet, check, go to a cell, roll up, save", 
       .map(({ row, column, value }) => [row, column, typeof value === "number" ? value.toFixed(9) : value]);
   expect(figures(shown).length).toBeGreaterThan(100);
   expect(figures(shown)).toEqual(figures(computed));
+
+  const board = await workbench.newSheet();
+  await workbench.excel(async (context, sheet) => {
+    const formulas = [["=SUM(TL_RollupOverdue[All items])"], ["=ROWS(TL_RollupCoverage[School])"]];
+    context.workbook.worksheets.getItem(sheet).getRange("A1:A2").formulas = formulas;
+    await context.sync();
+  }, board);
+  await pane.getByRole("combobox", { name: "Schools" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: "Bates Elementary School" }).click();
+  await pane.getByRole("menuitemcheckbox", { name: "Lincoln K–8 School" }).click();
+  await page.keyboard.press("Escape");
+  await pane.getByRole("checkbox", { name: "Coverage" }).click();
+  await workbench.picture("job-6-choices");
+  await pane.getByRole("button", { name: "Refresh" }).click();
+  await pane.getByText(`1 formula on the sheet “${board}” pointed to a part of the rollup`).waitFor();
+  await workbench.picture("job-7-refreshed");
+  const named = await workbench.read("A1:A2", board);
+  expect(named.formulas[0]).toEqual(["=SUM(TL_RollupOverdue[All items])"]);
+  expect(named.text[1]).toEqual(["#REF!"]);
+  const { text } = await workbench.read("A1:B40", "Rollup");
+  expect(text.flat()).toEqual(expect.arrayContaining(["Bates Elementary School", "Lincoln K–8 School"]));
+  expect(text.flat()).not.toContain("Douglas Academy");
   expectQuiet(workbench);
 });
 

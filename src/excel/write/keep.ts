@@ -83,6 +83,8 @@ export function queueRearranged(
   sheet: Excel.Worksheet,
   steps: readonly Rearrangement[],
 ): void {
+  // An Excel that can't has no steps to make.
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return;
   for (const step of steps) {
     const table = tables.getItem(step.table);
     if (step.kind === "move") sheet.getRange(rangeName(step.from)).moveTo(sheet.getRange(rangeName(step.to)));

@@ -48,7 +48,8 @@ export function rearranged(
   const steps: Rearrangement[] = [];
   const at = new Map(tables.map(({ name, range }) => [name, range]));
   const parked = new Set<string>();
-  let free = below;
+  // Nor where a table is to come: two that are parked would wait for each other.
+  let free = Math.max(below, ...tables.map(({ wanted }) => wanted.row + wanted.rowCount + 1));
   const move = (name: string, row: number, column: number) => {
     const from = at.get(name)!;
     const to = movedTo(from, row, column);

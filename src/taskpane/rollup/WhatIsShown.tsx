@@ -50,16 +50,17 @@ export function WhatIsShown({
         label={words.schools}
         all={words.allSchools}
         options={schools}
-        chosen={choices.schools.length > 1 ? choices.schools.join("; ") : (choices.schools[0] ?? "")}
-        onChoose={(name) => onChange({ ...choices, schools: name === "" ? [] : [name] })}
+        chosen={choices.schools}
+        isOfSeveral
+        onChoose={(names) => onChange({ ...choices, schools: names })}
       />
       {periods.length > 0 && (
         <Choice
           label={words.period}
           all={words.newest}
           options={[...periods].reverse()}
-          chosen={choices.period}
-          onChoose={(period) => onChange({ ...choices, period })}
+          chosen={choices.period === "" ? [] : [choices.period]}
+          onChoose={([period = ""]) => onChange({ ...choices, period })}
         />
       )}
       <div className={styles.sections} role="group" aria-label={words.sections}>
@@ -76,27 +77,33 @@ export function WhatIsShown({
   );
 }
 
-/** One of several, or all. */
+/** Some of several, or all: none stands for that. */
 function Choice({
   label,
   all,
   options,
   chosen,
+  isOfSeveral = false,
   onChoose,
 }: {
   readonly label: string;
   readonly all: string;
   readonly options: readonly string[];
-  readonly chosen: string;
-  readonly onChoose: (name: string) => void;
+  readonly chosen: readonly string[];
+  readonly isOfSeveral?: boolean;
+  readonly onChoose: (names: readonly string[]) => void;
 }) {
   const styles = useStyles();
+  const [first = all] = chosen;
   return (
     <Field label={label} className={styles.field}>
       <Dropdown
-        value={chosen === "" ? all : chosen}
-        selectedOptions={[chosen]}
-        onOptionSelect={(_, { optionValue = "" }) => onChoose(optionValue)}
+        multiselect={isOfSeveral}
+        value={chosen.length > 1 ? words.several(chosen.length) : first}
+        selectedOptions={chosen.length > 0 ? [...chosen] : [""]}
+        onOptionSelect={(_, { optionValue = "", selectedOptions }) =>
+          onChoose(optionValue === "" ? [] : selectedOptions.filter((name) => name !== ""))
+        }
       >
         <Option value="" text={all}>
           {all}

@@ -99,6 +99,7 @@ export const rollUpPaneText = {
     note: "Kept in the workbook, and used from the next Refresh on.",
     schools: "Schools",
     allSchools: "All schools",
+    several: (count: number) => `${count} chosen`,
     period: "Period of the self-ratings",
     newest: "The newest",
     sections: "Sections",
