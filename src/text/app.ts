@@ -13,6 +13,8 @@ export const appText = {
     `Nothing that reads like a table stands under row ${row}, so what was shown stays as it was. Choose another row.`,
   nothingToRollUp: (found: string) =>
     `There are no actions and no school plans in this workbook, so there is nothing to roll up and nothing was done. Found: ${found}.`,
+  nothingInUseToRollUp: (found: string, unused: readonly string[]) =>
+    `The sheets in use hold no actions and no school plans, so there is nothing to roll up and nothing was done. They hold: ${found}. Not in use yet: ${unused.map((sheet) => `“${sheet}”`).join(", ")}. Use the one that holds the work, on the tab Plan, and roll up again.`,
   listMissing: (sheet: string, table: string) =>
     `A list of ours (the Excel table ${table}) is missing from the sheet “${sheet}”, so nothing was changed. Use Roll up once, which puts it back, and try again.`,
 } as const;

@@ -66,8 +66,7 @@ export async function rollUp(clock: Clock, job?: Job, choices: Choices = {}): Pr
   const reading = { ...read, state };
   const model = rollupModel(reading);
   requireKnown(choices, choosable(reading.plan, model));
-  if (model.rows.length === 0)
-    throw new UserError(appText.nothingToRollUp(kindsOf(reading.plan)), "no items");
+  if (model.rows.length === 0) throw new UserError(nothingToRollUp(reading), "no items");
   const rollup = describeRollup(model, sectionsCalled(state.rollup.sections));
   let lost: readonly LostFormula[] = [];
   const names = await writeSheets(
@@ -113,8 +112,11 @@ export function rollupSheet(): Promise<string | null> {
   return sheetOfTables(ROLLUP_SHEET_TABLES);
 }
 
-function kindsOf({ tables }: Plan): string {
-  return [...new Set(tables.map(({ kind }) => kindText[kind]))].join(", ");
+function nothingToRollUp({ plan, isConfirmed, unused }: PlanReading): string {
+  const found = [...new Set(plan.tables.map(({ kind }) => kindText[kind]))].join(", ");
+  return isConfirmed && unused.length > 0
+    ? appText.nothingInUseToRollUp(found, unused)
+    : appText.nothingToRollUp(found);
 }
 
 /** What the workbook is to say about itself: its own settings and lists, and the words that the plan turned out to use. */

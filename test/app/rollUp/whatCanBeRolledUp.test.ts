@@ -1,3 +1,4 @@
+import { confirmTables, findParts } from "../../../src/app/plan/parts";
 import { rollUp } from "../../../src/app/rollUp/rollUp";
 import { appText } from "../../../src/text/app";
 import { kindText } from "../../../src/text/fields";
@@ -18,6 +19,30 @@ test("a plan without actions or school plans is said to have nothing to roll up,
   const sentence = appText.nothingToRollUp(kindText.objectives);
   await expect(rollUp({ today: AS_OF })).rejects.toThrow(sentence);
   expect(Buffer.compare(await host.save(), before)).toBe(0);
+});
+
+test("where the work stands on a sheet that is not in use yet, that sheet is named", async () => {
+  const host = await openExcel();
+  await fill(host, "Sheet1", "A1:C4", [
+    ["Goal #", "Strategic objective", "Lead"],
+    ["1", "Every child reads well by the end of grade three", "Ana Ruiz"],
+    ["2", "Students come to school every day and belong there", "Ben Cole"],
+    ["3", "Families are partners in what their children learn", "Cho Lee"],
+  ]);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.add("Steps");
+    await context.sync();
+  });
+  await fill(host, "Steps", "A1:D4", [
+    ["Action step", "Person responsible", "Due date", "Status"],
+    ["Train tutors in every school", "Ana Ruiz", "6/1/2027", "In progress"],
+    ["Call families of absent students", "Ben Cole", "6/1/2027", "Complete"],
+    ["Open the library on Saturdays", "Cho Lee", "6/1/2027", "In progress"],
+  ]);
+  const { sheet, tables } = (await findParts()).find((part) => part.sheet === "Sheet1")!;
+  await confirmTables({ sheets: [sheet], tables });
+  const sentence = appText.nothingInUseToRollUp(kindText.objectives, ["Steps"]);
+  await expect(rollUp({ today: AS_OF })).rejects.toThrow(sentence);
 });
 
 test("columns of an Excel table are named as their headings stand, blanks and all", async () => {
