@@ -7,6 +7,7 @@ import { Hyperlink } from "./hyperlink";
 import { And, Or } from "./logic";
 import { Match } from "./match";
 import { END_IF } from "./names";
+import { Rank } from "./rank";
 import { Search } from "./search";
 import { Concatenate, Find, Left, Mid, Rept, Right, Substitute, Trim } from "./text";
 
@@ -34,6 +35,7 @@ export const FUNCTION_OVERRIDES: [FunctionClass, IFunctionNames][] = [
   [Mid, "MID"],
   [Minifs, "MINIFS"],
   [Or, "OR"],
+  [Rank, "RANK"],
   [Rept, "REPT"],
   [Right, "RIGHT"],
   [Search, "SEARCH"],
