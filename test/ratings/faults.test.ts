@@ -12,8 +12,8 @@ afterEach(closeExcel);
 
 const CLOCK = { today: day("2026-11-22") };
 /** So many actions lie between two failures that are tried; 1 tries all of them, which takes hours. */
-const STRIDE = Number(process.env["FAULT_STRIDE"] ?? 173);
-const SHORT = { request: 60, stride: 5 } as const;
+const STRIDE = Number(process.env["FAULT_STRIDE"] ?? 431);
+const SHORT = { request: 60, stride: 11 } as const;
 const MARKS: unknown[] = [writeText.incomplete, writeText.unfinished];
 const FIRST: RoundChoice = {
   instrument: "planReview",
