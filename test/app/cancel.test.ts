@@ -1,5 +1,6 @@
 import { checkAlignment } from "../../src/app/check/check";
-import { Cancelled, type Job } from "../../src/app/job";
+import { Cancelled } from "../../src/app/job";
+import { endedAfter } from "../support/endedAfter";
 import { rollUp } from "../../src/app/rollUp/rollUp";
 import { jobText } from "../../src/text/job";
 import { writeText } from "../../src/text/write";
@@ -12,17 +13,6 @@ afterEach(closeExcel);
 
 const TODAY = { today: AS_OF };
 const file = () => toXlsx(workbookOf(districtOf(3, 6)).snapshot);
-
-/** A job that is ended once so many requests are answered. */
-function endedAfter(requests: number): Job {
-  const controller = new AbortController();
-  return {
-    signal: controller.signal,
-    onProgress: (done) => {
-      if (done === requests) controller.abort();
-    },
-  };
-}
 
 const sheetNames = (host: Host): Promise<string[]> =>
   host.Excel.run(async (context) => {

@@ -3,7 +3,8 @@ import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { blockAt, NextBlock } from "./nextBlock";
 import { isNamedSection, namedLevel } from "./namedSection";
 import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "./repeatedHeader";
-import { endsInTotal, isBareNumber, isNote, isTotal, namesLevel } from "./rowTexts";
+import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
+import { isBareNumber, isNote, namesLevel } from "./rowTexts";
 import type { SheetView } from "./sheetView";
 
 /** The body of a table: its extent, the rows in it that are no items, and the rows after it that are no data. */
@@ -170,8 +171,7 @@ function setRole(view: SheetView, row: BodyRow, typical: number): void {
   if (row.role !== "item") return;
   const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
   const isTotals = (text: string): boolean =>
-    (isTotal(text) && text.split(" ").length <= 6) ||
-    ((isTotal(text) || endsInTotal(text)) && isSummed(view, row));
+    (isTotal(text) && isShortAsTotal(text)) || ((isTotal(text) || endsInTotal(text)) && isSummed(view, row));
   if (texts.some(isTotals)) row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
 }

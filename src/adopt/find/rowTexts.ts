@@ -1,19 +1,7 @@
-const TOTAL =
-  /^(?:grand |sub-?\s?|overall |column |running )?totals?\b|^(?:sum|average|mean|count)\b[^a-z]*$|\bsub-?totals?$/i;
 const NOTE =
   /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see |copyright|all rights)\b|^[*†‡©]|:$/i;
 const LEVEL =
   /^(?:strategic |district |school |annual |key |priority |smart |performance |improvement |measurable )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
-
-/** True for the text of a row of totals. */
-export function isTotal(text: string): boolean {
-  return TOTAL.test(text);
-}
-
-/** True for a text that ends like that of a row of totals: "Goal 1 total". */
-export function endsInTotal(text: string): boolean {
-  return /\btotals?\s*:?$/i.test(text);
-}
 
 /** True for a remark under a table: a note, a legend, small print, a long sentence. */
 export function isNote(text: string): boolean {

@@ -58,3 +58,10 @@ export function itemRows(table: TableMap): number[] {
   for (let row = table.firstRow; row <= table.lastRow; row++) if (!sections.has(row)) rows.push(row);
   return rows;
 }
+
+/** The tables that hold plan rows, in the order of the workbook. */
+export function inWorkbookOrder(tables: readonly TableMap[], sheets: readonly string[]): TableMap[] {
+  const position = new Map(sheets.map((sheet, at) => [sheet, at]));
+  const at = (table: TableMap): number => position.get(table.sheet) ?? sheets.length;
+  return [...tables].sort((a, b) => at(a) - at(b) || a.firstRow - b.firstRow);
+}

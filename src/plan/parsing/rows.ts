@@ -1,7 +1,7 @@
 import { cellName, isErrorValue, type CellValue } from "../cell";
 import type { PlanItem } from "../item";
 import type { PlanSettings } from "../settings";
-import { columnsOf, type ColumnMap, type TableMap } from "../maps/tableMap";
+import { columnsOf, type ColumnMap } from "../maps/tableMap";
 import type { DateReading, DayOrder } from "../values/dateReading";
 import { dayOrderOf, readDate } from "../values/due";
 import { leadingId } from "../values/ids";
@@ -14,7 +14,7 @@ import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "./cells";
-import { isTotalText } from "./sections";
+import { isTotalRow } from "./sections";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
@@ -85,7 +85,7 @@ export class RowReader {
     const rows = new Set(this.cells.rows);
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
-        if (!isTotalText(this.cells.sectionText(row)))
+        if (!isTotalRow(this.cells.sectionText(row)))
           current.enterSection(this.readSection(row), this.ownerOfSection(row));
       } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
@@ -294,11 +294,4 @@ function remember<T>(readings: Map<CellValue, T>, value: CellValue, read: (value
   let reading = readings.get(value);
   if (reading === undefined) readings.set(value, (reading = read(value)));
   return reading;
-}
-
-/** The tables that hold plan rows, in the order of the workbook. */
-export function inWorkbookOrder(tables: readonly TableMap[], sheets: readonly string[]): TableMap[] {
-  const position = new Map(sheets.map((sheet, at) => [sheet, at]));
-  const at = (table: TableMap): number => position.get(table.sheet) ?? sheets.length;
-  return [...tables].sort((a, b) => at(a) - at(b) || a.firstRow - b.firstRow);
 }

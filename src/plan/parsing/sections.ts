@@ -1,10 +1,9 @@
+import { endsInTotal, isShortAsTotal, isTotal } from "../words/totals";
 import type { GroupName } from "./drafts";
 
 /** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
 const SAYS_ITS_LEVEL =
   /^\s*(?:(?:strategic|district|school|annual|key|improvement|performance)\s+)?(?<word>goal|objective|priority|pillar|commitment|theme|focus area|initiative|strategy)\b/i;
-const TOTAL = /^\s*(?:grand\s+|sub-?\s?)?totals?\b|\b(?:sub-?)?totals?\s*:?\s*$/i;
-const LONGEST_TOTAL = 6;
 
 /** The level that a section row names: "goal" for "Goal 2: …"; null for a phase or a team. */
 export function levelNamed(text: string): string | null {
@@ -12,8 +11,9 @@ export function levelNamed(text: string): string | null {
 }
 
 /** True for a row of sums among the items: "Subtotal", "Goal 1 total". */
-export function isTotalText(text: string): boolean {
-  return TOTAL.test(text) && text.trim().split(/\s+/).length <= LONGEST_TOTAL;
+export function isTotalRow(text: string): boolean {
+  const said = text.trim();
+  return isShortAsTotal(said) && (isTotal(said) || endsInTotal(said));
 }
 
 /**

@@ -1,5 +1,6 @@
 import { UserError } from "../../../src/excel/errors";
-import { Cancelled, type Job } from "../../../src/app/job";
+import { Cancelled } from "../../../src/app/job";
+import { endedAfter } from "../../support/endedAfter";
 import { rollUp } from "../../../src/app/rollUp/rollUp";
 import { type CellValue, columnLetter, parseRange } from "../../../src/plan/cell";
 import type { Host } from "../../../src/workbench/host";
@@ -290,17 +291,6 @@ test("with sections switched off and on again notes stay, and what names a table
   expect(now).toEqual(before);
   expect(await valuesOf(host, "Board", "B1")).toEqual([[coverage.rows.length]]);
 }, 60_000);
-
-/** A job that is ended once so many requests are answered. */
-function endedAfter(requests: number): Job {
-  const controller = new AbortController();
-  return {
-    signal: controller.signal,
-    onProgress: (done) => {
-      if (done === requests) controller.abort();
-    },
-  };
-}
 
 /** A workbook with a rollup, a board that reads it, and a plan that has changed since. */
 async function changed(): Promise<{ workbook: Uint8Array; formulas: number; objective: string }> {

@@ -7,14 +7,16 @@ import { AS_OF } from "../../support/plan";
 
 afterEach(closeExcel);
 
+const GOALS = [
+  ["Goal #", "Strategic objective", "Lead"],
+  ["1", "Every child reads well by the end of grade three", "Ana Ruiz"],
+  ["2", "Students come to school every day and belong there", "Ben Cole"],
+  ["3", "Families are partners in what their children learn", "Cho Lee"],
+];
+
 test("a plan without actions or school plans is said to have nothing to roll up, and stays as it is", async () => {
   const host = await openExcel();
-  await fill(host, "Sheet1", "A1:C4", [
-    ["Goal #", "Strategic objective", "Lead"],
-    ["1", "Every child reads well by the end of grade three", "Ana Ruiz"],
-    ["2", "Students come to school every day and belong there", "Ben Cole"],
-    ["3", "Families are partners in what their children learn", "Cho Lee"],
-  ]);
+  await fill(host, "Sheet1", "A1:C4", GOALS);
   const before = await host.save();
   const sentence = appText.nothingToRollUp(kindText.objectives);
   await expect(rollUp({ today: AS_OF })).rejects.toThrow(sentence);
@@ -23,12 +25,7 @@ test("a plan without actions or school plans is said to have nothing to roll up,
 
 test("where the work stands on a sheet that is not in use yet, that sheet is named", async () => {
   const host = await openExcel();
-  await fill(host, "Sheet1", "A1:C4", [
-    ["Goal #", "Strategic objective", "Lead"],
-    ["1", "Every child reads well by the end of grade three", "Ana Ruiz"],
-    ["2", "Students come to school every day and belong there", "Ben Cole"],
-    ["3", "Families are partners in what their children learn", "Cho Lee"],
-  ]);
+  await fill(host, "Sheet1", "A1:C4", GOALS);
   await host.Excel.run(async (context) => {
     context.workbook.worksheets.add("Steps");
     await context.sync();
