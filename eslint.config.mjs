@@ -119,6 +119,8 @@ export default tseslint.config(
     languageOptions: { globals: globals.node },
     plugins: { "import-x": importX },
     settings: {
+      // Files with other endings are not looked into for circles.
+      "import-x/extensions": [".ts", ".tsx"],
       "import-x/resolver-next": [createNodeResolver({ extensions: [".ts", ".tsx", ".mjs", ".js"] })],
     },
     rules: {
