@@ -3,7 +3,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/maps/tableMap";
 import { findBody } from "./find/body";
 import { readDraft } from "./decide";
-import { draftUnder } from "./draft";
+import { draftInTable, draftUnder } from "./draft";
 import { type Header, headerAt, headerIn } from "./find/header";
 import { lookAt } from "./lookAt";
 import type { TableProposal } from "./proposal";
@@ -52,6 +52,27 @@ export function tableUnder(
   return draft && readDraft(draft, lookAt(snapshot).known, "actions");
 }
 
+/**
+ * The table under a heading on a sheet where none was seen there; null where nothing stands under it.
+ * @param row the lowest row of its heading
+ * @param others the tables of the sheet: it stands below, above or beside them
+ */
+export function tableAt(
+  snapshot: WorkbookSnapshot,
+  sheetName: string,
+  row: number,
+  others: readonly TableMap[],
+): TableProposal | null {
+  const sheet = snapshot.sheets.find(({ name }) => name === sheetName);
+  if (!sheet) return null;
+  const excelTable = sheet.tables.find(({ range, hasHeaderRow }) => hasHeaderRow && range.firstRow === row);
+  const view = new SheetView(sheet, beside(areaFor(sheet, row, others), row, others));
+  const draft =
+    (excelTable && draftInTable(view, excelTable)) ??
+    draftUnder(view, headingEndingAt(view, row), view.area.lastRow, null);
+  return draft && readDraft(draft, lookAt(snapshot).known, "actions");
+}
+
 function headingEndingAt(view: SheetView, row: number): Header {
   return headerIn(view, Math.min(headerAt(view, row).firstRow, row), row);
 }
@@ -75,6 +96,14 @@ function between(area: RangeAddress, table: TableMap, others: readonly TableMap[
     if (otherLast < first) firstColumn = Math.max(firstColumn, otherLast + 1);
   }
   return { ...area, firstColumn, lastColumn };
+}
+
+/** The columns to the right of the tables that a row goes through, or else to the left of them. */
+function beside(area: RangeAddress, row: number, others: readonly TableMap[]): RangeAddress {
+  const through = others.filter(({ headerRows, lastRow }) => headerRows[0] <= row && row <= lastRow);
+  const last = Math.max(0, ...through.map((other) => columnsOf(other)[1]));
+  if (last < area.lastColumn) return { ...area, firstColumn: Math.max(area.firstColumn, last + 1) };
+  return { ...area, lastColumn: Math.min(...through.map((other) => columnsOf(other)[0])) - 1 };
 }
 
 function columnsOf({ columns }: TableMap): [first: number, last: number] {

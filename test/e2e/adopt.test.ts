@@ -25,9 +25,16 @@ const ROWS: CellValue[][] = [
   ["2.1", "Call every family in September", "F. Reyes", "9/30/2026"],
 ];
 
+/** A table that nothing speaks for: only somebody who keeps it knows that it is a plan. */
+const ODD: CellValue[][] = [
+  ["What", "Thing", "Colour", "Number"],
+  ["Bus", "Call the bus company soon", "Red", 4],
+  ["Hall", "Paint the hall in June", "Blue", 7],
+];
+
 async function opened(options = {}): Promise<OpenWorkbench> {
   const workbench = await openWorkbench(options);
-  const sheets = [sheetOf(ROWS, { name: "Plan" }), sheetOf([["Call the bus company"]], { name: "Notes" })];
+  const sheets = [sheetOf(ROWS, { name: "Plan" }), sheetOf(ODD, { name: "Notes" })];
   const buffer = Buffer.from(await toXlsx({ name: "hillcrest.xlsx", sheets }));
   await workbench.openFile({ name: "hillcrest.xlsx", mimeType: XLSX, buffer });
   return workbench;
@@ -92,5 +99,27 @@ test("the row of the headings is chosen from those around it", async () => {
     .first()
     .waitFor({ state: "attached" });
   expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3", "Plan actions A10:D10"]);
+  expect(workbench.errors).toEqual([]);
+});
+
+test("a plan that was not found is found under the row of its headings", async () => {
+  const workbench = await opened({ width: 320 });
+  const { page, pane } = workbench;
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await page.getByText("Notes", { exact: true }).first().click();
+  await pane.getByText(/No plan table was found on this sheet/).waitFor();
+  await workbench.picture("adopt-6-not-found", "pane");
+  await pane.getByRole("button", { name: "Choose the heading row" }).click();
+  await pane.getByRole("combobox", { name: "Headings in" }).click();
+  await workbench.picture("adopt-7-rows", "pane");
+  await pane.getByRole("option", { name: /Row 1:/ }).click();
+  await pane.getByRole("combobox", { name: "This table holds" }).waitFor();
+  await workbench.picture("adopt-8-found", "pane");
+  await pane.getByRole("button", { name: "Confirm and use" }).click();
+  await pane
+    .getByText(/“Notes” is in use/)
+    .first()
+    .waitFor({ state: "attached" });
+  expect(await mapped(workbench)).toEqual(["Notes actions A1:D1"]);
   expect(workbench.errors).toEqual([]);
 });

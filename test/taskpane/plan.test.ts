@@ -44,6 +44,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   changes: [],
   use,
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
+  headingRows: [],
   examples: 0,
 });
 

@@ -1,6 +1,6 @@
 import { applyMap } from "../../adopt/applyMap";
 import type { SheetProposal } from "../../adopt/proposal";
-import { tableUnder } from "../../adopt/underHeading";
+import { tableAt, tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
 import type { Job } from "../../excel/job";
 import type { MapChange } from "../../plan/maps/mapAsItStands";
@@ -17,13 +17,15 @@ import { findExamples, rememberedExamples } from "../../templates/findExamples";
 import { appText } from "../../text/app";
 import { stateText } from "../../text/stateSheet";
 import { keepState, type StateTableName } from "../keepState";
+import { freeHeadingRows, type HeadingRow } from "./headingRows";
 import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "../readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
 export type { MapChange } from "../../plan/maps/mapAsItStands";
 export type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
-export type { HeadingRow, PartTable, Choice } from "./partTables";
+export type { HeadingRow } from "./headingRows";
+export type { PartTable, Choice } from "./partTables";
 
 /** A sheet of the workbook, as the user is asked about it. */
 export interface PlanPart {
@@ -37,6 +39,8 @@ export interface PlanPart {
    */
   readonly use: "used" | "proposed" | "none" | "own" | "missing";
   readonly tables: readonly PartTable[];
+  /** Rows that could head a table which was not found, where the user says that there is one; none on our own sheets. */
+  readonly headingRows: readonly HeadingRow[];
   /** What seems to have been renamed or deleted on it since the user confirmed it. */
   readonly changes: readonly MapChange[];
   /** How many example rows of set-up it holds. */
@@ -67,6 +71,7 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
       copyOf,
       use: isUsed || changes.length > 0 ? "used" : unused,
       tables,
+      headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
       changes,
       examples: examples.filter((each) => each.sheet === sheet.name).length,
     };
@@ -99,26 +104,29 @@ function missingParts(changes: readonly MapChange[], names: ReadonlySet<string>)
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
     ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0 },
-    changes: [],
+    ...{ headingRows: [], changes: [] },
   }));
 }
 
 /**
- * The table under another heading than it was taken for, which the user pointed at; the workbook is read again for it.
+ * The table under a heading that the user pointed at; the workbook is read again for it.
+ * @param place the table that was taken to stand under another heading, or the sheet where none was found
  * @param row the lowest row of its heading
  * @param others the other tables of the sheet: it doesn't reach into them
  * @throws UserError when nothing stands under that row, or Excel refuses; Cancelled
  */
 export async function tableWithHeading(
-  table: TableMap,
+  place: TableMap | string,
   row: number,
   others: readonly TableMap[],
   job?: Job,
 ): Promise<PartTable> {
   const reading = await readProposals(job);
   const { snapshot } = reading;
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const found = tableUnder(snapshot, table, row, others);
+  const isNew = typeof place === "string";
+  const name = isNew ? place : place.sheet;
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  const found = isNew ? tableAt(snapshot, name, row, others) : tableUnder(snapshot, place, row, others);
   if (!sheet || !found) throw new UserError(appText.nothingUnderHeading(row), "no rows under the heading");
   return partTable(sheet, found, true, settingsOf(reading));
 }
