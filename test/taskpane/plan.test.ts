@@ -36,6 +36,7 @@ const table = (sheet: string): PartTable => ({
     ],
   ]),
   headingRows: [],
+  lastRows: [],
 });
 const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   sheet,

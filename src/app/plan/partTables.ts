@@ -1,12 +1,12 @@
 import type { TableProposal } from "../../adopt/proposal";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot } from "../../plan/snapshot";
-import { type ColumnMap, itemRows } from "../../plan/maps/tableMap";
+import { type ColumnMap, itemRows, type TableMap } from "../../plan/maps/tableMap";
 import { shownAs } from "../../plan/values/shown";
 import { type BenchmarkType, readBenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";
 import { readStatus } from "../../plan/values/statusText";
-import { type HeadingRow, headingRowsAround } from "./headingRows";
+import { type SheetRow, headingRowsAround, lastRowsAround } from "./sheetRows";
 
 /** A plan table with what the user is shown of it. */
 export interface PartTable extends TableProposal {
@@ -17,7 +17,9 @@ export interface PartTable extends TableProposal {
   /** The different words, by column, of columns with few of them. */
   readonly choices: ReadonlyMap<number, readonly Choice[]>;
   /** Rows that could be its heading instead, with what stands in them; none for an Excel table, which says it itself. */
-  readonly headingRows: readonly HeadingRow[];
+  readonly headingRows: readonly SheetRow[];
+  /** Rows that could be its last one, in the same way. */
+  readonly lastRows: readonly SheetRow[];
 }
 
 /** A word of a column, and what it is counted as, as a status and as a type of benchmark; null where nobody knows. */
@@ -35,10 +37,14 @@ const SAMPLED_ROWS = 200;
 const MOST_WORDS = 24;
 const LONGEST_WORD = 40;
 
-/** The table with its first values, the words in it, and the rows around its heading. */
+/**
+ * The table with its first values, the words in it, and the rows around its heading and its end.
+ * @param others the other tables of its sheet
+ */
 export function partTable(
   sheet: SheetSnapshot,
   table: TableProposal,
+  others: readonly TableMap[],
   isUsed: boolean,
   settings: PlanSettings,
 ): PartTable {
@@ -59,6 +65,7 @@ export function partTable(
     samples: new Map(table.columns.map((each) => [each.column, samplesOf(each)])),
     choices: new Map(choices.filter((each): each is [number, Choice[]] => each[1] !== null)),
     headingRows: table.excelTable === null ? headingRowsAround(sheet, table) : [],
+    lastRows: table.excelTable === null ? lastRowsAround(sheet, table, others) : [],
   };
 }
 

@@ -91,13 +91,7 @@ export default function Review({
           {found && headingRows.length > 0 ? (
             <>
               <Paragraph>{text.pointOut.lead}</Paragraph>
-              <HeadingChoice
-                label={text.headings}
-                place={sheet}
-                rows={headingRows}
-                others={tables}
-                onFound={add}
-              />
+              <HeadingChoice place={sheet} rows={headingRows} others={tables} onFound={add} />
             </>
           ) : (
             look.state.kind !== "busy" &&
@@ -150,7 +144,6 @@ export default function Review({
             <Stack>
               <Heading level={3}>{text.pointOut.further}</Heading>
               <HeadingChoice
-                label={text.headings}
                 place={sheet}
                 rows={headingRows}
                 others={tables.filter(({ isUsed }) => isUsed)}

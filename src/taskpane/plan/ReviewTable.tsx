@@ -7,6 +7,7 @@ import { planText } from "../../text/pane/plan";
 import { ColumnChoice } from "./ColumnChoice";
 import { KINDS } from "./fieldGroups";
 import { HeadingChoice } from "./HeadingChoice";
+import { RowChoice } from "./RowChoice";
 import { withField, withKind } from "./parts";
 
 const { review: words } = planText;
@@ -55,11 +56,22 @@ export function ReviewTable({
         <>
           {table.headingRows.length > 1 && (
             <HeadingChoice
-              label={words.headings}
               place={table}
               rows={table.headingRows}
               others={others}
               onFound={(found) => onChange({ ...found, kind: table.kind })}
+            />
+          )}
+          {table.lastRows.length > 1 && (
+            <RowChoice
+              label={words.lastRow}
+              rows={table.lastRows}
+              row={table.lastRow}
+              onChoose={async (row, job) => {
+                const { tableEndingAt } = await import("../../app/plan/parts");
+                return tableEndingAt(table, row, others, job);
+              }}
+              onFound={onChange}
             />
           )}
           <ul className={styles.columns} aria-label={words.columns}>

@@ -1,4 +1,4 @@
-import type { HeadingRow, PartTable, PlanPart, TableMap } from "../../app/plan/parts";
+import type { SheetRow, PartTable, PlanPart, TableMap } from "../../app/plan/parts";
 import type { Field, TableKind } from "../../plan/fields";
 import { isSamePlace } from "../../plan/maps/samePlace";
 
@@ -29,7 +29,7 @@ export function withTable(tables: readonly PartTable[], table: PartTable): PartT
 }
 
 /** The rows of a part that could still head a table, where its tables are these by now. */
-export function openHeadingRows(part: PlanPart, tables: readonly PartTable[]): HeadingRow[] {
+export function openHeadingRows(part: PlanPart, tables: readonly PartTable[]): SheetRow[] {
   const added = tables.filter((table) => !part.tables.some((each) => isSamePlace(each, table)));
   return part.headingRows.filter(
     ({ row }) => !added.some(({ headerRows, lastRow }) => headerRows[0] <= row && row <= lastRow),
@@ -73,7 +73,8 @@ export function withField(table: PartTable, column: number, field: Field, why: s
 export function toMap(table: PartTable): TableMap {
   const { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows } = table;
   const columns = table.columns.map(({ column, heading, field }) => ({ column, heading, field }));
-  return { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns };
+  const place = { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns };
+  return table.endsAbove === undefined ? place : { ...place, endsAbove: table.endsAbove };
 }
 
 /** How many rows of a table are its own, its headings of sections left out. */

@@ -86,8 +86,9 @@ export const planText = {
     leaveOut: "Nothing: leave this table out",
     leftOut: "Left out",
     headings: "Headings in",
-    headingRow: (row: number, text: string) => `Row ${row}: ${text}`,
-    reading: "Reading the table under that row…",
+    row: (row: number, text: string) => `Row ${row}: ${text}`,
+    lastRow: "Last row",
+    reading: "Reading the table again…",
     pointOut: {
       lead: "No plan table was found on this sheet. Choose the row that has its headings, such as Action, Person responsible, Due date and Status. The plan's rows stand right below it.",
       further: "Another table on this sheet",

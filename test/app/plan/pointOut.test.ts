@@ -1,5 +1,11 @@
 import { checkAlignment } from "../../../src/app/check/check";
-import { confirmTables, findParts, type PartTable, tableWithHeading } from "../../../src/app/plan/parts";
+import {
+  confirmTables,
+  findParts,
+  type PartTable,
+  tableEndingAt,
+  tableWithHeading,
+} from "../../../src/app/plan/parts";
 import type { CellValue } from "../../../src/plan/cell";
 import type { Field } from "../../../src/plan/fields";
 import type { Host } from "../../../src/workbench/host";
@@ -119,4 +125,54 @@ test("the rows of a long sheet are its first ones and those further down that st
   const offered = (await part()).headingRows.map(({ row }) => row);
   expect(offered).toHaveLength(42);
   expect(offered.slice(-3)).toEqual([40, 101, 201]);
+});
+
+const titles = async () => (await checked()).plan.items.map(({ title }) => title);
+
+test("a table ends where the user says, also after rows are added, and what follows it is no part of the plan", async () => {
+  const host = await opened([...STEPS, ["Signed", "Ada Moss", "Superintendent", "9/1/2026"]]);
+  const [table] = (await part()).tables;
+  expect(table).toMatchObject({ lastRow: 5 });
+  expect(table!.lastRows.map(({ row }) => row)).toEqual([2, 3, 4, 5]);
+  const ended = await tableEndingAt(table!, 4, []);
+  expect(ended).toMatchObject({ lastRow: 4, endsAbove: "Signed", isUsed: true });
+  await confirmTables({ sheets: ["Odd"], tables: [ended] });
+  expect(await titles()).toHaveLength(3);
+  await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Odd");
+    sheet.getRange("3:3").insert("Down");
+    sheet.getRange("A3:D3").values = [["1.1", "Write to the coaches first", "M. Ortiz", "8/1/2026"]];
+    await context.sync();
+  });
+  expect(await titles()).toEqual([
+    "Train all coaches in the block",
+    "Write to the coaches first",
+    "Visit every class in the fall",
+    "Call the families of new pupils",
+  ]);
+  expect((await part()).tables).toMatchObject([{ lastRow: 5, endsAbove: "Signed" }]);
+});
+
+test("a table that seems to end too early goes on as far as the user says, to the end of the sheet if need be", async () => {
+  const blank = Array.from({ length: 60 }, (): CellValue[] => []);
+  const late = [...blank, ["4", "Open the library on Saturdays", "K. Lowell", "1/9/2027"]];
+  const host = await opened([...STEPS, ...late, ["Notes", "Dates are those of the board"]]);
+  const [table] = (await part()).tables;
+  expect(table).toMatchObject({ lastRow: 4 });
+  const ended = await tableEndingAt(table!, 65, []);
+  expect(ended).toMatchObject({ lastRow: 65, endsAbove: "Notes" });
+  await confirmTables({ sheets: ["Odd"], tables: [ended] });
+  expect(await titles()).toHaveLength(4);
+  await confirmTables({ sheets: ["Odd"], tables: [await tableEndingAt(ended, 66, [])] });
+  expect((await part()).tables).toMatchObject([{ lastRow: 66, endsAbove: "" }]);
+  await fill(host, "Odd", "A67:D67", [["5", "Close the old gym for good", "J. Chen", "2/9/2027"]]);
+  expect((await titles()).at(-1)).toBe("Close the old gym for good");
+});
+
+test("where nothing stands any more that a table was to end above, it ends by what its rows look like", async () => {
+  const host = await opened([...STEPS, ["Signed", "Ada Moss", "Superintendent", "9/1/2026"]]);
+  const [table] = (await part()).tables;
+  await confirmTables({ sheets: ["Odd"], tables: [await tableEndingAt(table!, 4, [])] });
+  await fill(host, "Odd", "A5:D5", [["4", "Open the library on Saturdays", "K. Lowell", "1/9/2027"]]);
+  expect(await titles()).toHaveLength(4);
 });
