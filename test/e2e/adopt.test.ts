@@ -45,7 +45,10 @@ const mapped = ({ excel }: OpenWorkbench): Promise<string[]> =>
     const range = context.workbook.tables.getItem("TL_Map").getRange();
     range.load("values");
     await context.sync();
-    return [...new Set(range.values.slice(1).map(([sheet, , kind, header]) => `${sheet} ${kind} ${header}`))];
+    const rows = range.values
+      .slice(1)
+      .map((row) => [row[0], row[2], row[3], row[4], row[9]].join(" ").trim());
+    return [...new Set(rows)];
   });
 
 test("of two tables on a sheet one is left out, its neighbor's words are explained, and a new name is answered for", async () => {
@@ -63,7 +66,7 @@ test("of two tables on a sheet one is left out, its neighbor's words are explain
   await workbench.picture("adopt-2-left-out", "pane");
   await pane.getByRole("button", { name: "Confirm and use" }).click();
   await pane.getByText("1 table left out").waitFor();
-  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3"]);
+  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3 4-6"]);
   await workbench.picture("adopt-3-in-use", "pane");
 
   await excel(async (context) => {
@@ -78,7 +81,7 @@ test("of two tables on a sheet one is left out, its neighbor's words are explain
   await workbench.picture("adopt-4-renamed", "pane");
   await pane.getByRole("button", { name: /^Yes, the same/ }).click();
   await question.waitFor({ state: "detached" });
-  expect(await mapped(workbench)).toEqual(["Plan 2027 objectives A3:D3"]);
+  expect(await mapped(workbench)).toEqual(["Plan 2027 objectives A3:D3 4-6"]);
   expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
 });
@@ -98,7 +101,7 @@ test("the row of the headings is chosen from those around it", async () => {
     .getByText(/“Plan” is in use/)
     .first()
     .waitFor({ state: "attached" });
-  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3", "Plan actions A10:D10"]);
+  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3 4-6", "Plan actions A10:D10 11-12"]);
   expect(workbench.errors).toEqual([]);
 });
 
@@ -115,11 +118,15 @@ test("a plan that was not found is found under the row of its headings", async (
   await pane.getByRole("option", { name: /Row 1:/ }).click();
   await pane.getByRole("combobox", { name: "This table holds" }).waitFor();
   await workbench.picture("adopt-8-found", "pane");
+  await pane.getByRole("combobox", { name: "Last row" }).click();
+  await workbench.picture("adopt-9-last-rows", "pane");
+  await pane.getByRole("option", { name: /Row 2:/ }).click();
+  await pane.getByText(/the plan in row 2\b/).waitFor();
   await pane.getByRole("button", { name: "Confirm and use" }).click();
   await pane
     .getByText(/“Notes” is in use/)
     .first()
     .waitFor({ state: "attached" });
-  expect(await mapped(workbench)).toEqual(["Notes actions A1:D1"]);
+  expect(await mapped(workbench)).toEqual(["Notes actions A1:D1 2-2 Hall"]);
   expect(workbench.errors).toEqual([]);
 });

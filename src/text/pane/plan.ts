@@ -79,7 +79,7 @@ export const planText = {
     kind: "This table holds",
     tableNumber: (number: number, of: number) => `Table ${number} of ${of}`,
     rows: (header: string, first: number, last: number) =>
-      `Headings in ${header}, the plan in rows ${first}–${last}.`,
+      `Headings in ${header}, the plan in ${first === last ? `row ${first}` : `rows ${first}–${last}`}.`,
     headerRows: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
     sections: (rows: string) => `Headings of sections in rows ${rows}.`,
     notData: (rows: string) => `Not counted as plan: rows ${rows}.`,
