@@ -156,7 +156,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["webpack.config.js"],
+    files: ["webpack.config.js", "jest.config.js", "test/support/noCjk.js"],
     languageOptions: { sourceType: "commonjs" },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
