@@ -235,7 +235,8 @@ function findMatch(heading: string): HeadingMatch {
   return found;
 }
 
-const NAMED_THING = /^(.+) (?:description|name|title|statement|wording)$/;
+const NAMED_THING =
+  /^(.+) (?:description|name|title|statement|wording)(?: (?:and|with) (?:rationale|reason|context|explanation|background|need))?$/;
 /** Fields that are wording themselves. */
 const WORDED: ReadonlySet<Field> = new Set<Field>([
   ...(["objective", "initiative", "action", "benchmark", "measure"] as const),

@@ -155,7 +155,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   unit: words(`
     School | Campus | Location | Site | Building | Department | LEA | School Name | Bldg | Unit | Division |
     Center | School site | School/Department | Campus name | Schools | Office | District | Site name |
-    Name of school | School or department | Branch
+    Name of school | School or department | Branch | Academy | Academies
   `),
   cluster: words(`
     Cluster | Network | Feeder Pattern | Zone | Region | Quadrant | Learning Community | Pyramid |
