@@ -24,3 +24,20 @@ test("a goal that has a row to itself heads the rows below it, whose initiatives
   ]);
   expect(misreadings(plan, model)).toEqual([]);
 });
+
+test("of two columns of statuses the one with nothing but spaces in it says nothing", () => {
+  const { plan, model } = made({
+    Actions: {
+      kind: "actions",
+      columns: { Action: "action", "Q1 status": "status", "Q2 status": "status" },
+      rows: [
+        ["Hire two coaches", "Done", " "],
+        ["Choose a screener", "Done", "\u00a0"],
+        ["Call each family", "Done", "Behind"],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ status }) => status)).toEqual(["Complete", "Complete", "At risk"]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
