@@ -24,6 +24,11 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   const numbers = new Map(objectives.map(({ item }, index) => [item.key, index + 1]));
   const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
 
+  /** How a row calls what it is itself, "" where nothing serves it. */
+  const nameIn = (item: PlanItem): string => {
+    const own = byKey.get(item.key);
+    return own && own.at === null ? firstName(own).replaceAll(";", ",") : "";
+  };
   /** Numbers of the objectives that an item serves. */
   const served = (item: PlanItem): string =>
     sorted([...graph.served(item)].flatMap(({ key }) => numbers.get(key) ?? []));
@@ -42,7 +47,8 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   const cells = new Map<string, { text: string; means: Set<string | null>; isUnderstood: boolean }>();
   for (const { item, source, n } of linkedRows(plan, lists.sources)) {
     const text = look.servesCell(source, n);
-    if (text === "") continue;
+    // A goal that has a row to itself names nothing there but itself.
+    if (text === "" || sameKey(text) === sameKey(nameIn(item))) continue;
     const { parts, link } = look.links(text, look.schoolNo(source, n));
     const isWhole = part(parts, LINKS.length + 1) === "";
     const isUnderstood = isWhole && sorted(link.join("").match(/\d+/g)?.map(Number) ?? []) === served(item);

@@ -1,0 +1,43 @@
+import { indexFigures } from "../../src/planindex";
+import { misreadings } from "./reading";
+import { made } from "./workbook";
+
+test("a goal that has a row to itself heads the rows below it, whose initiatives it is", () => {
+  const { plan, model } = made({
+    Plan: {
+      kind: "plan",
+      columns: { No: "id", Phase: "objective", Activity: "initiative", Task: "action", Status: "status" },
+      rows: [
+        ["1", "Every child reads", "", "", ""],
+        ["1.1", "", "Coaching", "Hire two coaches", "Done"],
+        ["1.2", "", "Assessment", "Choose a screener", "In progress"],
+        ["2", "Families are partners", "", "", ""],
+        ["2.1", "", "Outreach", "Call each family", ""],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ item, serves }) => [item, ...serves])).toEqual([
+    ["Hire two coaches", 1, 0],
+    ["Choose a screener", 1, 0],
+    ["Call each family", 0, 1],
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("of two columns of statuses the one with nothing but spaces in it says nothing", () => {
+  const { plan, model } = made({
+    Actions: {
+      kind: "actions",
+      columns: { Action: "action", "Q1 status": "status", "Q2 status": "status" },
+      rows: [
+        ["Hire two coaches", "Done", " "],
+        ["Choose a screener", "Done", "\u00a0"],
+        ["Call each family", "Done", "Behind"],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ status }) => status)).toEqual(["Complete", "Complete", "At risk"]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
