@@ -78,7 +78,9 @@ function joinParts(view: SheetView, header: Header, parts: readonly Part[], rows
     if (other[0] === other[1] && others.size === 1 && headingStrength(lone!) >= 0.95) return true;
     const inPart = (part: Part) => (row: Row) =>
       row.columns.some((column) => column >= part[0] && column <= part[1]);
-    const filled = rows.filter(inPart(other));
+    // A line by itself in front is the title of a group, and says nothing of what stands beside it.
+    const isTitle = ({ columns }: Row): boolean => columns.length === 1 && other[1] < first;
+    const filled = rows.filter((row) => inPart(other)(row) && !isTitle(row));
     if (filled.length === 0) return true;
     const shared = filled.filter(inPart([first, last]));
     if (shared.length < filled.length * 0.9 || filled.length < rows.length * 0.4) return false;

@@ -27,7 +27,9 @@ export function withManagedWork(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] | null {
-  if (columns.some(({ field, confidence }) => WORDED.includes(field) && confidence >= SURE)) return null;
+  const isWorded = ({ field, confidence }: ColumnProposal, index: number): boolean =>
+    WORDED.includes(field) && confidence >= SURE && !isGrouping(evidence[index]!);
+  if (columns.some(isWorded)) return null;
   if (evidence.some(isForeign)) return null;
   const says = (fields: readonly Field[]): boolean =>
     columns.some(
@@ -57,6 +59,12 @@ export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
     const isEach = filled >= Math.max(3, rows * 0.8) && distinct >= filled * 0.9;
     return isEach && OF_PEOPLE.test(heading) && people >= filled * 0.6 && profile.meanWords >= 1.5;
   });
+}
+
+/** True for a column that says of several rows together what they belong to: the rows have a wording of their own. */
+function isGrouping({ profile }: ColumnEvidence): boolean {
+  const { rows, filled, distinct } = profile;
+  return filled > 0 && rows >= 4 && (filled <= rows * 0.5 || (filled === rows && distinct <= rows * 0.5));
 }
 
 function isFilledIn({ rows, filled }: Profile): boolean {

@@ -1,0 +1,94 @@
+import type { Header } from "./header";
+import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
+import { blockAt, NextBlock } from "./nextBlock";
+import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "./repeatedHeader";
+import type { SheetView } from "./sheetView";
+
+/** A row of the sheet under a heading, and what it is taken for. */
+export interface BodyRow {
+  readonly row: number;
+  readonly columns: readonly number[];
+  /** Cells that show something: filled ones and those that a merged area above fills. */
+  readonly shown: number;
+  /** Blank rows above it, merged groups left out. */
+  readonly gap: number;
+  role: "item" | "weak" | "section" | "repeatedHeader" | "total" | "after";
+}
+
+/**
+ * The rows under a heading as far as the heading of another table, or a gap too long for one table.
+ * @param isWhole whether all rows down to the last one are of this table, whatever stands between them
+ */
+export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWhole: boolean): BodyRow[] {
+  const rows: BodyRow[] = [];
+  const headings = plainHeadings(header);
+  const next = new NextBlock(view);
+  let previous = header.lastRow;
+  let isOver = false;
+  for (const [index, filled] of view.filledRows.entries()) {
+    if (filled.row <= header.lastRow) continue;
+    if (filled.row > lastRow) break;
+    const columns = ownColumns(filled.columns, header);
+    if (columns.length === 0) continue;
+    const gap = gapAbove(view, header, previous, filled.row);
+    if (!isWhole && gap > LONGEST_GAP && rows.length > 0) break;
+    const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
+    // Under a blank row or a title only: reading every row as a heading would take too long.
+    const mayHead =
+      gap > 0 || (rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1));
+    if (!isWhole && rows.length > 0 && mayHead && !isRepeated) {
+      const strange = columns.filter((column) => !next.isUsual(filled.row, column));
+      if (strange.length >= columns.length * STRANGE && isHeadingOfAnother(view, filled.row, columns)) {
+        // Its title, too, is no part of this table.
+        while (rows.length > 1 && isTitle(rows.at(-1)!)) rows.pop();
+        break;
+      }
+    }
+    if (isRepeated) isOver = false;
+    else if (!isWhole && gap > 0 && rows.length > 0 && !isOver) {
+      const widest = Math.max(...rows.slice(1).map((row) => row.gap), 0);
+      isOver = isAnother(view, header, headings, next, index, gap > widest);
+    }
+    if (!isOver && !isRepeated) next.add({ row: filled.row, columns });
+    rows.push({
+      row: filled.row,
+      columns,
+      shown: columns.length + coveredCells(view, header, filled.row, columns),
+      gap,
+      role: isRepeated ? "repeatedHeader" : isOver ? "after" : "item",
+    });
+    previous = filled.row;
+  }
+  return rows;
+}
+
+/** A heading says something else than the cells of its columns in so many of its cells. */
+const STRANGE = 0.6;
+
+/** A line by itself after a gap. */
+function isTitle({ columns, gap }: BodyRow): boolean {
+  return columns.length === 1 && gap > 0;
+}
+
+/** True where the block after a gap is none of this table's. */
+function isAnother(
+  view: SheetView,
+  header: Header,
+  headings: ReadonlyMap<number, string>,
+  next: NextBlock,
+  index: number,
+  isFarther: boolean,
+): boolean {
+  const block = blockAt(view, index)
+    .map(({ row, columns }) => ({ row, columns: ownColumns(columns, header) }))
+    .filter(({ columns }) => columns.length > 0);
+  // Under its title the table may begin again.
+  if (block.some(({ row, columns }) => isRepeatedHeader(view, header, headings, row, columns))) return false;
+  return next.isAnother(block, isFarther);
+}
+
+/** The columns of a row that belong to the table; nearly always all of them. */
+function ownColumns(columns: readonly number[], { firstColumn, lastColumn }: Header): readonly number[] {
+  if (columns[0]! >= firstColumn && columns.at(-1)! <= lastColumn) return columns;
+  return columns.filter((column) => column >= firstColumn && column <= lastColumn);
+}
