@@ -70,7 +70,8 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     if (isOwn) raise(match, "id", level * (isFirst ? 0.97 : 0.9));
     raise(match, "parent", level * (isOwn ? 0.85 : 0.97));
     // "Goal: 1.2" is a target only where something is measured.
-    if (!isMeasured) match.delete("target");
+    if (!isMeasured || isFirst || evidence.linked >= Math.max(2, profile.filled * 0.5))
+      match.delete("target");
   }
   // "Measurable goal: 60% proficient by 2029" tells the goal; a target is a figure, and stands behind what is measured.
   if (level > 0 && (isFirst || !isMeasured) && tellsInWords(profile)) match.delete("target");

@@ -7,6 +7,8 @@ import type { Profile } from "./content";
 import { holdsOwnIds, holdsRefs } from "./fit";
 
 const AS_NAMED = 0.95;
+/** How strongly a first word says what a longer heading means. */
+const WORD_IN_FRONT = 0.65;
 const INDICATED: readonly Field[] = ["benchmark:early", "benchmark:final"];
 /** What comes of work, where it stands behind the work. */
 const COMES_OF_WORK =
@@ -34,6 +36,9 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   const isLevel = [...match].some(([field, strength]) => LEVELS.has(field) && strength >= parent);
   if (parent > 0 && isLevel && linked === 0 && !isBehind && isWritten(profile) && !holdsRefs(profile))
     match.set("parent", parent * 0.75);
+  // "School improvement project" is no school, unless schools stand below it.
+  if ((match.get("unit") ?? 1) <= WORD_IN_FRONT && profile.schools < profile.filled * 0.5)
+    match.delete("unit");
   // Levels become finer from left to right: an outcome behind the work is what is to come of it.
   if (beside.isBehindWork && COMES_OF_WORK.test(headingWords(heading).join(" ")) && isWritten(profile)) {
     match.delete("initiative");

@@ -12,7 +12,7 @@ const MEASURED: readonly Field[] = [
 
 /**
  * Wording that only looks like another level: what is to be done next, filled in for a few rows behind all else that is said of
- * the work, is a remark on it; and milestones that somebody brings to a share by a day, with nothing measured, are the work.
+ * the work, is a remark on it; and milestones that somebody works at from a day to a day, or brings to a share, with nothing measured, are the work.
  */
 export function withoutOtherLevels(
   columns: readonly ColumnProposal[],
@@ -20,7 +20,8 @@ export function withoutOtherLevels(
 ): ColumnProposal[] {
   const has = (field: Field): boolean =>
     columns.some((column) => column.field === field && column.confidence >= SURE);
-  const isWork = has("lead") && has("due") && has("percent") && !has("action") && !MEASURED.some(has);
+  const isWork =
+    has("lead") && has("due") && (has("percent") || has("start")) && !has("action") && !MEASURED.some(has);
   return columns.map((column, index): ColumnProposal => {
     if (column.field === "action" && isFollowUp(index, columns, evidence))
       return { ...column, field: "note", why: adoptText.fewRows(whatItHolds(evidence[index]!.profile)) };

@@ -21,11 +21,11 @@ export function likeSiblings(
   return columns.map((column, index) => {
     const own = evidence[index]!;
     if (own.profile.filled > 0) return column;
-    const isPeriod = isPeriodHeading(own.heading.trim());
+    const isPeriod = isPeriodOfYear(own);
     const kind = kindOf(own);
     if (kind === null && !isPeriod) return column;
     const siblings = evidence.flatMap((each, at) => {
-      const isLike = isPeriod ? isPeriodHeading(each.heading.trim()) : kindOf(each) === kind;
+      const isLike = isPeriod ? isPeriodOfYear(each) : kindOf(each) === kind;
       return each.profile.filled > 0 && isLike ? [at] : [];
     });
     const sibling = siblings[0] ?? -1;
@@ -36,4 +36,10 @@ export function likeSiblings(
       ? column
       : { ...column, field, confidence: columns[sibling]!.confidence, why: adoptText.byPlace };
   });
+}
+
+/** "Spring", "End of year", and the short names of terms and the like, "T3". */
+function isPeriodOfYear({ heading }: ColumnEvidence): boolean {
+  const text = heading.trim();
+  return isPeriodHeading(text) || /^(?:t|s|h|p|r|wk?)\s?\d$/i.test(text);
 }

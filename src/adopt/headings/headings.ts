@@ -209,6 +209,8 @@ function findMatch(heading: string): HeadingMatch {
     for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
     if (found.size > 0) return found;
   }
+  const own = heading.replace(WHOSE, "");
+  if (own !== heading && namesLevel(headingWords(own)) && note(headingWords(own), AT_END)) return found;
   // "Task description / Requirement": the first of two names of wording says more of it, but "Strategy / Action step" are steps.
   const names = heading.split(/\s*\/\s*/).map(headingWords);
   if (
@@ -222,6 +224,10 @@ function findMatch(heading: string): HeadingMatch {
     note(first!, FIRST_NAME);
     return found;
   }
+  // "Pillar / KRA": of two names the one that is known.
+  const knownNames = names.filter((words) => FIELDS_BY_PHRASE.has(keyOf(words)));
+  const isOfTwo = names.length === 2 && knownNames.length === 1 && names.every(({ length }) => length === 1);
+  if (isOfTwo && note(knownNames[0]!, FIRST_NAME)) return found;
   const plain = heading.replace(/\([^)]*\)/g, " ");
   const withoutPurpose = plain.replace(PURPOSE, "").trim();
   partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
@@ -233,6 +239,14 @@ function findMatch(heading: string): HeadingMatch {
   if (/^(?:type|kind|category) of\b/i.test(plain.trim()))
     for (const field of [...WORDED, "target"] as const) found.delete(field);
   return found;
+}
+
+/** Whose plan a level is of, or its short name, before a word that means something only alone: "Trust aim", "DEIS theme". */
+const WHOSE =
+  /^(?:[Oo]ur|[Dd]istrict|[Tt]rust|[Nn]etwork|[Cc]luster|[Dd]ivision|[Ss]chool|\p{Lu}{2,6})\s+(?=\p{L}+$)/u;
+
+function namesLevel(words: readonly string[]): boolean {
+  return FIELDS_BY_PHRASE.get(keyOf(words))?.some((field) => WORDED.has(field)) ?? false;
 }
 
 const NAMED_THING =
@@ -251,7 +265,8 @@ function placeAtStart(next: string): number {
   return BINDS_AFTER.test(next) ? AT_START_OF_PHRASE : AT_START;
 }
 
-const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
+const BINDS_AFTER =
+  /^(?:of|for|to|by|per|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
 function partialMatches(

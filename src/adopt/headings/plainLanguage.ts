@@ -37,6 +37,8 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   [/^(?:what|which)\b.*\b(?:prioriti[sz]e|commit(?:ted|ting)? to|focus(?:ed|ing)? on)\b/, "objective"],
   [/\b(?:how|what)\b.*\b(?:know|tell|measure|measured|success|succeeded|look like)\b/, "measure"],
   [/\bwe(?:'ll| will) (?:see|notice|observe|have|know|reach)\b/, "benchmark"],
+  [/\bhow\b.*\b(?:monitor|track|check|evaluate|review)(?:ed|ing)?\b/, "measure"],
+  [/^data (?:we|that|to)\b/, "dataSource"],
   [/\bwhat\b.*\b(?:different|changes?|changed)\b/, "benchmark"],
   [
     /\bhow much\b|\bwhat\b.*\bcost|\bcosts?\b.*\bhow\b|\b(?:paid|pay|pays) (?:for|by|from)\b|\bmoney\b/,

@@ -20,8 +20,8 @@ test("an indicator in codes is the row's own id, or one that it belongs to", () 
     Elm Elementary | B2.03 | Write a common agenda | E. Park | 10/1/2026
     Oak Middle | C1.11 | Block two hours a day for visits | F. Reyes | 9/30/2026`;
   const [plan, school] = sheets({ Practices: own, Tasks: tasks });
-  expect(fieldsOf(plan!)).toBe("A id, B action, C measure, D lead, E due, F status");
-  expect(plan!.kind).toBe("actions");
+  expect(fieldsOf(plan!)).toBe("A id, B initiative, C measure, D lead, E due, F status");
+  expect(plan!.kind).toBe("initiatives");
   expect(fieldsOf(school!)).toBe("A unit, B parent, C action, D lead, E due");
 });
 
@@ -130,4 +130,24 @@ test("a period still to come holds what the one before it does", () => {
     A look through the books we own | B. Hart | Amber | Boxes were late |
     Posters of how a lesson goes | C. Voss | Red | |`);
   expect(fieldsOf(table)).toBe("A action, B lead, C status, D note, E status");
+});
+
+test("a level's word says what it does alone, also behind whose plan it is of and beside a name nobody knows", () => {
+  const table = proposalFor(`
+    Pillar / KRA | School Improvement Project Title | Activities | Person responsible | Schedule/Venue | Cost per activity | Source
+    Access | Back to class | Map the households of each ward | A. Moss | January to March | 15000 | Council
+    | | Hold lessons in the evening | B. Hart | May to June | 80000 | Grant
+    Quality | Reading for all | Test each child in June | C. Voss | June | 5000 | Council
+    | | Train tutors from the town | B. Hart | April | 30000 | Grant`);
+  expect(fieldsOf(table)).toBe("A objective, B initiative, C action, D lead, E due, F funding, G funding");
+  expect(table!.kind).toBe("plan");
+});
+
+test("drivers and change ideas are the levels of a driver diagram", () => {
+  const table = proposalFor(`
+    Aim | Primary driver | Change idea | Idea #
+    Nine in ten pass grade nine | Adults know each student | Two-minute talks for ten days | C1
+    Nine in ten pass grade nine | Families are partners | A first call home with good news | C2
+    Nine in ten pass grade nine | Grades say what is known | A window to try again each month | C3`);
+  expect(fieldsOf(table)).toBe("A objective, B initiative, C action, D id");
 });
