@@ -9,7 +9,7 @@ import {
   type OpenWorkbench,
 } from "./workbench";
 
-beforeAll(startWorkbench, 60_000);
+beforeAll(startWorkbench);
 afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
 
