@@ -1,11 +1,17 @@
 import type { CellValue } from "../../src/plan/cell";
 import { toXlsx } from "../support/districtWorkbook";
 import { sheetOf } from "../support/snapshot";
-import { openWorkbench, startWorkbench, stopWorkbench, type OpenWorkbench } from "./workbench";
+import {
+  closeWorkbenches,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+  type OpenWorkbench,
+} from "./workbench";
 
-beforeAll(startWorkbench, 60_000);
+beforeAll(startWorkbench);
+afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
-jest.setTimeout(120_000);
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -158,7 +158,7 @@ describe("shares", () => {
     expect([...after.share].sort()).toEqual([...before.share].sort());
     const { differences } = await secondOpinion(await host.save());
     expect(differences).toEqual([]);
-  }, 60_000);
+  });
 });
 
 test("both layouts of school plans roll up to the same figures", async () => {
@@ -191,7 +191,7 @@ test("both layouts of school plans roll up to the same figures", async () => {
     return valuesOf(host, sheet, sections[0]!.range);
   };
   expect(await figures("sheetPerSchool")).toEqual(await figures("oneTable"));
-}, 60_000);
+});
 
 test("the next free number is told, also after rows with numbers of one's own", async () => {
   const host = await ready({ parts: ["actions"] });
