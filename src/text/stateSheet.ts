@@ -28,6 +28,7 @@ export const stateText = {
     heading: "Where the plan stands",
     /** In the only row of the map while no sheet is in use: without it, somebody has emptied the map. */
     none: "No sheet is in use yet",
+    sheetEnd: "(the end of the sheet)",
   },
   words: {
     heading: "Status words",

@@ -35,21 +35,22 @@ const WEAK = 0.4;
 /**
  * Finds the body under a heading.
  * @param lastRow the last row that can belong to it: of its Excel table, or before the next table
+ * @param isWhole whether all rows down to that one are its own, whatever they look like: the user said so
  * @returns null when there is nothing under the heading
  */
-export function findBody(view: SheetView, header: Header, lastRow: number): Body | null {
-  const rows = rowsUnder(view, header, lastRow);
-  if (rows.length > 0 && rows[0]!.gap > LONGEST_START) return null;
+export function findBody(view: SheetView, header: Header, lastRow: number, isWhole = false): Body | null {
+  const rows = rowsUnder(view, header, lastRow, isWhole);
+  if (rows.length > 0 && rows[0]!.gap > LONGEST_START && !isWhole) return null;
   rows.forEach((row, index) => {
     // The title of the next block.
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
-  dropCarriedDown(view, rows);
+  if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   for (const row of rows) setRole(view, row, typical);
   nameSections(view, header, rows);
-  const end = lastItem(view, rows, typical);
+  const end = isWhole ? rows.length - 1 : lastItem(view, rows, typical);
   if (end < 0) return null;
   // The heading may stand there twice.
   const start = rows.findIndex(({ role }) => role !== "repeatedHeader");
@@ -57,7 +58,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number): Body
   const sections = sectionRows(view, inside, typical);
   const after = rows.slice(end + 1);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
-  if (items.length === 0 || isFormEmpty(header, inside, items.length)) return null;
+  if (items.length === 0 || (!isWhole && isFormEmpty(header, inside, items.length))) return null;
   return {
     firstRow: inside[0]!.row,
     lastRow: inside.at(-1)!.row,
@@ -94,7 +95,7 @@ function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): b
   return headed >= 3 && isLone && (items < 3 || rows.every(({ gap, role }) => gap > 0 || role !== "item"));
 }
 
-function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {
+function rowsUnder(view: SheetView, header: Header, lastRow: number, isWhole: boolean): BodyRow[] {
   const rows: BodyRow[] = [];
   const headings = plainHeadings(header);
   const next = new NextBlock(view);
@@ -106,17 +107,18 @@ function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] 
     const columns = ownColumns(filled.columns, header);
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
-    if (gap > LONGEST_GAP && rows.length > 0) break;
+    if (gap > LONGEST_GAP && rows.length > 0 && !isWhole) break;
     const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     // Under a blank row or a title only: reading every row as a heading would take too long.
-    const mayHead = gap > 0 || rows.at(-1)?.columns.length === 1;
+    const mayHead = !isWhole && (gap > 0 || rows.at(-1)?.columns.length === 1);
     if (rows.length > 0 && mayHead && !isRepeated && isHeadingOfAnother(view, filled.row, columns)) {
       // Its title, too, is no part of this table.
       while (rows.length > 1 && isTitle(rows.at(-1)!)) rows.pop();
       break;
     }
     if (isRepeated) isOver = false;
-    else if (gap > 0 && rows.length > 0 && !isOver) isOver = isAnother(view, header, headings, next, index);
+    else if (gap > 0 && rows.length > 0 && !isOver && !isWhole)
+      isOver = isAnother(view, header, headings, next, index);
     if (!isOver && !isRepeated) next.add({ row: filled.row, columns });
     rows.push({
       row: filled.row,

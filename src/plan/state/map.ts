@@ -61,10 +61,16 @@ function tablesIn(rows: readonly StateRow[], leave: (row: StateRow) => void): Ta
       lastRow: body[1],
       sectionRows,
       notDataRows: [],
+      ...endOf(row.text(9)),
       columns: [],
     };
     table.columns.push({ column, heading: row.text(7), field });
     tables.set(key, table);
   }
   return [...tables.values()];
+}
+
+function endOf(text: string): Pick<TableMap, "endsAbove"> {
+  if (text === "") return {};
+  return { endsAbove: text === stateText.map.sheetEnd ? "" : text };
 }
