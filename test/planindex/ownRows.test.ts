@@ -63,3 +63,24 @@ test("an Excel table whose headings stand in its first row once more has no item
   expect(indexFigures(model).filter((row) => row.counted === 1)).toHaveLength(2);
   expect(misreadings(plan, model)).toEqual([]);
 });
+
+test("initiatives that are called the same under several goals lead each to its own", () => {
+  const { plan, model } = made({
+    Plan: {
+      kind: "plan",
+      columns: { Period: "initiative", Goal: "objective", Steps: "action" },
+      rows: [
+        ["This fall", "Every child reads", "Hire two coaches"],
+        ["This fall", "Every child attends", "Call each family"],
+        ["This fall", "Families are partners", "Open the library"],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ serves }) => serves)).toEqual([
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
