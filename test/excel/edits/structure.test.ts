@@ -161,6 +161,14 @@ test("a column into which somebody wrote formulas that show nothing yet is not t
   expect(whys(await applyEdits(applied.undo))).toEqual([left.filled]);
 });
 
+test("merged cells that hold a formula stay, and keep their range from becoming a table", async () => {
+  const host = await plan();
+  await fill(host, "Plan", "A4", [['="Read"&"ing"']]);
+  await onSheet(host, (sheet) => sheet.getRange("A4:A6").merge(false));
+  const applied = await applyEdits([unmerge("A4:A6", "Reading"), makeTable()]);
+  expect(whys(applied)).toEqual([left.formula, left.mergedInside("A4:A6")]);
+});
+
 test("a table whose headings changed is not guessed; one that moved down is found", async () => {
   const host = await plan();
   await onSheet(host, (sheet) => sheet.getRange("1:2").insert("Down"));

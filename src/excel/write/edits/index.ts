@@ -90,9 +90,15 @@ async function prepareAll(
   const prepared: Prepared[] = [];
   for (const edit of edits) prepared.push(prepare(edit, now, prepared));
   const formulas = await formulasAmong(context, prepared.filter(isStep), now, steps);
-  return prepared.map((each) =>
+  const checked = prepared.map((each) =>
     isStep(each) && each.constants.some((cell) => formulas.has(keyOf(cell)))
       ? { edit: each.edit, why: editsText.left.formula }
+      : each,
+  );
+  // A table can't be made where merged cells stay since a formula stands in them.
+  return checked.map((each, index) =>
+    isStep(each) && "kind" in each.edit && each.edit.kind === "makeTable"
+      ? prepare(each.edit, now, checked.slice(0, index))
       : each,
   );
 }
