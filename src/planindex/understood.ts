@@ -23,6 +23,8 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   const objectives = parents.filter(({ isObjective }) => isObjective);
   const numbers = new Map(objectives.map(({ item }, index) => [item.key, index + 1]));
   const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
+  const nameKey = (parent: Parent) => sameKey(firstName(parent));
+  const called = new Map([...parents].reverse().map((parent) => [nameKey(parent), parent]));
 
   /** How a row calls what it is itself, "" where nothing serves it. */
   const nameIn = (item: PlanItem): string => {
@@ -35,7 +37,8 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   /** What a cell is to mean, as first names; null where there are more than formulas follow. */
   const meaning = (item: PlanItem): string | null => {
     const targets = item.links.flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])));
-    const isCommon = targets.every(({ isSchools }) => !isSchools);
+    // Initiatives of two objectives may be called the same: a name leads to the first of them.
+    const isCommon = targets.every((parent) => !parent.isSchools && called.get(nameKey(parent)) === parent);
     const means =
       isCommon && targets.length <= LINKS.length
         ? targets

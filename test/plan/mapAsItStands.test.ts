@@ -191,3 +191,27 @@ test("days in a heading are known as they are shown", () => {
   const formats = [["General", "General", "mmm yyyy", "mmm yyyy"]];
   expect(standing(table, sheetOf(grid, { name: "Plan", formats }))).toEqual({ map: [table], changes: [] });
 });
+
+test("a calendar beside the plan may have other days by now", () => {
+  const days = (month: number) => Array.from({ length: 12 }, (_, day) => `${month}/${day + 1}`);
+  const grid = (month: number) => [
+    ["No.", "Action", "Owner", ...days(month)],
+    ["1", "Train all coaches", "M. Ortiz"],
+  ];
+  const columns = grid(3)[0]!.map((heading, index) => ({
+    ...{
+      column: index + 1,
+      heading,
+      field: (["id", "action", "lead"] as const)[index] ?? ("other" as const),
+    },
+  }));
+  const table: TableMap = { ...map, lastRow: 2, columns };
+  const { map: now, changes } = standing(table, sheetOf(grid(4), { name: "Plan" }));
+  expect(now[0]!.columns.slice(0, 4).map(({ heading }) => heading)).toEqual([
+    "No.",
+    "Action",
+    "Owner",
+    "4/1",
+  ]);
+  expect(changes).toEqual([]);
+});

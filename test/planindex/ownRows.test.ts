@@ -1,6 +1,7 @@
 import { indexFigures } from "../../src/planindex";
+import { workbookOf } from "../support/plan";
 import { misreadings } from "./reading";
-import { made } from "./workbook";
+import { made, madeFrom } from "./workbook";
 
 test("a goal that has a row to itself heads the rows below it, whose initiatives it is", () => {
   const { plan, model } = made({
@@ -39,5 +40,47 @@ test("of two columns of statuses the one with nothing but spaces in it says noth
   });
   const counted = indexFigures(model).filter((row) => row.counted === 1);
   expect(counted.map(({ status }) => status)).toEqual(["Complete", "Complete", "At risk"]);
+  expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("an Excel table whose headings stand in its first row once more has no item there", () => {
+  const { snapshot, tables } = workbookOf({
+    Actions: {
+      kind: "actions",
+      columns: { "No.": "id", Action: "action", Status: "status" },
+      rows: [
+        ["No.", "Action", "Status"],
+        ["1", "Hire two coaches", "Done"],
+        ["2", "Choose a screener", "In progress"],
+      ],
+      excelTable: "Actions",
+    },
+  });
+  const { plan, model } = madeFrom(
+    snapshot,
+    tables.map((table) => ({ ...table, firstRow: 3 })),
+  );
+  expect(indexFigures(model).filter((row) => row.counted === 1)).toHaveLength(2);
+  expect(misreadings(plan, model)).toEqual([]);
+});
+
+test("initiatives that are called the same under several goals lead each to its own", () => {
+  const { plan, model } = made({
+    Plan: {
+      kind: "plan",
+      columns: { Period: "initiative", Goal: "objective", Steps: "action" },
+      rows: [
+        ["This fall", "Every child reads", "Hire two coaches"],
+        ["This fall", "Every child attends", "Call each family"],
+        ["This fall", "Families are partners", "Open the library"],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ serves }) => serves)).toEqual([
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ]);
   expect(misreadings(plan, model)).toEqual([]);
 });

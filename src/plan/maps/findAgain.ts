@@ -20,7 +20,7 @@ export interface HeadingPlace {
 }
 
 /** The headings of a table, comparable. */
-function wantedOf({ columns }: TableMap): string[] {
+function wantedOf({ columns }: Pick<TableMap, "columns">): string[] {
   return columns.map(({ heading }) => plainHeading(heading)).filter((text) => text !== "");
 }
 
@@ -29,10 +29,13 @@ function rowsOf({ headerRows: [first, last] }: TableMap, lowest: number): [first
   return [Math.max(1, lowest - (last - first)), lowest];
 }
 
-/** True where the heading of a range is still in its place, for the most part. */
+/** True where the heading of a range is still in its place, for the most part: of all columns, or of those that are read. */
 export function isInPlace(table: TableMap, sheet: SheetSnapshot): boolean {
   const wanted = wantedOf(table);
-  return wanted.length === 0 || shareIn(sheet, table.headerRows, wanted) >= STILL_THERE;
+  if (wanted.length === 0 || shareIn(sheet, table.headerRows, wanted) >= STILL_THERE) return true;
+  // A calendar beside them gets other days each year.
+  const read = wantedOf({ columns: table.columns.filter(({ field }) => field !== "other") });
+  return read.length >= LEAST_HEADINGS && shareIn(sheet, table.headerRows, read) >= LEAST_SHARE;
 }
 
 /** The row of a sheet in which most of a table's headings stand; null where hardly any do. */

@@ -2,7 +2,6 @@ import { expectValues } from "./support";
 
 const NA = { error: "#N/A" };
 const VALUE = { error: "#VALUE!" };
-const NUM = { error: "#NUM!" };
 
 test("MATCH gives the last of equal values for type 1 and -1", () =>
   expectValues(
