@@ -2,6 +2,7 @@ import type { Header } from "./header";
 import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { blockAt, NextBlock } from "./nextBlock";
 import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "./repeatedHeader";
+import { saysSchool } from "../../plan/parsing/unitNames";
 import type { SheetView } from "./sheetView";
 
 /** A row of the sheet under a heading, and what it is taken for. */
@@ -22,6 +23,8 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number): Bod
   const next = new NextBlock(view);
   let previous = header.lastRow;
   let isOver = false;
+  /** Blank rows between rows of the table so far. */
+  let widest = 0;
   for (const [index, filled] of view.filledRows.entries()) {
     if (filled.row <= header.lastRow) continue;
     if (filled.row > lastRow) break;
@@ -41,11 +44,16 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number): Bod
         break;
       }
     }
+    const title = isRepeated && gap <= 1 ? titleOfSchool(view, rows) : -1;
+    if (title > 0) {
+      rows.length = title;
+      break;
+    }
     if (isRepeated) isOver = false;
     else if (gap > 0 && rows.length > 0 && !isOver) {
-      const widest = Math.max(...rows.slice(1).map((row) => row.gap), 0);
       isOver = isAnother(view, header, headings, next, index, gap > widest);
     }
+    if (!isOver && rows.length > 0) widest = Math.max(widest, gap);
     if (!isOver && !isRepeated) next.add({ row: filled.row, columns });
     rows.push({
       row: filled.row,
@@ -65,6 +73,18 @@ const STRANGE = 0.6;
 /** A line by itself after a gap. */
 function isTitle({ columns, gap }: BodyRow): boolean {
   return columns.length === 1 && gap > 0;
+}
+
+/**
+ * The index of the first of the lines that stand apart above a heading and name another school: its rows are a plan by
+ * themselves. -1 where there are none; under any other title ("Goal 2: …", "Families") the same table goes on.
+ */
+function titleOfSchool(view: SheetView, rows: readonly BodyRow[]): number {
+  let first = rows.length - 1;
+  while (first > 0 && rows[first]!.columns.length === 1 && rows[first]!.gap === 0) first--;
+  if (first <= 0 || !isTitle(rows[first]!)) return -1;
+  const namesSchool = ({ row, columns }: BodyRow): boolean => saysSchool(view.text(row, columns[0]!));
+  return rows.slice(first).some(namesSchool) ? first : -1;
 }
 
 /** True where the block after a gap is none of this table's. */
