@@ -80,6 +80,9 @@ function isAcross(view: SheetView, { row, columns, role }: BodyRow): boolean {
 
 /** Nothing but a lone cell or two under several headings, or titles between blank rows: nobody has filled it in yet. */
 function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): boolean {
+  const headings = [...header.lowest.values()].filter((text) => text !== "");
+  // "Name:", "Number:" over a row or two are to be filled in once.
+  if (items < 3 && headings.filter((text) => text.endsWith(":")).length * 2 > headings.length) return true;
   const headed = [...header.texts.values()].filter((text) => text !== "").length;
   const isLone = rows.every(({ shown, role }) => shown === 1 || role === "repeatedHeader");
   return headed >= 3 && isLone && (items < 3 || rows.every(({ gap, role }) => gap > 0 || role !== "item"));

@@ -60,8 +60,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key tasks | Agreed action | Management action | Proposed action | Actions required | To-do | Story |
     User story | What needs to be done | What will we do | How | Action required |
     Corrective action | Corrective actions | Mitigation plan | Mitigation action | Remediation | Remediation plan |
-    Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action |
-    Work package
+    Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
