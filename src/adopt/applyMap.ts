@@ -38,7 +38,9 @@ function confirmedTable(
       const known = knownColumn(table, column);
       return known ? confirm({ ...column, field: known.field }) : column;
     });
-    return { ...now, kind: table.kind, columns };
+    const asNow = { ...now, kind: table.kind, columns };
+    if (table.endsAbove === undefined || now.excelTable !== null) return asNow;
+    return { ...asNow, ...bodyUnder(table, confirmed, snapshot), endsAbove: table.endsAbove };
   }
   // What the user said against the proposal, or what doesn't look like a plan any more.
   const body = bodyUnder(table, confirmed, snapshot);

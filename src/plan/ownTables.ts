@@ -49,6 +49,7 @@ export const STATE_TABLES = {
       "Column",
       "Heading",
       "Holds",
+      "Ends above",
     ],
   },
   /** The district's status words: what each is counted as. */

@@ -26,6 +26,7 @@ export const stateText = {
   },
   map: {
     heading: "Where the plan stands",
+    sheetEnd: "(the end of the sheet)",
   },
   words: {
     heading: "Status words",

@@ -113,7 +113,6 @@ test("a form whose labels stand over a row to fill in is no plan", () => {
     proposalFor(`
       Activity: | Owner: | Due:
       Mend the roof of the boat house | Pia Holt | 3/1/2027
-      Tools
-      Ladder, nails`),
+      Paint both of the long jetties | Jon Abel | 4/1/2027`),
   ).toBeNull();
 });

@@ -25,9 +25,16 @@ const ROWS: CellValue[][] = [
   ["2.1", "Call every family in September", "F. Reyes", "9/30/2026"],
 ];
 
+/** A table that nothing speaks for: only somebody who keeps it knows that it is a plan. */
+const ODD: CellValue[][] = [
+  ["What", "Thing", "Colour", "Number"],
+  ["Bus", "Call the bus company soon", "Red", 4],
+  ["Hall", "Paint the hall in June", "Blue", 7],
+];
+
 async function opened(options = {}): Promise<OpenWorkbench> {
   const workbench = await openWorkbench(options);
-  const sheets = [sheetOf(ROWS, { name: "Plan" }), sheetOf([["Call the bus company"]], { name: "Notes" })];
+  const sheets = [sheetOf(ROWS, { name: "Plan" }), sheetOf(ODD, { name: "Notes" })];
   const buffer = Buffer.from(await toXlsx({ name: "hillcrest.xlsx", sheets }));
   await workbench.openFile({ name: "hillcrest.xlsx", mimeType: XLSX, buffer });
   return workbench;
@@ -38,7 +45,10 @@ const mapped = ({ excel }: OpenWorkbench): Promise<string[]> =>
     const range = context.workbook.tables.getItem("TL_Map").getRange();
     range.load("values");
     await context.sync();
-    return [...new Set(range.values.slice(1).map(([sheet, , kind, header]) => `${sheet} ${kind} ${header}`))];
+    const rows = range.values
+      .slice(1)
+      .map((row) => [row[0], row[2], row[3], row[4], row[9]].join(" ").trim());
+    return [...new Set(rows)];
   });
 
 test("of two tables on a sheet one is left out, its neighbor's words are explained, and a new name is answered for", async () => {
@@ -56,7 +66,7 @@ test("of two tables on a sheet one is left out, its neighbor's words are explain
   await workbench.picture("adopt-2-left-out", "pane");
   await pane.getByRole("button", { name: "Confirm and use" }).click();
   await pane.getByText("1 table left out").waitFor();
-  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3"]);
+  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3 4-6"]);
   await workbench.picture("adopt-3-in-use", "pane");
 
   await excel(async (context) => {
@@ -71,7 +81,7 @@ test("of two tables on a sheet one is left out, its neighbor's words are explain
   await workbench.picture("adopt-4-renamed", "pane");
   await pane.getByRole("button", { name: /^Yes, the same/ }).click();
   await question.waitFor({ state: "detached" });
-  expect(await mapped(workbench)).toEqual(["Plan 2027 objectives A3:D3"]);
+  expect(await mapped(workbench)).toEqual(["Plan 2027 objectives A3:D3 4-6"]);
   expect(workbench.errors).toEqual([]);
   expect(workbench.foreignRequests).toEqual([]);
 });
@@ -91,6 +101,32 @@ test("the row of the headings is chosen from those around it", async () => {
     .getByText(/“Plan” is in use/)
     .first()
     .waitFor({ state: "attached" });
-  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3", "Plan actions A10:D10"]);
+  expect(await mapped(workbench)).toEqual(["Plan objectives A3:D3 4-6", "Plan actions A10:D10 11-12"]);
+  expect(workbench.errors).toEqual([]);
+});
+
+test("a plan that was not found is found under the row of its headings", async () => {
+  const workbench = await opened({ width: 320 });
+  const { page, pane } = workbench;
+  await page.getByRole("tab", { name: "Plan", exact: true }).click();
+  await page.getByText("Notes", { exact: true }).first().click();
+  await pane.getByText(/No plan table was found on this sheet/).waitFor();
+  await workbench.picture("adopt-6-not-found", "pane");
+  await pane.getByRole("button", { name: "Choose the heading row" }).click();
+  await pane.getByRole("combobox", { name: "Headings in" }).click();
+  await workbench.picture("adopt-7-rows", "pane");
+  await pane.getByRole("option", { name: /Row 1:/ }).click();
+  await pane.getByRole("combobox", { name: "This table holds" }).waitFor();
+  await workbench.picture("adopt-8-found", "pane");
+  await pane.getByRole("combobox", { name: "Last row" }).click();
+  await workbench.picture("adopt-9-last-rows", "pane");
+  await pane.getByRole("option", { name: /Row 2:/ }).click();
+  await pane.getByText(/the plan in row 2\b/).waitFor();
+  await pane.getByRole("button", { name: "Confirm and use" }).click();
+  await pane
+    .getByText(/“Notes” is in use/)
+    .first()
+    .waitFor({ state: "attached" });
+  expect(await mapped(workbench)).toEqual(["Notes actions A1:D1 2-2 Hall"]);
   expect(workbench.errors).toEqual([]);
 });

@@ -36,6 +36,7 @@ const table = (sheet: string): PartTable => ({
     ],
   ]),
   headingRows: [],
+  lastRows: [],
 });
 const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   sheet,
@@ -44,6 +45,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   changes: [],
   use,
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
+  headingRows: [],
   examples: 0,
 });
 

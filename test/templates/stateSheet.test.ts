@@ -84,7 +84,7 @@ test("the list to choose a status from is where our statuses stand", () => {
 test("the map has a row for each column of each table", () => {
   const map = tableOf(describeState({ ...state, heldAsOf: null }).tables, STATE_TABLES.map.name);
   expect(map.columns.map((column) => cellsOf(column)[0])).toEqual([
-    ...["Goals", "", "objectives", "A1:B1", "2-3", "", "A", "ID", "id"],
+    ...["Goals", "", "objectives", "A1:B1", "2-3", "", "A", "ID", "id", ""],
   ]);
   expect(map.rowCount).toBe(5);
 });

@@ -28,36 +28,37 @@ const LEAST_WIDE = 0.25;
 /**
  * Finds the body under a heading.
  * @param lastRow the last row that can belong to it: of its Excel table, or before the next table
+ * @param isWhole whether all rows down to that one are its own, whatever they look like: the user said so
  * @returns null when there is nothing under the heading
  */
-export function findBody(view: SheetView, header: Header, lastRow: number): Body | null {
-  const rows = rowsUnder(view, header, lastRow);
-  if (rows.length > 0 && rows[0]!.gap > LONGEST_START) return null;
+export function findBody(view: SheetView, header: Header, lastRow: number, isWhole = false): Body | null {
+  const rows = rowsUnder(view, header, lastRow, isWhole);
+  if (rows.length > 0 && rows[0]!.gap > LONGEST_START && !isWhole) return null;
   rows.forEach((row, index) => {
     // The title of the next block.
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
-  dropCarriedDown(view, rows);
+  if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   const isOfFigures = rows.filter((row) => isSummed(view, row)).length >= rows.length * 0.5;
   for (const row of rows) setRole(view, row, typical, isOfFigures);
   spreadTotals(view, rows);
   nameSections(view, header, rows);
   const wording = wordingOf(view, rows);
-  dropPrepared(view, rows, wording);
-  const end = lastItem(view, rows, typical, wording);
+  if (!isWhole) dropPrepared(view, rows, wording);
+  const end = isWhole ? rows.length - 1 : lastItem(view, rows, typical, wording);
   if (end < 0) return null;
   // The heading may stand there twice, and its sums above the rows.
   const start = rows.findIndex(({ role }) => role !== "repeatedHeader" && role !== "total");
   const inside = rows.slice(start, end + 1);
   const sections = sectionRows(view, inside, typical, wording);
   // A line over the whole width with nothing under it tells people what to do here.
-  while (inside.length > 1 && sections.has(inside.at(-1)!.row) && isAcross(view, inside.at(-1)!))
+  while (!isWhole && inside.length > 1 && sections.has(inside.at(-1)!.row) && isAcross(view, inside.at(-1)!))
     sections.delete(inside.pop()!.row);
   const after = rows.slice(start + inside.length);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
-  if (items.length === 0 || isFormEmpty(header, inside, items.length)) return null;
+  if (items.length === 0 || (!isWhole && isFormEmpty(header, inside, items.length))) return null;
   return {
     firstRow: inside[0]!.row,
     lastRow: inside.at(-1)!.row,

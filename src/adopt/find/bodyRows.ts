@@ -16,8 +16,11 @@ export interface BodyRow {
   role: "item" | "weak" | "section" | "repeatedHeader" | "total" | "after";
 }
 
-/** The rows under a heading as far as the heading of another table, or a gap too long for one table. */
-export function rowsUnder(view: SheetView, header: Header, lastRow: number): BodyRow[] {
+/**
+ * The rows under a heading as far as the heading of another table, or a gap too long for one table.
+ * @param isWhole whether all of them are the table's, whatever stands there
+ */
+export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWhole: boolean): BodyRow[] {
   const rows: BodyRow[] = [];
   const headings = plainHeadings(header);
   const next = new NextBlock(view);
@@ -31,12 +34,12 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number): Bod
     const columns = ownColumns(filled.columns, header);
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
-    if (gap > LONGEST_GAP && rows.length > 0) break;
+    if (gap > LONGEST_GAP && rows.length > 0 && !isWhole) break;
     const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     // Under a blank row or a title only: reading every row as a heading would take too long.
     const mayHead =
       gap > 0 || (rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1));
-    if (rows.length > 0 && mayHead && !isRepeated) {
+    if (rows.length > 0 && mayHead && !isRepeated && !isWhole) {
       const strange = columns.filter((column) => !next.isUsual(filled.row, column));
       if (strange.length >= columns.length * STRANGE && isHeadingOfAnother(view, filled.row, columns)) {
         // Its title, too, is no part of this table.
@@ -44,13 +47,13 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number): Bod
         break;
       }
     }
-    const title = isRepeated && gap <= 1 ? titleOfSchool(view, rows) : -1;
+    const title = isRepeated && gap <= 1 && !isWhole ? titleOfSchool(view, rows) : -1;
     if (title > 0) {
       rows.length = title;
       break;
     }
     if (isRepeated) isOver = false;
-    else if (gap > 0 && rows.length > 0 && !isOver) {
+    else if (gap > 0 && rows.length > 0 && !isOver && !isWhole) {
       isOver = isAnother(view, header, headings, next, index, gap > widest);
     }
     if (!isOver && rows.length > 0) widest = Math.max(widest, gap);

@@ -1,11 +1,12 @@
 import type { TableProposal } from "../../adopt/proposal";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot } from "../../plan/snapshot";
-import { type ColumnMap, itemRows } from "../../plan/maps/tableMap";
+import { type ColumnMap, itemRows, type TableMap } from "../../plan/maps/tableMap";
 import { shownAs } from "../../plan/values/shown";
 import { type BenchmarkType, readBenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";
 import { readStatus } from "../../plan/values/statusText";
+import { type SheetRow, headingRowsAround, lastRowsAround } from "./sheetRows";
 
 /** A plan table with what the user is shown of it. */
 export interface PartTable extends TableProposal {
@@ -16,7 +17,9 @@ export interface PartTable extends TableProposal {
   /** The different words, by column, of columns with few of them. */
   readonly choices: ReadonlyMap<number, readonly Choice[]>;
   /** Rows that could be its heading instead, with what stands in them; none for an Excel table, which says it itself. */
-  readonly headingRows: readonly HeadingRow[];
+  readonly headingRows: readonly SheetRow[];
+  /** Rows that could be its last one, in the same way. */
+  readonly lastRows: readonly SheetRow[];
 }
 
 /** A word of a column, and what it is counted as, as a status and as a type of benchmark; null where nobody knows. */
@@ -26,29 +29,22 @@ export interface Choice {
   readonly type: BenchmarkType | null;
 }
 
-export interface HeadingRow {
-  readonly row: number;
-  readonly text: string;
-}
-
 /** So many values of a column show what it holds. */
 const SAMPLES = 3;
 /** They are looked for in so many rows. */
 const SAMPLED_ROWS = 200;
-/** Rows above and below a heading that could be it instead. */
-const ROWS_ABOVE = 8;
-const ROWS_BELOW = 4;
-/** More of a row is not needed to know it by. */
-const LONGEST_ROW = 60;
-
 /** More different words, or longer ones, are no list to choose from. */
 const MOST_WORDS = 24;
 const LONGEST_WORD = 40;
 
-/** The table with its first values, the words in it, and the rows around its heading. */
+/**
+ * The table with its first values, the words in it, and the rows around its heading and its end.
+ * @param others the other tables of its sheet
+ */
 export function partTable(
   sheet: SheetSnapshot,
   table: TableProposal,
+  others: readonly TableMap[],
   isUsed: boolean,
   settings: PlanSettings,
 ): PartTable {
@@ -68,24 +64,9 @@ export function partTable(
     isUsed,
     samples: new Map(table.columns.map((each) => [each.column, samplesOf(each)])),
     choices: new Map(choices.filter((each): each is [number, Choice[]] => each[1] !== null)),
-    headingRows: table.excelTable === null ? headingRows(sheet, table) : [],
+    headingRows: table.excelTable === null ? headingRowsAround(sheet, table) : [],
+    lastRows: table.excelTable === null ? lastRowsAround(sheet, table, others) : [],
   };
-}
-
-function headingRows({ cells }: SheetSnapshot, { headerRows: [first, last] }: TableProposal): HeadingRow[] {
-  const rows: HeadingRow[] = [];
-  const { firstRow, lastRow, firstColumn } = cells.range;
-  for (let row = Math.max(firstRow, first - ROWS_ABOVE); row <= Math.min(lastRow, last + ROWS_BELOW); row++) {
-    const texts: string[] = [];
-    for (let column = firstColumn; column <= cells.lastColumnOf(row); column++) {
-      const text = shownAs(cells.at(row, column), cells.format(row, column)).replace(/\s+/g, " ").trim();
-      if (text !== "") texts.push(text);
-    }
-    const text = texts.join(" · ");
-    const short = text.length > LONGEST_ROW ? `${text.slice(0, LONGEST_ROW - 1)}…` : text;
-    if (texts.length >= 2 || row === last) rows.push({ row, text: short });
-  }
-  return rows;
 }
 
 /** The words of a column of choices; null for a column of other things. */

@@ -1,6 +1,6 @@
 import { applyMap } from "../../adopt/applyMap";
 import type { SheetProposal } from "../../adopt/proposal";
-import { tableUnder } from "../../adopt/underHeading";
+import { bodyUnder, endOf, tableAt, tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
 import type { Job } from "../../excel/job";
 import type { MapChange } from "../../plan/maps/mapAsItStands";
@@ -17,13 +17,15 @@ import { findExamples, rememberedExamples } from "../../templates/findExamples";
 import { appText } from "../../text/app";
 import { stateText } from "../../text/stateSheet";
 import { keepState, type StateTableName } from "../keepState";
+import { freeHeadingRows, type SheetRow } from "./sheetRows";
 import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "../readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
 export type { MapChange } from "../../plan/maps/mapAsItStands";
 export type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
-export type { HeadingRow, PartTable, Choice } from "./partTables";
+export type { SheetRow } from "./sheetRows";
+export type { PartTable, Choice } from "./partTables";
 
 /** A sheet of the workbook, as the user is asked about it. */
 export interface PlanPart {
@@ -37,6 +39,8 @@ export interface PlanPart {
    */
   readonly use: "used" | "proposed" | "none" | "own" | "missing";
   readonly tables: readonly PartTable[];
+  /** Rows that could head a table which was not found, where the user says that there is one; none on our own sheets. */
+  readonly headingRows: readonly SheetRow[];
   /** What seems to have been renamed or deleted on it since the user confirmed it. */
   readonly changes: readonly MapChange[];
   /** How many example rows of set-up it holds. */
@@ -67,6 +71,7 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
       copyOf,
       use: isUsed || changes.length > 0 ? "used" : unused,
       tables,
+      headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
       changes,
       examples: examples.filter((each) => each.sheet === sheet.name).length,
     };
@@ -81,12 +86,11 @@ function tablesOf(
   inUse: SheetProposal["tables"] | null,
   settings: PlanSettings,
 ): PartTable[] {
-  if (inUse === null) return looksLike.map((table) => partTable(sheet, table, true, settings));
-  const others = looksLike.filter((table) => !inUse.some((each) => isSamePlace(each, table)));
-  return [
-    ...inUse.map((table) => partTable(sheet, table, true, settings)),
-    ...others.map((table) => partTable(sheet, table, false, settings)),
-  ].sort((a, b) => a.headerRows[0] - b.headerRows[0]);
+  const others = inUse ? looksLike.filter((table) => !inUse.some((each) => isSamePlace(each, table))) : [];
+  const all = [...(inUse ?? looksLike), ...others];
+  return all
+    .map((table) => partTable(sheet, table, all, !others.includes(table), settings))
+    .sort((a, b) => a.headerRows[0] - b.headerRows[0]);
 }
 
 /** Words are read alike on any day. */
@@ -99,28 +103,51 @@ function missingParts(changes: readonly MapChange[], names: ReadonlySet<string>)
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
     ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0 },
-    changes: [],
+    ...{ headingRows: [], changes: [] },
   }));
 }
 
 /**
- * The table under another heading than it was taken for, which the user pointed at; the workbook is read again for it.
+ * The table under a heading that the user pointed at; the workbook is read again for it.
+ * @param place the table that was taken to stand under another heading, or the sheet where none was found
  * @param row the lowest row of its heading
  * @param others the other tables of the sheet: it doesn't reach into them
  * @throws UserError when nothing stands under that row, or Excel refuses; Cancelled
  */
 export async function tableWithHeading(
-  table: TableMap,
+  place: TableMap | string,
   row: number,
   others: readonly TableMap[],
   job?: Job,
 ): Promise<PartTable> {
   const reading = await readProposals(job);
   const { snapshot } = reading;
-  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
-  const found = tableUnder(snapshot, table, row, others);
+  const isNew = typeof place === "string";
+  const name = isNew ? place : place.sheet;
+  const sheet = snapshot.sheets.find((each) => each.name === name);
+  const found = isNew ? tableAt(snapshot, name, row, others) : tableUnder(snapshot, place, row, others);
   if (!sheet || !found) throw new UserError(appText.nothingUnderHeading(row), "no rows under the heading");
-  return partTable(sheet, found, true, settingsOf(reading));
+  return partTable(sheet, found, others, true, settingsOf(reading));
+}
+
+/**
+ * The table with another last row than it was taken to have; the workbook is read again for it.
+ * @param others the other tables of the sheet: it doesn't reach into them
+ * @throws UserError when the sheet is gone, nothing stands there, or Excel refuses; Cancelled
+ */
+export async function tableEndingAt(
+  table: PartTable,
+  lastRow: number,
+  others: readonly TableMap[],
+  job?: Job,
+): Promise<PartTable> {
+  const reading = await readProposals(job);
+  const { snapshot } = reading;
+  const sheet = snapshot.sheets.find(({ name }) => name === table.sheet);
+  const ended = { ...table, lastRow, endsAbove: endOf(table, lastRow, others, snapshot) };
+  const body = bodyUnder(ended, others, snapshot);
+  if (!sheet || !body) throw new UserError(appText.nothingUnderHeading(table.headerRows[1]), "no rows");
+  return partTable(sheet, { ...ended, ...body }, others, true, settingsOf(reading));
 }
 
 /** What the user said about sheets. */

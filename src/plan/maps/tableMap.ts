@@ -16,6 +16,11 @@ export interface TableMap {
   readonly sectionRows: readonly number[];
   /** Rows after the body that are no data: totals, legends, notes. */
   readonly notDataRows: readonly number[];
+  /**
+   * Where the user said where a range ends: what stands first in the row after its last one, "" where nothing comes after it.
+   * Absent where the end is told by what the rows look like.
+   */
+  readonly endsAbove?: string;
   readonly columns: readonly ColumnMap[];
 }
 

@@ -1,3 +1,4 @@
+import { stateText } from "../../text/stateSheet";
 import { parseRows } from "../rowList";
 import type { ColumnMap, TableMap } from "../maps/tableMap";
 import type { StateRow } from "./rows";
@@ -28,10 +29,16 @@ export function readMap(rows: readonly StateRow[]): TableMap[] {
       lastRow: body[1],
       sectionRows,
       notDataRows: [],
+      ...endOf(row.text(9)),
       columns: [],
     };
     table.columns.push({ column, heading: row.text(7), field });
     tables.set(key, table);
   }
   return [...tables.values()];
+}
+
+function endOf(text: string): Pick<TableMap, "endsAbove"> {
+  if (text === "") return {};
+  return { endsAbove: text === stateText.map.sheetEnd ? "" : text };
 }

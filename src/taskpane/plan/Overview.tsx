@@ -45,6 +45,7 @@ export function Overview({
   const [hadExamples, setHadExamples] = useState(false);
   if (examples > 0 && !hadExamples) setHadExamples(true);
   const canUse = hasPlan && sheet !== null && (!part || part.tables.length > 0);
+  const canPoint = part !== null && part.tables.length === 0 && part.headingRows.length > 0;
   const isUsed = part?.use === "used";
   const isAnyUsed = parts?.some(({ use }) => use === "used") ?? false;
   const onSetUp = () => onOpen({ kind: "setUp" });
@@ -70,7 +71,7 @@ export function Overview({
               </Button>
             </div>
             <Paragraph isQuiet>
-              {planText.setUp.orGo} {planText.lead.shape}
+              {canPoint ? planText.setUp.orPoint : `${planText.setUp.orGo} ${planText.lead.shape}`}
             </Paragraph>
           </>
         )}
@@ -84,6 +85,11 @@ export function Overview({
           >
             {isUsed && <Button onClick={() => onOpen({ kind: "improve", sheet })}>{planText.improve}</Button>}
           </Actions>
+        )}
+        {canPoint && (
+          <div>
+            <Button onClick={() => review(part.sheet)}>{planText.pointOut}</Button>
+          </div>
         )}
       </Stack>
       <KeepOutcome plan={plan} />
@@ -153,6 +159,7 @@ function leadOf(part: PlanPart | null, hasPlan: boolean): string {
   if (!hasPlan) return planText.setUp.noPlan;
   if (!part) return planText.lead.unknown;
   if (part.use === "own") return planText.lead.own;
+  if (part.headingRows.length > 0 && part.tables.length === 0) return planText.lead.notFound;
   if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
   const { used, proposed } = planText.lead;
   return (part.use === "used" ? used : proposed)(tablesInWords(part.tables));

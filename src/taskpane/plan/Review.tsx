@@ -6,12 +6,15 @@ import { STATUSES, type Status } from "../../plan/values/status";
 import { stateText } from "../../text/stateSheet";
 import { frameText } from "../../text/pane/frame";
 import { planText } from "../../text/pane/plan";
+import { kindText } from "../../text/fields";
 import { Actions, Outcome } from "../parts/Actions";
 import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { OpenWords } from "./OpenWords";
-import { openWords, withMeaning } from "./parts";
+import { HeadingChoice } from "./HeadingChoice";
+import { openHeadingRows, openWords, withMeaning, withTable } from "./parts";
 import { ReviewTable } from "./ReviewTable";
+import { usePane } from "../shell/pane";
 import type { PlanWork } from "./usePlan";
 
 const { review: text } = planText;
@@ -48,10 +51,18 @@ export default function Review({
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());
   const [types, setTypes] = useState<ReadonlyMap<string, BenchmarkType>>(new Map());
   const tables = changed ?? found?.tables ?? [];
+  const headingRows = found ? openHeadingRows(found, tables) : [];
+  const { announce } = usePane();
   useEffect(() => heading.current?.focus(), []);
 
   const change = (index: number, table: PartTable) =>
     setChanged(tables.map((each, at) => (at === index ? table : each)));
+  const add = (table: PartTable) => {
+    setChanged(withTable(tables, table));
+    announce(text.pointOut.added(kindText[table.kind]));
+    // The choice that was made may be gone with the row it offered.
+    heading.current?.focus();
+  };
   const confirm = async () => {
     // What is chosen for a column that holds something else by now is left out.
     const isOpen = (field: "status" | "benchmarkType") => {
@@ -77,8 +88,14 @@ export default function Review({
       {tables.length === 0 ? (
         <>
           <Outcome state={look.state} label={planText.looking} />
-          {look.state.kind !== "busy" && look.state.kind !== "failed" && (
-            <Paragraph>{text.gone(sheet)}</Paragraph>
+          {found && headingRows.length > 0 ? (
+            <>
+              <Paragraph>{text.pointOut.lead}</Paragraph>
+              <HeadingChoice place={sheet} rows={headingRows} others={tables} onFound={add} />
+            </>
+          ) : (
+            look.state.kind !== "busy" &&
+            look.state.kind !== "failed" && <Paragraph>{text.gone(sheet)}</Paragraph>
           )}
           <div>
             <Button onClick={onClose}>{frameText.back}</Button>
@@ -123,6 +140,17 @@ export default function Review({
             chosen={types}
             onChoose={(word, type) => setTypes(withMeaning(types, word, type))}
           />
+          {headingRows.length > 0 && (
+            <Stack>
+              <Heading level={3}>{text.pointOut.further}</Heading>
+              <HeadingChoice
+                place={sheet}
+                rows={headingRows}
+                others={tables.filter(({ isUsed }) => isUsed)}
+                onFound={add}
+              />
+            </Stack>
+          )}
         </>
       )}
     </Screen>

@@ -4,10 +4,10 @@ import { isTableKind } from "../../plan/fields";
 import { formatRows } from "../../plan/rowList";
 import { kindText } from "../../text/fields";
 import { planText } from "../../text/pane/plan";
-import { Outcome } from "../parts/Actions";
-import { useJob } from "../parts/useJob";
 import { ColumnChoice } from "./ColumnChoice";
 import { KINDS } from "./fieldGroups";
+import { HeadingChoice } from "./HeadingChoice";
+import { RowChoice } from "./RowChoice";
 import { withField, withKind } from "./parts";
 
 const { review: words } = planText;
@@ -55,7 +55,24 @@ export function ReviewTable({
       {table.isUsed && (
         <>
           {table.headingRows.length > 1 && (
-            <HeadingChoice table={table} others={others} onChange={onChange} />
+            <HeadingChoice
+              place={table}
+              rows={table.headingRows}
+              others={others}
+              onFound={(found) => onChange({ ...found, kind: table.kind })}
+            />
+          )}
+          {table.lastRows.length > 1 && (
+            <RowChoice
+              label={words.lastRow}
+              rows={table.lastRows}
+              row={table.lastRow}
+              onChoose={async (row, job) => {
+                const { tableEndingAt } = await import("../../app/plan/parts");
+                return tableEndingAt(table, row, others, job);
+              }}
+              onFound={onChange}
+            />
           )}
           <ul className={styles.columns} aria-label={words.columns}>
             {table.columns.map((column) => (
@@ -69,44 +86,6 @@ export function ReviewTable({
           </ul>
         </>
       )}
-    </>
-  );
-}
-
-/** In which row the headings stand: another one makes another table of what is under it. */
-function HeadingChoice({ table, others, onChange }: Parameters<typeof ReviewTable>[0]) {
-  const styles = useStyles();
-  const under = useJob<PartTable>();
-  const row = table.headerRows[1];
-  const choose = async (chosen: number) => {
-    const found = await under.run(async (job) => {
-      const { tableWithHeading } = await import("../../app/plan/parts");
-      return tableWithHeading(table, chosen, others, job);
-    });
-    if (found) onChange({ ...found, kind: table.kind });
-  };
-  const shown = ({ row: at, text }: PartTable["headingRows"][number]) => words.headingRow(at, text);
-  const current = table.headingRows.find((each) => each.row === row);
-  return (
-    <>
-      <Field label={words.headings}>
-        <Dropdown
-          className={styles.choice}
-          inlinePopup
-          value={current ? shown(current) : words.headerRows(row, row)}
-          selectedOptions={[String(row)]}
-          onOptionSelect={(_, { optionValue }) => {
-            if (Number(optionValue) !== row) void choose(Number(optionValue));
-          }}
-        >
-          {table.headingRows.map((each) => (
-            <Option key={each.row} value={String(each.row)} text={shown(each)}>
-              {shown(each)}
-            </Option>
-          ))}
-        </Dropdown>
-      </Field>
-      <Outcome state={under.state} label={words.reading} />
     </>
   );
 }

@@ -1,5 +1,6 @@
-import type { PartTable, PlanPart, TableMap } from "../../app/plan/parts";
+import type { SheetRow, PartTable, PlanPart, TableMap } from "../../app/plan/parts";
 import type { Field, TableKind } from "../../plan/fields";
+import { isSamePlace } from "../../plan/maps/samePlace";
 
 /** Parts as they are once the user's word for some sheets is kept: without a table, a sheet is not in use any more. */
 export function settled(
@@ -20,6 +21,19 @@ export function settled(
 /** The table with another kind, or left out of the plan. */
 export function withKind(table: PartTable, kind: TableKind | null): PartTable {
   return kind === null ? { ...table, isUsed: false } : { ...table, kind, isUsed: true };
+}
+
+/** The tables of a sheet with one more, from top to bottom. */
+export function withTable(tables: readonly PartTable[], table: PartTable): PartTable[] {
+  return [...tables, table].sort((a, b) => a.headerRows[0] - b.headerRows[0]);
+}
+
+/** The rows of a part that could still head a table, where its tables are these by now. */
+export function openHeadingRows(part: PlanPart, tables: readonly PartTable[]): SheetRow[] {
+  const added = tables.filter((table) => !part.tables.some((each) => isSamePlace(each, table)));
+  return part.headingRows.filter(
+    ({ row }) => !added.some(({ headerRows, lastRow }) => headerRows[0] <= row && row <= lastRow),
+  );
 }
 
 /** Words of the columns that hold statuses, or types of benchmark, which nobody has said how to count. */
@@ -59,7 +73,8 @@ export function withField(table: PartTable, column: number, field: Field, why: s
 export function toMap(table: PartTable): TableMap {
   const { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows } = table;
   const columns = table.columns.map(({ column, heading, field }) => ({ column, heading, field }));
-  return { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns };
+  const place = { sheet, excelTable, kind, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns };
+  return table.endsAbove === undefined ? place : { ...place, endsAbove: table.endsAbove };
 }
 
 /** How many rows of a table are its own, its headings of sections left out. */

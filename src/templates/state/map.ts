@@ -4,7 +4,7 @@ import type { TableMap } from "../../plan/maps/tableMap";
 import { stateText } from "../../text/stateSheet";
 import { listBlock, type StateBlock } from "./block";
 
-const WIDTHS = [22, 18, 14, 12, 12, 16, 10, 30, 16];
+const WIDTHS = [22, 18, 14, 12, 12, 16, 10, 30, 16, 22];
 
 export function mapBlock(tables: readonly TableMap[]): StateBlock {
   const columns = WIDTHS.map((width, index) => ({
@@ -30,6 +30,7 @@ export function mapRows(tables: readonly TableMap[]): string[][] {
       columnLetter(column.column),
       column.heading,
       column.field,
+      endOf(table),
     ]),
   );
   return rows.length > 0 ? rows : [STATE_TABLES.map.headings.map(() => "")];
@@ -40,4 +41,8 @@ function headingPlace({ excelTable, headerRows: [firstRow, lastRow], columns }: 
   if (excelTable !== null) return `${firstRow}-${lastRow}`;
   const all = columns.map(({ column }) => column);
   return rangeName({ firstRow, lastRow, firstColumn: Math.min(...all), lastColumn: Math.max(...all) });
+}
+
+function endOf({ endsAbove }: TableMap): string {
+  return endsAbove === "" ? stateText.map.sheetEnd : (endsAbove ?? "");
 }

@@ -8,6 +8,7 @@ export const planText = {
   use: "Use this sheet",
   change: "Change this sheet",
   opening: "Reading the sheet…",
+  pointOut: "Choose the heading row",
   improve: "Improve it",
   link: "Link school items",
   names: "Names",
@@ -23,6 +24,8 @@ export const planText = {
   },
   lead: {
     none: "This sheet has no plan table. Go to the sheet that holds your plan.",
+    notFound:
+      "No plan table was found on this sheet. Go to the sheet that holds your plan. If this is it, say which row has its headings.",
     own: "Throughline made this sheet. Go to a sheet that holds your plan.",
     shape:
       "A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows right below it.",
@@ -36,6 +39,8 @@ export const planText = {
     more: "Set up more of the plan",
     noPlan: "This workbook has no plan table yet. Set up a plan, and its sheets are made for you.",
     orGo: "If your plan is in this workbook already, go to the sheet that holds it.",
+    orPoint:
+      "If your plan is in this workbook already, go to the sheet that holds it and choose the row that has its headings.",
   },
   table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${counted(rows)} rows`}`,
   parts: {
@@ -74,15 +79,22 @@ export const planText = {
     kind: "This table holds",
     tableNumber: (number: number, of: number) => `Table ${number} of ${of}`,
     rows: (header: string, first: number, last: number) =>
-      `Headings in ${header}, the plan in rows ${first}–${last}.`,
+      `Headings in ${header}, the plan in ${first === last ? `row ${first}` : `rows ${first}–${last}`}.`,
     headerRows: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
     sections: (rows: string) => `Headings of sections in rows ${rows}.`,
     notData: (rows: string) => `Not counted as plan: rows ${rows}.`,
     leaveOut: "Nothing: leave this table out",
     leftOut: "Left out",
     headings: "Headings in",
-    headingRow: (row: number, text: string) => `Row ${row}: ${text}`,
-    reading: "Reading the table under that row…",
+    row: (row: number, text: string) => `Row ${row}: ${text}`,
+    lastRow: "Last row",
+    reading: "Reading the table again…",
+    pointOut: {
+      lead: "No plan table was found on this sheet. Choose the row that has its headings, such as Action, Person responsible, Due date and Status. The plan's rows stand right below it.",
+      further: "Another table on this sheet",
+      choose: "Choose a row",
+      added: (kind: string) => `Found below that row: ${kind}. Correct what is wrong, then confirm.`,
+    },
     words: {
       statuses: "Words in the status column",
       types: "Words for the type of benchmark",

@@ -1,13 +1,7 @@
 import { changeInWords } from "../../../src/app/plan/changeInWords";
 import { answerChange } from "../../../src/app/plan/changes";
 import { checkAlignment } from "../../../src/app/check/check";
-import {
-  confirmTables,
-  findParts,
-  type PlanPart,
-  type TableMap,
-  tableWithHeading,
-} from "../../../src/app/plan/parts";
+import { confirmTables, findParts, type PlanPart } from "../../../src/app/plan/parts";
 import { type CellValue, rangeName } from "../../../src/plan/cell";
 import { STATE_TABLES } from "../../../src/plan/ownTables";
 import type { Host } from "../../../src/workbench/host";
@@ -150,39 +144,6 @@ test("of several tables on a sheet some can be used and the others left out", as
   const { plan } = (await checkAlignment(TODAY)).reading;
   expect(plan.items.map(({ kind }) => kind)).toEqual(["objective", "objective", "objective"]);
 });
-
-test("a table under the row that the user points at is what is read from then on, with rows that are added", async () => {
-  const host = await opened("Odd", [
-    ["Plan", "for", "2026", "27"],
-    ["One", "Two", "Three", "Four"],
-    ["Bus", "Call the bus company soon", "M. Ortiz", "x"],
-    ["Hall", "Paint the hall in June", "J. Chen", "x"],
-  ]);
-  const [proposed] = partOf(await findParts(), "Odd").tables;
-  const start = { ...STEPS_MAP, sheet: "Odd" };
-  const table = await tableWithHeading(proposed ?? start, 2, []);
-  expect(table).toMatchObject({ headerRows: [2, 2], firstRow: 3, lastRow: 4, isUsed: true });
-  const columns = table.columns.map((each, index) => ({
-    ...each,
-    field: (["id", "action", "lead", "other"] as const)[index]!,
-  }));
-  await confirmTables({ sheets: ["Odd"], tables: [{ ...table, kind: "actions", columns }] });
-  await type(host, "Odd", 5, [["Roof", "Mend the roof", "R. Diaz", "x"]]);
-  const { plan, proposals } = (await checkAlignment(TODAY)).reading;
-  expect(plan.items.map(({ title }) => title)).toEqual([
-    "Call the bus company soon",
-    "Paint the hall in June",
-    "Mend the roof",
-  ]);
-  expect(proposals.find(({ sheet }) => sheet === "Odd")!.tables).toMatchObject([
-    { headerRows: [2, 2], lastRow: 5 },
-  ]);
-});
-
-const STEPS_MAP: TableMap = {
-  ...{ sheet: "", excelTable: null, kind: "actions", headerRows: [1, 1], firstRow: 2, lastRow: 3 },
-  ...{ sectionRows: [], notDataRows: [], columns: [{ column: 1, heading: "", field: "other" }] },
-};
 
 test("words that can't be counted are kept with what the user says they are", async () => {
   await opened(
