@@ -15,7 +15,7 @@ import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
 import { columnsOfKind } from "./columns/ofKind";
 import { settleByPlace } from "./columns/position";
-import { isListOfPeople, withManagedWork } from "./kinds/managedWork";
+import { isListOfPeople, withManagedWork, withWorkInGroups } from "./kinds/managedWork";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./kinds/proposalList";
 import { ratedList } from "./kinds/ratedList";
@@ -126,6 +126,9 @@ function decideColumns(
     withoutTags(settleByPlace(named, evidence), evidence, draft.sections),
     draft.sections,
   );
+  const grouped = withWorkInGroups(columns, evidence);
+  const groupedKind = grouped && kindOf(grouped, evidence, subject);
+  if (grouped && groupedKind) return { columns: grouped, kind: groupedKind };
   const kind = kindOf(columns, evidence, subject);
   // A list of work with notes on it has what a log or updates have; its wording has to be found first.
   if (kind && kind !== "log" && kind !== "updates" && !isUnmeasured(kind, columns))

@@ -213,7 +213,9 @@ function addNumber(count: Counts, value: number, format: string): void {
 
 function addTime(count: Counts, written: string, format: string): void {
   // "3 (9/14/26 - 9/18/26)" is the third week.
-  const text = /^(?:week )?\d{1,2} ?\((.+)\)$/i.exec(written)?.[1] ?? written;
+  const inBrackets = /^(?:week )?\d{1,2} ?\((.+)\)$/i.exec(written)?.[1] ?? written;
+  // Other programs write the hour with the day: "May 3, 2027 8:00 AM".
+  const text = inBrackets.replace(/(?<=\d),? \d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]m)?$/i, "");
   // "1.1.12" is an id more often than a day.
   if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text)) return;
   const reading = readDate(text, format, SETTINGS);

@@ -41,7 +41,9 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   });
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
-  for (const row of rows) setRole(view, row, typical);
+  const isOfFigures = rows.filter((row) => isSummed(view, row)).length >= rows.length * 0.5;
+  for (const row of rows) setRole(view, row, typical, isOfFigures);
+  spreadTotals(view, rows);
   nameSections(view, header, rows);
   const wording = wordingOf(view, rows);
   if (!isWhole) dropPrepared(view, rows, wording);
@@ -51,7 +53,10 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   const start = rows.findIndex(({ role }) => role !== "repeatedHeader" && role !== "total");
   const inside = rows.slice(start, end + 1);
   const sections = sectionRows(view, inside, typical, wording);
-  const after = rows.slice(end + 1);
+  // A line over the whole width with nothing under it tells people what to do here.
+  while (!isWhole && inside.length > 1 && sections.has(inside.at(-1)!.row) && isAcross(view, inside.at(-1)!))
+    sections.delete(inside.pop()!.row);
+  const after = rows.slice(start + inside.length);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
   if (items.length === 0 || (!isWhole && isFormEmpty(header, inside, items.length))) return null;
   return {
@@ -69,8 +74,16 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   };
 }
 
+function isAcross(view: SheetView, { row, columns, role }: BodyRow): boolean {
+  const merge = view.mergeAt(row, columns[0]!);
+  return role === "weak" && columns.length === 1 && merge !== null && merge.lastColumn > merge.firstColumn;
+}
+
 /** Nothing but a lone cell or two under several headings, or titles between blank rows: nobody has filled it in yet. */
 function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): boolean {
+  const headings = [...header.lowest.values()].filter((text) => text !== "");
+  // "Name:", "Number:" over a row or two are to be filled in once.
+  if (items < 3 && headings.filter((text) => text.endsWith(":")).length * 2 > headings.length) return true;
   const headed = [...header.texts.values()].filter((text) => text !== "").length;
   const isLone = rows.every(({ shown, role }) => shown === 1 || role === "repeatedHeader");
   return headed >= 3 && isLone && (items < 3 || rows.every(({ gap, role }) => gap > 0 || role !== "item"));
@@ -86,15 +99,21 @@ function typicalShown(rows: readonly BodyRow[]): number {
   return shown[Math.floor(shown.length * 0.6)] ?? 0;
 }
 
-function setRole(view: SheetView, row: BodyRow, typical: number): void {
+/** @param isOfFigures whether most rows are a text and figures: "Total enrollment" is one of them, "Total" their sum */
+function setRole(view: SheetView, row: BodyRow, typical: number, isOfFigures: boolean): void {
   if (row.role !== "item") return;
   const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
-  const isTotals = (text: string): boolean =>
-    (isTotal(text) && isShortAsTotal(text) && (hasFigure(view, row) || text.split(" ").length <= 3)) ||
-    ((isTotal(text) || endsInTotal(text)) && isSummed(view, row));
+  const isTotals = (text: string): boolean => {
+    if (isOfFigures) return BARE_TOTAL.test(text) || endsInTotal(text);
+    if (isTotal(text) && isShortAsTotal(text) && (hasFigure(view, row) || text.split(" ").length <= 3))
+      return true;
+    return (isTotal(text) || endsInTotal(text)) && isSummed(view, row);
+  };
   if (texts.some(isTotals)) row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
 }
+
+const BARE_TOTAL = /^(?:grand |sub-? ?|overall )?totals?\b\W*(?:for\b.*|:.*)?$/i;
 
 function hasFigure(view: SheetView, { row, columns }: BodyRow): boolean {
   return columns.some((column) => typeof view.value(row, column) === "number");
@@ -104,6 +123,16 @@ function hasFigure(view: SheetView, { row, columns }: BodyRow): boolean {
 function isSummed(view: SheetView, { row, columns }: BodyRow): boolean {
   const [, ...others] = columns;
   return others.length > 0 && others.every((column) => typeof view.value(row, column) === "number");
+}
+
+/** Under a sum stand further sums: a text and figures, where items have more than these. */
+function spreadTotals(view: SheetView, rows: readonly BodyRow[]): void {
+  const items = rows.filter(({ role }) => role === "item");
+  if (items.filter((row) => isSummed(view, row)).length > items.length * 0.25) return;
+  rows.forEach((row, index) => {
+    const isBelow = rows[index - 1]?.role === "total" && row.gap === 0;
+    if (isBelow && (row.role === "item" || row.role === "weak") && isSummed(view, row)) row.role = "total";
+  });
 }
 
 /** Rows that say themselves that they are a level above, and nothing of an item, are sections among the rows of another sort. */

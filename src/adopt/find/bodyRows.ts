@@ -2,6 +2,7 @@ import type { Header } from "./header";
 import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { blockAt, NextBlock } from "./nextBlock";
 import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "./repeatedHeader";
+import { saysSchool } from "../../plan/parsing/unitNames";
 import type { SheetView } from "./sheetView";
 
 /** A row of the sheet under a heading, and what it is taken for. */
@@ -17,7 +18,7 @@ export interface BodyRow {
 
 /**
  * The rows under a heading as far as the heading of another table, or a gap too long for one table.
- * @param isWhole whether all rows down to the last one are of this table, whatever stands between them
+ * @param isWhole whether all of them are the table's, whatever stands there
  */
 export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWhole: boolean): BodyRow[] {
   const rows: BodyRow[] = [];
@@ -25,18 +26,20 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWh
   const next = new NextBlock(view);
   let previous = header.lastRow;
   let isOver = false;
+  /** Blank rows between rows of the table so far. */
+  let widest = 0;
   for (const [index, filled] of view.filledRows.entries()) {
     if (filled.row <= header.lastRow) continue;
     if (filled.row > lastRow) break;
     const columns = ownColumns(filled.columns, header);
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
-    if (!isWhole && gap > LONGEST_GAP && rows.length > 0) break;
+    if (gap > LONGEST_GAP && rows.length > 0 && !isWhole) break;
     const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     // Under a blank row or a title only: reading every row as a heading would take too long.
     const mayHead =
       gap > 0 || (rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1));
-    if (!isWhole && rows.length > 0 && mayHead && !isRepeated) {
+    if (rows.length > 0 && mayHead && !isRepeated && !isWhole) {
       const strange = columns.filter((column) => !next.isUsual(filled.row, column));
       if (strange.length >= columns.length * STRANGE && isHeadingOfAnother(view, filled.row, columns)) {
         // Its title, too, is no part of this table.
@@ -44,11 +47,16 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWh
         break;
       }
     }
+    const title = isRepeated && gap <= 1 && !isWhole ? titleOfSchool(view, rows) : -1;
+    if (title > 0) {
+      rows.length = title;
+      break;
+    }
     if (isRepeated) isOver = false;
-    else if (!isWhole && gap > 0 && rows.length > 0 && !isOver) {
-      const widest = Math.max(...rows.slice(1).map((row) => row.gap), 0);
+    else if (gap > 0 && rows.length > 0 && !isOver && !isWhole) {
       isOver = isAnother(view, header, headings, next, index, gap > widest);
     }
+    if (!isOver && rows.length > 0) widest = Math.max(widest, gap);
     if (!isOver && !isRepeated) next.add({ row: filled.row, columns });
     rows.push({
       row: filled.row,
@@ -68,6 +76,18 @@ const STRANGE = 0.6;
 /** A line by itself after a gap. */
 function isTitle({ columns, gap }: BodyRow): boolean {
   return columns.length === 1 && gap > 0;
+}
+
+/**
+ * The index of the first of the lines that stand apart above a heading and name another school: its rows are a plan by
+ * themselves. -1 where there are none; under any other title ("Goal 2: …", "Families") the same table goes on.
+ */
+function titleOfSchool(view: SheetView, rows: readonly BodyRow[]): number {
+  let first = rows.length - 1;
+  while (first > 0 && rows[first]!.columns.length === 1 && rows[first]!.gap === 0) first--;
+  if (first <= 0 || !isTitle(rows[first]!)) return -1;
+  const namesSchool = ({ row, columns }: BodyRow): boolean => saysSchool(view.text(row, columns[0]!));
+  return rows.slice(first).some(namesSchool) ? first : -1;
 }
 
 /** True where the block after a gap is none of this table's. */

@@ -2,7 +2,7 @@ import type { BodyRow } from "./bodyRows";
 import { namedLevel } from "./namedSection";
 import { isNote, namesLevel } from "./rowTexts";
 import type { SheetView } from "./sheetView";
-import type { Wording } from "./wordingColumn";
+import { isLikeWording, type Wording } from "./wordingColumn";
 
 /** The rows inside a body that are no items: context rows, sub-totals, repeated headings and what stands above these. */
 export function sectionRows(
@@ -10,7 +10,7 @@ export function sectionRows(
   rows: readonly BodyRow[],
   typical: number,
   wording: Wording,
-): ReadonlySet<number> {
+): Set<number> {
   const sections = new Set<number>();
   rows.forEach((row, index) => {
     if (row.role !== "item" && row.role !== "weak") sections.add(row.row);
@@ -33,8 +33,9 @@ function isSection(
   rows: readonly BodyRow[],
   index: number,
   typical: number,
-  { home }: Wording,
+  wording: Wording,
 ): boolean {
+  const { home } = wording;
   const row = rows[index]!;
   const column = row.columns[0]!;
   const text = view.text(row.row, column);
@@ -48,11 +49,27 @@ function isSection(
   const merge = view.mergeAt(row.row, column);
   const isWide = merge !== null && merge.lastColumn - merge.firstColumn + 1 >= Math.max(2, typical * 0.6);
   if (isWide || namesLevel(text)) return true;
-  if (column < home || isNote(text)) return true;
-  if (!next) return false;
+  if (column < home || isNote(text) || standsAmongNumbers(view, rows, column)) return true;
+  if (!next || next.gap > 0) return false;
   // In the items' own column: a phase name, or an item of which nothing else is known yet.
   const isLoud = text.length > 3 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
-  const headsItems = next.role === "item" && next.gap === 0;
+  const isShort = text.length <= wording.meanLength * SHORTER;
+  if (next.role !== "item")
+    return isShort && isLikeWording(view, next, wording) && !isShorter(view, next, wording);
   const weakShare = rows.filter(({ role }) => role === "weak").length / rows.length;
-  return headsItems && (isLoud || index === 0 || row.gap > 0 || (typical >= 4 && weakShare <= 0.25));
+  return isLoud || isShort || index === 0 || row.gap > 0 || (typical >= 4 && weakShare <= 0.25);
+}
+
+/** The name of a group is shorter than what its items say. */
+const SHORTER = 0.75;
+
+function isShorter(view: SheetView, { row }: BodyRow, { column, meanLength }: Wording): boolean {
+  return view.text(row, column).length <= meanLength * SHORTER;
+}
+
+/** True for a text in the column in which the items have their numbers. */
+function standsAmongNumbers(view: SheetView, rows: readonly BodyRow[], column: number): boolean {
+  const items = rows.filter(({ role, columns }) => role === "item" && columns.includes(column));
+  const numbers = items.filter(({ row }) => /^[\d.]+$/.test(view.text(row, column)));
+  return items.length > 0 && numbers.length >= items.length * 0.8;
 }

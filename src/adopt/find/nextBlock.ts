@@ -14,6 +14,9 @@ const BLOCK_ROWS = 12;
 const LONGEST_HEADING = 40;
 /** From this length on the texts of a column are rather what is to be done than names: headings are shorter. */
 const PHRASE = 15;
+/** So many pairs are a list of their own under a table that is twice as wide. */
+const LEAST_PAIRS = 3;
+const WIDE = 4;
 /** A row of the table stands in so many of the columns that are in use. */
 const LEAST_KNOWN = 0.5;
 /** What people write where there is nothing to say yet. */
@@ -74,6 +77,8 @@ export class NextBlock {
     const first = rows[0];
     if (!first || this.widths.length < 2) return false;
     if (rows.length > 1 && (this.isHeading(first) || this.isKey(rows))) return true;
+    if (block.length === 1 && this.isHeading(first)) return true;
+    if (this.isListOfPairs(rows)) return true;
     return rows.every((row) => (isFarther || this.isNarrow(row)) && !this.isLike(row));
   }
 
@@ -85,7 +90,7 @@ export class NextBlock {
     if (!isText(kind)) return (own.kinds.get(kind) ?? 0) >= own.filled * 0.5;
     const text = this.view.text(row, column);
     if (own.texts.has(text)) return true;
-    if (own.length >= own.filled * PHRASE && text.length * 2 * own.filled >= own.length) return true;
+    if (own.length >= own.filled * PHRASE && text.length * 3 * own.filled >= own.length) return true;
     return own.statuses >= own.filled * 0.5 && readStatus(text, SETTINGS).kind !== "unreadable";
   }
 
@@ -99,9 +104,26 @@ export class NextBlock {
     });
   }
 
+  /** Several rows of two cells in the same columns, where the table's own are wide and none says so little. */
+  private isListOfPairs(rows: readonly FilledRow[]): boolean {
+    const [first] = rows;
+    return (
+      rows.length >= LEAST_PAIRS &&
+      this.usualWidth >= WIDE &&
+      this.widths.filter((width) => width <= 2).length <= this.widths.length * 0.1 &&
+      rows.every(
+        ({ columns }) => columns.length === 2 && columns.every((at, index) => at === first!.columns[index]),
+      ) &&
+      rows.every(({ row, columns }) => columns.every((at) => isText(kindOfCell(this.view, row, at))))
+    );
+  }
+
+  private get usualWidth(): number {
+    return this.widths.reduce((sum, width) => sum + width, 0) / this.widths.length;
+  }
+
   private isNarrow({ columns }: FilledRow): boolean {
-    const usual = this.widths.reduce((sum, width) => sum + width, 0) / this.widths.length;
-    return columns.length < usual * 0.7;
+    return columns.length < this.usualWidth * 0.7;
   }
 
   private isHeading(filled: FilledRow): boolean {

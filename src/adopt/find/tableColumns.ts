@@ -27,9 +27,23 @@ export function tableColumns(view: SheetView, header: Header, lastRow: number): 
   const range = view.area;
   while (first > range.firstColumn && isFilled(first - 1)) first--;
   while (last < range.lastColumn && isFilled(last + 1)) last++;
+  if (first > range.firstColumn && holdsTitles(rows, first - 1)) first--;
   while (first < last && isExplained(view, header, first)) first++;
   const texts = new Map([...header.texts].filter(([column]) => column >= first && column <= last));
   return { ...header, firstColumn: first, lastColumn: last, texts };
+}
+
+/** True for a column in front in which nothing stands but titles of groups, each in a row by itself right above items. */
+function holdsTitles(rows: readonly Row[], column: number): boolean {
+  const titles = rows.filter(({ columns }) => columns.includes(column));
+  return (
+    titles.length > 0 &&
+    titles.length <= rows.length / 2 &&
+    titles.every(({ row, columns }) => {
+      const next = rows.find((other) => other.row > row);
+      return columns.length === 1 && next?.row === row + 1 && next.columns.length > 1;
+    })
+  );
 }
 
 /** What stands in a column under a whole sentence tells people, or a screen reader, how to use the rows. */

@@ -11,7 +11,9 @@ export interface Wording {
 }
 
 const ROWS = 200;
-const MOSTLY_FILLED = 0.8;
+const NEARLY_ALL = 0.8;
+/** Rows that were prepared for items have no wording. */
+const HALF = 0.5;
 /** A longer text says no more of what an item is. */
 const LONG_ENOUGH = 60;
 
@@ -29,10 +31,11 @@ export function wordingOf(view: SheetView, rows: readonly BodyRow[]): Wording {
       known.length += text.length;
       known.texts.add(text);
     }
-  const full = [...columns].filter(([, { filled }]) => filled >= items.length * MOSTLY_FILLED);
-  const home = Math.min(...full.map(([column]) => column), Infinity);
+  const filledIn = (share: number) =>
+    [...columns].filter(([, { filled }]) => filled >= items.length * share).sort(([a], [b]) => a - b);
+  const home = filledIn(NEARLY_ALL)[0]?.[0] ?? Infinity;
   let best = { home, column: home, meanLength: 0, says: 0 };
-  for (const [column, { filled, length, texts }] of full.sort(([a], [b]) => a - b)) {
+  for (const [column, { filled, length, texts }] of filledIn(HALF)) {
     const meanLength = length / filled;
     const says = texts.size * Math.min(meanLength, LONG_ENOUGH);
     // Of two the first: what follows explains it.

@@ -28,7 +28,10 @@ export function withManagedWork(
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] | null {
   const isWorded = ({ field, confidence }: ColumnProposal, index: number): boolean =>
-    WORDED.includes(field) && confidence >= SURE && !isGrouping(evidence[index]!);
+    WORDED.includes(field) &&
+    confidence >= SURE &&
+    evidence[index]!.profile.filled > 0 &&
+    !isGrouping(evidence[index]!);
   if (columns.some(isWorded)) return null;
   if (evidence.some(isForeign)) return null;
   const says = (fields: readonly Field[]): boolean =>
@@ -52,6 +55,18 @@ export function withManagedWork(
   );
 }
 
+/** The same, where the only wording so far is that of groups of rows: "Goal" beside "Errand", with who does it by when. */
+export function withWorkInGroups(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): ColumnProposal[] | null {
+  const hasGroups = columns.some(
+    ({ field, confidence }, index) =>
+      WORDED.includes(field) && confidence >= SURE && evidence[index]!.profile.filled > 0,
+  );
+  return hasGroups ? withManagedWork(columns, evidence) : null;
+}
+
 /** True for a list with a row for each person: what it says of them is no work. */
 export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
   return evidence.some(({ heading, profile }) => {
@@ -64,7 +79,7 @@ export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
 /** True for a column that says of several rows together what they belong to: the rows have a wording of their own. */
 function isGrouping({ profile }: ColumnEvidence): boolean {
   const { rows, filled, distinct } = profile;
-  return filled > 0 && rows >= 4 && (filled <= rows * 0.5 || (filled === rows && distinct <= rows * 0.5));
+  return rows >= 4 && (filled <= rows * 0.5 || (filled === rows && distinct <= rows * 0.5));
 }
 
 function isFilledIn({ rows, filled }: Profile): boolean {
