@@ -26,6 +26,8 @@ export function namedGroups(
   const shared = sharedWordings(rows, bodies);
   const meant = sectionsByLinks(rows, resolver);
 
+  const underOthers: ItemDraft[] = [];
+
   const itemOf = (name: GroupName, row: RowDraft, above: ItemDraft | null): ItemDraft | null => {
     const { item } = row;
     const isSchools = bodies[item.table]!.table.kind === "schoolPlan";
@@ -46,6 +48,7 @@ export function namedGroups(
       group = nameItem(name, item, isOwn, bodies[item.table]!);
       named.set(key, group);
       if (under === "") resolver.add(group);
+      else underOthers.push(group);
     }
     return group;
   };
@@ -62,6 +65,8 @@ export function namedGroups(
       above = group;
     }
   }
+  // Links name them by their wording as well; the groups of other rows, under other goals, don't.
+  for (const group of underOthers) resolver.add(group);
   return [...named.values()];
 }
 

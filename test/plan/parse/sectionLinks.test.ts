@@ -68,3 +68,25 @@ test("goals as titles, each above the headings once more, are the objectives of 
     "Goal 1",
   ]);
 });
+
+test("a school's link means by its wording an initiative that stands only beside the district's actions", () => {
+  const district = `
+    Goal | Strategy | Activity | Owner | Finish
+    More pupils read well | Ten practices in each room | Cycles with the coach | A. Moss | 12/1/2026
+    More pupils read well | Tiers of support | Screen all three times a year | C. Voss | 5/30/2027
+    Fewer pupils are sent home | Circles and talks | Train two in each building | D. Lowe | 8/22/2026
+    Fewer pupils are sent home | Circles and talks | Talks when pupils come back | D. Lowe | 10/22/2026`;
+  const plan = planOf(district, {
+    Schools: `
+      School | Strategy | What our school will do | Who | Due
+      Elm Elementary | Ten practices in each room | Model lessons in first grade | E. Park | 11/1/2026
+      Elm Elementary | Tiers of support | Change the reading groups | F. Reyes | 12/1/2026
+      Oak Middle | Circles and talks | A talk after each suspension | G. Noor | 10/1/2026`,
+  });
+  const links = plan.items.filter(({ level }) => level === "school").flatMap((item) => item.links);
+  expect(links.map(({ target }) => plan.items.find(({ key }) => key === target))).toMatchObject([
+    { kind: "initiative", title: "Ten practices in each room", level: "district" },
+    { kind: "initiative", title: "Tiers of support", level: "district" },
+    { kind: "initiative", title: "Circles and talks", level: "district" },
+  ]);
+});
