@@ -6,7 +6,7 @@ import type { ColumnEvidence } from "./columns/columnEvidence";
 import { assignColumns } from "./columns/columns";
 import { calendarOf } from "./kinds/calendarColumns";
 import type { Draft } from "./draft";
-import { kindOf } from "./kinds/kind";
+import { kindOf, saysWhere } from "./kinds/kind";
 import { matchHeading } from "./headings/headings";
 import type { KnownItems } from "./knownItems";
 import { withoutOtherLevels } from "./columns/followUps";
@@ -131,8 +131,9 @@ function decideColumns(
   if (grouped && groupedKind) return { columns: grouped, kind: groupedKind };
   const kind = kindOf(columns, evidence, subject);
   // A list of work with notes on it has what a log or updates have; its wording has to be found first.
+  if (kind === "plan" && saysWhere(columns, evidence)) return { columns: without("unit", columns), kind };
   if (kind && kind !== "log" && kind !== "updates" && !isUnmeasured(kind, columns))
-    return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+    return { columns: kind === "units" ? without("rating", columns) : columns, kind };
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
@@ -172,7 +173,10 @@ function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvid
   return evidence.some(isForeign) || unknown >= own.length * 0.4;
 }
 
-/** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */
-function withoutRatings(columns: readonly ColumnProposal[]): ColumnProposal[] {
-  return columns.map((column) => (column.field === "rating" ? { ...column, field: "other" } : column));
+/**
+ * A school's level in a list of schools is the kind of school or its accountability, and nobody's rating; where the district's
+ * work is done is no school's plan.
+ */
+function without(field: Field, columns: readonly ColumnProposal[]): ColumnProposal[] {
+  return columns.map((column) => (column.field === field ? { ...column, field: "other" } : column));
 }

@@ -208,6 +208,8 @@ function findMatch(heading: string): HeadingMatch {
     const fields = FIELDS_BY_PHRASE.get(described) ?? [];
     for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
     if (found.size > 0) return found;
+    const last = described.split(" ").slice(-1);
+    if (namesLevel(last) && note(last, AT_END)) return found;
   }
   const own = heading.replace(WHOSE, "");
   if (own !== heading && namesLevel(headingWords(own)) && note(headingWords(own), AT_END)) return found;

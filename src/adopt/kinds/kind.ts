@@ -105,8 +105,9 @@ function isPerUnit(columns: readonly ColumnProposal[], evidence: readonly Column
 const SEVERAL_SCHOOLS = /^(?:all|every|each|both|district)\b|^(?:pre-?)?k[- ]?\d{1,2}\b|[,;&+\n]| and /i;
 
 /** Behind work with two levels above it "Buildings: all, K-8" says where it is done: the plan is the district's. */
-function saysWhere(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+export function saysWhere(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
   const unit = columns.findIndex(({ field }) => field === "unit");
+  if (unit < 0) return false;
   const before = columns.slice(0, unit).filter(({ confidence }) => confidence >= SURE);
   const isBehindWork = before.some(({ field }) => field === "action");
   const hasLevels = ["objective", "initiative"].every((level) => before.some(({ field }) => field === level));

@@ -111,6 +111,7 @@ test("what a school serves may be named as the district's plan words it", () => 
     Oak Middle | Tiers of support | A reading lesson for those behind | G. Noor | 1/20/2027`;
   const [plan, school] = sheets({ Portfolio: district, Schools: schools });
   expect(plan!.kind).toBe("plan");
+  expect(fieldsOf(plan!)).toBe("A objective, B initiative, C action, D lead, E start, F due");
   expect(fieldsOf(school!)).toBe("A unit, B parent, C action, D lead, E due");
 });
 
