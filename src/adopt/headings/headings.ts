@@ -97,9 +97,9 @@ export function isCalculatedHeading(heading: string): boolean {
 }
 
 const OF_TESTS =
-  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^step (?:to reproduce|expected)$/;
+  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^step (?:to reproduce|expected)$/;
 const OF_REQUIREMENTS =
-  /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
+  /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|req|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
 
 /** True for a heading of tests and of the defects that they found. */
 export function isHeadingOfTests(heading: string): boolean {
@@ -113,7 +113,7 @@ export function isHeadingOfRequirements(heading: string): boolean {
 
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
 const OF_A_REGISTER =
-  /^(?:risk|impact|vulnerability|threat|defect|invoice|customer|employee|stakeholder|asset|bug|feedback|survey|user|respondent) /;
+  /^(?:risk|impact|vulnerability|threat|defect|error|invoice|customer|employee|emp|stakeholder|asset|bug|feedback|survey|user|respondent|college|email) /;
 
 const ofOthers = new Map<string, boolean>();
 

@@ -119,13 +119,15 @@ export function claimOf(
   const isNumbered = sure.some(({ field, heading }) => field === "id" && numbersLevels(heading));
   if ((isNamedWork || isNumbered) && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
   if (isNamed || isNumbered) claim += WEIGHT.namedWording;
-  claim += furtherLevelsWeight(levels);
+  // What only its place speaks for says something beside wording that is known for work.
+  const isKnown = isNamed || isNumbered || subject !== null;
+  claim += furtherLevelsWeight(levels, isKnown);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
   const isRequired = evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
   if (isRequired && !(has("lead") && has("due", "start"))) claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
-  else if (leads.length > 0) claim += WEIGHT.peopleByPlace;
+  else if (leads.length > 0 && isKnown) claim += WEIGHT.peopleByPlace;
   claim += days ? WEIGHT.due + WEIGHT.calendar : datesWeight(sure, evidence, has);
   // Days on which work is due beside those on which it was done say how far it is.
   if (has("status") || (has("due") && has("completed"))) claim += WEIGHT.status;
@@ -142,13 +144,14 @@ export function claimOf(
 }
 
 /** Levels beside the surest one: those that only stand where levels stand say less. */
-function furtherLevelsWeight(levels: readonly ColumnProposal[]): number {
+function furtherLevelsWeight(levels: readonly ColumnProposal[], isKnown: boolean): number {
   const sureness = new Map<Field, number>();
   for (const { field, confidence } of levels)
     sureness.set(field, Math.max(sureness.get(field) ?? 0, confidence));
   const [, ...further] = [...sureness.values()].sort((a, b) => b - a);
+  const byPlace = isKnown ? WEIGHT.furtherLevelByPlace : 0;
   return further.reduce(
-    (sum, confidence) => sum + (confidence > BY_PLACE ? WEIGHT.furtherLevel : WEIGHT.furtherLevelByPlace),
+    (sum, confidence) => sum + (confidence > BY_PLACE ? WEIGHT.furtherLevel : byPlace),
     0,
   );
 }
@@ -187,7 +190,7 @@ function isOnSomeDays(
   return field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6;
 }
 
-/** People, days and a status stand ready for work whose wording is still to be filled in. */
+/** People, days and a status stand ready for work whose wording is still to be filled in, or stands once for several people. */
 function isYetToBeWorded(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
   const isReady = (...fields: Field[]): boolean =>
     columns.some(
@@ -197,7 +200,7 @@ function isYetToBeWorded(columns: readonly ColumnProposal[], evidence: readonly 
   const isOpen = columns.some(
     ({ field, heading }, index) =>
       field === "action" &&
-      evidence[index]!.profile.filled === 0 &&
+      evidence[index]!.profile.filled < evidence[index]!.profile.rows * LEAST_WORDED &&
       (matchHeading(heading).get("action") ?? 0) >= 0.95,
   );
   return (
@@ -271,8 +274,13 @@ export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
   // Plans say the day, time-tables and agendas the hour.
   if (profile.filled > 0 && profile.clocks >= profile.filled * 0.6) return true;
-  // Some are also headings of plans: these say nothing against them.
-  return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9;
+  // Some are also headings of plans: these say nothing against them. Nor does what the rows are grouped by: modules, products.
+  return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9 && !namesGroups(profile);
+}
+
+/** A few rows of many have it, each another one, as rows have it that head those below them. */
+function namesGroups({ rows, filled, distinct, numbers, dates }: Profile): boolean {
+  return rows >= 8 && filled > 0 && filled <= rows * LEAST_WORDED && distinct === filled && numbers + dates === 0;
 }
 
 /** Months, weeks or days across with marks below them; amounts below them would be a budget. Beside named work a few are enough. */
@@ -282,9 +290,12 @@ function calendarWeight(evidence: readonly ColumnEvidence[], isNamed: boolean): 
   return calendar.length >= SHORT_CALENDAR && isNamed ? WEIGHT.shortCalendar : 0;
 }
 
+/** Fewer rows with a wording of their own say what several rows belong to. */
+const LEAST_WORDED = 0.3;
+
 /** True where a column holds wording of items: filled in more than a few rows, and not the same few texts. */
 export function isWording(profile: Profile, heading: string): boolean {
-  if (profile.filled === 0 || profile.filled < profile.rows * 0.3) return false;
+  if (profile.filled === 0 || profile.filled < profile.rows * LEAST_WORDED) return false;
   // "Skills needed:", "Location:" are the labels of a form.
   if (profile.labels >= profile.filled * 0.5) return false;
   // Steps that come again under each item are steps, where the heading says so.

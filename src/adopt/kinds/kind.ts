@@ -143,8 +143,8 @@ function otherKind(
   const words = new Set(evidence.flatMap(({ heading }) => headingWords(heading)));
   const says = (...any: string[]): boolean => any.some((word) => words.has(word));
   const isBenchmark = BENCHMARKS.some((field) => has(field) && isOwnWording(columns, evidence, field));
-  if (isBenchmark && has("parent", "due", "target", "status", "lead", "benchmarkType", "measure"))
-    return "benchmarks";
+  if (isBenchmark && has("due", "target", "status", "lead", "benchmarkType", "measure")) return "benchmarks";
+  if (isBenchmark && has("parent") && !isScored(evidence)) return "benchmarks";
   const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
   if (has("rating") && isRated(columns, has)) return "ratings";
@@ -159,6 +159,13 @@ function otherKind(
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";
   return null;
+}
+
+/** Figures in most columns beside the names of things are what these were scored. */
+function isScored(evidence: readonly ColumnEvidence[]): boolean {
+  const filled = evidence.filter(({ profile }) => profile.filled > 0);
+  const scores = filled.filter(({ profile }) => profile.numbers >= profile.filled * 0.9);
+  return scores.length >= 3 && scores.length > filled.length * 0.5;
 }
 
 /** Something that is said to be rated, or that a school or a period is rated on; remarks beside levels of anything are not enough. */

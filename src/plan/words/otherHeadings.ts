@@ -29,5 +29,7 @@ export const HEADINGS_OF_OTHER_TABLES = words(`
   Essential question | Communication format | Communication frequency | Frequency of communication | Stakeholder name | Stakeholder type | Influence | Interest | Engagement strategy | Organization |
   Organisation | Project role | Labor | Labour | Rate | Rate/hour | Labor rate | Hours | Labor hours | Units | $/unit |
   Fixed cost | Extended cost | Variance | Under/over | Encumbered | Expended | Object code | Module | Screen | Precondition |
+  Document name | Document title | Document type | Document owner | Document description | Document number | Folder | File name |
+  Logged by | Return type |
   Postcondition | System behavior | System behaviour | Story points | Tested | Proficient | Percent proficient
 `);
