@@ -1,5 +1,5 @@
 import { type CellValue, columnLetter, rangeName } from "../../plan/cell";
-import type { MakeTableEdit } from "../../sheet/edit";
+import type { MakeTableEdit, UnmergeEdit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveContext, Improvement } from "./improvement";
 import { placeOf } from "../../sheet/tablePlace";
@@ -19,7 +19,7 @@ export function makeTable(context: ImproveContext): Improvement | null {
     context.sheet.name,
     snapshot.sheets.flatMap(({ tables }) => tables.map((each) => each.name)),
   );
-  const headings = newHeadings(context, at);
+  const headings = newHeadings(context, at, unmerges);
   const range = rangeName({
     ...{ firstRow: at.headerRow, lastRow: at.lastRow },
     ...{ firstColumn: at.firstColumn, lastColumn: at.lastColumn },
@@ -45,11 +45,16 @@ export function makeTable(context: ImproveContext): Improvement | null {
 function newHeadings(
   { sheet, table }: ImproveContext,
   { headerRow, firstColumn, lastColumn }: MakeTableEdit["at"],
+  unmerges: readonly UnmergeEdit[],
 ): MakeTableEdit["headings"] {
+  const filledDown = ({ range, isFilled }: UnmergeEdit, column: number): boolean =>
+    isFilled && column === range.firstColumn && headerRow > range.firstRow && headerRow <= range.lastRow;
   const taken = new Set<string>();
   const headings: { column: number; before: CellValue; after: string }[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {
-    const before = sheet.cells.at(headerRow, column);
+    // What stands there once the heading is not merged any more.
+    const filled = unmerges.find((each) => filledDown(each, column));
+    const before = filled ? filled.value : sheet.cells.at(headerRow, column);
     const known =
       table.columns
         .find((each) => each.column === column)

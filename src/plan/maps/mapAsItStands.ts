@@ -1,5 +1,6 @@
 import { findTableColumns, type RenamedHeading } from "./columnsAgain";
 import { isInPlace, placeElsewhere, placeIn, tableElsewhere } from "./findAgain";
+import { isOwnSheet } from "../ownTables";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { ColumnMap, TableMap } from "./tableMap";
 
@@ -70,7 +71,7 @@ function findAgain(table: TableMap, map: readonly TableMap[], workbook: Workbook
   const mapped = new Set(map.map(({ sheet }) => sheet));
   const elsewhere = placeElsewhere(
     table,
-    workbook.sheets.filter(({ name }) => !mapped.has(name)),
+    workbook.sheets.filter((sheet) => !mapped.has(sheet.name) && !isOwnSheet(sheet)),
   );
   return elsewhere && { table: at(table, elsewhere), sheet: elsewhere.sheet, renamed: "sheet" };
 }

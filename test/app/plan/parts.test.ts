@@ -4,6 +4,7 @@ import { rollUp } from "../../../src/app/rollUp/rollUp";
 import { STATE_TABLES } from "../../../src/plan/ownTables";
 import type { Field } from "../../../src/plan/fields";
 import { appText } from "../../../src/text/app";
+import { stateText } from "../../../src/text/stateSheet";
 import { writeText } from "../../../src/text/write";
 import type { Host } from "../../../src/workbench/host";
 import { districtOf, toXlsx } from "../../support/districtWorkbook";
@@ -118,8 +119,45 @@ test("a sheet that is no longer used is taken off the map; the others stay", asy
   await confirmTables({ sheets: [PLANS], tables: [] });
   expect(new Set((await mapOf(host)).slice(1).map(([name]) => name))).toEqual(new Set(["Objectives"]));
   await confirmTables({ sheets: ["Objectives"], tables: [] });
-  expect((await mapOf(host)).slice(1)).toEqual([STATE_TABLES.map.headings.map(() => "")]);
-  expect((await checkAlignment(TODAY)).reading.isConfirmed).toBe(false);
+  expect((await mapOf(host)).slice(1)).toEqual([
+    STATE_TABLES.map.headings.map((_, index) => (index === 0 ? stateText.map.none : "")),
+  ]);
+  expect((await checkAlignment(TODAY)).reading).toMatchObject({
+    isConfirmed: false,
+    state: { isMapLost: false },
+  });
+});
+
+test("a map that somebody emptied is not taken for one that was never made, until sheets are confirmed again", async () => {
+  const host = await opened();
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  const lost = async () => (await findParts()).map(({ isMapLost }) => isMapLost).includes(true);
+  expect(await lost()).toBe(false);
+  await host.Excel.run(async (context) => {
+    context.workbook.tables.getItem(STATE_TABLES.map.name).getDataBodyRange().clear("Contents");
+    await context.sync();
+  });
+  expect(await lost()).toBe(true);
+  await rollUp(TODAY);
+  expect(await lost()).toBe(true);
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  expect(await lost()).toBe(false);
+});
+
+test("a row of the map that can't be followed stays as it is while other sheets are confirmed", async () => {
+  const host = await opened();
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  const [, first] = await mapOf(host);
+  const mistyped = first!.map((cell, index) => (index === 2 ? "objectivs" : cell));
+  await host.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(STATE_TABLES.map.name);
+    table.getDataBodyRange().getRow(0).values = [mistyped];
+    await context.sync();
+  });
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
+  expect(await mapOf(host)).toContainEqual(mistyped);
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  expect(await mapOf(host)).not.toContainEqual(mistyped);
 });
 
 test("what stands below the map is in its way and stays", async () => {
@@ -175,7 +213,7 @@ test("as many requests for 200 schools as for 3", async () => {
     return host.stats.requests - start;
   };
   expect(await requests(200)).toBe(await requests(3));
-}, 60_000);
+});
 
 test("whichever action fails, the user's cells stay, the map is the old one or the new, and a second try completes it", async () => {
   const host = await opened();
@@ -184,18 +222,18 @@ test("whichever action fails, the user's cells stay, the map is the old one or t
   const workbook = await host.save();
   const cells = await userCells(host);
   const before = (await mapOf(host)).slice(1).map(([name]) => name);
-  const after = [...before, ...(await tablesOf("Initiatives"))[0]!.columns.map(() => "Initiatives")];
+  const tables = await tablesOf("Initiatives");
+  const after = [...before, ...tables[0]!.columns.map(() => "Initiatives")];
   const sheets = async (of: Host) => (await mapOf(of)).slice(1).map(([name]) => name);
   const countActions = host.stats.actions;
-  await confirmTables({ sheets: ["Initiatives"], tables: await tablesOf("Initiatives") });
+  await confirmTables({ sheets: ["Initiatives"], tables });
   const actions = host.stats.actions - countActions;
   closeExcel();
   let failures = 0;
   for (let action = 1; action <= actions; action += 3) {
     const faulty = await openExcel(workbook);
-    const tables = await tablesOf("Initiatives");
     faulty.failAt(action);
-    const isDone = await confirmTables({ sheets: ["Initiatives"], tables: tables }).then(
+    const isDone = await confirmTables({ sheets: ["Initiatives"], tables }).then(
       () => true,
       () => false,
     );
@@ -204,10 +242,10 @@ test("whichever action fails, the user's cells stay, the map is the old one or t
     // A table that was made longer and not filled yet has empty rows, which say nothing.
     const filled = (await sheets(faulty)).filter((name) => name !== "");
     expect([before, after]).toContainEqual(filled);
-    await confirmTables({ sheets: ["Initiatives"], tables: tables });
+    await confirmTables({ sheets: ["Initiatives"], tables });
     expect(await sheets(faulty)).toEqual(after);
     expect(await userCells(faulty)).toEqual(cells);
     closeExcel();
   }
   expect(failures).toBeGreaterThan(20);
-}, 120_000);
+});

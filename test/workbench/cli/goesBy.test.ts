@@ -18,7 +18,13 @@ test("rows that were not read are named, and nothing is said of sheets that were
   let said = "";
   const output = { out: () => undefined, error: (text: string) => void (said += text) };
   sayWhatItGoesBy(
-    { isConfirmed: true, copies: [], state: readState(snapshot), snapshot: { ...snapshot, sheets } },
+    {
+      isConfirmed: true,
+      unused: [],
+      copies: [],
+      state: readState(snapshot),
+      snapshot: { ...snapshot, sheets },
+    },
     output,
   );
   expect(said).toBe(`${cliText.unread(first!.name, 1_200_001)}\n`);
@@ -41,4 +47,4 @@ test("inspect says so too, in front of whoever reads its answer", async () => {
   const row = Number(/rows from (\d+) on/.exec(error)?.[1]);
   expect(row).toBeGreaterThan(1);
   expect(error).toBe(`${cliText.unread("Sheet1", row)}\n`);
-}, 60_000);
+});
