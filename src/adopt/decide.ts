@@ -89,7 +89,7 @@ function namesSchools({ heading, profile }: Draft["columns"][number]): boolean {
 
 /** A sheet that says by its name that it explains or lists things. */
 const ASIDE =
-  /^(?:\d+[.) ]*)?(?:instructions?|directions?|how to\b.*|read ?me|help|guid(?:e|ance|elines?)|tips|(?:drop.?downs?|look.?ups?|value|validation|pick)?[ _-]*lists?|(?:drop.?downs?|look.?ups?)(?: (?:data|values))?|glossary|definitions?|acronyms|legend|key|data dictionary)$/i;
+  /^(?:\d+[.) ]*)?(?:instructions?|directions?|how to\b.*|read ?me|help|(?:user['’]?s? )?(?:manual|guid(?:e|ance|elines?))|tips|(?:drop.?downs?|look.?ups?|value|validation|pick)?[ _-]*lists?|(?:drop.?downs?|look.?ups?)(?: (?:data|values))?|glossary|definitions?|acronyms|legend|key|data dictionary)$/i;
 
 function isAside(sheet: string): boolean {
   return ASIDE.test(sheet.trim());

@@ -116,3 +116,13 @@ test("a form whose labels stand over a row to fill in is no plan", () => {
       Paint both of the long jetties | Jon Abel | 4/1/2027`),
   ).toBeNull();
 });
+
+test("a table in a manual shows how to fill in another, but for one that is worked by", () => {
+  const text = `
+    Task | Owner | State
+    Mend the roof of the boat house | Pia Holt | Open
+    Order paint for both jetties | Jon Abel | Open
+    Ask the divers about the anchor | Pia Holt | Done`;
+  expect(proposalFor(text, { name: "User's manual" })).toBeNull();
+  expect(proposalFor(text, { name: "Harbor" })).not.toBeNull();
+});
