@@ -21,7 +21,9 @@ export type StateTableName = keyof typeof STATE_TABLES;
  */
 export async function keepState(
   tables: readonly StateTableName[],
-  change: (state: WorkbookState) => Partial<Pick<State, "tables" | "lists" | "check" | "rollup">>,
+  change: (
+    state: WorkbookState,
+  ) => Partial<Pick<State, "tables" | "unreadMap" | "lists" | "check" | "rollup">>,
   job?: Job,
 ): Promise<void> {
   const steps = new Steps(job, READ_REQUESTS + REPLACE_REQUESTS);
@@ -33,6 +35,7 @@ export async function keepState(
     schoolYearStart: state.settings.schoolYearStart,
     plan: state.plan,
     tables: state.kept,
+    unreadMap: state.unreadMap,
     lists: state.lists,
     check: state.check,
     rollup: state.rollup,

@@ -62,10 +62,14 @@ export function firstFilledFormula(cells: readonly string[]): string {
     : cells.reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
 }
 
-/** The last of several cells that is filled in. */
-export function lastFilledFormula(source: Ranged, columns: readonly ColumnMap[]): string {
+/** The last of several cells that is filled in. @param read how much of a cell counts: one with nothing but spaces may be none */
+export function lastFilledFormula(
+  source: Ranged,
+  columns: readonly ColumnMap[],
+  read: (cell: string) => string = (cell) => cell,
+): string {
   const [first, ...others] = columns.map((column) => textFormula(source, column));
-  return others.reduce((before, cell) => `IF(${cell}="",${before},${cell})`, first ?? '""');
+  return others.reduce((before, cell) => `IF(${read(cell)}="",${before},${cell})`, first ?? '""');
 }
 
 /** True beyond a source's last row. */

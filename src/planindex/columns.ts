@@ -77,7 +77,7 @@ export function statusAndDueColumns(model: IndexModel, rows: Rows): ColumnDescri
       content: written(rows, (source) =>
         source.columns.status.length === 0
           ? '""'
-          : keyFormula(lineFormula(lastFilledFormula(source, source.columns.status), model.odd)),
+          : keyFormula(lineFormula(lastStatusFormula(model, source), model.odd)),
       ),
     },
     { heading: c.status, content: bySource(rows, (source) => statusFormula(model, source)) },
@@ -154,6 +154,11 @@ function schoolNoFormula(model: IndexModel, source: Source): string {
   const row = `IF(${isSorted},MATCH(${written},${spellings},1),MATCH(${written},${spellings},0))`;
   const blank = `IF(${at(c.item)}="",${noItem(model)},${placeOfBlank(source, model)})`;
   return `IF(${written}="",${blank},IFERROR(MATCH(INDEX(${numbers},${row}),${columnOf(INDEX_TABLES.schools, indexText.schools.number)},1),${unknownSchool(model)}))`;
+}
+
+/** Of several columns of statuses, one a quarter, the last that says anything. */
+function lastStatusFormula({ odd }: IndexModel, source: Source): string {
+  return lastFilledFormula(source, source.columns.status, (cell) => lineFormula(cell, odd));
 }
 
 /** One of our six statuses by the list of status words, "" for an empty cell. Where that says nothing, a row may be finished by other signs. */

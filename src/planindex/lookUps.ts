@@ -157,8 +157,8 @@ export function lookUps(model: Lists) {
       return written === "" && item(source, n) === "" ? noItem(model) : schoolNo(source, written);
     },
     statusWritten(source: Source, n: number): string {
-      const filled = cells(source, source.columns.status, n).filter((value) => value !== "");
-      return key(line(filled.at(-1) ?? ""));
+      const said = cells(source, source.columns.status, n).map(line);
+      return key(said.filter((text) => text !== "").at(-1) ?? "");
     },
     /** @param written the status of an item as it is written */
     status(written: string, source: Source, n: number): string {

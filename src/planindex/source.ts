@@ -163,9 +163,17 @@ export function headingsOf({ columns, headerRows }: TableMap, cells: TableCells)
   return new Map(columns.map(({ column }) => [column, String(cells.value(headerRows[1], column))]));
 }
 
-/** Rows of the body that are no items: headings among the rows, and totals or notes that stand inside an Excel table. */
-function rowsOfNoItem({ sectionRows, notDataRows }: TableMap, lastRow: number): number[] {
-  return [...sectionRows, ...notDataRows.filter((row) => row <= lastRow)];
+/**
+ * Rows of the body that are no items: headings among the rows, and what stands inside an Excel table before its items (its
+ * headings once more) or after them (totals, notes).
+ */
+function rowsOfNoItem(
+  { excelTable, headerRows, firstRow, sectionRows, notDataRows }: TableMap,
+  lastRow: number,
+): number[] {
+  const first = headerRows[1] + 1;
+  const before = excelTable === null ? [] : Array.from({ length: firstRow - first }, (_, at) => first + at);
+  return [...before, ...sectionRows, ...notDataRows.filter((row) => row <= lastRow)];
 }
 
 /** Tells section rows from items that begin with the same text: by what else is filled in, if that is less in all of them. */

@@ -23,14 +23,22 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   const objectives = parents.filter(({ isObjective }) => isObjective);
   const numbers = new Map(objectives.map(({ item }, index) => [item.key, index + 1]));
   const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
+  const nameKey = (parent: Parent) => sameKey(firstName(parent));
+  const called = new Map([...parents].reverse().map((parent) => [nameKey(parent), parent]));
 
+  /** How a row calls what it is itself, "" where nothing serves it. */
+  const nameIn = (item: PlanItem): string => {
+    const own = byKey.get(item.key);
+    return own && own.at === null ? firstName(own).replaceAll(";", ",") : "";
+  };
   /** Numbers of the objectives that an item serves. */
   const served = (item: PlanItem): string =>
     sorted([...graph.served(item)].flatMap(({ key }) => numbers.get(key) ?? []));
   /** What a cell is to mean, as first names; null where there are more than formulas follow. */
   const meaning = (item: PlanItem): string | null => {
     const targets = item.links.flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])));
-    const isCommon = targets.every(({ isSchools }) => !isSchools);
+    // Initiatives of two objectives may be called the same: a name leads to the first of them.
+    const isCommon = targets.every((parent) => !parent.isSchools && called.get(nameKey(parent)) === parent);
     const means =
       isCommon && targets.length <= LINKS.length
         ? targets
@@ -42,7 +50,8 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   const cells = new Map<string, { text: string; means: Set<string | null>; isUnderstood: boolean }>();
   for (const { item, source, n } of linkedRows(plan, lists.sources)) {
     const text = look.servesCell(source, n);
-    if (text === "") continue;
+    // A goal that has a row to itself names nothing there but itself.
+    if (text === "" || sameKey(text) === sameKey(nameIn(item))) continue;
     const { parts, link } = look.links(text, look.schoolNo(source, n));
     const isWhole = part(parts, LINKS.length + 1) === "";
     const isUnderstood = isWhole && sorted(link.join("").match(/\d+/g)?.map(Number) ?? []) === served(item);

@@ -95,6 +95,7 @@ export function compose(wanted: Wanted, whole: Found): Composition {
             schoolYearStart: state.settings.schoolYearStart,
             plan: notes,
             tables: [...state.kept, ...map],
+            unreadMap: state.unreadMap,
             lists: { ...state.lists, spellings: spellingsOf(wanted.schools, state) },
             check: state.check,
             rollup: state.rollup,

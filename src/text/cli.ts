@@ -70,6 +70,10 @@ export const cliText = {
   asOf: (date: string) => `As of ${date}.`,
   notAdopted:
     "Nobody has confirmed yet what the columns of this workbook hold: this goes by what they look like (see: throughline inspect).",
+  mapLost:
+    'The list of the sheets in use, on the sheet "Throughline", is gone or names none that can be followed: this goes by what the sheets look like (see: throughline inspect). Confirm them again in Excel.',
+  unused: (sheets: string) =>
+    `Not in use, though they look like parts of the plan: ${sheets}. Use them in Excel if they are.`,
   copy: (sheet: string, original: string) =>
     `Left out: the sheet "${sheet}", which looks like a copy of "${original}". Confirm it in Excel if it is part of the plan.`,
   unclear: (cells: string) =>

@@ -27,6 +27,8 @@ export const stateText = {
   map: {
     heading: "Where the plan stands",
     sheetEnd: "(the end of the sheet)",
+    /** In the only row of the map while no sheet is in use: without it, somebody has emptied the map. */
+    none: "No sheet is in use yet",
   },
   words: {
     heading: "Status words",

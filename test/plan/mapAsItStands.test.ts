@@ -103,6 +103,11 @@ test("a range of which somebody made an Excel table", () => {
   expect(changes).toEqual([]);
 });
 
+test("a range whose rows go on below the Excel table that its first rows are in stays a range", () => {
+  const [found] = standing(map, sheet("Plan", ROWS, { tables: [excelTable("Steps", 2)] })).map;
+  expect(found).toEqual(map);
+});
+
 test("a renamed heading still holds what it held, and is asked about", () => {
   const { map: now, changes } = standing(map, sheet("Plan", ROWS.replace("Owner", "Champion")));
   expect(now[0]!.columns[2]).toEqual({ column: 3, heading: "Champion", field: "lead" });
@@ -142,4 +147,76 @@ test("a heading of several rows, merged over its columns", () => {
   const moved = standing(two, sheet("Plan", `Title\n-\n${text}`, { merges: ["A3:B3"] }));
   expect(moved.map).toMatchObject([{ headerRows: [3, 4], firstRow: 5 }]);
   expect(moved.changes).toEqual([]);
+});
+
+const MULTI_ROW = `
+  District plan | | | | |
+  No. | Action | Owner | Reviews | | Due
+  | | | Nov | Jan |
+  1 | Train all coaches | M. Ortiz | yes | no | 9/1/2026
+  2 | Visit classes | J. Chen | yes | no | 10/1/2026`;
+const multiRowMerges = (first: number) => [
+  ...["A", "B", "C", "F"].map((column) => `${column}${first}:${column}${first + 1}`),
+  `D${first}:E${first}`,
+];
+const multiRowMap: TableMap = {
+  ...map,
+  headerRows: [2, 3],
+  firstRow: 4,
+  lastRow: 5,
+  columns: (
+    [
+      ...[[1, "No.", "id"] as const, [2, "Action", "action"] as const, [3, "Owner", "lead"] as const],
+      ...[[4, "Reviews Nov", "status"] as const, [5, "Reviews Jan", "status"] as const],
+      [6, "Due", "due"],
+    ] as const
+  ).map(([column, heading, field]) => ({ column, heading, field })),
+};
+
+test("a heading of several rows, merged down and across, is found in its place and further down", () => {
+  expect(standing(multiRowMap, sheet("Plan", MULTI_ROW, { merges: multiRowMerges(2) }))).toEqual({
+    map: [multiRowMap],
+    changes: [],
+  });
+  const moved = sheet("Plan", `-\n-\n${MULTI_ROW}`, { merges: multiRowMerges(4) });
+  const { map: now, changes } = standing(multiRowMap, moved);
+  expect(now).toMatchObject([{ headerRows: [4, 5], firstRow: 6, columns: multiRowMap.columns }]);
+  expect(changes).toEqual([]);
+});
+
+test("days in a heading are known as they are shown", () => {
+  const grid = [
+    ["Measure", "Owner", 44_866, 44_927],
+    ["Attendance", "M. Ortiz", 90, 91],
+  ];
+  const columns = ["Measure", "Owner", "Nov 2022", "Jan 2023"].map((heading, index) => ({
+    ...{ column: index + 1, heading, field: (["measure", "lead", "actual", "actual"] as const)[index]! },
+  }));
+  const table: TableMap = { ...map, lastRow: 2, columns };
+  const formats = [["General", "General", "mmm yyyy", "mmm yyyy"]];
+  expect(standing(table, sheetOf(grid, { name: "Plan", formats }))).toEqual({ map: [table], changes: [] });
+});
+
+test("a calendar beside the plan may have other days by now", () => {
+  const days = (month: number) => Array.from({ length: 12 }, (_, day) => `${month}/${day + 1}`);
+  const grid = (month: number) => [
+    ["No.", "Action", "Owner", ...days(month)],
+    ["1", "Train all coaches", "M. Ortiz"],
+  ];
+  const columns = grid(3)[0]!.map((heading, index) => ({
+    ...{
+      column: index + 1,
+      heading,
+      field: (["id", "action", "lead"] as const)[index] ?? ("other" as const),
+    },
+  }));
+  const table: TableMap = { ...map, lastRow: 2, columns };
+  const { map: now, changes } = standing(table, sheetOf(grid(4), { name: "Plan" }));
+  expect(now[0]!.columns.slice(0, 4).map(({ heading }) => heading)).toEqual([
+    "No.",
+    "Action",
+    "Owner",
+    "4/1",
+  ]);
+  expect(changes).toEqual([]);
 });

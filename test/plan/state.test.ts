@@ -44,6 +44,8 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
     check: NO_CHECK_NOTES,
     rollup: { period: "", sections: [], schools: [] },
     map: [],
+    unreadMap: [],
+    isMapLost: false,
     kept: [],
     changes: [],
     unclear: [],

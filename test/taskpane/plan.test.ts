@@ -43,6 +43,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   isHidden: false,
   copyOf: null,
   changes: [],
+  isMapLost: false,
   use,
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
   headingRows: [],

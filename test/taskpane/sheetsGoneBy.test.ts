@@ -1,16 +1,24 @@
 import { sheetsGoneBy } from "../../src/taskpane/parts/sheetsGoneBy";
+import { frameText } from "../../src/text/pane/frame";
 
 const copy = { sheet: "Plan (2)", hidden: false, copyOf: "Plan", tables: [] };
+const state = { isMapLost: false };
 
 test("kept copies are named, whether the columns are confirmed or not", () => {
-  expect(sheetsGoneBy({ isConfirmed: false, unused: ["Plan (2)"], copies: [copy] })).toBe(
+  expect(sheetsGoneBy({ isConfirmed: false, unused: ["Plan (2)"], copies: [copy], state })).toBe(
     "Nobody has confirmed yet what the columns hold, so this goes by what they look like. “Plan (2)” looks like a copy of “Plan” and was left out.",
   );
-  expect(sheetsGoneBy({ isConfirmed: true, unused: ["Plan (2)", "Ideas"], copies: [copy] })).toBe(
+  expect(sheetsGoneBy({ isConfirmed: true, unused: ["Plan (2)", "Ideas"], copies: [copy], state })).toBe(
     "Goes by the sheets in use only. Not in use, though they look like parts of the plan: Ideas. “Plan (2)” looks like a copy of “Plan” and was left out.",
   );
 });
 
 test("nothing is said where all is confirmed and used", () => {
-  expect(sheetsGoneBy({ isConfirmed: true, unused: [], copies: [] })).toBe("");
+  expect(sheetsGoneBy({ isConfirmed: true, unused: [], copies: [], state })).toBe("");
+});
+
+test("a map that is gone is not taken for one that nobody has made yet", () => {
+  expect(sheetsGoneBy({ isConfirmed: false, unused: [], copies: [], state: { isMapLost: true } })).toBe(
+    frameText.goesBy.mapLost,
+  );
 });

@@ -1,7 +1,7 @@
 import type { CellValue, RangeAddress } from "../../plan/cell";
 import type { SheetSnapshot } from "../../plan/snapshot";
 import { isDateFormat } from "../../plan/values/numberFormat";
-import { periodText } from "./periodText";
+import { headingValue } from "../../plan/words/headingText";
 
 /** A row with something in it. */
 export interface FilledRow {
@@ -68,11 +68,7 @@ export class SheetView {
 
   /** A heading as a reader sees it: its line breaks kept, a date as its number format shows it ("Jun 2026"). */
   headingText(row: number, column: number): string {
-    const value = this.value(row, column);
-    const format = this.sheet.cells.format(row, column);
-    return typeof value === "number" && isDateFormat(format)
-      ? periodText(value, format)
-      : String(value).trim();
+    return headingValue(this.value(row, column), this.sheet.cells.format(row, column));
   }
 
   /** True for a date or a year: where the cells beside it are headings, it heads a column of figures. */

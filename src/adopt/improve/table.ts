@@ -1,5 +1,5 @@
 import { type CellValue, columnLetter, rangeName } from "../../plan/cell";
-import type { MakeTableEdit } from "../../sheet/edit";
+import type { MakeTableEdit, UnmergeEdit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
 import type { ImproveContext, Improvement } from "./improvement";
 import { placeOf } from "../../sheet/tablePlace";
@@ -11,13 +11,15 @@ const { choices: words } = improveText;
 export function makeTable(context: ImproveContext): Improvement | null {
   const { table, snapshot } = context;
   if (table.excelTable !== null || table.sectionRows.length > 0) return null;
+  // Its first rows are one already, and two can't overlap.
+  if (context.sheet.tables.some(({ range }) => range.firstRow === table.headerRows[1])) return null;
   const at = placeOf(context);
   const unmerges = mergesIn(context, at.headerRow, at.lastRow).map((range) => unmergeEdit(context, range));
   const name = freeName(
     context.sheet.name,
     snapshot.sheets.flatMap(({ tables }) => tables.map((each) => each.name)),
   );
-  const headings = newHeadings(context, at);
+  const headings = newHeadings(context, at, unmerges);
   const range = rangeName({
     ...{ firstRow: at.headerRow, lastRow: at.lastRow },
     ...{ firstColumn: at.firstColumn, lastColumn: at.lastColumn },
@@ -43,11 +45,16 @@ export function makeTable(context: ImproveContext): Improvement | null {
 function newHeadings(
   { sheet, table }: ImproveContext,
   { headerRow, firstColumn, lastColumn }: MakeTableEdit["at"],
+  unmerges: readonly UnmergeEdit[],
 ): MakeTableEdit["headings"] {
+  const filledDown = ({ range, isFilled }: UnmergeEdit, column: number): boolean =>
+    isFilled && column === range.firstColumn && headerRow > range.firstRow && headerRow <= range.lastRow;
   const taken = new Set<string>();
   const headings: { column: number; before: CellValue; after: string }[] = [];
   for (let column = firstColumn; column <= lastColumn; column++) {
-    const before = sheet.cells.at(headerRow, column);
+    // What stands there once the heading is not merged any more.
+    const filled = unmerges.find((each) => filledDown(each, column));
+    const before = filled ? filled.value : sheet.cells.at(headerRow, column);
     const known =
       table.columns
         .find((each) => each.column === column)

@@ -45,6 +45,8 @@ export interface PlanPart {
   readonly changes: readonly MapChange[];
   /** How many example rows of set-up it holds. */
   readonly examples: number;
+  /** For a sheet that Throughline made: whether the list of the sheets in use is gone, or nobody can follow it. */
+  readonly isMapLost: boolean;
 }
 
 /**
@@ -74,6 +76,7 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
       headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
       changes,
       examples: examples.filter((each) => each.sheet === sheet.name).length,
+      isMapLost: unused === "own" && state.isMapLost,
     };
   });
   return [...parts, ...missingParts(state.changes, names)];
@@ -102,7 +105,7 @@ function settingsOf({ state }: Pick<PlanReading, "state">): PlanSettings {
 function missingParts(changes: readonly MapChange[], names: ReadonlySet<string>): PlanPart[] {
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
-    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0 },
+    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0, isMapLost: false },
     ...{ headingRows: [], changes: [] },
   }));
 }
@@ -187,8 +190,10 @@ export async function confirmTables(
   if (typeWords.length > 0) changed.push("typeWords");
   await keepState(
     changed,
-    ({ kept, lists }) => ({
+    ({ kept, unreadMap, lists }) => ({
       tables: [...kept.filter(isOther), ...tables],
+      // What a person mistyped about these sheets is settled by this.
+      unreadMap: unreadMap.filter(([sheet]) => !sheets.includes(sheet!)),
       lists: {
         ...lists,
         words: [...others(lists.words, words), ...words],

@@ -135,6 +135,8 @@ function stateOf(
     schoolYearStart: settings.schoolYearStart,
     plan: state.plan,
     tables: isConfirmed ? [...standing, ...asked] : [],
+    unreadMap: state.unreadMap,
+    isMapLost: state.isMapLost,
     lists: { ...model, people: state.lists.people, statusColors: state.lists.statusColors },
     check: state.check,
     rollup: state.rollup,

@@ -1,5 +1,5 @@
 import { cellName, columnLetter } from "../../plan/cell";
-import { plainHeading } from "../../plan/words/headingText";
+import { headingValue, plainHeading } from "../../plan/words/headingText";
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { Grid } from "../../plan/snapshot";
 import { G8 as text } from "../../text/rules/G8";
@@ -99,7 +99,7 @@ function headingsOf(cells: Grid, headerRow: number): string[] {
   const words: string[] = [];
   for (let row = Math.max(cells.range.firstRow, headerRow - AROUND); row <= headerRow + AROUND; row++)
     for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
-      const word = plainHeading(String(cells.at(row, column)));
+      const word = plainHeading(headingValue(cells.at(row, column), cells.format(row, column)));
       if (word !== "") words.push(word);
     }
   return words;

@@ -31,11 +31,17 @@ export function findTableColumns(
     const now = headings.get(own) ?? "";
     if (now === "" || wanted.has(plainHeading(now))) return { ...column, column: own };
     const under = { ...column, column: own, heading: now };
+    // Of a heading of several rows an Excel table has the lowest, and one that was merged may stand in each of them.
+    if (isEndOf(plainHeading(now), heading) || isEndOf(heading, plainHeading(now))) return under;
     // What nobody reads may be called what it likes.
     if (column.field !== "other") renamed.push({ column: under, was: column.heading });
     return under;
   });
   return { columns, renamed };
+}
+
+function isEndOf(end: string, text: string): boolean {
+  return text.endsWith(` ${end}`);
 }
 
 function headingsOf(

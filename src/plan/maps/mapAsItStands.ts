@@ -1,5 +1,6 @@
 import { findTableColumns, type RenamedHeading } from "./columnsAgain";
 import { isInPlace, placeElsewhere, placeIn, tableElsewhere } from "./findAgain";
+import { isOwnSheet } from "../ownTables";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
 import type { ColumnMap, TableMap } from "./tableMap";
 
@@ -70,7 +71,7 @@ function findAgain(table: TableMap, map: readonly TableMap[], workbook: Workbook
   const mapped = new Set(map.map(({ sheet }) => sheet));
   const elsewhere = placeElsewhere(
     table,
-    workbook.sheets.filter(({ name }) => !mapped.has(name)),
+    workbook.sheets.filter((sheet) => !mapped.has(sheet.name) && !isOwnSheet(sheet)),
   );
   return elsewhere && { table: at(table, elsewhere), sheet: elsewhere.sheet, renamed: "sheet" };
 }
@@ -111,12 +112,15 @@ function inTable(
   };
 }
 
-/** A range of which somebody made an Excel table is read as that. */
+/** A range of which somebody made an Excel table is read as that, but for one whose rows go on below the Excel table. */
 function inExcelTable(table: TableMap, sheet: SheetSnapshot): TableMap {
+  const goesOn = (below: number): boolean =>
+    below <= table.lastRow && table.columns.some(({ column }) => sheet.cells.at(below, column) !== "");
   const made = sheet.tables.find(
     ({ range, hasHeaderRow }) =>
       hasHeaderRow &&
       range.firstRow === table.headerRows[1] &&
+      !goesOn(range.lastRow + 1) &&
       table.columns.every(({ column }) => column >= range.firstColumn && column <= range.lastColumn),
   );
   return made ? inTable(table, sheet, made) : table;

@@ -7,7 +7,7 @@ import type { TableMap } from "../maps/tableMap";
 import type { DateSerial } from "../values/date";
 import { type CheckNotes, readCheckNotes } from "./check";
 import { isEdited, keptLists, keyed, type StateLists } from "./lists";
-import { readMap } from "./map";
+import { type MapReading, readMap } from "./map";
 import { stateRows } from "./rows";
 import { type PlanNotes, readSettings, type RollupChoices } from "./settings";
 import { benchmarkType, due, status } from "./values";
@@ -17,7 +17,7 @@ export { NO_LISTS, type StateLists } from "./lists";
 export { ALL_OF_ROLLUP, NO_NOTES, type PlanNotes, type RollupChoices, SETTING_MARK } from "./settings";
 
 /** What the workbook's own sheet `Throughline` says, as far as it can be followed. */
-export interface WorkbookState {
+export interface WorkbookState extends MapReading {
   /** The day that counts as today; null where the workbook says nothing. */
   readonly asOf: DateSerial | null;
   readonly settings: Omit<PlanSettings, "asOf">;
@@ -31,8 +31,6 @@ export interface WorkbookState {
   readonly check: CheckNotes;
   /** The tables that the user confirmed, where they stand now; those that are gone are left out. */
   readonly map: readonly TableMap[];
-  /** The same tables as the sheet has them; empty when nobody has confirmed any. */
-  readonly kept: readonly TableMap[];
   /** What seems to have been renamed or deleted since: the user is asked. */
   readonly changes: readonly MapChange[];
   /** Cells that say something that can't be followed; they were left out of account. */
@@ -72,7 +70,7 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
         ? { first: plan.firstDay, last: plan.lastDay }
         : null,
   };
-  const kept = readMap(rows("map"));
+  const map = readMap(rows("map"), snapshot);
   return {
     asOf,
     settings,
@@ -80,8 +78,8 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
     rollup,
     lists: keptLists(tables),
     check: readCheckNotes(rows("rules"), rows("accepted")),
-    ...mapAsItStands(kept, snapshot),
-    kept,
+    ...mapAsItStands(map.kept, snapshot),
+    ...map,
     unclear,
   };
 }

@@ -8,10 +8,13 @@ export function sheetsGoneBy({
   isConfirmed,
   unused,
   copies,
-}: Pick<PlanReading, "isConfirmed" | "unused" | "copies">): string {
+  state,
+}: Pick<PlanReading, "isConfirmed" | "unused" | "copies"> & {
+  readonly state: Pick<PlanReading["state"], "isMapLost">;
+}): string {
   const others = unused.filter((sheet) => !copies.some((copy) => copy.sheet === sheet));
   return [
-    ...(isConfirmed ? [] : [words.notConfirmed]),
+    ...(isConfirmed ? [] : [state.isMapLost ? words.mapLost : words.notConfirmed]),
     ...(others.length === 0 ? [] : [words.unused(others.join(", "))]),
     ...copies.map(({ sheet, copyOf }) => words.copy(sheet, copyOf ?? "")),
   ].join(" ");

@@ -17,6 +17,14 @@ export function Changes({ plan: { look, keep, answer } }: { readonly plan: PlanW
   const isBusy = keep.state.kind === "busy" || look.state.kind === "busy";
   return (
     <>
+      {look.value?.some(({ isMapLost }) => isMapLost) && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{words.heading}</MessageBarTitle>
+            {words.mapLost}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {changes.map((change) => {
         const { said, asked } = changeInWords(change);
         const button = (label: string, isSame: boolean, done: string) => (

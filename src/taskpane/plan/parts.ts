@@ -9,7 +9,7 @@ export function settled(
   tables: readonly PartTable[],
 ): PlanPart[] {
   return parts.flatMap((part): PlanPart[] => {
-    if (!sheets.includes(part.sheet)) return [part];
+    if (!sheets.includes(part.sheet)) return [{ ...part, isMapLost: false }];
     const own = tables.filter(({ sheet }) => sheet === part.sheet);
     if (own.some(({ isUsed }) => isUsed)) return [{ ...part, use: "used", tables: own, changes: [] }];
     if (part.use === "missing") return [];

@@ -16,13 +16,13 @@ import {
   wordsBlock,
 } from "./lists";
 import { acceptedBlock, rulesBlock } from "./check";
-import { mapBlock } from "./map";
+import { mapBlock, type MapRest } from "./map";
 import { namedSettings, type Settings, settingsBlock } from "./settings";
 
 export { mapRows } from "./map";
 
 /** What the sheet "Throughline" says. */
-export interface State extends Settings {
+export interface State extends Settings, MapRest {
   readonly tables: readonly TableMap[];
   readonly lists: StateLists;
   /** What the user said about the alignment check. */
@@ -47,7 +47,7 @@ export function describeState(state: State): SheetDescription {
     statusesBlock(),
     dueWordsBlock(state.lists),
     spellingsBlock(state.lists, state.numberOfSchool),
-    mapBlock(state.tables),
+    mapBlock(state.tables, state),
     peopleBlock(state.lists),
     rulesBlock(state.check),
     acceptedBlock(state.check),

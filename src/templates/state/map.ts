@@ -6,20 +6,32 @@ import { listBlock, type StateBlock } from "./block";
 
 const WIDTHS = [22, 18, 14, 12, 12, 16, 10, 30, 16, 22];
 
-export function mapBlock(tables: readonly TableMap[]): StateBlock {
+/** What of the map goes on besides the tables. */
+export interface MapRest {
+  /** Rows that can't be followed. */
+  readonly unreadMap?: readonly (readonly string[])[];
+  /** Whether it stays empty, as somebody made it. */
+  readonly isMapLost?: boolean;
+}
+
+export function mapBlock(
+  tables: readonly TableMap[],
+  { unreadMap = [], isMapLost = false }: MapRest,
+): StateBlock {
   const columns = WIDTHS.map((width, index) => ({
     cell: (row: readonly string[]) => row[index]!,
     ...{ width, format: "text" as const },
   }));
-  return listBlock(stateText.map.heading, STATE_TABLES.map, mapRows(tables), columns);
+  const rows = [...mapRows(tables), ...unreadMap];
+  const none = STATE_TABLES.map.headings.map((_, index) =>
+    index === 0 && !isMapLost ? stateText.map.none : "",
+  );
+  return listBlock(stateText.map.heading, STATE_TABLES.map, rows.length > 0 ? rows : [none], columns);
 }
 
-/**
- * The rows of the map: one per column of each table, so that a person can see and mend what a column was taken for. An
- * empty one where there are none, since a table has to have a row.
- */
+/** The rows of the map: one per column of each table, so that a person can see and mend what a column was taken for. */
 export function mapRows(tables: readonly TableMap[]): string[][] {
-  const rows = tables.flatMap((table) =>
+  return tables.flatMap((table) =>
     table.columns.map((column) => [
       table.sheet,
       table.excelTable ?? "",
@@ -33,7 +45,6 @@ export function mapRows(tables: readonly TableMap[]): string[][] {
       endOf(table),
     ]),
   );
-  return rows.length > 0 ? rows : [STATE_TABLES.map.headings.map(() => "")];
 }
 
 /** Where the heading stands: several ranges may stand side by side, so theirs says in which columns. */

@@ -23,6 +23,8 @@ export const frameText = {
   goTo: (sheet: string) => `Go to ${sheet}`,
   goesBy: {
     notConfirmed: "Nobody has confirmed yet what the columns hold, so this goes by what they look like.",
+    mapLost:
+      "The list of the sheets in use, on the sheet “Throughline”, is gone or names none that can be followed, so this goes by what the sheets look like. Confirm them again.",
     unused: (sheets: string) =>
       `Goes by the sheets in use only. Not in use, though they look like parts of the plan: ${sheets}.`,
     copy: (sheet: string, original: string) =>

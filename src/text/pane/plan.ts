@@ -64,6 +64,8 @@ export const planText = {
   },
   changes: {
     heading: "Since you confirmed the plan",
+    mapLost:
+      "The list of the sheets in use, on the sheet “Throughline”, is gone or names none that can be followed. Until you use the sheets again, below, the check and the rollup go by what they look like.",
     yes: "Yes, the same",
     no: "No",
     stop: "Stop using it",
@@ -73,6 +75,10 @@ export const planText = {
       no: "No longer read as that.",
       stop: "No longer in use.",
     },
+  },
+  words: {
+    remember: "Remember what these count as",
+    remembered: "Remembered. The words stay in their cells.",
   },
   review: {
     lead: "What each column was taken for. Correct what is wrong, then confirm.",

@@ -14,11 +14,14 @@ export function sayWhatItGoesBy(
     isConfirmed,
     state,
     snapshot,
+    unused,
     copies,
-  }: Pick<PlanReading, "isConfirmed" | "state" | "snapshot" | "copies">,
+  }: Pick<PlanReading, "isConfirmed" | "state" | "snapshot" | "unused" | "copies">,
   output: Output,
 ): void {
-  if (!isConfirmed) output.error(`${cliText.notAdopted}\n`);
+  if (!isConfirmed) output.error(`${state.isMapLost ? cliText.mapLost : cliText.notAdopted}\n`);
+  const others = unused.filter((sheet) => !copies.some((copy) => copy.sheet === sheet));
+  if (others.length > 0) output.error(`${cliText.unused(others.join(", "))}\n`);
   for (const { sheet, copyOf } of copies) output.error(`${cliText.copy(sheet, copyOf ?? "")}\n`);
   sayWhatChanged(state, output);
   const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);

@@ -4,7 +4,7 @@ import { findNames, keepNames } from "../../../src/app/plan/names";
 import { findUnlinked, linkEdits } from "../../../src/app/plan/link";
 import { readPlan } from "../../../src/app/readPlan";
 import type { Host } from "../../../src/workbench/host";
-import { everythingOf } from "../../support/edits";
+import { everythingOf, onSheet } from "../../support/edits";
 import { closeExcel, fill, openExcel, valuesOf } from "../../support/excel";
 import { AS_OF } from "../../support/plan";
 
@@ -128,5 +128,32 @@ test("items that serve nothing are linked as chosen, in a column that is added f
   expect((await findUnlinked(CLOCK)).items).toHaveLength(1);
   await improve(more.undo);
   await improve(applied.undo);
+  expect(await userSheets(host)).toEqual(before);
+});
+
+test("a table is made under a heading of two rows, merged down and across, and nothing is asked about it afterwards", async () => {
+  const rows = [
+    ["No.", "Action", "Owner", "Review", ""],
+    ["", "", "", "Fall", "Spring"],
+    ["1", "Train all coaches in the block", "M. Ortiz", "On track", "Done"],
+    ["2", "Visit every class in the fall", "J. Chen", "On track", "Behind"],
+    ["3", "Call the families of new pupils", "R. Diaz", "Behind", "Done"],
+  ];
+  const host = await openExcel();
+  await fill(host, "Steps", "A1:E5", rows);
+  const merges = ["A1:A2", "B1:B2", "C1:C2", "D1:E1"];
+  await onSheet(host, (sheet) => merges.forEach((area) => sheet.getRange(area).merge(false)), "Steps");
+  const partOf = async () => (await findParts()).find(({ sheet }) => sheet === "Steps")!;
+  await confirmTables({ sheets: ["Steps"], tables: (await partOf()).tables });
+  const before = await userSheets(host);
+  const found = await findImprovements("Steps", CLOCK);
+  const made = await improve(editsOf(found, new Set(["table"])));
+  expect(made.left).toEqual([]);
+  const now = await partOf();
+  expect(now).toMatchObject({ use: "used", changes: [], tables: [{ headerRows: [2, 2], firstRow: 3 }] });
+  expect(now.tables[0]!.columns.map(({ heading, confidence }) => [heading, confidence])).toEqual(
+    ["No.", "Action", "Owner", "Fall", "Spring"].map((heading) => [heading, 1]),
+  );
+  await improve(made.undo);
   expect(await userSheets(host)).toEqual(before);
 });

@@ -4,6 +4,7 @@ import { rollUp } from "../../../src/app/rollUp/rollUp";
 import { STATE_TABLES } from "../../../src/plan/ownTables";
 import type { Field } from "../../../src/plan/fields";
 import { appText } from "../../../src/text/app";
+import { stateText } from "../../../src/text/stateSheet";
 import { writeText } from "../../../src/text/write";
 import type { Host } from "../../../src/workbench/host";
 import { districtOf, toXlsx } from "../../support/districtWorkbook";
@@ -118,8 +119,45 @@ test("a sheet that is no longer used is taken off the map; the others stay", asy
   await confirmTables({ sheets: [PLANS], tables: [] });
   expect(new Set((await mapOf(host)).slice(1).map(([name]) => name))).toEqual(new Set(["Objectives"]));
   await confirmTables({ sheets: ["Objectives"], tables: [] });
-  expect((await mapOf(host)).slice(1)).toEqual([STATE_TABLES.map.headings.map(() => "")]);
-  expect((await checkAlignment(TODAY)).reading.isConfirmed).toBe(false);
+  expect((await mapOf(host)).slice(1)).toEqual([
+    STATE_TABLES.map.headings.map((_, index) => (index === 0 ? stateText.map.none : "")),
+  ]);
+  expect((await checkAlignment(TODAY)).reading).toMatchObject({
+    isConfirmed: false,
+    state: { isMapLost: false },
+  });
+});
+
+test("a map that somebody emptied is not taken for one that was never made, until sheets are confirmed again", async () => {
+  const host = await opened();
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  const lost = async () => (await findParts()).map(({ isMapLost }) => isMapLost).includes(true);
+  expect(await lost()).toBe(false);
+  await host.Excel.run(async (context) => {
+    context.workbook.tables.getItem(STATE_TABLES.map.name).getDataBodyRange().clear("Contents");
+    await context.sync();
+  });
+  expect(await lost()).toBe(true);
+  await rollUp(TODAY);
+  expect(await lost()).toBe(true);
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  expect(await lost()).toBe(false);
+});
+
+test("a row of the map that can't be followed stays as it is while other sheets are confirmed", async () => {
+  const host = await opened();
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  const [, first] = await mapOf(host);
+  const mistyped = first!.map((cell, index) => (index === 2 ? "objectivs" : cell));
+  await host.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(STATE_TABLES.map.name);
+    table.getDataBodyRange().getRow(0).values = [mistyped];
+    await context.sync();
+  });
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
+  expect(await mapOf(host)).toContainEqual(mistyped);
+  await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
+  expect(await mapOf(host)).not.toContainEqual(mistyped);
 });
 
 test("what stands below the map is in its way and stays", async () => {

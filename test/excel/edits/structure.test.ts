@@ -140,6 +140,35 @@ test("what stands at the right edge is in the way: a cell, a merged one, another
   expect(whys(await applyEdits([{ ...columns(), at: atTheEnd }]))).toEqual([left.noRoom]);
 });
 
+test("formulas that show nothing are in the way of columns, and stay; the table is made without these", async () => {
+  const host = await plan();
+  await fill(host, "Plan", "E4:E5", [['=IF(C4="done","","")'], ['=IF(C5="done","","")']]);
+  const applied = await applyEdits([columns(), makeTable()]);
+  expect(whys(applied)).toEqual([left.inTheWay("E4:E5")]);
+  const address = await host.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("Steps").getRange().load("address");
+    await context.sync();
+    return table.address;
+  });
+  expect(address).toBe("Plan!A3:C7");
+  expect((await applyEdits(applied.undo)).left).toEqual([]);
+});
+
+test("a column into which somebody wrote formulas that show nothing yet is not taken away", async () => {
+  const host = await plan();
+  const applied = await applyEdits([columns()]);
+  await fill(host, "Plan", "E5", [['=IF(C5="done","","")']]);
+  expect(whys(await applyEdits(applied.undo))).toEqual([left.filled]);
+});
+
+test("merged cells that hold a formula stay, and keep their range from becoming a table", async () => {
+  const host = await plan();
+  await fill(host, "Plan", "A4", [['="Read"&"ing"']]);
+  await onSheet(host, (sheet) => sheet.getRange("A4:A6").merge(false));
+  const applied = await applyEdits([unmerge("A4:A6", "Reading"), makeTable()]);
+  expect(whys(applied)).toEqual([left.formula, left.mergedInside("A4:A6")]);
+});
+
 test("a table whose headings changed is not guessed; one that moved down is found", async () => {
   const host = await plan();
   await onSheet(host, (sheet) => sheet.getRange("1:2").insert("Down"));
@@ -179,8 +208,11 @@ test("a new column has the look of the heading beside it, a list to choose from,
 });
 
 test("a range becomes a table, with headings that Excel would make up, and a range again", async () => {
-  const host = await plan();
-  await fill(host, "Plan", "A3:C3", [["Goal", "", 2026]]);
+  const host = async () => {
+    const opened = await plan();
+    await fill(opened, "Plan", "A3:C3", [["Goal", "", 2026]]);
+    return opened;
+  };
   const edit: MakeTableEdit = {
     ...makeTable([
       { column: 2, before: "", after: "Column 2" },
@@ -188,7 +220,8 @@ test("a range becomes a table, with headings that Excel would make up, and a ran
     ]),
     at: tablePlace("A3:C7", ["Goal", "", 2026]),
   };
-  await thereAndBack(host, [edit]);
+  await thereAndBack(await host(), [edit]);
+  await thereAndBack(await host(), [{ ...columns(), at: edit.at }, edit]);
 });
 
 test("merged cells inside, another table or a taken name keep a range from becoming a table", async () => {

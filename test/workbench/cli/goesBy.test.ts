@@ -18,7 +18,13 @@ test("rows that were not read are named, and nothing is said of sheets that were
   let said = "";
   const output = { out: () => undefined, error: (text: string) => void (said += text) };
   sayWhatItGoesBy(
-    { isConfirmed: true, copies: [], state: readState(snapshot), snapshot: { ...snapshot, sheets } },
+    {
+      isConfirmed: true,
+      unused: [],
+      copies: [],
+      state: readState(snapshot),
+      snapshot: { ...snapshot, sheets },
+    },
     output,
   );
   expect(said).toBe(`${cliText.unread(first!.name, 1_200_001)}\n`);

@@ -60,9 +60,8 @@ export function locate(place: TablePlace, now: SheetNow): Located | null {
 
 function headerRowOf(place: TablePlace, now: SheetNow): number | null {
   const [first] = place.headings;
-  if (!first) return place.headerRow;
+  if (!first || hasHeadings(place, now, place.headerRow, 0)) return place.headerRow;
   const rows = now.rowsWith(...first).filter((row) => hasHeadings(place, now, row, 0));
-  if (rows.includes(place.headerRow)) return place.headerRow;
   return rows.length === 1 ? rows[0]! : null;
 }
 
@@ -80,7 +79,7 @@ export function inTheWay(
   for (let row = area.firstRow; row <= Math.min(area.lastRow, now.lastRow); row++)
     for (let column = area.firstColumn; column <= area.lastColumn; column++) {
       const value = now.value(row, column);
-      if (value === "" || value === wanted(row, column)) continue;
+      if (now.isFree(row, column) || (value !== "" && value === wanted(row, column))) continue;
       found = {
         firstRow: found?.firstRow ?? row,
         lastRow: row,

@@ -87,21 +87,23 @@ async function prepareAll(
   steps: Steps,
 ): Promise<Prepared[]> {
   const now = await readNow(context, edits, steps);
-  const prepared = edits.map((edit, index) => prepare(edit, now, edits, index));
+  const prepared: Prepared[] = [];
+  for (const edit of edits) prepared.push(prepare(edit, now, prepared));
   const formulas = await formulasAmong(context, prepared.filter(isStep), now, steps);
-  return prepared.map((each) =>
+  const checked = prepared.map((each) =>
     isStep(each) && each.constants.some((cell) => formulas.has(keyOf(cell)))
       ? { edit: each.edit, why: editsText.left.formula }
       : each,
   );
+  // A table can't be made where merged cells stay since a formula stands in them.
+  return checked.map((each, index) =>
+    isStep(each) && "kind" in each.edit && each.edit.kind === "makeTable"
+      ? prepare(each.edit, now, checked.slice(0, index))
+      : each,
+  );
 }
 
-function prepare(
-  edit: AnyEdit,
-  { sheets, takenNames }: WorkbookNow,
-  edits: readonly AnyEdit[],
-  index: number,
-): Prepared {
+function prepare(edit: AnyEdit, { sheets, takenNames }: WorkbookNow, before: readonly Prepared[]): Prepared {
   const { left } = editsText;
   const name = sheetOf(edit);
   const now = sheets.get(name);
@@ -118,7 +120,7 @@ function prepare(
     case "removeColumns":
       return prepareRemoveColumns(edit, now);
     case "makeTable":
-      return prepareMakeTable(edit, now, takenNames, earlierOn(edit, edits.slice(0, index)));
+      return prepareMakeTable(edit, now, takenNames, earlierOn(edit, before));
     case "unmakeTable":
       return prepareUnmakeTable(edit, now);
     case "addRows":
@@ -128,9 +130,12 @@ function prepare(
   }
 }
 
-/** What edits before it do to the range that is to become a table. */
-function earlierOn({ at }: Extract<AnyEdit, { kind: "makeTable" }>, before: readonly AnyEdit[]) {
-  const own = before.filter((each) => sheetOf(each) === at.sheet);
+/** What edits before it do to the range that is to become a table; those that are left out do nothing. */
+function earlierOn({ at }: Extract<AnyEdit, { kind: "makeTable" }>, before: readonly Prepared[]) {
+  const own = before
+    .filter((each) => !isLeft(each))
+    .map(({ edit }) => edit)
+    .filter((each) => sheetOf(each) === at.sheet);
   return {
     columns: own.reduce(
       (sum, each) =>

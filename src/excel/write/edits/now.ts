@@ -30,6 +30,8 @@ export interface SheetNow {
   value(row: number, column: number): CellValue;
   /** What it holds. */
   held(row: number, column: number): CellValue;
+  /** True for a cell that is empty, by the edits before or else as it is: one with a formula that shows nothing is not. */
+  isFree(row: number, column: number): boolean;
   /** Its number format, by the edits before or else as it is. */
   format(row: number, column: number): string;
   /** Says what a cell is going to hold: edits that come later in a list are held against that. */
@@ -88,7 +90,9 @@ export async function readNow(
     }));
   });
   const merges = await readMerges(context, sheets, used);
-  const grids = await readCells(context, runs, { formatRows: Infinity, formulas: false }, steps);
+  // A cell that shows nothing may hold a formula, and is not free then.
+  const formulas = edits.some((edit) => "kind" in edit && NEEDS_FREE_CELLS.has(edit.kind!));
+  const grids = await readCells(context, runs, { formatRows: Infinity, formulas }, steps);
 
   const now = sheets.map((sheet, index): SheetNow => {
     const own = runs.flatMap((run, at) => (run.sheet === sheet ? [grids[at]!.cells] : []));
@@ -100,6 +104,13 @@ export async function readNow(
   const taken = [...tables, ...workbook.names.items].map(({ name }) => name.toLowerCase());
   return { sheets: new Map(now.map((sheet) => [sheet.name, sheet])), takenNames: new Set(taken) };
 }
+
+const NEEDS_FREE_CELLS: ReadonlySet<string> = new Set([
+  "addColumns",
+  "removeColumns",
+  "addRows",
+  "removeRows",
+]);
 
 function sheetNow(
   sheet: Excel.Worksheet,
@@ -128,6 +139,9 @@ function sheetNow(
     lastRow: Math.max(0, ...grids.map(({ range }) => range.lastRow)),
     value: (row, column) => expected.get(`${row}!${column}`) ?? held(row, column),
     held,
+    isFree: (row, column) =>
+      (expected.get(`${row}!${column}`) ?? held(row, column)) === "" &&
+      (gridOf(column)?.formula(row, column) ?? "") === "",
     format: (row, column) => expectedFormats.get(`${row}!${column}`) ?? heldFormat(row, column),
     expect(row, column, expectedValue, format) {
       expected.set(`${row}!${column}`, expectedValue);

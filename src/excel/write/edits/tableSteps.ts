@@ -76,15 +76,17 @@ export function prepareUnmakeTable(edit: UnmakeTableEdit, now: SheetNow): Prepar
   if (table.hasTotalRow) return { edit, why: left.totalRow };
   const { range } = table;
   const { sheet, daysBehind } = now;
+  const headings = edit.headings.filter(({ column, after }) => now.value(range.firstRow, column) === after);
+  // Edits that come later in the list know the range by the headings that it had.
+  for (const { column, before } of headings) now.expect(range.firstRow, column, before);
   return {
     edit,
     area: { sheet: now.name, ...range },
     constants: [],
-    bytes: BYTES_PER_WRITE * (2 + edit.headings.length),
+    bytes: BYTES_PER_WRITE * (2 + headings.length),
     queue() {
       sheet.tables.getItem(table.name).convertToRange();
-      for (const { column, before, after } of edit.headings) {
-        if (now.value(range.firstRow, column) !== after) continue;
+      for (const { column, before } of headings) {
         const cell = sheet.getRangeByIndexes(range.firstRow - 1, column - 1, 1, 1);
         queueContents(cell, [{ value: before, held: now.format(range.firstRow, column) }], daysBehind);
       }

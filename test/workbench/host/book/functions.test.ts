@@ -39,18 +39,6 @@ test("MATCH of type 0 compares values of one kind, with wildcards in text", () =
     ],
   ));
 
-test("EDATE stops at the end of a month", () =>
-  expectValues(
-    [],
-    [
-      ["=EDATE(DATE(2024,1,31),1)", 45351],
-      ["=EDATE(DATE(2024,3,31),-1)", 45351],
-      ["=EDATE(DATE(2024,1,31),12)", 45688],
-      ["=EDATE(DATE(2024,1,15),1.9)", 45337],
-      ['=EDATE("x",1)', VALUE],
-    ],
-  ));
-
 test("MAXIFS and MINIFS are 0 when nothing matches", () =>
   expectValues(
     [

@@ -10,6 +10,7 @@ import { END_IF } from "./names";
 import { Rank } from "./rank";
 import { Search } from "./search";
 import { Concatenate, Find, Left, Mid, Rept, Right, Substitute, Trim } from "./text";
+import { WorkdayIntl } from "./workdays";
 
 type FunctionClass = new (name: IFunctionNames) => BaseFunction;
 
@@ -42,4 +43,5 @@ export const FUNCTION_OVERRIDES: [FunctionClass, IFunctionNames][] = [
   [Substitute, "SUBSTITUTE"],
   [Sumifs, "SUMIFS"],
   [Trim, "TRIM"],
+  [WorkdayIntl, "WORKDAY.INTL"],
 ];
