@@ -135,14 +135,14 @@ export const G8: readonly Case[] = [
         kind: "log",
         columns: {
           ...{ Sheet: "other", "Excel table": "other", Sort: "other", "Header rows": "other", Rows: "other" },
-          ...{ "Section rows": "other", Column: "other", Heading: "other" },
+          ...{ "Section rows": "other", Column: "other", Heading: "other", "Ends above": "other" },
         },
-        rows: [["", "", "actions", "A1:B1", "2-3", "", "A", "Action"]],
+        rows: [["", "", "actions", "A1:B1", "2-3", "", "A", "Action", ""]],
         excelTable: "TL_Map",
       },
     },
     check: { unclear: [{ sheet: "Throughline", row: 2, column: 1 }] },
-    finds: ["lostHeading Throughline!C1", "lostHeading Throughline!H1", "empty Throughline!A2"],
+    finds: ["lostHeading Throughline!C1", "lostHeading Throughline!I1", "empty Throughline!A2"],
   },
   {
     name: "settings that can be followed",
