@@ -1,4 +1,4 @@
-import type { TableKind } from "../plan/fields";
+import type { Field, TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { claimOf, isForeign, LEAST_GUESSED } from "./kinds/claim";
@@ -6,14 +6,16 @@ import type { ColumnEvidence } from "./columns/columnEvidence";
 import { assignColumns } from "./columns/columns";
 import { calendarOf } from "./kinds/calendarColumns";
 import type { Draft } from "./draft";
-import { kindOf } from "./kinds/kind";
+import { kindOf, saysWhere } from "./kinds/kind";
+import { matchHeading } from "./headings/headings";
 import type { KnownItems } from "./knownItems";
+import { withoutOtherLevels } from "./columns/followUps";
 import { namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
 import { columnsOfKind } from "./columns/ofKind";
 import { settleByPlace } from "./columns/position";
-import { isListOfPeople, withManagedWork } from "./kinds/managedWork";
+import { isListOfPeople, withManagedWork, withWorkInGroups } from "./kinds/managedWork";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./kinds/proposalList";
 import { ratedList } from "./kinds/ratedList";
@@ -43,9 +45,10 @@ export function readDraft(
   otherwise: TableKind | null,
 ): TableProposal | null {
   const { header, body } = draft;
+  const isSchools = known !== null && (isOfSchool(draft, known) || draft.columns.some(namesSchools));
   const evidence = draft.columns.map((column) => ({
     ...column,
-    linked: known?.items.linked(draft.sheet, column.sampled) ?? 0,
+    linked: known?.items.linked(draft.sheet, column.sampled, isSchools) ?? 0,
   }));
   const decided = decideColumns(draft, evidence);
   const { columns, kind: seen } =
@@ -79,6 +82,11 @@ function isOfSchool({ sheet, header }: Draft, { schools, workbook }: Known): boo
   return schools.isSchoolSheet(sheet) || schoolOfTable(workbook, sheet, header.firstRow) !== null;
 }
 
+function namesSchools({ heading, profile }: Draft["columns"][number]): boolean {
+  const isNamed = (matchHeading(heading).get("unit") ?? 0) >= 0.95 && profile.distinct >= 2;
+  return profile.filled >= 2 && (isNamed || profile.schools >= profile.filled * 0.6);
+}
+
 /** A sheet that says by its name that it explains or lists things. */
 const ASIDE =
   /^(?:\d+[.) ]*)?(?:instructions?|directions?|how to\b.*|read ?me|help|guid(?:e|ance|elines?)|tips|(?:drop.?downs?|look.?ups?|value|validation|pick)?[ _-]*lists?|(?:drop.?downs?|look.?ups?)(?: (?:data|values))?|glossary|definitions?|acronyms|legend|key|data dictionary)$/i;
@@ -103,7 +111,7 @@ function decideColumns(
   draft: Draft,
   evidence: readonly ColumnEvidence[],
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
-  const assigned = assignColumns(evidence);
+  const assigned = withoutOtherLevels(assignColumns(evidence), evidence);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
   const byLeaders = leaderRatings(assigned, evidence);
   if (byLeaders) return { columns: byLeaders, kind: "reflections" };
@@ -118,15 +126,19 @@ function decideColumns(
     withoutTags(settleByPlace(named, evidence), evidence, draft.sections),
     draft.sections,
   );
+  const grouped = withWorkInGroups(columns, evidence);
+  const groupedKind = grouped && kindOf(grouped, evidence, subject);
+  if (grouped && groupedKind) return { columns: grouped, kind: groupedKind };
   const kind = kindOf(columns, evidence, subject);
   // A list of work with notes on it has what a log or updates have; its wording has to be found first.
-  if (kind && kind !== "log" && kind !== "updates")
-    return { columns: kind === "units" ? withoutRatings(columns) : columns, kind };
+  if (kind === "plan" && saysWhere(columns, evidence)) return { columns: without("unit", columns), kind };
+  if (kind && kind !== "log" && kind !== "updates" && !isUnmeasured(kind, columns))
+    return { columns: kind === "units" ? without("rating", columns) : columns, kind };
   const listed = levelList(assigned, evidence);
   if (listed) return listed;
   const isRated = assigned.some(({ field, confidence }) => field === "rating" && confidence >= NAMED);
   const guessed =
-    withWording(assigned, evidence, isRated ? "item" : "action", GUESSED) ??
+    withWording(assigned, evidence, isRated ? "item" : "action", GUESSED, kind === "indicators") ??
     withManagedWork(assigned, evidence);
   if (!guessed || (!isRated && isListOfPeople(evidence))) return { columns, kind };
   const settled = settleByPlace(guessed, evidence);
@@ -135,6 +147,12 @@ function decideColumns(
   const isLikely =
     isRated || !isOdd(settled, evidence) || claimOf(settled, evidence, subject) >= LEAST_GUESSED;
   return guessedKind && isLikely ? { columns: settled, kind: guessedKind } : { columns, kind };
+}
+
+/** What is measured without a figure, by people and days, is work whose wording has to be found first. */
+function isUnmeasured(kind: TableKind, columns: readonly ColumnProposal[]): boolean {
+  const has = (...fields: readonly Field[]): boolean => columns.some(({ field }) => fields.includes(field));
+  return kind === "indicators" && !has("target", "baseline", "actual") && has("lead") && has("due", "status");
 }
 
 /** The kind is another one where columns name what the rows belong to. */
@@ -155,7 +173,10 @@ function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvid
   return evidence.some(isForeign) || unknown >= own.length * 0.4;
 }
 
-/** A school's level in a list of schools is the kind of school or its accountability, and nobody's rating. */
-function withoutRatings(columns: readonly ColumnProposal[]): ColumnProposal[] {
-  return columns.map((column) => (column.field === "rating" ? { ...column, field: "other" } : column));
+/**
+ * A school's level in a list of schools is the kind of school or its accountability, and nobody's rating; where the district's
+ * work is done is no school's plan.
+ */
+function without(field: Field, columns: readonly ColumnProposal[]): ColumnProposal[] {
+  return columns.map((column) => (column.field === field ? { ...column, field: "other" } : column));
 }

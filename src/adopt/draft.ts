@@ -19,8 +19,12 @@ export interface Draft {
 
 const MOST_SECTIONS = 50;
 
-/** The table in an Excel table; null where its first row is no heading, as when somebody made a table of a title. */
-export function draftInTable(view: SheetView, table: TableSnapshot): Draft | null {
+/**
+ * The table in an Excel table; a range, where its rows go on below the Excel table: rows that were pasted there are work, too.
+ * Null where its first row is no heading, as when somebody made a table of a title.
+ * @param end the last row before the next Excel table
+ */
+export function draftInTable(view: SheetView, table: TableSnapshot, end: number): Draft | null {
   const { range } = table;
   if (!table.hasHeaderRow) return null;
   const texts = new Map<number, string>();
@@ -38,7 +42,29 @@ export function draftInTable(view: SheetView, table: TableSnapshot): Draft | nul
     lowest: texts,
   };
   const last = range.lastRow - (table.hasTotalRow ? 1 : 0);
-  return draftUnder(view, header, last, table.name);
+  const draft = draftUnder(view, header, last, table.name);
+  return draft && !table.hasTotalRow ? goingOn(view, draft, header, last, end) : draft;
+}
+
+/** The rows of an Excel table with those that go on right below it, of the same sort and not only a title or a remark. */
+function goingOn(view: SheetView, draft: Draft, header: Header, lastRow: number, end: number): Draft {
+  if (
+    draft.body.lastRow < lastRow ||
+    view.filled(lastRow + 1, header.firstColumn, header.lastColumn).length < 1
+  )
+    return draft;
+  const body = findBody(view, header, end);
+  const below = body?.itemRows.filter((row) => row > lastRow) ?? [];
+  const isSure = below.some(
+    (row) =>
+      view.filled(row, header.firstColumn, header.lastColumn).length >= Math.max(2, usualWidth(view, draft)),
+  );
+  return isSure ? (draftIn(view, header, end, null) ?? draft) : draft;
+}
+
+function usualWidth(view: SheetView, { header: { firstColumn, lastColumn }, body }: Draft): number {
+  const widths = body.itemRows.map((row) => view.filled(row, firstColumn, lastColumn).length);
+  return widths.reduce((sum, width) => sum + width, 0) / widths.length / 2;
 }
 
 /**

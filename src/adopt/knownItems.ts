@@ -5,6 +5,8 @@ import type { TableProposal } from "./proposal";
 export class KnownItems {
   private readonly sheetsById = new Map<string, Set<string>>();
   private readonly sheetsByWording = new Map<string, Set<string>>();
+  /** Those of mixed tables, which may themselves name what stands elsewhere. */
+  private readonly sheetsByPlanWording = new Map<string, Set<string>>();
 
   private upper = false;
 
@@ -13,32 +15,44 @@ export class KnownItems {
     return this.upper;
   }
 
-  /** Takes up the ids and the wording of a table's rows. */
+  /**
+   * Takes up the ids and the wording of a table's rows.
+   * @param isSchools a school's goals are its own, however another one words its
+   */
   add(
     sheet: string,
     table: TableProposal,
     columns: readonly { readonly column: number; readonly sampled: readonly string[] }[],
+    isSchools: boolean,
   ): void {
-    if (/^(?:objectives|initiatives|plan)$/.test(table.kind)) this.upper = true;
+    const isUpper = /^(?:objectives|initiatives|plan)$/.test(table.kind);
+    this.upper ||= isUpper;
     for (const { column, field } of table.columns) {
       const sampled = columns.find((each) => each.column === column)?.sampled ?? [];
       if (field === "id") for (const text of sampled) note(this.sheetsById, idKey(text), sheet);
-      if (
-        (table.kind === "objectives" || table.kind === "initiatives") &&
-        /^(?:objective|initiative)$/.test(field)
-      )
-        for (const text of sampled) note(this.sheetsByWording, wordingKey(text), sheet);
+      if (isSchools || !isUpper || !/^(?:objective|initiative)$/.test(field)) continue;
+      const wordings = table.kind === "plan" ? this.sheetsByPlanWording : this.sheetsByWording;
+      for (const text of sampled) {
+        note(wordings, wordingKey(text), sheet);
+        // "1.a Teaching of reading" has its id in front.
+        note(this.sheetsById, idInFront(text), sheet);
+      }
     }
   }
 
-  /** How many of these texts name items of tables on other sheets. */
-  linked(sheet: string, texts: readonly string[]): number {
+  /**
+   * How many of these texts name items of tables on other sheets.
+   * @param isSchools a school's rows may name what they serve as the district's plan words it
+   */
+  linked(sheet: string, texts: readonly string[], isSchools = false): number {
     const isElsewhere = (sheets: Set<string> | undefined): boolean =>
       sheets !== undefined && (sheets.size > 1 || !sheets.has(sheet));
     return texts.filter((text) => {
       // A bare count is a number of anything: too weak to be a link by itself.
       if (/^\d{1,2}$/.test(text)) return false;
-      if (isElsewhere(this.sheetsByWording.get(wordingKey(text)))) return true;
+      const wording = wordingKey(text);
+      if (isElsewhere(this.sheetsByWording.get(wording))) return true;
+      if (isSchools && isElsewhere(this.sheetsByPlanWording.get(wording))) return true;
       return readIds(text).some((part) => {
         const key = idKey(part);
         if (isElsewhere(this.sheetsById.get(key))) return true;
@@ -49,6 +63,11 @@ export class KnownItems {
       });
     }).length;
   }
+}
+
+function idInFront(text: string): string {
+  const leading = leadingId(text);
+  return leading && leading.rest !== "" && /\D/.test(leading.label) ? idKey(leading.label) : "";
 }
 
 function note(index: Map<string, Set<string>>, key: string, sheet: string): void {

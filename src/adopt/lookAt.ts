@@ -1,4 +1,5 @@
 import { isOwnSheet } from "../plan/ownTables";
+import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { decide, type Known } from "./decide";
 import type { Draft } from "./draft";
@@ -17,11 +18,16 @@ export function lookAt(snapshot: WorkbookSnapshot): {
   const places = snapshot.sheets.map((sheet) => (isOwnSheet(sheet) ? [] : tablePlaces(sheet)));
   const items = new KnownItems();
   const schools = new KnownSchools();
-  for (const draft of places.flat(2)) {
+  const first = places.flat(2).flatMap((draft) => {
     const proposal = decide(draft, null);
-    if (!proposal) continue;
-    items.add(draft.sheet, proposal, draft.columns);
-    schools.add(proposal, draft.columns);
+    return proposal ? [{ draft, proposal }] : [];
+  });
+  for (const { draft, proposal } of first) schools.add(proposal, draft.columns);
+  for (const { draft, proposal } of first) {
+    const { sheet, header, columns } = draft;
+    const isSchools =
+      schools.isSchoolSheet(sheet) || schoolOfTable(snapshot, sheet, header.firstRow) !== null;
+    items.add(sheet, proposal, columns, isSchools);
   }
   return { places, known: { items, schools, workbook: snapshot } };
 }

@@ -1,5 +1,5 @@
 import type { RangeAddress } from "../plan/cell";
-import type { SheetSnapshot } from "../plan/snapshot";
+import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import { decide, type Known, weightOf } from "./decide";
 import { type Draft, draftInTable, draftUnder } from "./draft";
 import { headerAt } from "./find/header";
@@ -36,19 +36,26 @@ export function surestOf(drafts: readonly Draft[], known: Known | null): Decided
  */
 export function tablePlaces(sheet: SheetSnapshot): Draft[][] {
   const view = new SheetView(sheet);
-  const inTables = sheet.tables.flatMap((table) => draftInTable(view, table) ?? []);
+  const inTables = sheet.tables.flatMap((table) => draftInTable(view, table, endBefore(sheet, table)) ?? []);
   if (inTables.length === 0) return placesIn(view);
-  const free = rowsBetween(sheet).map((area) => new SheetView(sheet, area));
+  const taken = [...sheet.tables.map(({ range }) => range), ...inTables.map(areaOf)];
+  const free = rowsBetween(sheet, taken).map((area) => new SheetView(sheet, area));
   return [...inTables.map((draft) => [draft]), ...free.flatMap(placesIn)];
 }
 
+/** The last row before another Excel table that stands below one. */
+function endBefore({ cells, tables }: SheetSnapshot, { range }: TableSnapshot): number {
+  const below = tables.map((other) => other.range.firstRow).filter((row) => row > range.lastRow);
+  return Math.min(cells.range.lastRow, ...below.map((row) => row - 1));
+}
+
 /** The rows of a sheet that no Excel table stands in. */
-function rowsBetween({ cells: { range }, tables }: SheetSnapshot): RangeAddress[] {
+function rowsBetween({ cells: { range } }: SheetSnapshot, taken: readonly RangeAddress[]): RangeAddress[] {
   const areas: RangeAddress[] = [];
   let next = range.firstRow;
-  for (const table of [...tables].sort((a, b) => a.range.firstRow - b.range.firstRow)) {
-    areas.push({ ...range, firstRow: next, lastRow: table.range.firstRow - 1 });
-    next = Math.max(next, table.range.lastRow + 1);
+  for (const { firstRow, lastRow } of [...taken].sort((a, b) => a.firstRow - b.firstRow)) {
+    areas.push({ ...range, firstRow: next, lastRow: firstRow - 1 });
+    next = Math.max(next, lastRow + 1);
   }
   areas.push({ ...range, firstRow: next });
   return areas.filter(({ firstRow, lastRow }) => firstRow <= lastRow);

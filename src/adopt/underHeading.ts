@@ -101,7 +101,7 @@ export function tableAt(
   const excelTable = sheet.tables.find(({ range, hasHeaderRow }) => hasHeaderRow && range.firstRow === row);
   const view = new SheetView(sheet, beside(areaFor(sheet, row, others), row, others));
   const draft =
-    (excelTable && draftInTable(view, excelTable)) ??
+    (excelTable && draftInTable(view, excelTable, view.area.lastRow)) ??
     draftUnder(view, headingEndingAt(view, row), view.area.lastRow, null);
   return draft && readDraft(draft, lookAt(snapshot).known, "actions");
 }

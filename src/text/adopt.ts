@@ -7,6 +7,7 @@ export const adoptText = {
   noHeading: (content: string) => `no heading that says so, but ${content}`,
   nothingKnown: (content: string) => `nothing that a plan needs: ${content}`,
   mainText: (content: string) => `the wording of each row: ${content}`,
+  fewRows: (content: string) => `filled in for a few rows only, behind what is said of the work: ${content}`,
   byPlace: "its values, and the columns beside it, say so",
   linksElsewhere: (found: number, filled: number) =>
     `${found} of ${filled} values name items of another table in this workbook`,
@@ -24,6 +25,7 @@ export const adoptText = {
     refs: "ids of other items",
     people: "names, titles or teams",
     schools: "names of schools",
+    groups: "groups of students",
     flags: "marks or yes/no",
     links: "web addresses or e-mail addresses",
     prose: "sentences",

@@ -26,9 +26,9 @@ export const stateText = {
   },
   map: {
     heading: "Where the plan stands",
+    sheetEnd: "(the end of the sheet)",
     /** In the only row of the map while no sheet is in use: without it, somebody has emptied the map. */
     none: "No sheet is in use yet",
-    sheetEnd: "(the end of the sheet)",
   },
   words: {
     heading: "Status words",

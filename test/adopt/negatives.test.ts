@@ -107,3 +107,12 @@ test.each([
 ])("%s is no plan table", (_, text) => {
   expect(proposalFor(text)).toBeNull();
 });
+
+test("a form whose labels stand over a row to fill in is no plan", () => {
+  expect(
+    proposalFor(`
+      Activity: | Owner: | Due:
+      Mend the roof of the boat house | Pia Holt | 3/1/2027
+      Paint both of the long jetties | Jon Abel | 4/1/2027`),
+  ).toBeNull();
+});

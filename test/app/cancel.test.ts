@@ -79,4 +79,4 @@ test("whenever a rollup is ended, the user's cells stay, what was being made say
     closeExcel();
   }
   expect(incomplete).toBeGreaterThan(0);
-}, 60_000);
+});

@@ -83,4 +83,4 @@ test("every screen of the pane in every look: nothing for axe to find, nothing c
   expect(looks.found).toEqual({});
   expect(looks.differing).toBe(3);
   expect(workbench.errors).toEqual([]);
-}, 240_000);
+});

@@ -142,4 +142,4 @@ test("a check from the first look to the report: findings mended, taken back, ac
   expect(title).toBe("Alignment check");
   expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
-}, 120_000);
+});

@@ -1,7 +1,15 @@
 import { overflow, violations } from "./axe";
-import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import {
+  closeWorkbenches,
+  eventually,
+  type OpenWorkbench,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+} from "./workbench";
 
 beforeAll(startWorkbench);
+afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
 
 const PLANS = "School plans";

@@ -1,9 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { recalculated } from "../support/libreoffice";
-import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import {
+  closeWorkbenches,
+  eventually,
+  type OpenWorkbench,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+} from "./workbench";
 
 beforeAll(startWorkbench);
+afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
 
 const place = ({ page }: OpenWorkbench) =>

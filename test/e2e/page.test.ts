@@ -27,6 +27,7 @@ test("a newcomer sees a workbook, its name in the title, and what this is", asyn
   expect(await small.said()).toMatch(/Nothing leaves this computer/);
   await small.picture("workbench dark 1024");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  await page.context().close();
 });
 
 test("F6 goes from the bar to the sheet to the pane and back, and keys reach the sheet", async () => {

@@ -1,7 +1,15 @@
 import { Looks } from "./looks";
-import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import {
+  closeWorkbenches,
+  eventually,
+  type OpenWorkbench,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+} from "./workbench";
 
 beforeAll(startWorkbench);
+afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
 
 /** Opens the tab Rate and waits until the workbook's ratings are read. */
@@ -147,4 +155,4 @@ test("the screens of Rate in every look: nothing for axe to find, nothing cut of
   await looks.at("reflection");
   expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
-}, 300_000);
+});

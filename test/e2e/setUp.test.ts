@@ -1,8 +1,16 @@
 import ExcelJS from "exceljs";
 import { Looks } from "./looks";
-import { eventually, type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import {
+  closeWorkbenches,
+  eventually,
+  type OpenWorkbench,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+} from "./workbench";
 
 beforeAll(startWorkbench);
+afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -249,7 +257,7 @@ test("sixty schools are pasted; cancelled in the middle, nothing is left; then a
   await workbench.picture("set-up-sixty-done");
   expect((await contents(workbench)).sheets).toHaveLength(69);
   expectQuiet(workbench);
-}, 300_000);
+});
 
 test("what can't be followed is said beside what it is about, and nothing is made", async () => {
   const workbench = await openEmpty();
@@ -306,4 +314,4 @@ test("every step in every look: nothing for axe to find, nothing cut off", async
   expect(looks.found).toEqual({});
   expect(looks.differing).toBe(3);
   expectQuiet(workbench);
-}, 240_000);
+});

@@ -1,7 +1,14 @@
 import { overflow, violations } from "./axe";
-import { type OpenWorkbench, openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import {
+  closeWorkbenches,
+  type OpenWorkbench,
+  openWorkbench,
+  startWorkbench,
+  stopWorkbench,
+} from "./workbench";
 
 beforeAll(startWorkbench);
+afterEach(closeWorkbenches);
 afterAll(stopWorkbench);
 
 const PLANS = "School plans";

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import {
   type Browser,
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type Frame,
@@ -22,6 +23,7 @@ if (typeof jest !== "undefined") jest.retryTimes(1, { logErrorsBeforeRetry: true
 
 let server: WorkbenchServer;
 let browser: Browser;
+const contexts: BrowserContext[] = [];
 
 /** Starts what the tests of a file share. For `beforeAll`. */
 export async function startWorkbench(): Promise<void> {
@@ -48,6 +50,11 @@ export function browserToTryIn(): Promise<Browser> {
 export async function stopWorkbench(): Promise<void> {
   await browser?.close();
   await server?.close();
+}
+
+/** Closes what a test has opened: a page goes on drawing for as long as it is open. For `afterEach`. */
+export async function closeWorkbenches(): Promise<void> {
+  for (const context of contexts.splice(0)) await context.close();
 }
 
 /** A range as the workbook has it. */
@@ -101,6 +108,7 @@ export async function openWorkbench(options: BrowserContextOptions = {}): Promis
     permissions: ["clipboard-read", "clipboard-write"],
     ...options,
   });
+  contexts.push(context);
   const page = await context.newPage();
   page.setDefaultTimeout(PATIENCE);
   const foreignRequests: string[] = [];

@@ -103,6 +103,11 @@ test("a range of which somebody made an Excel table", () => {
   expect(changes).toEqual([]);
 });
 
+test("a range whose rows go on below the Excel table that its first rows are in stays a range", () => {
+  const [found] = standing(map, sheet("Plan", ROWS, { tables: [excelTable("Steps", 2)] })).map;
+  expect(found).toEqual(map);
+});
+
 test("a renamed heading still holds what it held, and is asked about", () => {
   const { map: now, changes } = standing(map, sheet("Plan", ROWS.replace("Owner", "Champion")));
   expect(now[0]!.columns[2]).toEqual({ column: 3, heading: "Champion", field: "lead" });

@@ -133,7 +133,7 @@ test("a round is held with an instrument of the district's own, in words with si
   const before = await contents(host);
   await makeOwnInstruments();
   expect(await contents(host)).toEqual(before);
-}, 120_000);
+});
 
 test("leaders' months are laid out once, go on from the month before, and are kept in their rows", async () => {
   const host = await openExcel();
@@ -178,4 +178,4 @@ test("leaders' months are laid out once, go on from the month before, and are ke
       steps: "",
     }),
   ).rejects.toThrow(rateText.rowGone("October 2026", "Ana Ruiz"));
-}, 120_000);
+});

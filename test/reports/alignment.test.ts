@@ -136,4 +136,4 @@ test("whichever action fails, nothing of the user's is lost, and the next run co
     });
     excel.close();
   }
-}, 60_000);
+});

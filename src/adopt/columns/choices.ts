@@ -4,6 +4,7 @@ import { LEVELS, numbersLevels } from "./amongColumns";
 import type { ColumnEvidence } from "./columnEvidence";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
+import { tellFalseFriends } from "./falseFriends";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import { saysLink } from "./linkHeading";
 import { isPeriodHeading, monthsInOrder } from "../find/periodText";
@@ -35,6 +36,12 @@ export interface Beside {
   readonly isTimed: boolean;
   /** True behind a column of money. */
   readonly isAfterMoney: boolean;
+  /** True behind a column of actions or of an initiative. */
+  readonly isBehindWork: boolean;
+  /** True behind a column of people, days or statuses. */
+  readonly isBehindFacts: boolean;
+  /** True where another column says by its heading what was reached, what is to be, or only when. */
+  readonly isFollowedUp: boolean;
   /** True for a schedule in which no heading says who answers for the work. */
   readonly isLeadless: boolean;
 }
@@ -63,7 +70,8 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     if (isOwn) raise(match, "id", level * (isFirst ? 0.97 : 0.9));
     raise(match, "parent", level * (isOwn ? 0.85 : 0.97));
     // "Goal: 1.2" is a target only where something is measured.
-    if (!isMeasured) match.delete("target");
+    if (!isMeasured || isFirst || evidence.linked >= Math.max(2, profile.filled * 0.5))
+      match.delete("target");
   }
   // "Measurable goal: 60% proficient by 2029" tells the goal; a target is a figure, and stands behind what is measured.
   if (level > 0 && (isFirst || !isMeasured) && tellsInWords(profile)) match.delete("target");
@@ -82,6 +90,7 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     raise(match, "note", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
+  tellFalseFriends(match, evidence, beside);
   if (placeOfNumber !== null) match.delete("priority");
   // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
   const isOfSeveral = profile.distinct < profile.filled || profile.filled < profile.rows;
@@ -120,17 +129,16 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   if (start !== undefined && headingWords(heading).includes("actual")) match.set("start", start * ACTUAL);
   const byHeading = [...match].map(([field, strength]) => byHeadingAndContent(evidence, field, strength));
   const strength = headingStrength(heading);
-  const byContent =
-    isKnownAsOther(heading) && !holdsDaysNamed(evidence)
-      ? []
-      : contentFields(evidence, isFirst)
-          .filter(({ field }) => (match.get(field) ?? 0) < 0.5)
-          .map(({ field, fit }) => ({
-            evidence,
-            field,
-            score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
-            why: adoptText.noHeading(fit.why),
-          }));
+  const isOther = isKnownAsOther(heading) && !holdsDaysNamed(evidence);
+  const byContent = contentFields(evidence, isFirst)
+    // "Students" are a roster's by their names, and a plan's by their groups.
+    .filter(({ field }) => (match.get(field) ?? 0) < 0.5 && (!isOther || field === "group"))
+    .map(({ field, fit }) => ({
+      evidence,
+      field,
+      score: strength >= 0.9 ? BY_CONTENT_ALONE - 0.15 : BY_CONTENT_ALONE,
+      why: adoptText.noHeading(fit.why),
+    }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence, beside.isTimed)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
 }
@@ -277,9 +285,19 @@ function byCountedWeeks(evidence: ColumnEvidence, isTimed: boolean): Choice[] {
 
 /** Values that name items of another table are links, whatever stands above them. */
 function byLinks(evidence: ColumnEvidence): Choice[] {
-  const { profile, linked } = evidence;
+  const { heading, profile, linked } = evidence;
   if (linked < 2 || linked < profile.filled * 0.5) return [];
-  if (profile.statuses + profile.flags >= profile.filled * 0.6) return [];
+  const isAll = linked === profile.filled;
+  // "A", "B" and "C" may be the letters of aims, or of colours.
+  const isOfColours = saysStrongly(heading, "status") || isPeriodHeading(heading);
+  if (profile.statuses + profile.flags >= profile.filled * 0.6 && (isOfColours || !isAll)) return [];
   const why = adoptText.linksElsewhere(linked, profile.filled);
-  return [{ evidence, field: "parent", score: 0.75 + 0.2 * (linked / profile.filled), why }];
+  return [
+    {
+      evidence,
+      field: "parent",
+      score: 0.75 + (isAll && !holdsRefs(profile) ? 0.22 : 0.2 * (linked / profile.filled)),
+      why,
+    },
+  ];
 }

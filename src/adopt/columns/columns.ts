@@ -11,6 +11,7 @@ import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
 import { dateNamed } from "../headings/plainLanguage";
+import { isPeriodHeading } from "../find/periodText";
 import type { ColumnProposal } from "../proposal";
 
 const OF_BENCHMARKS: readonly Field[] = [
@@ -35,6 +36,9 @@ const ONCE: ReadonlySet<Field> = new Set<Field>([
 ]);
 /** Upper levels of a plan of which a table may have two, each under a heading of its own: "Pillar", "Priority". */
 const TWICE: readonly Field[] = ["objective", "initiative"];
+const WORK: readonly Field[] = ["action", "initiative"];
+const FACTS: readonly Field[] = ["lead", "start", "due", "completed", "status"];
+const FIGURES: readonly Field[] = ["target", "actual"];
 const SURE_OF_LEVEL = 0.6;
 
 /**
@@ -47,6 +51,11 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   const says = (field: Field): boolean => columns.some((each) => saysStrongly(each.heading, field));
   const saysBeside = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
     columns.some((each) => each !== evidence && fields.some((field) => saysStrongly(each.heading, field)));
+  const saysBefore = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
+    columns.some(
+      ({ column, heading }) =>
+        column < evidence.column && fields.some((field) => saysStrongly(heading, field)),
+    );
   const isTimed = columns.some(
     ({ heading, profile }) => /\bduration\b/i.test(heading) && profile.numbers > profile.filled / 2,
   );
@@ -60,6 +69,10 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         isAfterMoney: columns.some(
           ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
         ),
+        isBehindWork: saysBefore(evidence, WORK),
+        isBehindFacts: saysBefore(evidence, FACTS),
+        isFollowedUp:
+          saysBeside(evidence, FIGURES) || columns.some(({ ownHeading }) => isPeriodHeading(ownHeading)),
         isUnderLevel: saysBeside(evidence, TWICE),
         isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),

@@ -5,6 +5,7 @@ import { dateSerial } from "../../plan/values/date";
 import { leadingId, readIds } from "../../plan/values/ids";
 import { isDateFormat } from "../../plan/values/numberFormat";
 import { readStatus } from "../../plan/values/statusText";
+import { groupsIn } from "../../plan/words/studentGroups";
 import { isBlank, type SheetView } from "../find/sheetView";
 
 /** What the cells of a column hold: how many of the sampled filled ones are of each sort (a cell can be of several). */
@@ -30,6 +31,8 @@ export interface Profile {
   /** Nothing but names and titles: "M. Ortiz", "Ada Moss, Ben Hart", "Reading Coach". */
   readonly named: number;
   readonly schools: number;
+  /** Groups of students that states report, and "All" for the whole. */
+  readonly groups: number;
   /** X, ✓, yes, no, TRUE. */
   readonly flags: number;
   /** R, A, C, I and the like, alone or together: who is responsible, accountable, consulted, informed. */
@@ -81,6 +84,7 @@ const TITLE_CASE =
 const GIVEN_NAME = /^\p{Lu}\p{Ll}+$/u;
 const SCHOOL =
   /\s(?:elementary|elem\.?|middle|high|school|academy|primary|junior high|intermediate|e\.?s\.?|m\.?s\.?|h\.?s\.?|k-?8|prep|magnet|charter)$/i;
+const ALL = /^all(?: students| pupils| learners)?$/i;
 const MAY_BE_TIME =
   /\d|^(?:on-?\s?going|continuous|annual|monthly|weekly|daily|quarterly|yearly|each|every|all|through|eoy|moy|boy|end|mid)|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|spring|summer|winter|autumn/i;
 
@@ -106,7 +110,7 @@ export function sampleRows(rows: readonly number[]): readonly number[] {
 export function profileOf(view: SheetView, column: number, rows: readonly number[]): Profile {
   const count = {
     ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
-    ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0 },
+    ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0, groups: 0 },
     ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0, clocks: 0, timed: 0 },
   };
   const values = new Set<string>();
@@ -129,6 +133,7 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
     if (number === previous + 1) counted++;
     previous = number;
   }
+  if (areLetteredInOrder(values, count.filled)) count.ids = count.refs = count.filled;
   return {
     ...count,
     rows: rows.length,
@@ -137,6 +142,12 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
     counted,
     meanWords: count.filled === 0 ? 0 : words / count.filled,
   };
+}
+
+/** "A", "B", "C" from the top, each once: so aims are lettered. Ratings by letters come again or leave some out. */
+function areLetteredInOrder(values: ReadonlySet<string>, filled: number): boolean {
+  if (filled < 3 || values.size !== filled) return false;
+  return [...values].every((text, index) => text === String.fromCharCode(97 + index));
 }
 
 /** True for a heading that is itself a status: "Implemented?" over check boxes. */
@@ -179,6 +190,7 @@ function addCell(count: Counts, value: CellValue, text: string, format: string):
   if (words <= 12 && isPeople(text)) count.people++;
   if (words <= 12 && isNamed(text)) count.named++;
   if (words <= 6 && SCHOOL.test(text)) count.schools++;
+  if (words <= 6 && (ALL.test(text) || groupsIn(text).length > 0)) count.groups++;
   return words;
 }
 
@@ -201,7 +213,9 @@ function addNumber(count: Counts, value: number, format: string): void {
 
 function addTime(count: Counts, written: string, format: string): void {
   // "3 (9/14/26 - 9/18/26)" is the third week.
-  const text = /^(?:week )?\d{1,2} ?\((.+)\)$/i.exec(written)?.[1] ?? written;
+  const inBrackets = /^(?:week )?\d{1,2} ?\((.+)\)$/i.exec(written)?.[1] ?? written;
+  // Other programs write the hour with the day: "May 3, 2027 8:00 AM".
+  const text = inBrackets.replace(/(?<=\d),? \d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]m)?$/i, "");
   // "1.1.12" is an id more often than a day.
   if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text)) return;
   const reading = readDate(text, format, SETTINGS);

@@ -20,6 +20,7 @@ type Countable =
   | "people"
   | "named"
   | "schools"
+  | "groups"
   | "flags"
   | "links"
   | "prose"
@@ -48,6 +49,7 @@ const WORDS: Readonly<Record<Countable, Words>> = {
     people: "people",
     named: "people",
     schools: "schools",
+    groups: "groups",
     flags: "flags",
     links: "links",
     prose: "prose",
@@ -211,8 +213,13 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   "benchmark:final": benchmark,
   benchmarkType: choice,
   whoseChange: choice,
-  group: choice,
-  measure: (profile) => (share(profile, "statuses") >= 0.7 ? seen(-0.6, profile, "statuses") : text(profile)),
+  group: (profile) => (share(profile, "groups") >= 0.6 ? seen(1, profile, "groups") : choice(profile)),
+  measure: (profile) =>
+    holdsRefs(profile) && share(profile, "texts") >= 0.6
+      ? seen(-0.8, profile, "refs")
+      : share(profile, "statuses") >= 0.7
+        ? seen(-0.6, profile, "statuses")
+        : text(profile),
   direction: choice,
   baseline: figure,
   target: (profile) => {
@@ -282,6 +289,9 @@ export function fieldsByContent(profile: Profile, isFirst: boolean): readonly { 
   if (share(profile, "schools") >= 0.7) found.push({ field: "unit", fit: seen(1, profile, "schools") });
   if (holdsOwnIds(profile) && (isFirst || isCounted(profile) || share(profile, "texts") >= 0.5))
     found.push({ field: "id", fit: seen(1, profile, "ids") });
+  // "All" in each row may be said of anything.
+  if (share(profile, "groups") >= 0.8 && profile.distinct > 1)
+    found.push({ field: "group", fit: seen(1, profile, "groups") });
   if (share(profile, "named") >= 0.6) found.push({ field: "lead", fit: seen(1, profile, "named") });
   return found;
 }

@@ -28,6 +28,8 @@ const MEANT: Partial<Record<TableKind, readonly Meant[]>> = {
     { field: "group", insteadOf: "other", isMeant: says(/^(?:sub ?)?groups?$/i) },
   ],
   ratings: [
+    // What to do next about a component is said beside its rating; nobody is held to it.
+    { field: "note", insteadOf: "action", isMeant: says(/^(?:our )?next steps?\b/i) },
     {
       field: "instrument",
       insteadOf: "dataSource",

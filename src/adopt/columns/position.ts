@@ -20,7 +20,15 @@ export function settleByPlace(
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] {
   const settled = [...columns];
-  for (const rule of [resultsByPeriod, fundsBeside, dates, goalOfMeasure, levelsAbove, namesBeside])
+  for (const rule of [
+    resultsByPeriod,
+    resultBehindTarget,
+    fundsBeside,
+    dates,
+    goalOfMeasure,
+    levelsAbove,
+    namesBeside,
+  ])
     settled.forEach((column, index) => {
       if (column.field !== "other" || !isOpen(evidence[index]!)) return;
       if (evidence[index]!.profile.filled === 0 && rule !== resultsByPeriod) return;
@@ -76,6 +84,19 @@ function isYearToReach(
     !columns.some(({ field }) => field === "target" || field === "actual")
   );
 }
+
+/** Figures right behind those that are to be reached, and like them: what was reached. */
+const resultBehindTarget: Rule = (index, columns, evidence) => {
+  const { heading, profile } = evidence[index]!;
+  const isTarget = columns[index - 1]?.field === "target";
+  const hasResult = columns.some(({ field }) => field === "actual");
+  if (!isTarget || hasResult || heading === "" || !columns.some(({ field }) => field === "measure"))
+    return null;
+  const target = evidence[index - 1]!.profile;
+  const isLike = (what: "numbers" | "percents"): boolean =>
+    profile[what] >= profile.filled * 0.8 && target[what] >= target.filled * 0.6;
+  return isLike("percents") || isLike("numbers") ? "actual" : null;
+};
 
 /** Amounts in a row with those of a fund: each source of money has its column. */
 const fundsBeside: Rule = (index, columns, evidence) => {

@@ -17,8 +17,15 @@ export function finestUnder(
   sections: readonly string[],
 ): readonly ColumnProposal[] {
   const levels = new Set(sections.map(namedLevel).filter((level) => level !== null));
+  if (levels.has("goal")) columns = columns.map(underGoals);
   if (levels.size < 2 || columns.some(({ field }) => field === "action")) return columns;
   return columns.map((column) => (column.field === "initiative" ? { ...column, field: "action" } : column));
+}
+
+/** What is called an objective under the goals of its table is a goal's. */
+function underGoals(column: ColumnProposal): ColumnProposal {
+  const isObjective = column.field === "objective" && /^objectives?$/i.test(column.heading.trim());
+  return isObjective ? { ...column, field: "initiative" } : column;
 }
 
 /**

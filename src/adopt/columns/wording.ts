@@ -10,25 +10,42 @@ import type { Subject } from "./subject";
 /**
  * The same columns with one more that holds the wording of the rows: the first with varied text that nothing surer has
  * claimed, sentences before labels. Null where no column can be, or where one is already.
+ * @param isBesideMeasure whether a measure is none of them: it says how the work is seen
  */
 export function withWording(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
   field: Subject | "item",
   confidence: number,
+  isBesideMeasure = false,
 ): ColumnProposal[] | null {
-  if (columns.some((column) => ALREADY[field].includes(column.field) && column.confidence >= 0.5))
-    return null;
+  const isWording = (other: Field): boolean =>
+    ALREADY[field].includes(other) && !(isBesideMeasure && other === "measure");
+  if (columns.some((column) => isWording(column.field) && column.confidence >= 0.5)) return null;
   const isUnmeasured = field !== "item" && numbersItsLevel(columns, field);
   const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
   const ours = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
   const possible = ours;
-  const found = possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
+  const found =
+    titled(columns, evidence) ?? possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
   return columns.map((column) =>
     column.column === found.column ? { ...column, field, confidence, why } : column,
   );
+}
+
+const TITLE = /^(?:(?:action|activity|task|project|initiative|strategy|goal) )?(?:title|name)$/i;
+
+/** "Title" right before "Description" names the item, however short; the description says more of it. */
+function titled(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): ColumnEvidence | undefined {
+  return evidence.find(({ heading, profile: { filled, rows, texts, distinct } }, index) => {
+    const isEach = filled >= rows * 0.8 && texts === filled && distinct === filled;
+    return isEach && TITLE.test(heading.trim()) && columns[index + 1]?.field === "note";
+  });
 }
 
 /** A column is taken for less than this when its cells speak against its heading. */

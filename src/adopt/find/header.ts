@@ -40,7 +40,8 @@ function belongsBelow(view: SheetView, first: number, last: number): boolean {
   const below = view.filled(next, 1, Infinity);
   if (isCount(view, next, below)) return true;
   if (below.length === 0 || !headingsHold(view, next)) return false;
-  return below.every((column) => isUnderWideMerge(view, last, column));
+  // One cell by itself is the title of a group.
+  return below.length > 1 && below.every((column) => isUnderWideMerge(view, last, column));
 }
 
 /** The weeks or days of a calendar, under a heading that names it only once; a word in front may say what they are. */
@@ -79,6 +80,9 @@ function belongsAbove(view: SheetView, first: number): boolean {
   });
   if (reaches.length > 0 && headingsHold(view, above)) return true;
   if (!headingsHold(view, above) || cells.some((column) => /:$/.test(view.text(above, column)))) return false;
+  // The day on which a sheet was written stands beside its title, and over no column.
+  const isDay = (column: number): boolean => typeof view.value(above, column) === "number";
+  if (cells.some((column) => isDay(column) && !own.includes(column))) return false;
   const ownFirst = own[0]!;
   const ownLast = own[own.length - 1]!;
   const width = ownLast - ownFirst + 1;

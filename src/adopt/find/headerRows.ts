@@ -1,9 +1,10 @@
 import type { CellValue } from "../../plan/cell";
+import { calendarRun, isCalendarMark } from "./calendarAcross";
 import { headsCalendar } from "./calendarRows";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "../headings/headings";
 import { isPeriodHeading } from "./periodText";
-import type { SheetView } from "./sheetView";
+import type { FilledRow, SheetView } from "./sheetView";
 
 /** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 120;
@@ -18,6 +19,13 @@ const ROWS_BELOW = 12;
 /** A heading of hundreds of columns (a calendar beside the plan) says what it is in the first ones. */
 const COLUMNS_TO_LOOK_AT = 40;
 
+/** So many cells of a row make it the same as another: something may stand beside either. */
+const NEARLY_ALL = 0.6;
+
+/** So many months or weeks side by side are a calendar, and columns of the plan before them. */
+const LEAST_CALENDAR = 4;
+const LEAST_WITH_CALENDAR = 6;
+
 /** No plan is for days before 1950. */
 const FIRST_DATE = 18_264;
 /** More dates in a row are a calendar. */
@@ -30,6 +38,8 @@ const WEIGHT = {
   /** Figures, dates and sentences stand in rows of data. */
   oddCell: -0.6,
   repeatedCell: -0.1,
+  /** A heading says what its column holds and is none of the things in it. */
+  recurring: -1,
   /** Wider rows head more. */
   cell: 0.02,
 } as const;
@@ -37,15 +47,14 @@ const WEIGHT = {
 /** The rows of a view that could be a heading, the likeliest first. A heading is known by its shape, and by words: either is enough. */
 export function headerCandidates(view: SheetView): number[] {
   const scored: { row: number; score: number }[] = [];
-  const seen = new Set<string>();
+  const seen: FilledRow[] = [];
   view.filledRows.forEach((filled, index) => {
     if (index >= ROWS_TO_LOOK_AT && !standsApart(view, index)) return;
     const score = headingScore(view, index) || (headsCalendar(view, index) ? WEIGHT.shape : 0);
     if (score <= 0) return;
-    const texts = filled.columns.map((column) => view.text(filled.row, column).toLowerCase()).join("|");
     // A heading that is repeated further down is one heading.
-    if (!seen.has(texts)) scored.push({ row: filled.row, score });
-    seen.add(texts);
+    if (!seen.some((other) => isRepeat(view, filled, other))) scored.push({ row: filled.row, score });
+    seen.push(filled);
   });
   scored.sort((a, b) => b.score - a.score || a.row - b.row);
   return scored
@@ -69,7 +78,8 @@ function headingScore(view: SheetView, index: number): number {
   const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
   // Told by the kinds of cells first: reading the words of every row of data would take too long.
   if (continuesBody(view, index, looked) && !isKnownInFront(view, row, looked)) return 0;
-  const words = readWords(view, row, looked);
+  const recurring = looked.filter((column) => recurs(view, index, column));
+  const words = readWords(view, row, looked, recurring);
   const shape = shapeOf(view, index, looked, words.different);
   // One word among many that is a heading elsewhere makes no heading of a row without the shape of one.
   const isKnown = words.recognised >= 2 && (words.recognised >= 4 || words.recognised >= looked.length / 3);
@@ -79,16 +89,22 @@ function headingScore(view: SheetView, index: number): number {
     WEIGHT.shape * shape +
     WEIGHT.oddCell * words.odd +
     WEIGHT.repeatedCell * (looked.length - words.different) +
+    WEIGHT.recurring * recurring.length +
     WEIGHT.cell * Math.min(looked.length, 8)
   );
 }
 
-/** The headings of a row without the numbers of weeks and days after them. */
+/** The headings of a row without the months, weeks and days after them, in words or as numbers. */
 function beforeCalendar(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
   const first = columns.findIndex((column) => typeof view.value(row, column) === "number");
   const rest = first < 0 ? [] : columns.slice(first);
   const isCalendar = rest.length > 2 && rest.every((column) => typeof view.value(row, column) === "number");
-  return first >= 4 && isCalendar ? columns.slice(0, first) : columns;
+  if (first >= 4 && isCalendar) return columns.slice(0, first);
+  // The last third of a calendar is part of it, too: most rows are done with here.
+  const late = columns[Math.floor(columns.length * 0.7)]!;
+  if (columns.length < LEAST_WITH_CALENDAR || !isCalendarMark(view.headingText(row, late))) return columns;
+  const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
+  return start >= 2 && length >= LEAST_CALENDAR ? columns.slice(0, start) : columns;
 }
 
 /** What the words of a row say. */
@@ -101,7 +117,12 @@ interface RowWords {
   readonly different: number;
 }
 
-function readWords(view: SheetView, row: number, columns: readonly number[]): RowWords {
+function readWords(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  recurring: readonly number[],
+): RowWords {
   let [known, recognised, odd] = [0, 0, 0];
   const texts = new Set<string>();
   for (const column of columns) {
@@ -110,13 +131,42 @@ function readWords(view: SheetView, row: number, columns: readonly number[]): Ro
       if (!view.isPeriodCell(row, column)) odd++;
     } else {
       if (text.length > USUAL_HEADING) odd += 0.5;
-      if (isKnownHeading(text)) recognised++;
-      const strength = headingStrength(text);
-      if (strength >= 0.5) known += strength;
+      if (!recurring.includes(column)) {
+        if (isKnownHeading(text)) recognised++;
+        const strength = headingStrength(text);
+        if (strength >= 0.5) known += strength;
+      }
     }
     texts.add(text.toLowerCase());
   }
   return { known, recognised, odd, different: texts.size };
+}
+
+/** True for a cell whose text stands in its column again among the rows right above and below, in rows that differ otherwise. */
+function recurs(view: SheetView, index: number, column: number): boolean {
+  const own = view.filledRows[index]!;
+  const text = view.text(own.row, column);
+  if (typeof view.value(own.row, column) !== "string" || text.length < 2 || text.length > USUAL_HEADING)
+    return false;
+  for (const step of [-1, 1])
+    for (
+      let at = index + step, row = own.row + step;
+      Math.abs(at - index) <= ROWS_BELOW;
+      at += step, row += step
+    ) {
+      const other = view.filledRows[at];
+      if (other?.row !== row) break;
+      if (view.text(row, column) === text && !isRepeat(view, other, own)) return true;
+    }
+  return false;
+}
+
+/** True for a row that says in nearly all its cells what another says. */
+function isRepeat(view: SheetView, own: FilledRow, other: FilledRow): boolean {
+  const same = own.columns.filter(
+    (column) => view.text(own.row, column).toLowerCase() === view.text(other.row, column).toLowerCase(),
+  );
+  return same.length >= Math.max(2, Math.min(own.columns.length, other.columns.length) * NEARLY_ALL);
 }
 
 /** True where the first cells are known headings, each as a whole. */

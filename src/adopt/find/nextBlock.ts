@@ -12,6 +12,13 @@ const ROWS = 40;
 const BLOCK_ROWS = 12;
 /** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 40;
+/** From this length on the texts of a column are rather what is to be done than names: headings are shorter. */
+const PHRASE = 15;
+/** So many pairs are a list of their own under a table that is twice as wide. */
+const LEAST_PAIRS = 3;
+const WIDE = 4;
+/** A row of the table stands in so many of the columns that are in use. */
+const LEAST_KNOWN = 0.5;
 /** What people write where there is nothing to say yet. */
 const NOTHING_YET = /^(?:tb[dac]|n\/?a|none|-+|–|\?+|x|ongoing|on-?going|as needed|various)$/i;
 
@@ -30,7 +37,7 @@ interface Column {
 export class NextBlock {
   private readonly kinds = new Map<
     number,
-    { kinds: Map<Kind, number>; filled: number; length: number; statuses: number }
+    { kinds: Map<Kind, number>; filled: number; length: number; statuses: number; texts: Set<string> }
   >();
   private readonly widths: number[] = [];
 
@@ -46,6 +53,7 @@ export class NextBlock {
         filled: 0,
         length: 0,
         statuses: 0,
+        texts: new Set<string>(),
       };
       this.kinds.set(column, own);
       const kind = kindOfCell(this.view, row, column);
@@ -53,6 +61,7 @@ export class NextBlock {
       own.filled++;
       const text = this.view.text(row, column);
       own.length += text.length;
+      own.texts.add(text);
       if (readStatus(text, SETTINGS).kind !== "unreadable") own.statuses++;
     }
   }
@@ -61,13 +70,28 @@ export class NextBlock {
    * True where the block of rows that begins after a gap is none of the table's: it has a heading of its own, or its cells
    * are of other sorts and fewer.
    * @param block its rows, in the columns of the table
+   * @param isFarther whether the gap is longer than those between the table's rows
    */
-  isAnother(block: readonly FilledRow[]): boolean {
+  isAnother(block: readonly FilledRow[], isFarther: boolean): boolean {
     const rows = block.filter(({ columns }) => columns.length >= 2);
     const first = rows[0];
     if (!first || this.widths.length < 2) return false;
     if (rows.length > 1 && (this.isHeading(first) || this.isKey(rows))) return true;
-    return rows.every((row) => this.isNarrow(row) && !this.isLike(row));
+    if (block.length === 1 && this.isHeading(first)) return true;
+    if (this.isListOfPairs(rows)) return true;
+    return rows.every((row) => (isFarther || this.isNarrow(row)) && !this.isLike(row));
+  }
+
+  /** True for a cell that says what others of its column say: the same text, a day among days, a status among statuses. */
+  isUsual(row: number, column: number): boolean {
+    const own = this.kinds.get(column);
+    if (!own) return false;
+    const kind = kindOfCell(this.view, row, column);
+    if (!isText(kind)) return (own.kinds.get(kind) ?? 0) >= own.filled * 0.5;
+    const text = this.view.text(row, column);
+    if (own.texts.has(text)) return true;
+    if (own.length >= own.filled * PHRASE && text.length * 3 * own.filled >= own.length) return true;
+    return own.statuses >= own.filled * 0.5 && readStatus(text, SETTINGS).kind !== "unreadable";
   }
 
   /** A status or color in front of each row says what it means, where the table has something else. */
@@ -80,9 +104,26 @@ export class NextBlock {
     });
   }
 
+  /** Several rows of two cells in the same columns, where the table's own are wide and none says so little. */
+  private isListOfPairs(rows: readonly FilledRow[]): boolean {
+    const [first] = rows;
+    return (
+      rows.length >= LEAST_PAIRS &&
+      this.usualWidth >= WIDE &&
+      this.widths.filter((width) => width <= 2).length <= this.widths.length * 0.1 &&
+      rows.every(
+        ({ columns }) => columns.length === 2 && columns.every((at, index) => at === first!.columns[index]),
+      ) &&
+      rows.every(({ row, columns }) => columns.every((at) => isText(kindOfCell(this.view, row, at))))
+    );
+  }
+
+  private get usualWidth(): number {
+    return this.widths.reduce((sum, width) => sum + width, 0) / this.widths.length;
+  }
+
   private isNarrow({ columns }: FilledRow): boolean {
-    const usual = this.widths.reduce((sum, width) => sum + width, 0) / this.widths.length;
-    return columns.length < usual * 0.7;
+    return columns.length < this.usualWidth * 0.7;
   }
 
   private isHeading(filled: FilledRow): boolean {
@@ -108,7 +149,10 @@ export class NextBlock {
   }
 
   private isLike({ row, columns }: FilledRow): boolean {
-    const like = columns.filter((column) => {
+    // Marks in a calendar stand in other columns from row to row.
+    const known = columns.filter((column) => this.columnOf(column).filled > 0);
+    if (known.length < columns.length * LEAST_KNOWN) return false;
+    const like = known.filter((column) => {
       const own = this.columnOf(column);
       const kind = kindOfCell(this.view, row, column);
       if ((own.kinds.get(kind) ?? 0) >= own.filled * 0.2 && !isText(kind)) return true;
@@ -117,7 +161,7 @@ export class NextBlock {
       const length = this.view.text(row, column).length;
       return length >= own.meanLength * 0.4 && length <= own.meanLength * 2.5;
     });
-    return like.length > columns.length * 0.5;
+    return like.length > known.length * 0.5;
   }
 
   private columnOf(column: number): Column {

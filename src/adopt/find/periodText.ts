@@ -1,7 +1,7 @@
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const YEAR = String.raw`(?:(?:fy|sy|ay|year|yr)\s?)?'?(?:(?:19|20)\d\d|\d\d(?=\s*[-–/]\s*\d\d))(?:\s*[-–/]\s*(?:(?:19|20)\d\d|\d\d))?|(?:fy|sy|ay|year|yr)\s?'?\d{1,2}(?:\s*[-–/]\s*\d\d)?`;
-const PART = String.raw`(?:fall|autumn|winter|spring|summer|q[1-4]|quarter \d|semester \d|trimester \d|term \d|boy|moy|eoy|[1-4](?:st|nd|rd|th) (?:quarter|semester|trimester|term)|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)`;
+const PART = String.raw`(?:fall|autumn|winter|spring|summer|mid-?year|(?:beginning|middle|end) of (?:the )?year|year[- ]end|q[1-4]|quarter \d|semester \d|trimester \d|term \d|boy|moy|eoy|[1-4](?:st|nd|rd|th) (?:quarter|semester|trimester|term)|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)`;
 const PERIOD = new RegExp(
   String.raw`^(?:${YEAR}|${PART}(?:,?\s*(?:${YEAR}|'?\d\d))?|(?:${YEAR})\s*,?\s*${PART}|\d{1,2}/\d{1,2}/\d{2,4})$`,
   "i",

@@ -27,9 +27,23 @@ export function tableColumns(view: SheetView, header: Header, lastRow: number): 
   const range = view.area;
   while (first > range.firstColumn && isFilled(first - 1)) first--;
   while (last < range.lastColumn && isFilled(last + 1)) last++;
+  if (first > range.firstColumn && holdsTitles(rows, first - 1)) first--;
   while (first < last && isExplained(view, header, first)) first++;
   const texts = new Map([...header.texts].filter(([column]) => column >= first && column <= last));
   return { ...header, firstColumn: first, lastColumn: last, texts };
+}
+
+/** True for a column in front in which nothing stands but titles of groups, each in a row by itself right above items. */
+function holdsTitles(rows: readonly Row[], column: number): boolean {
+  const titles = rows.filter(({ columns }) => columns.includes(column));
+  return (
+    titles.length > 0 &&
+    titles.length <= rows.length / 2 &&
+    titles.every(({ row, columns }) => {
+      const next = rows.find((other) => other.row > row);
+      return columns.length === 1 && next?.row === row + 1 && next.columns.length > 1;
+    })
+  );
 }
 
 /** What stands in a column under a whole sentence tells people, or a screen reader, how to use the rows. */
@@ -78,7 +92,9 @@ function joinParts(view: SheetView, header: Header, parts: readonly Part[], rows
     if (other[0] === other[1] && others.size === 1 && headingStrength(lone!) >= 0.95) return true;
     const inPart = (part: Part) => (row: Row) =>
       row.columns.some((column) => column >= part[0] && column <= part[1]);
-    const filled = rows.filter(inPart(other));
+    // A line by itself in front is the title of a group, and says nothing of what stands beside it.
+    const isTitle = ({ columns }: Row): boolean => columns.length === 1 && other[1] < first;
+    const filled = rows.filter((row) => inPart(other)(row) && !isTitle(row));
     if (filled.length === 0) return true;
     const shared = filled.filter(inPart([first, last]));
     if (shared.length < filled.length * 0.9 || filled.length < rows.length * 0.4) return false;

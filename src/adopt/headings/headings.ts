@@ -208,7 +208,11 @@ function findMatch(heading: string): HeadingMatch {
     const fields = FIELDS_BY_PHRASE.get(described) ?? [];
     for (const field of fields.filter((each) => WORDED.has(each))) found.set(field, WHOLE_WITHOUT_EXTRAS);
     if (found.size > 0) return found;
+    const last = described.split(" ").slice(-1);
+    if (namesLevel(last) && note(last, AT_END)) return found;
   }
+  const own = heading.replace(WHOSE, "");
+  if (own !== heading && namesLevel(headingWords(own)) && note(headingWords(own), AT_END)) return found;
   // "Task description / Requirement": the first of two names of wording says more of it, but "Strategy / Action step" are steps.
   const names = heading.split(/\s*\/\s*/).map(headingWords);
   if (
@@ -222,6 +226,10 @@ function findMatch(heading: string): HeadingMatch {
     note(first!, FIRST_NAME);
     return found;
   }
+  // "Pillar / KRA": of two names the one that is known.
+  const knownNames = names.filter((words) => FIELDS_BY_PHRASE.has(keyOf(words)));
+  const isOfTwo = names.length === 2 && knownNames.length === 1 && names.every(({ length }) => length === 1);
+  if (isOfTwo && note(knownNames[0]!, FIRST_NAME)) return found;
   const plain = heading.replace(/\([^)]*\)/g, " ");
   const withoutPurpose = plain.replace(PURPOSE, "").trim();
   partialMatches(withoutPeriods(headingWords(withoutPurpose === "" ? plain : withoutPurpose)), note);
@@ -235,7 +243,16 @@ function findMatch(heading: string): HeadingMatch {
   return found;
 }
 
-const NAMED_THING = /^(.+) (?:description|name|title|statement|wording)$/;
+/** Whose plan a level is of, or its short name, before a word that means something only alone: "Trust aim", "DEIS theme". */
+const WHOSE =
+  /^(?:[Oo]ur|[Dd]istrict|[Tt]rust|[Nn]etwork|[Cc]luster|[Dd]ivision|[Ss]chool|\p{Lu}{2,6})\s+(?=\p{L}+$)/u;
+
+function namesLevel(words: readonly string[]): boolean {
+  return FIELDS_BY_PHRASE.get(keyOf(words))?.some((field) => WORDED.has(field)) ?? false;
+}
+
+const NAMED_THING =
+  /^(.+) (?:description|name|title|statement|wording)(?: (?:and|with) (?:rationale|reason|context|explanation|background|need))?$/;
 /** Fields that are wording themselves. */
 const WORDED: ReadonlySet<Field> = new Set<Field>([
   ...(["objective", "initiative", "action", "benchmark", "measure"] as const),
@@ -250,7 +267,8 @@ function placeAtStart(next: string): number {
   return BINDS_AFTER.test(next) ? AT_START_OF_PHRASE : AT_START;
 }
 
-const BINDS_AFTER = /^(?:of|for|to|by|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
+const BINDS_AFTER =
+  /^(?:of|for|to|by|per|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
 function partialMatches(

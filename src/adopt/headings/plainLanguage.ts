@@ -9,6 +9,7 @@ const STRENGTH = 0.8;
  */
 const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   [/\bhow often\b/, "other"],
+  [/\b(?:how|what)\b.*\blooks? (?:like|when|if|once)\b/, "measure"],
   [
     /\b(?:who|anyone|people)\b.*\b(?:else|others?|helps?|helping|supports?|supporting|assists?|with)\b/,
     "support",
@@ -35,6 +36,9 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   ],
   [/^(?:what|which)\b.*\b(?:prioriti[sz]e|commit(?:ted|ting)? to|focus(?:ed|ing)? on)\b/, "objective"],
   [/\b(?:how|what)\b.*\b(?:know|tell|measure|measured|success|succeeded|look like)\b/, "measure"],
+  [/\bwe(?:'ll| will) (?:see|notice|observe|have|know|reach)\b/, "benchmark"],
+  [/\bhow\b.*\b(?:monitor|track|check|evaluate|review)(?:ed|ing)?\b/, "measure"],
+  [/^data (?:we|that|to)\b/, "dataSource"],
   [/\bwhat\b.*\b(?:different|changes?|changed)\b/, "benchmark"],
   [
     /\bhow much\b|\bwhat\b.*\bcost|\bcosts?\b.*\bhow\b|\b(?:paid|pay|pays) (?:for|by|from)\b|\bmoney\b/,
@@ -42,7 +46,7 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
   ],
   [/\bwhat\b.*\b(?:need|needs|needed|require|required)\b(?! to)/, "resources"],
   [
-    /\bwhere\b.*\b(?:kept|find|found|stored|proof|evidence|filed|saved)\b|\bproof\b|\bshow(?:s|ing)? (?:it|that)\b/,
+    /\bbase[ds]? (?:(?:it|this|that|our \w+) )?on\b|\bwhere\b.*\b(?:kept|find|found|stored|proof|evidence|filed|saved)\b|\bproof\b|\bshow(?:s|ing)? (?:it|that)\b/,
     "evidence",
   ],
   [/\bwhat\b.*\b(?:saw|seen|found)\b/, "evidence"],

@@ -11,6 +11,8 @@ const { choices: words } = improveText;
 export function makeTable(context: ImproveContext): Improvement | null {
   const { table, snapshot } = context;
   if (table.excelTable !== null || table.sectionRows.length > 0) return null;
+  // Its first rows are one already, and two can't overlap.
+  if (context.sheet.tables.some(({ range }) => range.firstRow === table.headerRows[1])) return null;
   const at = placeOf(context);
   const unmerges = mergesIn(context, at.headerRow, at.lastRow).map((range) => unmergeEdit(context, range));
   const name = freeName(

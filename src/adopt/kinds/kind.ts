@@ -97,7 +97,23 @@ function numbersMeasures(columns: readonly ColumnProposal[]): boolean {
 function isPerUnit(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
   const column = columns.find(({ field }) => field === "unit")!.column;
   const { profile } = evidence.find((each) => each.column === column)!;
+  if (saysWhere(columns, evidence)) return false;
   return profile.distinct >= 2 && (profile.schools >= profile.filled * 0.3 || isSchoolHeading(columns));
+}
+
+/** "All", "All elementary", "MS, HS", "K-8": more than one school. */
+const SEVERAL_SCHOOLS = /^(?:all|every|each|both|district)\b|^(?:pre-?)?k[- ]?\d{1,2}\b|[,;&+\n]| and /i;
+
+/** Behind work with two levels above it "Buildings: all, K-8" says where it is done: the plan is the district's. */
+export function saysWhere(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const unit = columns.findIndex(({ field }) => field === "unit");
+  if (unit < 0) return false;
+  const before = columns.slice(0, unit).filter(({ confidence }) => confidence >= SURE);
+  const isBehindWork = before.some(({ field }) => field === "action");
+  const hasLevels = ["objective", "initiative"].every((level) => before.some(({ field }) => field === level));
+  const { sampled } = evidence[unit]!;
+  const several = sampled.filter((text) => SEVERAL_SCHOOLS.test(text)).length;
+  return isBehindWork && hasLevels && several > sampled.length * 0.4;
 }
 
 function isSchoolHeading(columns: readonly ColumnProposal[]): boolean {

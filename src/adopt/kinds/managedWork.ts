@@ -27,7 +27,12 @@ export function withManagedWork(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
 ): ColumnProposal[] | null {
-  if (columns.some(({ field, confidence }) => WORDED.includes(field) && confidence >= SURE)) return null;
+  const isWorded = ({ field, confidence }: ColumnProposal, index: number): boolean =>
+    WORDED.includes(field) &&
+    confidence >= SURE &&
+    evidence[index]!.profile.filled > 0 &&
+    !isGrouping(evidence[index]!);
+  if (columns.some(isWorded)) return null;
   if (evidence.some(isForeign)) return null;
   const says = (fields: readonly Field[]): boolean =>
     columns.some(
@@ -50,6 +55,18 @@ export function withManagedWork(
   );
 }
 
+/** The same, where the only wording so far is that of groups of rows: "Goal" beside "Errand", with who does it by when. */
+export function withWorkInGroups(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): ColumnProposal[] | null {
+  const hasGroups = columns.some(
+    ({ field, confidence }, index) =>
+      WORDED.includes(field) && confidence >= SURE && evidence[index]!.profile.filled > 0,
+  );
+  return hasGroups ? withManagedWork(columns, evidence) : null;
+}
+
 /** True for a list with a row for each person: what it says of them is no work. */
 export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
   return evidence.some(({ heading, profile }) => {
@@ -57,6 +74,12 @@ export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
     const isEach = filled >= Math.max(3, rows * 0.8) && distinct >= filled * 0.9;
     return isEach && OF_PEOPLE.test(heading) && people >= filled * 0.6 && profile.meanWords >= 1.5;
   });
+}
+
+/** True for a column that says of several rows together what they belong to: the rows have a wording of their own. */
+function isGrouping({ profile }: ColumnEvidence): boolean {
+  const { rows, filled, distinct } = profile;
+  return rows >= 4 && (filled <= rows * 0.5 || (filled === rows && distinct <= rows * 0.5));
 }
 
 function isFilledIn({ rows, filled }: Profile): boolean {

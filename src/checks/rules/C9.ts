@@ -4,7 +4,7 @@ import { listOf } from "../message";
 import { hasColumn, headingCell } from "../places";
 import { cantTell, fails } from "../reports";
 import { defineRule } from "../rule";
-import { groupsIn, isStudentGroup } from "../studentGroups";
+import { groupsIn, isStudentGroup } from "../../plan/words/studentGroups";
 
 export const C9 = defineRule({
   id: "C9",

@@ -112,12 +112,15 @@ function inTable(
   };
 }
 
-/** A range of which somebody made an Excel table is read as that. */
+/** A range of which somebody made an Excel table is read as that, but for one whose rows go on below the Excel table. */
 function inExcelTable(table: TableMap, sheet: SheetSnapshot): TableMap {
+  const goesOn = (below: number): boolean =>
+    below <= table.lastRow && table.columns.some(({ column }) => sheet.cells.at(below, column) !== "");
   const made = sheet.tables.find(
     ({ range, hasHeaderRow }) =>
       hasHeaderRow &&
       range.firstRow === table.headerRows[1] &&
+      !goesOn(range.lastRow + 1) &&
       table.columns.every(({ column }) => column >= range.firstColumn && column <= range.lastColumn),
   );
   return made ? inTable(table, sheet, made) : table;

@@ -1,6 +1,12 @@
 import { cellName, type CellValue } from "../cell";
+import { plainHeading } from "../words/headingText";
 import { Grid, type WorkbookSnapshot } from "../snapshot";
 import { itemRows, type TableMap } from "../maps/tableMap";
+
+/** Of a row that repeats the headings so many cells do. */
+const MOSTLY_SAME = 0.7;
+/** So near above its heading a table's title stands. */
+const TITLE_ROWS = 2;
 
 /** The cells of a table's body as people see them: a merged area counts in each of its rows. */
 export class TableCells {
@@ -69,6 +75,30 @@ export class TableCells {
     const [, whole = "", decimals = ""] = digits;
     const length = whole.length + (decimals === "" ? 0 : decimals.length + 1);
     return (value as number).toFixed(decimals.length).padStart(length, "0");
+  }
+
+  /** True for a row that says the table's headings once more, under the next goal's title. */
+  isHeadingAgain(row: number): boolean {
+    const filled = this.table.columns.filter(({ column }) => this.text(row, column) !== "");
+    const same = filled.filter(({ column, heading }) => {
+      const text = plainHeading(this.text(row, column));
+      const whole = plainHeading(heading);
+      return whole === text || whole.endsWith(` ${text}`);
+    });
+    return same.length >= 2 && same.length >= filled.length * MOSTLY_SAME;
+  }
+
+  /** The row of the title that stands alone above the heading, null where none does. */
+  titleRow(): number | null {
+    const columns = this.table.columns.map(({ column }) => column);
+    const isFilled = (row: number, column: number): boolean =>
+      String(this.grid.at(row, column)).trim() !== "";
+    for (let row = this.table.headerRows[0] - 1; row >= this.table.headerRows[0] - TITLE_ROWS; row--) {
+      if (row < this.grid.range.firstRow) return null;
+      const filled = columns.filter((column) => isFilled(row, column));
+      if (filled.length > 0) return filled.length === 1 ? row : null;
+    }
+    return null;
   }
 
   /** The first text of a section row. */

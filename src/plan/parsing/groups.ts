@@ -1,6 +1,6 @@
 import type { Link } from "../item";
 import { cellName } from "../cell";
-import { idKey, leadingId, wordingKey } from "../values/ids";
+import { idKey, leadingId, looseId, wordingKey } from "../values/ids";
 import { readPeople } from "../values/people";
 import type { TableCells } from "./cells";
 import { NamePlace, type GroupName, type ItemDraft, type RowDraft } from "./drafts";
@@ -24,6 +24,9 @@ export function namedGroups(
 ): ItemDraft[] {
   const named = new Map<string, ItemDraft>();
   const shared = sharedWordings(rows, bodies);
+  const meant = sectionsByLinks(rows, resolver);
+
+  const underOthers: ItemDraft[] = [];
 
   const itemOf = (name: GroupName, row: RowDraft, above: ItemDraft | null): ItemDraft | null => {
     const { item } = row;
@@ -32,6 +35,8 @@ export function namedGroups(
       resolver.named(name, "district") ??
       (isSchools && item.level === "school" ? resolver.named(name, item) : null);
     if (found) return found;
+    const linked = name.isSection ? meant.get(placeOfSection(name, row)) : undefined;
+    if (linked) return linked;
     if (name.isSection && levelNamed(name.text) === null) return null;
     const isOwn = isSchools && item.level === "school" && !shared.has(wordingKey(name.text));
     const scope = isOwn ? `school ${item.unit ?? ""}` : "district";
@@ -43,6 +48,7 @@ export function namedGroups(
       group = nameItem(name, item, isOwn, bodies[item.table]!);
       named.set(key, group);
       if (under === "") resolver.add(group);
+      else underOthers.push(group);
     }
     return group;
   };
@@ -59,7 +65,30 @@ export function namedGroups(
       above = group;
     }
   }
+  // Links name them by their wording as well; the groups of other rows, under other goals, don't.
+  for (const group of underOthers) resolver.add(group);
   return [...named.values()];
+}
+
+/**
+ * "Strategic goal 1: Writing" over rows that say themselves that they serve SG1 is that objective in short words: what its rows
+ * are linked to has the number that it has.
+ */
+function sectionsByLinks(rows: readonly RowDraft[], resolver: Resolver): ReadonlyMap<string, ItemDraft> {
+  const meant = new Map<string, ItemDraft>();
+  for (const row of rows)
+    for (const name of row.groups) {
+      const number = name.isSection && row.linkTexts.length > 0 ? looseId(name.id) : "";
+      if (number === "") continue;
+      const targets = row.linkTexts.map(({ text }) => resolver.link(text, row.item));
+      const target = targets.find((each) => each?.kind === name.kind && looseId(each.id) === number);
+      if (target) meant.set(placeOfSection(name, row), target);
+    }
+  return meant;
+}
+
+function placeOfSection({ row }: GroupName, { item }: RowDraft): string {
+  return `${item.table} ${row}`;
 }
 
 function link(item: ItemDraft, target: ItemDraft, { row, column }: GroupName, text: string): void {

@@ -14,7 +14,7 @@ import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "./cells";
-import { isTotalRow } from "./sections";
+import { isTotalRow, levelNamed } from "./sections";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
@@ -83,9 +83,11 @@ export class RowReader {
     const current = new Current();
     const last = this.cells.rows[this.cells.rows.length - 1] ?? 0;
     const rows = new Set(this.cells.rows);
+    const title = this.titleAsSection();
+    if (title) current.enterSection(title, null);
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
-        if (!isTotalRow(this.cells.sectionText(row)))
+        if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.isHeadingAgain(row))
           current.enterSection(this.readSection(row), this.ownerOfSection(row));
       } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
@@ -169,6 +171,16 @@ export class RowReader {
       ...{ kind, id: leading?.label ?? "", title: leading?.rest ?? text, text, row, column },
       isSection: true,
     };
+  }
+
+  /** "Goal 1: …" above the heading speaks for the first rows, as "Goal 2: …" among them does for those that follow. */
+  private titleAsSection(): GroupName | null {
+    const row = this.cells.titleRow();
+    const name = row === null ? null : this.readSection(row);
+    if (!name || name.id === "" || name.title === "") return null;
+    const level = levelNamed(name.text);
+    const isLike = (section: number): boolean => levelNamed(this.cells.sectionText(section)) === level;
+    return level !== null && this.cells.table.sectionRows.some(isLike) ? name : null;
   }
 
   /** Some tables head each school's rows with its name. */

@@ -82,7 +82,7 @@ export function spellingKey(spelling: string): string {
 }
 
 const DISTRICT =
-  /^(?:the )?(?:district|dist|district[- ]?wide|district office|central office|central|central administration|system ?wide|all|all schools|every school|all sites|all campuses|lea|n\/a|none|-|multiple|various|k-?12|pk-?12|superintendent'?s? office|board office)$/;
+  /^(?:the )?(?:district|dist|district[- ]?wide|district office|central office|central|central administration|system ?wide|all|all schools|every school|all sites|all campuses|lea|n\/a|none|-|multiple|various|k-?12|pk-?12|(?:multi-?academy )?trust|trust[- ]?wide|mat|local authority|superintendent'?s? office|board office)$/;
 
 /** Offices and departments of the district: they are no schools. */
 const DEPARTMENT =

@@ -47,7 +47,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Project name | Initiative name | Key objective | Sub-objective | Strategic action area | Intervention |
     Priority practice | Output | Outcome |
     Init. | Project | Projects |
-    Evidence-based practice | Evidence-based intervention | EBP
+    Evidence-based practice | Evidence-based intervention | EBP |
+    Primary driver | Secondary driver
   `),
   action: words(`
     Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
@@ -60,7 +61,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key tasks | Agreed action | Management action | Proposed action | Actions required | To-do | Story |
     User story | What needs to be done | What will we do | How | Action required |
     Corrective action | Corrective actions | Mitigation plan | Mitigation action | Remediation | Remediation plan |
-    Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
+    Change idea | Change ideas | Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
@@ -155,7 +156,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   unit: words(`
     School | Campus | Location | Site | Building | Department | LEA | School Name | Bldg | Unit | Division |
     Center | School site | School/Department | Campus name | Schools | Office | District | Site name |
-    Name of school | School or department | Branch
+    Name of school | School or department | Branch | Academy | Academies
   `),
   cluster: words(`
     Cluster | Network | Feeder Pattern | Zone | Region | Quadrant | Learning Community | Pyramid |

@@ -87,7 +87,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
     EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
     Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date |
-    Outcome | Outcomes
+    Outcome | Outcomes | Observed | Observed value
   `),
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |

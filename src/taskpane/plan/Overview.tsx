@@ -21,6 +21,9 @@ const useStyles = makeStyles({
 /** Loaded with the first sheet in use that somebody is on. */
 const ItemSection = lazy(() => import("./item/ItemSection"));
 
+/** Loaded where sheets are in use: their words may have to be explained. */
+const WordsLeft = lazy(() => import("./WordsLeft"));
+
 /** Loaded where there are any. */
 const RemoveExamples = lazy(() => import("../setUp/RemoveExamples"));
 
@@ -94,6 +97,11 @@ export function Overview({
       </Stack>
       <KeepOutcome plan={plan} />
       <Changes plan={plan} />
+      {isAnyUsed && (
+        <Suspense>
+          <WordsLeft plan={plan} />
+        </Suspense>
+      )}
       {isUsed && (
         <Suspense>
           <ItemSection onLink={(subject) => onOpen({ kind: "link", subject })} />

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
 import type { PartTable } from "../../app/plan/parts";
-import { BENCHMARK_TYPES, type BenchmarkType } from "../../plan/values/benchmarkWords";
-import { STATUSES, type Status } from "../../plan/values/status";
-import { stateText } from "../../text/stateSheet";
+import type { BenchmarkType } from "../../plan/values/benchmarkWords";
+import type { Status } from "../../plan/values/status";
 import { frameText } from "../../text/pane/frame";
 import { planText } from "../../text/pane/plan";
 import { kindText } from "../../text/fields";
@@ -12,15 +11,13 @@ import { Screen, Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { OpenWords } from "./OpenWords";
 import { HeadingChoice } from "./HeadingChoice";
+import { STATUS_MEANINGS, TYPE_MEANINGS } from "./meanings";
 import { openHeadingRows, openWords, withMeaning, withTable } from "./parts";
 import { ReviewTable } from "./ReviewTable";
 import { usePane } from "../shell/pane";
 import type { PlanWork } from "./usePlan";
 
 const { review: text } = planText;
-
-const STATUS_MEANINGS = STATUSES.map((status) => [status, status] as const);
-const TYPE_MEANINGS = BENCHMARK_TYPES.map((type) => [type, stateText.typeWords.types[type]] as const);
 
 const useStyles = makeStyles({
   // Stays in sight right below the tabs, where there is room for both.

@@ -76,6 +76,10 @@ export const planText = {
       stop: "No longer in use.",
     },
   },
+  words: {
+    remember: "Remember what these count as",
+    remembered: "Remembered. The words stay in their cells.",
+  },
   review: {
     lead: "What each column was taken for. Correct what is wrong, then confirm.",
     kind: "This table holds",

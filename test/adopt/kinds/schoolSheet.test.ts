@@ -131,6 +131,7 @@ test.each([
 test.each([
   "Technology department: plan for the year",
   "School: All schools",
+  "School: Trust",
   "Riverbend Public Schools · Office of Teaching",
   "How we get ready for High School",
   "Elementary School Improvement Plan",

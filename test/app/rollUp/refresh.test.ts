@@ -209,7 +209,7 @@ test("formulas that name the rollup's tables, their columns or cells go on when 
   ]);
   expect(await valuesOf(host, "Board", "D1:D2")).toEqual([["#REF!"], ["TL_RollupItems[1"]]);
   expect((await rollUp(TODAY)).lost).toEqual([]);
-}, 60_000);
+});
 
 test("what users wrote between, beside and below the rollup's tables stays, with looks, widths and name; needed room is asked for", async () => {
   const host = await opened();
@@ -267,7 +267,7 @@ test("what users wrote between, beside and below the rollup's tables stays, with
   expect(await valuesOf(host, "For the board", notes[0]!)).toEqual([[1]]);
   expect(await valuesOf(host, "Plan index", below.index)).toEqual([["why?"]]);
   expect(await valuesOf(host, "Throughline", below.state)).toEqual([["who?"]]);
-}, 60_000);
+});
 
 test("with sections switched off and on again notes stay, and what names a table that stays goes on", async () => {
   const host = await opened();
@@ -290,7 +290,7 @@ test("with sections switched off and on again notes stay, and what names a table
   before[coverage.top - 1]![9] = "Ask about this";
   expect(now).toEqual(before);
   expect(await valuesOf(host, "Board", "B1")).toEqual([[coverage.rows.length]]);
-}, 60_000);
+});
 
 /** A workbook with a rollup, a board that reads it, and a plan that has changed since. */
 async function changed(): Promise<{ workbook: Uint8Array; formulas: number; objective: string }> {

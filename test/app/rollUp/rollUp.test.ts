@@ -142,7 +142,7 @@ test("a workbook that counts its days from 1904 has the same figures, in LibreOf
   expect(of1904.shown).toEqual(shown);
   const inOffice = figuresOf(await recalculated(of1904.saved));
   expect(inOffice).toEqual(figuresOf((await readXlsx(of1904.saved)).data));
-}, 60_000);
+});
 
 test("as many requests for 200 schools as for 12, and no more bytes for each of them", async () => {
   const spent = async (schools: number) => {
@@ -155,7 +155,7 @@ test("as many requests for 200 schools as for 12, and no more bytes for each of 
   const [few, many] = [await spent(12), await spent(200)];
   expect(many.requests).toBe(few.requests);
   expect(many.bytes).toBeLessThanOrEqual(few.bytes);
-}, 60_000);
+});
 
 test("what is shown is kept in the workbook; the sheet keeps its name, its place and what stands beside it", async () => {
   const host = await opened();

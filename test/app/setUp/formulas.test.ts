@@ -23,5 +23,5 @@ describe.each([
         .map(({ row, column }) => `${name} ${row},${column}`),
     );
     expect(errors).toEqual([]);
-  }, 120_000);
+  });
 });

@@ -32,7 +32,7 @@ describe("a part that is added later", () => {
     expect((await setUp(choiceOf({ parts: ["actions"] }))).columnsAdded).toEqual([]);
     expect(await contents(host)).toEqual(after);
     expect((await secondOpinion(await host.save())).differences).toEqual([]);
-  }, 60_000);
+  });
 
   test("looks as if it had been there from the start", async () => {
     const host = await openExcel();
@@ -127,7 +127,7 @@ describe("schools", () => {
     });
     expect(await offered()).toEqual(["District", "Central office", "Bus depot", ...names, "Cole High"]);
     expect((await secondOpinion(await host.save())).differences).toEqual([]);
-  }, 60_000);
+  });
 
   test("with more known of them than those before get columns for it", async () => {
     const host = await openExcel();

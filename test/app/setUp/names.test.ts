@@ -94,7 +94,7 @@ describe("headings that somebody renames by hand", () => {
     ]);
     expect((await removeExamples()).left).toBe(0);
     expect((await secondOpinion(await host.save())).differences).toEqual([]);
-  }, 60_000);
+  });
 
   test("on the sheet Lists are survived too", async () => {
     const host = await openExcel();

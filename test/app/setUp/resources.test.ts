@@ -98,7 +98,7 @@ test("the resources of each objective are added up alike by Excel's formulas, by
   expect({ ...(await shown()), objective: [] }).toEqual({ ...totals, objective: [] });
   const { differences } = await secondOpinion(await host.save());
   expect(differences).toEqual([]);
-}, 60_000);
+});
 
 test("the kinds that are added up are those that are offered", () => {
   expect(listsText.words.resourceKind).toEqual(expect.arrayContaining(["Money", ...COUNTED_KINDS]));

@@ -105,7 +105,7 @@ test("whichever action fails: nothing is lost, what was made is said, the next r
   }
   expect(failures).toBeGreaterThan(20);
   expect(partly).toBeGreaterThan(10);
-}, 300_000);
+});
 
 test("ended by the user between two requests, it says what was made; before the first, that nothing was", async () => {
   const host = await openExcel(await workbook());

@@ -124,4 +124,4 @@ test("whatever the cells hold: edits made and taken back leave the workbook as i
     }),
     { numRuns: 60 },
   );
-}, 300_000);
+});

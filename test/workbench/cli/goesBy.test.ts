@@ -47,4 +47,4 @@ test("inspect says so too, in front of whoever reads its answer", async () => {
   const row = Number(/rows from (\d+) on/.exec(error)?.[1]);
   expect(row).toBeGreaterThan(1);
   expect(error).toBe(`${cliText.unread("Sheet1", row)}\n`);
-}, 60_000);
+});

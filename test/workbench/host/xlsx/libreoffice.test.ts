@@ -4,8 +4,6 @@ import { writeXlsx } from "../../../../src/workbench/host/xlsx/write";
 import { changed, recalculated, toPdf } from "../../../support/libreoffice";
 import { block, book, cell, conditional, plainStyle, sheet, table, tableColumn, validation } from "./books";
 
-jest.setTimeout(120_000);
-
 const area = (row: number, column: number, rowCount = 1, columnCount = 1) => ({
   row,
   column,

@@ -20,6 +20,7 @@ export function renameSheetInFormula(formula: string, oldName: string, newName: 
 /** A formula's text after a table was renamed. */
 export function renameTableInFormula(formula: string, oldName: string, newName: string): string {
   const old = oldName.toLowerCase();
+  if (!formula.toLowerCase().includes(old)) return formula;
   return mapTokens(formula, (token) => {
     if (token.type === "range_named") return token.value.toLowerCase() === old ? newName : token.value;
     if (token.type !== "structured") return token.value;

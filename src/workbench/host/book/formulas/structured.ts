@@ -1,6 +1,7 @@
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
 import type { Area } from "../data";
 import { areaOf, lastColumn, lastRow } from "../area";
+import { remembered } from "./remembered";
 
 /** What structured references need to know of a table. */
 export interface TableShape {
@@ -29,7 +30,7 @@ export type StructuredTarget =
   | { readonly kind: "error"; readonly error: "#REF!" };
 
 /** Takes `Plan[[#All],[A]:[B]]` apart; null when it isn't one, or points to another workbook. */
-export function parseStructured(text: string): StructuredReference | null {
+export const parseStructured = remembered((text): StructuredReference | null => {
   const parsed = parseStructRef(text);
   if (!parsed || (parsed.context ?? []).length > 0) return null;
   return {
@@ -37,7 +38,7 @@ export function parseStructured(text: string): StructuredReference | null {
     columns: parsed.columns ?? [],
     sections: (parsed.sections ?? []).map((section) => section.toLowerCase()),
   };
-}
+});
 
 /** Writes it as Excel shows it: `Plan[Score]`, `[@Status]`. */
 export function formatStructured(reference: StructuredReference): string {

@@ -1,13 +1,14 @@
 import { parse, tokenize, type Token } from "@borgar/fx";
 import { HostError } from "../../errors";
+import { remembered } from "./remembered";
 
 /** Excel's limit for the text of a formula. */
 export const MAX_FORMULA_LENGTH = 8_192;
 
 /** A formula's tokens: whole references (`Sheet1!A1:B2`) as one, minus signs apart from numbers. */
-export function tokensOf(formula: string): Token[] {
-  return tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false });
-}
+export const tokensOf = remembered((formula): readonly Readonly<Token>[] =>
+  tokenize(formula, { mergeRefs: true, negativeNumbers: false, withLocation: false }),
+);
 
 /** @throws HostError InvalidArgument for what Excel would not take as a formula. */
 export function requireFormula(formula: string): void {
@@ -26,6 +27,6 @@ export function requireFormula(formula: string): void {
 }
 
 /** Applies a change to each token's text and puts the formula together again; the same text when nothing changed. */
-export function mapTokens(formula: string, change: (token: Token) => string): string {
+export function mapTokens(formula: string, change: (token: Readonly<Token>) => string): string {
   return tokensOf(formula).map(change).join("");
 }

@@ -1,0 +1,51 @@
+import type { Field } from "../../plan/fields";
+import { headingWords } from "../headings/headings";
+import { LEVELS } from "./amongColumns";
+import type { Beside } from "./choices";
+import type { ColumnEvidence } from "./columnEvidence";
+import type { Profile } from "./content";
+import { holdsOwnIds, holdsRefs } from "./fit";
+
+const AS_NAMED = 0.95;
+/** How strongly a first word says what a longer heading means. */
+const WORD_IN_FRONT = 0.65;
+const INDICATED: readonly Field[] = ["benchmark:early", "benchmark:final"];
+/** What comes of work, where it stands behind the work. */
+const COMES_OF_WORK =
+  /^(?:(?:expected|intended|desired|anticipated|planned) )?(?:outcome|output)(?: for .+)?$/;
+
+/**
+ * Headings that mean one thing over some cells, or beside some columns, and another one elsewhere.
+ * @param match what the heading may stand for: changed
+ */
+export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvidence, beside: Beside): void {
+  const { heading, profile, linked } = evidence;
+  // "Indicator: A1.07" is the number of an indicator.
+  const measure = match.get("measure") ?? 0;
+  if (measure >= 0.8 && !match.has("id") && holdsRefs(profile) && isWritten(profile)) {
+    match.delete("measure");
+    match.set(holdsOwnIds(profile) ? "id" : "parent", AS_NAMED);
+  }
+  // Where it is followed up in figures, a leading indicator is what is looked at; a benchmark says what is to be seen.
+  const isIndicator = headingWords(heading).includes("indicator");
+  if (isIndicator && beside.isFollowedUp && INDICATED.some((type) => match.delete(type)))
+    match.set("measure", AS_NAMED);
+  const isBehind = beside.isBehindWork || beside.isBehindFacts;
+  // "Project: Early reading" names what the rows are part of; a link would name something that stands elsewhere.
+  const parent = match.get("parent") ?? 0;
+  const isLevel = [...match].some(([field, strength]) => LEVELS.has(field) && strength >= parent);
+  if (parent > 0 && isLevel && linked === 0 && !isBehind && isWritten(profile) && !holdsRefs(profile))
+    match.set("parent", parent * 0.75);
+  // "School improvement project" is no school, unless schools stand below it.
+  if ((match.get("unit") ?? 1) <= WORD_IN_FRONT && profile.schools < profile.filled * 0.5)
+    match.delete("unit");
+  // Levels become finer from left to right: an outcome behind the work is what is to come of it.
+  if (beside.isBehindWork && COMES_OF_WORK.test(headingWords(heading).join(" ")) && isWritten(profile)) {
+    match.delete("initiative");
+    match.set("benchmark", AS_NAMED);
+  }
+}
+
+function isWritten({ filled, texts }: Profile): boolean {
+  return filled > 0 && texts >= filled * 0.6;
+}

@@ -1,0 +1,106 @@
+import type { BodyRow } from "./bodyRows";
+import { isBareNumber, isNote } from "./rowTexts";
+import type { SheetView } from "./sheetView";
+import { isLikeWording, type Wording } from "./wordingColumn";
+
+const LEAST_PREPARED = 2;
+const LEAST_CARRIED = 3;
+
+/** Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items. */
+export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
+  const last = rows.at(-1);
+  if (!last || last.columns.length > 1) return;
+  const [column] = last.columns;
+  const value = view.value(last.row, column!);
+  const isCarried = (row: BodyRow): boolean =>
+    row.columns.length === 1 && row.columns[0] === column && view.value(row.row, column!) === value;
+  let first = rows.length;
+  while (first > 0 && isCarried(rows[first - 1]!)) first--;
+  if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
+}
+
+/**
+ * Leaves out the rows at the end that somebody prepared ahead of any item: nothing stands where items are worded, and the
+ * cells count on or say the same in all of them.
+ */
+export function dropPrepared(view: SheetView, rows: BodyRow[], { column }: Wording): void {
+  let first = rows.length;
+  while (
+    first > 0 &&
+    rows[first - 1]!.role !== "repeatedHeader" &&
+    !rows[first - 1]!.columns.includes(column)
+  )
+    first--;
+  const tail = rows.slice(first);
+  const last = tail.at(-1);
+  if (!last || first === 0) return;
+  const isCounted = (at: number): boolean =>
+    tail.every(
+      ({ row }, index) =>
+        index === 0 || Number(view.value(row, at)) === Number(view.value(tail[index - 1]!.row, at)) + 1,
+    );
+  const isSame = (at: number): boolean =>
+    tail.every(({ row }) => view.value(row, at) === view.value(last.row, at));
+  const isPrepared = tail.length >= LEAST_PREPARED && last.columns.every((at) => isSame(at) || isCounted(at));
+  const isNumber = tail.every(
+    ({ row, columns }) => columns.length === 1 && isBareNumber(view.text(row, columns[0]!)),
+  );
+  if (isPrepared || isNumber) rows.length = first;
+}
+
+/**
+ * The index of the last row of the body; -1 where there is none. Rows that say little count where they follow on its rows
+ * without a gap and are no note, or say after a gap what items say.
+ */
+export function lastItem(
+  view: SheetView,
+  rows: readonly BodyRow[],
+  typical: number,
+  wording: Wording,
+): number {
+  let last = -1;
+  let isOpen = true;
+  /** Blank rows that stand between rows of this body. */
+  let widest = 0;
+  /** The last row that goes on with the body, also as a sum or a title of what may follow. */
+  let reach = -1;
+  rows.forEach((row, index) => {
+    if (row.role === "after") return;
+    const text = firstText(view, row);
+    if (row.role === "item") {
+      const isLone = typical <= 1 && row.gap > 0 && last >= 0;
+      if (isLone && (row.gap > 1 || isNote(text))) isOpen = false;
+      if (!isOpen) return;
+      if (last >= 0) widest = Math.max(widest, ...rows.slice(last + 1, index + 1).map(({ gap }) => gap));
+      last = reach = index;
+      return;
+    }
+    if (reach !== index - 1 || reach < 0 || !isOpen) return;
+    if (row.role === "total" || row.role === "repeatedHeader") {
+      if (row.gap === 0) reach = index;
+      return;
+    }
+    if (isNote(text)) return;
+    // A lone cell is a number or a dash that was written ahead, or a remark, where it stands behind the items' first one.
+    const isLone = row.columns.length === 1;
+    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || row.columns[0]! > wording.home))
+      return;
+    if (row.gap > widest) return;
+    const isWorded = isLikeWording(view, row, wording);
+    // The title of a group after a gap or a sum, if any of its rows follow.
+    const isApart = row.gap > 0 || last < index - 1;
+    if (isApart && isLone && row.columns[0]! <= wording.home && (row.gap > 0 || !isWorded)) {
+      reach = index;
+      return;
+    }
+    if (isApart && !isWorded) return;
+    reach = index;
+    const next = rows[index + 1];
+    if (!next || next.role !== "repeatedHeader") last = index;
+  });
+  return last;
+}
+
+function firstText(view: SheetView, row: BodyRow): string {
+  return view.text(row.row, row.columns[0]!);
+}

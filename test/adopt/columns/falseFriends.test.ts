@@ -1,0 +1,154 @@
+import { propose } from "../../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../../support/snapshot";
+import { fieldsOf, proposalFor } from "../grids";
+
+const sheets = (named: Record<string, string>) =>
+  propose({
+    name: "plan.xlsx",
+    sheets: Object.entries(named).map(([name, text]) => sheetOf(gridOfText(text), { name })),
+  }).map(({ tables }) => tables[0] ?? null);
+
+test("an indicator in codes is the row's own id, or one that it belongs to", () => {
+  const own = `
+    Indicator | Sound habit | What it looks like when it is in place | Assigned to | Target date | Status
+    B2.03 | Teams plan lessons together each week | Agendas are on the drive | A. Moss | 3/13/2027 | In progress
+    C1.11 | Leaders visit each classroom twice a month | Notes from each visit | B. Hart | 5/29/2027 | Not started
+    D4.02 | Families hear from school in their language | Letters in four languages | C. Voss | 6/5/2027 | In progress`;
+  const tasks = `
+    School | Indicator | Task | Who | Due
+    Elm Elementary | B2.03 | Move the planning hour to Tuesday | D. Lowe | 9/15/2026
+    Elm Elementary | B2.03 | Write a common agenda | E. Park | 10/1/2026
+    Oak Middle | C1.11 | Block two hours a day for visits | F. Reyes | 9/30/2026`;
+  const [plan, school] = sheets({ Practices: own, Tasks: tasks });
+  expect(fieldsOf(plan!)).toBe("A id, B initiative, C measure, D lead, E due, F status");
+  expect(plan!.kind).toBe("initiatives");
+  expect(fieldsOf(school!)).toBe("A unit, B parent, C action, D lead, E due");
+});
+
+test("aims in letters are ids, and letters elsewhere links to them", () => {
+  const aims = `
+    Aim | Strategic aim | Owner | By July 2029 we will see
+    A | Pupils make good progress everywhere | A. Moss | All academies above average
+    B | People want to work here | B. Hart | Turnover below ten percent
+    C | Poorer pupils thrive | C. Voss | The gap is halved`;
+  const plans = `
+    Academy | Trust aim | Development priority | Lead | Status
+    Elm Primary | A | Secure phonics in year one | D. Lowe | On track
+    Elm Primary | C | Tutors for poorer pupils | E. Park | Behind
+    Oak Primary | A | Model each step in mathematics | F. Reyes | On track
+    Oak Primary | B | Review of workload | D. Lowe | On track`;
+  const [own, served] = sheets({ Trust: aims, Plans: plans });
+  expect(fieldsOf(own!)).toBe("A id, B objective, C lead, D benchmark");
+  expect(fieldsOf(served!)).toBe("A unit, B parent, C objective, D lead, E status");
+});
+
+test("a project at the left is what its milestones are part of, and they are its work", () => {
+  const table = proposalFor(`
+    Project | Milestone | Owner | Deadline | % done
+    Reading tools | Tools chosen by the teachers | A. Moss | 9/15/2026 | 100%
+    Reading tools | All teachers trained in them | B. Hart | 11/1/2026 | 40%
+    Bus routes | Routes drawn anew for the north | C. Voss | 8/1/2026 | 100%
+    Bus routes | Families told of their new stops | C. Voss | 8/15/2026 | 90%`);
+  expect(fieldsOf(table)).toBe("A initiative, B action, C lead, D due, E percent");
+  expect(table!.kind).toBe("plan");
+});
+
+test("outcomes behind activities are what comes of them, before them a level", () => {
+  const behind = proposalFor(`
+    Action | Intended outcomes | Who | When
+    Train coaches in the reading block | Teachers plan with the block in mind | A. Moss | 9/15/2026
+    Screen all pupils three times a year | Pupils who struggle are found early | B. Hart | 10/1/2026
+    Call every family in September | Families know whom to ask | C. Voss | 9/30/2026`);
+  expect(fieldsOf(behind)).toBe("A action, B benchmark, C lead, D due");
+});
+
+test("a leading indicator that is followed up in figures is a measure", () => {
+  const table = proposalFor(`
+    Action | Lead | Leading indicators | Fall | Winter
+    Screen all pupils three times a year | A. Moss | Share of pupils screened | 92% | 95%
+    Give three lessons a week to small groups | B. Hart | Groups that meet | 38 | 41
+    Coach each new teacher | C. Voss | Days in classrooms | 118 | 204`);
+  expect(fieldsOf(table)).toContain("C measure");
+  const types = proposalFor(`
+    Initiative | Leading indicators | Lagging indicators
+    Reading block in each room | Teachers plan with it | Nine in ten read well
+    Tutors in the afternoon | Rooms are open until five | Fewer pupils fail a course
+    Calls home in September | Each family was called | Absence falls by a third`);
+  expect(fieldsOf(types)).toBe("A initiative, B benchmark:early, C benchmark:final");
+});
+
+test("students by their groups are groups, whatever heads them", () => {
+  const table = proposalFor(`
+    Measure | Students | Expected | Observed
+    Reading at grade level | All | 60% | 57%
+    Reading at grade level | Students with disabilities | 35% | 31%
+    Reading at grade level | English learners | 40% | 44%`);
+  expect(fieldsOf(table)).toBe("A measure, B group, C target, D actual");
+});
+
+test("next steps that a few rows have, behind all else, are remarks", () => {
+  const table = proposalFor(`
+    Strategies | Responsible | Due | Reflection | Next steps
+    Daily phonics in the first grades | A. Moss | 6/1/2027 | Well liked | Repeat in April
+    An evening of reading for families | B. Hart | 11/1/2026 | |
+    Talk about numbers three times a week | C. Voss | 6/1/2027 | |
+    Breakfast before the first lesson | D. Lowe | 6/1/2027 | |`);
+  expect(fieldsOf(table)).toBe("A initiative, B lead, C due, D note, E note");
+});
+
+test("what a school serves may be named as the district's plan words it", () => {
+  const district = `
+    Goal | Strategy | Activity | Owner | Start | Finish | Buildings
+    More pupils read well | Ten practices in each room | Cycles with the coach | A. Moss | 9/2/2026 | 12/1/2026 | All
+    More pupils read well | Ten practices in each room | Buy books for early readers | B. Hart | 7/1/2026 | 8/15/2026 | All elementary
+    More pupils read well | Tiers of support | Screen all three times a year | C. Voss | 9/15/2026 | 5/30/2027 | K-8
+    Fewer pupils are sent home | Circles and talks | Train two in each building | D. Lowe | 8/4/2026 | 8/22/2026 | All`;
+  const schools = `
+    School | Strategy | What our school will do | Who | Due
+    Elm Elementary | Ten practices in each room | Model lessons in first grade | E. Park | 11/1/2026
+    Elm Elementary | Tiers of support | Change the reading groups | F. Reyes | 12/1/2026
+    Oak Middle | Circles and talks | A talk after each suspension | G. Noor | 10/1/2026
+    Oak Middle | Tiers of support | A reading lesson for those behind | G. Noor | 1/20/2027`;
+  const [plan, school] = sheets({ Portfolio: district, Schools: schools });
+  expect(plan!.kind).toBe("plan");
+  expect(fieldsOf(plan!)).toBe("A objective, B initiative, C action, D lead, E start, F due");
+  expect(fieldsOf(school!)).toBe("A unit, B parent, C action, D lead, E due");
+});
+
+test("a title before its description is the wording, however short", () => {
+  const table = proposalFor(`
+    # | Title | Description | Responsible | Status
+    1 | Coaches | Eight coaches work with teachers of mathematics in all grades | A. Moss | Done
+    2 | Pathways | Two new pathways open at the high school in the fall | B. Hart | Planned
+    3 | Night school | Courses in the evening for those who have left school | C. Voss | Planned`);
+  expect(fieldsOf(table)).toBe("A id, B action, C note, D lead, E status");
+});
+
+test("a period still to come holds what the one before it does", () => {
+  const table = proposalFor(`
+    Activity | Who | Mid-year | Comment | End of year
+    Reading lessons for new teachers | A. Moss | Green | Went well |
+    A look through the books we own | B. Hart | Amber | Boxes were late |
+    Posters of how a lesson goes | C. Voss | Red | |`);
+  expect(fieldsOf(table)).toBe("A action, B lead, C status, D note, E status");
+});
+
+test("a level's word says what it does alone, also behind whose plan it is of and beside a name nobody knows", () => {
+  const table = proposalFor(`
+    Pillar / KRA | School Improvement Project Title | Activities | Person responsible | Schedule/Venue | Cost per activity | Source
+    Access | Back to class | Map the households of each ward | A. Moss | January to March | 15000 | Council
+    | | Hold lessons in the evening | B. Hart | May to June | 80000 | Grant
+    Quality | Reading for all | Test each child in June | C. Voss | June | 5000 | Council
+    | | Train tutors from the town | B. Hart | April | 30000 | Grant`);
+  expect(fieldsOf(table)).toBe("A objective, B initiative, C action, D lead, E due, F funding, G funding");
+  expect(table!.kind).toBe("plan");
+});
+
+test("drivers and change ideas are the levels of a driver diagram", () => {
+  const table = proposalFor(`
+    Aim | Primary driver | Change idea | Idea #
+    Nine in ten pass grade nine | Adults know each student | Two-minute talks for ten days | C1
+    Nine in ten pass grade nine | Families are partners | A first call home with good news | C2
+    Nine in ten pass grade nine | Grades say what is known | A window to try again each month | C3`);
+  expect(fieldsOf(table)).toBe("A objective, B initiative, C action, D id");
+});

@@ -1,0 +1,92 @@
+import { propose } from "../../../src/adopt/propose";
+import { parsePlan } from "../../../src/plan/parse";
+import { defaultSettings } from "../../../src/plan/settings";
+import { AS_OF } from "../../support/plan";
+import { gridOfText, sheetOf } from "../../support/snapshot";
+
+const GOALS = `
+  No | Strategic goal
+  SG1 | Every learner writes with pleasure
+  SG2 | Learners come every day
+  SG3 | Each classroom honours its place`;
+const planOf = (work: string, beside: Record<string, string> = { Goals: GOALS }) => {
+  const named = { ...beside, Work: work };
+  const sheets = Object.entries(named).map(([name, text]) => sheetOf(gridOfText(text), { name }));
+  const snapshot = { name: "plan.xlsx", sheets };
+  const tables = propose(snapshot).flatMap((each) => each.tables);
+  return parsePlan(snapshot, tables, defaultSettings(AS_OF));
+};
+const work = (first: string, second: string): string => `
+  SG | Actions | Who is responsible | Timeframe | Status
+  ${first}
+  SG1 | Writing lessons with a guest | A. Moss | 5/1/2027 | On track
+  SG1 | Meet to compare pieces of writing | B. Hart | 6/1/2027 | On track
+  ${second}
+  SG2 | Call home by ten each day | C. Voss | 5/1/2027 | Behind
+  SG2 | A walking bus from the station | D. Lowe | 6/1/2027 | On track`;
+
+test("a section over rows that link to the objective of its number is that objective, in shorter words", () => {
+  const { items } = planOf(work("Strategic goal 1: Writing | | | |", "Strategic goal 2: Attendance | | | |"));
+  expect(items.filter(({ kind }) => kind === "objective").map(({ id }) => id)).toEqual(["SG1", "SG2", "SG3"]);
+});
+
+test("a section of another number than its rows link to is an objective of its own", () => {
+  const { items } = planOf(work("Strategic goal 7: Writing | | | |", "Strategic goal 2: Attendance | | | |"));
+  expect(items.filter(({ kind }) => kind === "objective").map(({ title }) => title)).toContain("Writing");
+});
+
+test("goals as titles, each above the headings once more, are the objectives of the rows below them", () => {
+  const text = `
+    Goal 1: Pupils read and reckon well by 2029
+    Objective | Strategy | Activities | Staff | Completion
+    Reading from 46% to 51% | Teaching that is clear | Train teachers in work with words | A. Moss | 11/14/2026
+    Reading from 46% to 51% | Teaching that is clear | A reading hour in grade six | B. Hart | 8/11/2026
+    Reckoning from 42% to 47% | Data that is used | Look through exit slips each week | C. Voss | 5/1/2027
+
+    Goal 2: Pupils feel that they belong
+    Objective | Strategy | Activities | Staff | Completion
+    Belonging from 61% to 66% | A warm school | An advisory period twice a week | D. Lowe | 8/20/2026
+    Belonging from 61% to 66% | A warm school | A mentor for each ninth grader | E. Park | 10/1/2026`;
+  const plan = planOf(text, {
+    Schools: `
+      School | District goal | Activity | Lead | Due
+      Elm Elementary | Goal 1 | Word books in each room | F. Reyes | 9/30/2026
+      Elm Elementary | Goal 2 | A greeting each morning | G. Noor | 8/13/2026
+      Oak Middle | Goal 1 | Exit slips in each class | C. Voss | 1/12/2027`,
+  });
+  const named = (kind: string) => plan.items.filter((item) => item.kind === kind).map(({ title }) => title);
+  expect(named("objective")).toEqual(["Pupils read and reckon well by 2029", "Pupils feel that they belong"]);
+  expect(named("initiative")).toEqual([
+    "Reading from 46% to 51%",
+    "Reckoning from 42% to 47%",
+    "Belonging from 61% to 66%",
+  ]);
+  const links = plan.items.filter(({ level }) => level === "school").flatMap((item) => item.links);
+  expect(links.map(({ target }) => plan.items.find(({ key }) => key === target)?.id)).toEqual([
+    "Goal 1",
+    "Goal 2",
+    "Goal 1",
+  ]);
+});
+
+test("a school's link means by its wording an initiative that stands only beside the district's actions", () => {
+  const district = `
+    Goal | Strategy | Activity | Owner | Finish
+    More pupils read well | Ten practices in each room | Cycles with the coach | A. Moss | 12/1/2026
+    More pupils read well | Tiers of support | Screen all three times a year | C. Voss | 5/30/2027
+    Fewer pupils are sent home | Circles and talks | Train two in each building | D. Lowe | 8/22/2026
+    Fewer pupils are sent home | Circles and talks | Talks when pupils come back | D. Lowe | 10/22/2026`;
+  const plan = planOf(district, {
+    Schools: `
+      School | Strategy | What our school will do | Who | Due
+      Elm Elementary | Ten practices in each room | Model lessons in first grade | E. Park | 11/1/2026
+      Elm Elementary | Tiers of support | Change the reading groups | F. Reyes | 12/1/2026
+      Oak Middle | Circles and talks | A talk after each suspension | G. Noor | 10/1/2026`,
+  });
+  const links = plan.items.filter(({ level }) => level === "school").flatMap((item) => item.links);
+  expect(links.map(({ target }) => plan.items.find(({ key }) => key === target))).toMatchObject([
+    { kind: "initiative", title: "Ten practices in each room", level: "district" },
+    { kind: "initiative", title: "Tiers of support", level: "district" },
+    { kind: "initiative", title: "Circles and talks", level: "district" },
+  ]);
+});
