@@ -41,8 +41,34 @@ function belongsBelow(view: SheetView, first: number, last: number): boolean {
   if (isCount(view, next, below)) return true;
   if (below.length === 0 || !headingsHold(view, next)) return false;
   // One cell by itself is the title of a group.
-  return below.length > 1 && below.every((column) => isUnderWideMerge(view, last, column));
+  if (below.length > 1 && below.every((column) => isUnderWideMerge(view, last, column))) return true;
+  return namesGroupsBelow(view, next, below, own);
 }
+
+/**
+ * True for a row that names the columns of a group whose name stands over the first of them without a merge: "Start" and
+ * "End" under "Planned dates".
+ */
+function namesGroupsBelow(
+  view: SheetView,
+  next: number,
+  below: readonly number[],
+  own: readonly number[],
+): boolean {
+  if (below.length < 2 || below.length >= own.length) return false;
+  const isOpen = (column: number): boolean => !own.includes(column);
+  const isInGroup = (column: number): boolean => below.includes(column) && isOpen(column);
+  const ofGroups = below.every((column) =>
+    isOpen(column) ? below.includes(column - 1) : isInGroup(column + 1),
+  );
+  return (
+    ofGroups &&
+    below.filter((column) => headingStrength(view.text(next, column)) >= SURELY_HEADING).length >= 2
+  );
+}
+
+/** A heading of plans as a whole. */
+const SURELY_HEADING = 0.9;
 
 /** The weeks or days of a calendar, under a heading that names it only once; a word in front may say what they are. */
 function isCount(view: SheetView, row: number, columns: readonly number[]): boolean {

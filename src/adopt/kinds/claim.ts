@@ -280,7 +280,9 @@ export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
 
 /** A few rows of many have it, each another one, as rows have it that head those below them. */
 function namesGroups({ rows, filled, distinct, numbers, dates }: Profile): boolean {
-  return rows >= 8 && filled > 0 && filled <= rows * LEAST_WORDED && distinct === filled && numbers + dates === 0;
+  return (
+    rows >= 8 && filled > 0 && filled <= rows * LEAST_WORDED && distinct === filled && numbers + dates === 0
+  );
 }
 
 /** Months, weeks or days across with marks below them; amounts below them would be a budget. Beside named work a few are enough. */
