@@ -1,7 +1,7 @@
 import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
-import { isVaried } from "./content";
-import { type ColumnEvidence, SURE } from "./columnEvidence";
+import { isVaried, type Profile } from "./content";
+import { BY_PLACE, type ColumnEvidence, SURE } from "./columnEvidence";
 import { fitOf, holdsRefs, whatItHolds } from "./fit";
 import { isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
@@ -37,15 +37,32 @@ export function withWording(
 
 const TITLE = /^(?:(?:action|activity|task|project|initiative|strategy|goal) )?(?:title|name)$/i;
 
-/** "Title" right before "Description" names the item, however short; the description says more of it. */
+/**
+ * "Title" right before "Description" names the item, however short; the description says more of it. So does "Name" of what
+ * goes from a day to a day: programs that plan call it so, and name what is done in several parts alike.
+ */
 function titled(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
 ): ColumnEvidence | undefined {
-  return evidence.find(({ heading, profile: { filled, rows, texts, distinct } }, index) => {
-    const isEach = filled >= rows * 0.8 && texts === filled && distinct === filled;
-    return isEach && TITLE.test(heading.trim()) && columns[index + 1]?.field === "note";
+  const isScheduled = hasSpan(columns);
+  return evidence.find(({ heading, profile }, index) => {
+    const { filled, rows, texts, distinct } = profile;
+    if (!TITLE.test(heading.trim()) || filled < rows * 0.8 || texts < filled) return false;
+    return isScheduled ? isNameOfWork(profile) : distinct === filled && columns[index + 1]?.field === "note";
   });
+}
+
+/** True for columns that say from which day to which day, by their headings. */
+export function hasSpan(columns: readonly ColumnProposal[]): boolean {
+  const says = (day: Field): boolean =>
+    columns.some(({ field, confidence }) => field === day && confidence > BY_PLACE);
+  return says("start") && says("due");
+}
+
+/** Names of parts of the work may come again under each item; a few for all rows are groups. */
+export function isNameOfWork({ filled, distinct }: Profile): boolean {
+  return distinct >= Math.max(3, filled * 0.3);
 }
 
 /** A column is taken for less than this when its cells speak against its heading. */

@@ -35,10 +35,12 @@ export function dropPrepared(view: SheetView, rows: BodyRow[], { column }: Wordi
   const last = tail.at(-1);
   if (!last || first === 0) return;
   const isCounted = (at: number): boolean =>
-    tail.every(
-      ({ row }, index) =>
-        index === 0 || Number(view.value(row, at)) === Number(view.value(tail[index - 1]!.row, at)) + 1,
-    );
+    tail.every(({ row }, index) => {
+      if (index === 0) return true;
+      const [words, number] = counted(view.text(row, at));
+      const [before, last] = counted(view.text(tail[index - 1]!.row, at));
+      return words === before && number === last + 1;
+    });
   const isSame = (at: number): boolean =>
     tail.every(({ row }) => view.value(row, at) === view.value(last.row, at));
   const isPrepared = tail.length >= LEAST_PREPARED && last.columns.every((at) => isSame(at) || isCounted(at));
@@ -103,4 +105,10 @@ export function lastItem(
 
 function firstText(view: SheetView, row: BodyRow): string {
   return view.text(row.row, row.columns[0]!);
+}
+
+/** "Step-19" in front of its number, and the number. */
+function counted(text: string): readonly [words: string, number: number] {
+  const words = text.replace(/\d+$/, "");
+  return [words, Number(text.slice(words.length) || NaN)];
 }

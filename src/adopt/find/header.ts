@@ -109,6 +109,7 @@ function belongsAbove(view: SheetView, first: number): boolean {
   // The day on which a sheet was written stands beside its title, and over no column.
   const isDay = (column: number): boolean => typeof view.value(above, column) === "number";
   if (cells.some((column) => isDay(column) && !own.includes(column))) return false;
+  if (namesGroupsBelow(view, first, own, cells)) return true;
   const ownFirst = own[0]!;
   const ownLast = own[own.length - 1]!;
   const width = ownLast - ownFirst + 1;

@@ -13,6 +13,7 @@ import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { isVaried, type Profile } from "../columns/content";
+import { hasSpan, isNameOfWork } from "../columns/wording";
 import { holdsDurations } from "./durations";
 import { calendarOf, isMarks, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
@@ -99,8 +100,12 @@ export function claimOf(
     evidence.find((each) => each.column === column)!.profile;
   const levels = sure.filter((column) => LEVELS.includes(column.field));
   const days = calendarOfDays(evidence);
+  const isScheduled = hasSpan(sure);
   const worded = levels.filter(
-    (column) => isWording(profileOf(column), column.heading) || isOnSomeDays(column, profileOf(column), days),
+    (column) =>
+      isWording(profileOf(column), column.heading) ||
+      isOnSomeDays(column, profileOf(column), days) ||
+      (isScheduled && isNameOfWork(profileOf(column))),
   );
   if (worded.length === 0)
     return isYetToBeWorded(columns, evidence) || isOnlyNumbered(columns, evidence) ? LEAST_CLAIM : 0;
