@@ -124,7 +124,7 @@ export function claimOf(
   const isNumbered = sure.some(({ field, heading }) => field === "id" && numbersLevels(heading));
   if ((isNamedWork || isNumbered) && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
   if (isNamed || isNumbered) claim += WEIGHT.namedWording;
-  // What only its place speaks for says something beside wording that is known for work.
+  // What only its place speaks for says something beside wording that is known for work, people also beside days and a status.
   const isKnown = isNamed || isNumbered || subject !== null;
   claim += furtherLevelsWeight(levels, isKnown);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
@@ -132,7 +132,7 @@ export function claimOf(
   if (isRequired && !(has("lead") && has("due", "start"))) claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
-  else if (leads.length > 0 && isKnown) claim += WEIGHT.peopleByPlace;
+  else if (leads.length > 0 && (isKnown || has("due", "start", "status"))) claim += WEIGHT.peopleByPlace;
   claim += days ? WEIGHT.due + WEIGHT.calendar : datesWeight(sure, evidence, has);
   // Days on which work is due beside those on which it was done say how far it is.
   if (has("status") || (has("due") && has("completed"))) claim += WEIGHT.status;
