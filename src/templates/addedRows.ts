@@ -22,12 +22,14 @@ export function growingTable(sheets: readonly SheetSnapshot[], name: string): Gr
  * Rows behind the last one of a table that says anything in the given columns: first in its empty rows, then below it.
  * @param rows cells by heading; headings that the table hasn't got are passed over
  * @param newColumns by heading, columns that the table gets at its right edge
+ * @param saysNone what its only row says while it holds nothing; that row is an empty one
  * @returns null when there are no rows; "noRoom" when something stands below the table
  */
 export function addRows(
   { sheet, table }: Growing,
   rows: readonly ReadonlyMap<string, CellContent>[],
   newColumns: ReadonlyMap<string, number> = new Map(),
+  saysNone = "",
 ): AddedRows | "noRoom" | null {
   if (rows.length === 0) return null;
   const { cells } = sheet;
@@ -39,7 +41,8 @@ export function addRows(
   const used = [...headings].filter(([heading]) => rows.some((row) => valueIn(row, heading) !== undefined));
   if (used.length === 0) return null;
   const places = used.map(([, column]) => column);
-  const isUsed = (row: number) => places.some((column) => cells.at(row, column) !== "");
+  const isUsed = (row: number) =>
+    places.some((column) => !["", saysNone].includes(String(cells.at(row, column))));
   let first = lastRow + 1;
   while (first > firstRow + 1 && !isUsed(first - 1)) first--;
   const last = first + rows.length - 1;

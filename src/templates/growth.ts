@@ -60,24 +60,32 @@ export function addedRows(
     name: string,
     cells: readonly ReadonlyMap<string, CellContent>[],
     newColumns: GrowingPart["added"] = [],
+    saysNone = "",
   ) => {
     const table = growingTable(snapshot.sheets, name);
     if (!table) return;
     const places = new Map(newColumns.map(({ column, at }) => [naming.heading("schools", column.key), at]));
-    const added = addRows(table, cells, places);
+    const added = addRows(table, cells, places, saysNone);
     if (added === "noRoom") noRoom.push({ sheet: table.sheet.name, table: name });
     else if (added) rows.push(added);
   };
-  const addTo = (name: string, headings: readonly string[], cells: readonly (readonly CellContent[])[]) =>
+  const addTo = (
+    name: string,
+    headings: readonly string[],
+    cells: readonly (readonly CellContent[])[],
+    saysNone = "",
+  ) =>
     add(
       name,
       cells.map(
         (row) => new Map(headings.map((heading, index) => [naming.listHeading(name, heading), row[index]!])),
       ),
+      [],
+      saysNone,
     );
   if (standing.state?.isComplete) {
     const { name, headings } = STATE_TABLES.map;
-    if (map.length > 0) addTo(name, headings, mapRows(map));
+    if (map.length > 0) addTo(name, headings, mapRows(map), stateText.map.none);
     rows.push(...noteRows(snapshot, state, notes));
   }
   if (standing.lists?.isComplete) {

@@ -1,5 +1,7 @@
+import { confirmTables } from "../../../src/app/plan/parts";
 import { setUp } from "../../../src/app/setUp/setUp";
 import { UserError } from "../../../src/app/job";
+import { stateText } from "../../../src/text/stateSheet";
 import { writeText } from "../../../src/text/write";
 import { closeExcel, fill, openExcel, valuesOf } from "../../support/excel";
 import { secondOpinion } from "../../support/secondOpinion";
@@ -182,4 +184,12 @@ describe("schools", () => {
     const all = ids.flat(2);
     expect(new Set(all).size).toBe(all.length);
   });
+});
+
+test("the map says no more that no sheet is in use", async () => {
+  const host = await openExcel();
+  await confirmTables({ sheets: [], tables: [] });
+  expect(await bodyOf(host, "TL_Map", "Sheet")).toEqual([stateText.map.none]);
+  await setUp(choiceOf({ parts: ["objectives"] }));
+  expect(new Set(await bodyOf(host, "TL_Map", "Sheet"))).toEqual(new Set(["Strategic objectives"]));
 });
