@@ -174,8 +174,10 @@ function leadOf(part: PlanPart | null, hasPlan: boolean): string {
 }
 
 /** How keeping what the user said stands, and what to do next when it is kept. */
-function KeepOutcome({ plan: { keep } }: { readonly plan: PlanWork }) {
+function KeepOutcome({ plan: { keep, look } }: { readonly plan: PlanWork }) {
   const { open } = usePane();
+  // What was kept is gone by now, and that is said.
+  if (keep.state.kind === "done" && look.value?.some(({ isMapLost }) => isMapLost)) return null;
   if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
   return (
     <MessageBar intent="success" layout="multiline">
