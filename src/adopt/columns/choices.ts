@@ -1,6 +1,7 @@
 import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
 import { LEVELS, numbersLevels } from "./amongColumns";
+import type { Beside } from "./beside";
 import type { ColumnEvidence } from "./columnEvidence";
 import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsOwnIds, holdsRefs, isCounted, whatItHolds, type Fit } from "./fit";
@@ -16,34 +17,6 @@ export interface Choice {
   readonly field: Field;
   readonly score: number;
   readonly why: string;
-}
-
-/** What the columns beside one say of it. */
-export interface Beside {
-  /** True for the first column with something in it. */
-  readonly isFirst: boolean;
-  /** True where another column says what is measured, or from where and how far. */
-  readonly isMeasured: boolean;
-  /** Of several columns of numbers of levels: whether this one has the rows' own. */
-  readonly placeOfNumber: "above" | "own" | null;
-  /** True where another column says an upper level of the plan. */
-  readonly isUnderLevel: boolean;
-  /** True where another column says benchmarks or measures. */
-  readonly isOfBenchmarks: boolean;
-  /** True where another column says by its heading when the work is due. */
-  readonly isDueBeside: boolean;
-  /** True where another column says in numbers how long the work takes. */
-  readonly isTimed: boolean;
-  /** True behind a column of money. */
-  readonly isAfterMoney: boolean;
-  /** True behind a column of actions or of an initiative. */
-  readonly isBehindWork: boolean;
-  /** True behind a column of people, days or statuses. */
-  readonly isBehindFacts: boolean;
-  /** True where another column says by its heading what was reached, what is to be, or only when. */
-  readonly isFollowedUp: boolean;
-  /** True for a schedule in which no heading says who answers for the work. */
-  readonly isLeadless: boolean;
 }
 
 /** Below this a column is better called "other". */

@@ -1,7 +1,7 @@
 import type { Field } from "../../plan/fields";
 import { headingWords } from "../headings/headings";
 import { LEVELS } from "./amongColumns";
-import type { Beside } from "./choices";
+import type { Beside } from "./beside";
 import type { ColumnEvidence } from "./columnEvidence";
 import type { Profile } from "./content";
 import { holdsOwnIds, holdsRefs } from "./fit";
