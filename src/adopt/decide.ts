@@ -1,7 +1,8 @@
 import type { Field, TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { claimOf, isForeign, LEAST_GUESSED } from "./kinds/claim";
+import { claimOf, LEAST_GUESSED } from "./kinds/claim";
+import { isForeign } from "./kinds/foreign";
 import type { ColumnEvidence } from "./columns/columnEvidence";
 import { assignColumns } from "./columns/columns";
 import { calendarOf } from "./kinds/calendarColumns";

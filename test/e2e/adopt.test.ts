@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/plan/cell";
 import { toXlsx } from "../support/districtWorkbook";
 import { sheetOf } from "../support/snapshot";
+import { Looks } from "./looks";
 import {
   closeWorkbenches,
   openWorkbench,
@@ -38,8 +39,8 @@ const ODD: CellValue[][] = [
   ["Hall", "Paint the hall in June", "Blue", 7],
 ];
 
-async function opened(options = {}): Promise<OpenWorkbench> {
-  const workbench = await openWorkbench(options);
+async function opened(): Promise<OpenWorkbench> {
+  const workbench = await openWorkbench();
   const sheets = [sheetOf(ROWS, { name: "Plan" }), sheetOf(ODD, { name: "Notes" })];
   const buffer = Buffer.from(await toXlsx({ name: "hillcrest.xlsx", sheets }));
   await workbench.openFile({ name: "hillcrest.xlsx", mimeType: XLSX, buffer });
@@ -94,7 +95,7 @@ test("of two tables on a sheet one is left out, its neighbor's words are explain
 
 test("the row of the headings is chosen from those around it", async () => {
   const workbench = await opened();
-  const { page, pane } = workbench;
+  const { page, pane, excel } = workbench;
   await page.getByRole("tab", { name: "Plan", exact: true }).click();
   await pane.getByRole("button", { name: "Use this sheet" }).click();
   await pane.getByText("Table 2 of 2").waitFor();
@@ -117,27 +118,39 @@ test("the row of the headings is chosen from those around it", async () => {
     await pane.getByRole("combobox", { name: `${word} counts as` }).waitFor({ state: "detached" });
   };
   await pane.getByRole("combobox", { name: "Parked counts as" }).scrollIntoViewIfNeeded();
-  await workbench.picture("adopt-10-words-left", "pane");
+  const looks = new Looks(workbench, "adopt-");
+  await looks.at("words-left");
   await count("Rolling along", "On track");
   await count("Parked", "Discontinued");
+
+  // The list of what is in use is emptied by hand.
+  await excel(async (context) => {
+    context.workbook.tables.getItem("TL_Map").getDataBodyRange().clear("Contents");
+    await context.sync();
+  });
+  await pane.getByRole("button", { name: "Look again" }).click();
+  await pane.getByText(/is gone or names none/).waitFor();
+  await looks.at("map-lost");
+  expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
 });
 
 test("a plan that was not found is found under the row of its headings", async () => {
-  const workbench = await opened({ width: 320 });
+  const workbench = await opened();
+  const looks = new Looks(workbench, "adopt-");
   const { page, pane } = workbench;
   await page.getByRole("tab", { name: "Plan", exact: true }).click();
   await page.getByText("Notes", { exact: true }).first().click();
   await pane.getByText(/No plan table was found on this sheet/).waitFor();
-  await workbench.picture("adopt-6-not-found", "pane");
+  await looks.at("not-found");
   await pane.getByRole("button", { name: "Choose the heading row" }).click();
+  await pane.getByRole("combobox", { name: "Headings in" }).waitFor();
+  await looks.at("heading-row");
   await pane.getByRole("combobox", { name: "Headings in" }).click();
-  await workbench.picture("adopt-7-rows", "pane");
   await pane.getByRole("option", { name: /Row 1:/ }).click();
   await pane.getByRole("combobox", { name: "This table holds" }).waitFor();
-  await workbench.picture("adopt-8-found", "pane");
+  await looks.at("found");
   await pane.getByRole("combobox", { name: "Last row" }).click();
-  await workbench.picture("adopt-9-last-rows", "pane");
   await pane.getByRole("option", { name: /Row 2:/ }).click();
   await pane.getByText(/the plan in row 2\b/).waitFor();
   await pane.getByRole("button", { name: "Confirm and use" }).click();
@@ -146,5 +159,6 @@ test("a plan that was not found is found under the row of its headings", async (
     .first()
     .waitFor({ state: "attached" });
   expect(await mapped(workbench)).toEqual(["Notes actions A1:D1 2-2 Hall"]);
+  expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
 });

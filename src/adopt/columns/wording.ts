@@ -24,8 +24,7 @@ export function withWording(
   if (columns.some((column) => isWording(column.field) && column.confidence >= 0.5)) return null;
   const isUnmeasured = field !== "item" && numbersItsLevel(columns, field);
   const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
-  const ours = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
-  const possible = ours;
+  const possible = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
   const found =
     titled(columns, evidence) ?? possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
   if (!found) return null;

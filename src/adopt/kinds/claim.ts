@@ -1,21 +1,19 @@
 import type { Field } from "../../plan/fields";
 import { numbersLevels } from "../columns/amongColumns";
 import {
-  headingStrength,
   isCalculatedHeading,
   isHeadingOfRequirements,
   isHeadingOfTests,
-  isHeadingOfOtherTable,
   matchHeading,
 } from "../headings/headings";
-import { monthsInOrder } from "../find/periodText";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { isVaried, type Profile } from "../columns/content";
 import { hasSpan, isNameOfWork } from "../columns/wording";
 import { holdsDurations } from "./durations";
-import { calendarOf, isMarks, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
+import { isForeign, LEAST_WORDED } from "./foreign";
+import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
 /** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
 const WEIGHT = {
@@ -273,32 +271,12 @@ function foreignWeight(evidence: readonly ColumnEvidence[]): number {
   return WEIGHT.foreign * evidence.filter(isForeign).length;
 }
 
-/** True for a column of rosters, budgets, registers and the like. */
-export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
-  // Amounts by month are a budget; marks, shares and words under months say how far the work is.
-  if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
-  // Plans say the day, time-tables and agendas the hour.
-  if (profile.filled > 0 && profile.clocks >= profile.filled * 0.6) return true;
-  // Some are also headings of plans: these say nothing against them. Nor does what the rows are grouped by: modules, products.
-  return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9 && !namesGroups(profile);
-}
-
-/** A few rows of many have it, each another one, as rows have it that head those below them. */
-function namesGroups({ rows, filled, distinct, numbers, dates }: Profile): boolean {
-  return (
-    rows >= 8 && filled > 0 && filled <= rows * LEAST_WORDED && distinct === filled && numbers + dates === 0
-  );
-}
-
 /** Months, weeks or days across with marks below them; amounts below them would be a budget. Beside named work a few are enough. */
 function calendarWeight(evidence: readonly ColumnEvidence[], isNamed: boolean): number {
   const calendar = calendarOf(evidence);
   if (calendar.length >= LONG_CALENDAR) return WEIGHT.calendar;
   return calendar.length >= SHORT_CALENDAR && isNamed ? WEIGHT.shortCalendar : 0;
 }
-
-/** Fewer rows with a wording of their own say what several rows belong to. */
-const LEAST_WORDED = 0.3;
 
 /** True where a column holds wording of items: filled in more than a few rows, and not the same few texts. */
 export function isWording(profile: Profile, heading: string): boolean {

@@ -1,5 +1,6 @@
 import type { Field, TableKind } from "../../plan/fields";
-import { claimOf, isForeign, LEAST_CLAIM } from "./claim";
+import { claimOf, LEAST_CLAIM } from "./claim";
+import { isForeign } from "./foreign";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { headingWords, isCalculatedHeading, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";

@@ -4,7 +4,7 @@ import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import type { Profile } from "../columns/content";
 import { fitOf, holdsOwnIds, whatItHolds } from "../columns/fit";
 import type { ColumnProposal } from "../proposal";
-import { isForeign } from "./claim";
+import { isForeign } from "./foreign";
 import { holdsDurations } from "./durations";
 
 /** Confidence in wording that nothing speaks for but how its rows are followed up. */
