@@ -2,17 +2,9 @@ import type { CellValue } from "../../src/plan/cell";
 import { toXlsx } from "../support/districtWorkbook";
 import { sheetOf } from "../support/snapshot";
 import { Looks } from "./looks";
-import {
-  closeWorkbenches,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-  type OpenWorkbench,
-} from "./workbench";
+import { eachOpensWorkbenches, openWorkbench, type OpenWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterEach(closeWorkbenches);
-afterAll(stopWorkbench);
+eachOpensWorkbenches();
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,16 +1,7 @@
 import { overflow, violations } from "./axe";
-import {
-  closeWorkbenches,
-  eventually,
-  type OpenWorkbench,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-} from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterEach(closeWorkbenches);
-afterAll(stopWorkbench);
+eachOpensWorkbenches();
 
 const PLANS = "School plans";
 

@@ -1,18 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { recalculated } from "../support/libreoffice";
-import {
-  closeWorkbenches,
-  eventually,
-  type OpenWorkbench,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-} from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterEach(closeWorkbenches);
-afterAll(stopWorkbench);
+eachOpensWorkbenches();
 
 const place = ({ page }: OpenWorkbench) =>
   page.frames()[1]!.evaluate(() =>

@@ -1,16 +1,7 @@
 import { Looks } from "./looks";
-import {
-  closeWorkbenches,
-  eventually,
-  type OpenWorkbench,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-} from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterEach(closeWorkbenches);
-afterAll(stopWorkbench);
+eachOpensWorkbenches();
 
 /** Opens the tab Rate and waits until the workbook's ratings are read. */
 async function openRate(workbench: OpenWorkbench): Promise<void> {

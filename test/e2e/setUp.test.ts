@@ -1,17 +1,8 @@
 import ExcelJS from "exceljs";
 import { Looks } from "./looks";
-import {
-  closeWorkbenches,
-  eventually,
-  type OpenWorkbench,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-} from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterEach(closeWorkbenches);
-afterAll(stopWorkbench);
+eachOpensWorkbenches();
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 

@@ -1,15 +1,7 @@
 import { overflow, violations } from "./axe";
-import {
-  closeWorkbenches,
-  type OpenWorkbench,
-  openWorkbench,
-  startWorkbench,
-  stopWorkbench,
-} from "./workbench";
+import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench } from "./workbench";
 
-beforeAll(startWorkbench);
-afterEach(closeWorkbenches);
-afterAll(stopWorkbench);
+eachOpensWorkbenches();
 
 const PLANS = "School plans";
 

@@ -25,6 +25,13 @@ let server: WorkbenchServer;
 let browser: Browser;
 const contexts: BrowserContext[] = [];
 
+/** For a file whose tests each open a workbench of their own: starts what they share, and closes what each has opened. */
+export function eachOpensWorkbenches(): void {
+  beforeAll(startWorkbench);
+  afterEach(closeWorkbenches);
+  afterAll(stopWorkbench);
+}
+
 /** Starts what the tests of a file share. For `beforeAll`. */
 export async function startWorkbench(): Promise<void> {
   server = await startServer(0);
@@ -52,8 +59,8 @@ export async function stopWorkbench(): Promise<void> {
   await server?.close();
 }
 
-/** Closes what a test has opened: a page goes on drawing for as long as it is open. For `afterEach`. */
-export async function closeWorkbenches(): Promise<void> {
+/** Closes what a test has opened: a page goes on drawing for as long as it is open. */
+async function closeWorkbenches(): Promise<void> {
   for (const context of contexts.splice(0)) await context.close();
 }
 
