@@ -30,6 +30,16 @@ describe("what is claimed", () => {
     ).toBeNull();
   });
 
+  test("is no budget", () => {
+    expect(
+      proposalFor(`
+    No. | Milestones and tasks | Employee | Days | Materials | Fixed cost | Budget | Cost so far
+    1 | Roof of the boat house mended | Roofer | 4 | 300 | 50 | 1200 | 900
+    2 | Paint for both jetties ordered | Painter | 2 | 150 | 0 | 500 | 450
+    3 | Anchor looked at | Diver | 1 | 0 | 80 | 380 | 380`),
+    ).toBeNull();
+  });
+
   test("is no register of documents or errors", () => {
     expect(
       proposalFor(`

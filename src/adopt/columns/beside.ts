@@ -12,6 +12,8 @@ export interface Beside {
   readonly isOfBenchmarks: boolean;
   /** True where another column says by its heading when the work is due. */
   readonly isDueBeside: boolean;
+  /** True where another column says by its heading and its cells how far the work is. */
+  readonly isStatusBeside: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
   /** True behind a column of money. */

@@ -64,6 +64,7 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
   tellFalseFriends(match, evidence, beside);
+  if (holdsDaysNamed(evidence)) match.delete("other");
   if (placeOfNumber !== null) match.delete("priority");
   // "Goal #" before "Action #": the one is the number of what the rows belong to, the other their own.
   const isOfSeveral = profile.distinct < profile.filled || profile.filled < profile.rows;
@@ -192,7 +193,9 @@ function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
   const match = new Map(matchHeading(heading));
   const period = ownHeading === heading ? heading.trim().split(/\s/).at(-1)! : ownHeading;
   if (period !== heading && isPeriodHeading(period) && isFollowUp(heading)) return new Map(FOLLOWED_UP);
-  if (ownHeading === heading || headingStrength(ownHeading) < 0.8) return match;
+  // "Start" over "Date" is known as a whole.
+  if (ownHeading === heading || headingStrength(ownHeading) < 0.8 || headingStrength(heading) === 1)
+    return match;
   for (const [field, strength] of match) match.set(field, strength * GROUP);
   for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
   return match;

@@ -78,6 +78,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isTimed,
         isDueBeside: columns.some((each) => each !== evidence && dateNamed(each.heading) === "due"),
+        isStatusBeside: columns.some((each) => each !== evidence && saysStatus(each)),
         isLeadless,
       }),
     )
@@ -114,6 +115,10 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     };
   });
   return withGroupNumbers(proposals);
+}
+
+function saysStatus({ heading, profile }: ColumnEvidence): boolean {
+  return saysStrongly(heading, "status") && profile.filled > 0 && profile.statuses >= profile.filled * 0.6;
 }
 
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;

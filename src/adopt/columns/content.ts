@@ -91,6 +91,9 @@ const MAY_BE_TIME =
 const TIMED =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fall|spring|summer|winter|20\d\d|weekly|monthly|quarterly|annually|\d+ (?:day|week|month)s?)\b/i;
 
+/** Terms of a school year: "T2", "T1-T3". */
+const TERMS = /^t[1-4](?: ?(?:[-–,/&]|to|and) ?t?[1-4])*$/i;
+
 /** Days however people write them, and from day to day; which day it is need not be known here. */
 const DAYS = [
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
@@ -215,13 +218,15 @@ function addTime(count: Counts, written: string, format: string): void {
   // "3 (9/14/26 - 9/18/26)" is the third week.
   const inBrackets = /^(?:week )?\d{1,2} ?\((.+)\)$/i.exec(written)?.[1] ?? written;
   // Other programs write the hour with the day: "May 3, 2027 8:00 AM".
-  const text = inBrackets.replace(/(?<=\d),? \d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]m)?$/i, "");
+  // Behind the days in brackets, how many they are.
+  const days = inBrackets.replace(/(?<=\d) ?\(\d+ ?\p{L}+\)$/u, "");
+  const text = days.replace(/(?<=\d),? \d{1,2}:\d{2}(?::\d{2})? ?(?:[ap]m)?$/i, "");
   // "1.1.12" is an id more often than a day.
   if (/^\d{1,2}\.\d{1,2}(?:\.\d{1,2})?$/.test(text)) return;
   const reading = readDate(text, format, SETTINGS);
   const looksLikeDay = DAYS.some((day) => day.test(text));
   if (reading.kind === "date" || looksLikeDay) count.dates++;
-  if (reading.kind !== "unreadable" || looksLikeDay) count.times++;
+  if (reading.kind !== "unreadable" || looksLikeDay || TERMS.test(text)) count.times++;
 }
 
 function addIds(count: Counts, written: string, words: number): void {

@@ -43,8 +43,16 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   if (beside.isBehindWork && COMES_OF_WORK.test(headingWords(heading).join(" ")) && isWritten(profile)) {
     match.delete("initiative");
     match.set("benchmark", AS_NAMED);
+    if (!beside.isMeasured) match.delete("target");
   }
+  // "Stage: Design, Build" beside a status names parts of the work.
+  if (beside.isStatusBeside && profile.statuses === 0 && STAGE.test(heading.trim())) match.delete("status");
+  // "Priority: Early reading" between levels is one of them.
+  if (beside.isUnderLevel && profile.ranks === 0 && isWritten(profile) && profile.distinct > 3)
+    match.delete("priority");
 }
+
+const STAGE = /^stages?$/i;
 
 function isWritten({ filled, texts }: Profile): boolean {
   return filled > 0 && texts >= filled * 0.6;

@@ -159,7 +159,8 @@ const levelsAbove: Rule = (index, columns, evidence) => {
   if (isBehindFiner) return null;
   const isMerged = profile.filled <= profile.rows * 0.6;
   const comesAgain = isMerged || profile.distinct <= profile.filled * 0.7;
-  if (!comesAgain || profile.texts < profile.filled * 0.8) return null;
+  if (!comesAgain || profile.texts < profile.filled * 0.8 || profile.flags >= profile.filled * 0.6)
+    return null;
   // Single words that come again are a kind of thing, unless they stand once for the rows below them.
   if (profile.meanWords < (isMerged ? 1 : 2)) return null;
   const levels = new Set(columns.map(({ field }) => field));

@@ -43,6 +43,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   const typical = typicalShown(rows);
   const isOfFigures = rows.filter((row) => isSummed(view, row)).length >= rows.length * 0.5;
   for (const row of rows) setRole(view, row, typical, isOfFigures);
+  sumsByValue(view, rows);
   spreadTotals(view, rows);
   nameSections(view, header, rows);
   const wording = wordingOf(view, rows);
@@ -125,13 +126,37 @@ function isSummed(view: SheetView, { row, columns }: BodyRow): boolean {
   return others.length > 0 && others.every((column) => typeof view.value(row, column) === "number");
 }
 
-/** Under a sum stand further sums: a text and figures, where items have more than these. */
+/** Rows at the end that may be sums without saying so. */
+const LAST_ROWS = 6;
+
+/** Whatever it is called, a row at the end is a sum where two of its figures or more, and all of them, are those of the rows above it. */
+function sumsByValue(view: SheetView, rows: readonly BodyRow[]): void {
+  for (const row of rows.slice(-LAST_ROWS)) {
+    if (row.role !== "item" && row.role !== "weak") continue;
+    const above = rows.filter((other) => other.row < row.row && other.role === "item");
+    const figures = row.columns.filter((column) => typeof view.value(row.row, column) === "number");
+    if (above.length < 3 || figures.length < 2) continue;
+    const isSum = (column: number): boolean => {
+      const values = above.map((other) => view.value(other.row, column));
+      const numbers = values.filter((value) => typeof value === "number");
+      const sum = numbers.reduce((all, value) => all + value, 0);
+      return (
+        numbers.length >= 3 && sum > 0 && Math.abs(sum - Number(view.value(row.row, column))) < 1e-6 * sum
+      );
+    };
+    if (figures.every(isSum)) row.role = "total";
+  }
+}
+
+/** Under a sum stand further sums: a text and figures, where items have more than these, or figures in the same columns. */
 function spreadTotals(view: SheetView, rows: readonly BodyRow[]): void {
   const items = rows.filter(({ role }) => role === "item");
   if (items.filter((row) => isSummed(view, row)).length > items.length * 0.25) return;
   rows.forEach((row, index) => {
     const isBelow = rows[index - 1]?.role === "total" && row.gap === 0;
-    if (isBelow && (row.role === "item" || row.role === "weak") && isSummed(view, row)) row.role = "total";
+    if (!isBelow || (row.role !== "item" && row.role !== "weak")) return;
+    const isLike = hasFigure(view, row) && row.columns.join() === rows[index - 1]!.columns.join();
+    if (isSummed(view, row) || isLike) row.role = "total";
   });
 }
 

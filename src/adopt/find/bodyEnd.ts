@@ -6,17 +6,26 @@ import { isLikeWording, type Wording } from "./wordingColumn";
 const LEAST_PREPARED = 2;
 const LEAST_CARRIED = 3;
 
-/** Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items. */
+/**
+ * Rows at the end that all show the same, and no wording, are formulas and choices that were carried down ahead of the items.
+ */
 export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
   const last = rows.at(-1);
-  if (!last || last.columns.length > 1) return;
-  const [column] = last.columns;
-  const value = view.value(last.row, column!);
-  const isCarried = (row: BodyRow): boolean =>
-    row.columns.length === 1 && row.columns[0] === column && view.value(row.row, column!) === value;
+  if (!last || last.columns.some((column) => isPhrase(view, last.row, column))) return;
+  const isCarried = ({ row, columns }: BodyRow): boolean =>
+    columns.length === last.columns.length &&
+    last.columns.every(
+      (column, index) =>
+        columns[index] === column && view.value(row, column) === view.value(last.row, column),
+    );
   let first = rows.length;
   while (first > 0 && isCarried(rows[first - 1]!)) first--;
   if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
+}
+
+/** Statuses and names have a word or two. */
+function isPhrase(view: SheetView, row: number, column: number): boolean {
+  return view.text(row, column).split(" ").length > 2;
 }
 
 /**

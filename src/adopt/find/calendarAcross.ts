@@ -14,7 +14,7 @@ export interface Run {
 
 const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const MONTH = new RegExp(String.raw`^(${MONTHS})[a-z]*\.?(?:[ '-]*\d{2,4})?$`, "i");
-const WEEK = /^(?:w|wk|week)[\s.#-]*(\d{1,2})$/i;
+const WEEK = /^(?:w|wk|week|kw|cw|sprint|day|month)[\s.#-]*(\d{1,3})$/i;
 const COUNT = /^\d{1,3}$/;
 const NAMED_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)? ?-?(?:${MONTHS})[a-z]*|(?:${MONTHS})[a-z]* \d{1,2}(?:st|nd|rd|th)?`;
 const DAY_PART = String.raw`(?:${NAMED_DAY}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)`;

@@ -1,4 +1,5 @@
 import { calendarRun } from "./calendarAcross";
+import { kindOfCell } from "./cellKind";
 import { USUAL_HEADING } from "./headerRows";
 import { headingStrength } from "../headings/headings";
 import type { SheetView } from "./sheetView";
@@ -37,13 +38,58 @@ function belongsBelow(view: SheetView, first: number, last: number): boolean {
   if (downward.length > 0 && downward.length >= Math.min(2, own.length) && headingsHold(view, next))
     return true;
   // Sub-headings under a heading that is merged over several columns.
-  const below = view.filled(next, 1, Infinity);
-  if (isCount(view, next, below)) return true;
-  if (below.length === 0 || !headingsHold(view, next)) return false;
+  const all = view.filled(next, 1, Infinity);
+  if (isCount(view, next, all)) return true;
+  const below = withoutCount(view, next, all);
+  if (below.length === 0 || !areHeadings(view, next, below)) return false;
   // One cell by itself is the title of a group.
-  if (below.length > 1 && below.every((column) => isUnderWideMerge(view, last, column))) return true;
-  return namesGroupsBelow(view, next, below, own);
+  const isUnderGroups = below.length > 1 && !below.every((column) => isAsWide(view, last, next, column));
+  if (isUnderGroups && areUnderWideMerges(view, last, below)) return true;
+  return namesGroupsBelow(view, next, below, own) || isSecondRow(view, last, next, own, below);
 }
+
+/** Without the weeks or days of a calendar at the end. */
+function withoutCount(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
+  const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
+  return length >= LEAST_COUNT && start + length === columns.length ? columns.slice(0, start) : columns;
+}
+
+/** A cell under a wide one that is as wide itself is a cell of a wide column. */
+function isAsWide(view: SheetView, above: number, row: number, column: number): boolean {
+  const [own, other] = [view.mergeAt(row, column), view.mergeAt(above, column)];
+  return own?.firstColumn === other?.firstColumn && own?.lastColumn === other?.lastColumn;
+}
+
+/** Rows under a heading by which its columns are known. */
+const ROWS_BELOW = 8;
+
+/**
+ * True for a second row of headings under a first one, without merges: "Date" under "Start". It says what columns hold, as
+ * plans do, and is a text where two columns or more hold days and figures.
+ */
+function isSecondRow(
+  view: SheetView,
+  last: number,
+  next: number,
+  own: readonly number[],
+  below: readonly number[],
+): boolean {
+  const shared = below.filter((column) => own.includes(column) || own.includes(column - 1));
+  if (shared.length < LEAST_SHARED || shared.length < Math.min(own.length, below.length) * 0.6) return false;
+  if (below.filter((column) => headingStrength(view.text(next, column)) >= SURELY_HEADING).length < 2)
+    return false;
+  const rows = Array.from({ length: ROWS_BELOW }, (_, index) => next + 1 + index);
+  const isOdd = (column: number): boolean => {
+    const kinds = rows.map((row) => kindOfCell(view, row, column)).filter((kind) => kind !== "blank");
+    const figures = kinds.filter((kind) => kind === "number" || kind === "date").length;
+    return kindOfCell(view, next, column) === "short" && figures >= 2 && figures >= kinds.length * 0.8;
+  };
+  return (
+    own.every((column) => typeof view.value(last, column) === "string") && shared.filter(isOdd).length >= 2
+  );
+}
+
+const LEAST_SHARED = 3;
 
 /**
  * True for a row that names the columns of a group whose name stands over the first of them without a merge: "Start" and
@@ -80,13 +126,23 @@ function isCount(view: SheetView, row: number, columns: readonly number[]): bool
 const LEAST_COUNT = 6;
 
 function headingsHold(view: SheetView, row: number): boolean {
-  return view
-    .filled(row, 1, Infinity)
-    .every(
-      (column) =>
-        view.isPeriodCell(row, column) ||
-        (typeof view.value(row, column) === "string" && view.text(row, column).length <= USUAL_HEADING),
-    );
+  return areHeadings(view, row, view.filled(row, 1, Infinity));
+}
+
+function areHeadings(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.every(
+    (column) =>
+      view.isPeriodCell(row, column) ||
+      (typeof view.value(row, column) === "string" && view.text(row, column).length <= USUAL_HEADING),
+  );
+}
+
+/** Between groups a column by itself may say more, too, but none in front of them: there the rows say what they are. */
+const MOSTLY = 0.7;
+
+function areUnderWideMerges(view: SheetView, row: number, columns: readonly number[]): boolean {
+  const under = columns.filter((column) => isUnderWideMerge(view, row, column));
+  return under.length >= columns.length * MOSTLY && under[0] === columns[0];
 }
 
 function isUnderWideMerge(view: SheetView, row: number, column: number): boolean {

@@ -252,7 +252,7 @@ function namesLevel(words: readonly string[]): boolean {
 }
 
 const NAMED_THING =
-  /^(.+) (?:description|name|title|statement|wording)(?: (?:and|with) (?:rationale|reason|context|explanation|background|need))?$/;
+  /^(.+) (?:description|name|title|statement|wording|summary)(?: (?:and|with) (?:rationale|reason|context|explanation|background|need))?$/;
 /** Fields that are wording themselves. */
 const WORDED: ReadonlySet<Field> = new Set<Field>([
   ...(["objective", "initiative", "action", "benchmark", "measure"] as const),

@@ -85,7 +85,7 @@ const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],
   [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered|resolved)\b/, "completed"],
   [
-    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap|^weeks?(?: (?:of|commencing|beginning|ending))?$/,
+    /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap|^(?:weeks?(?: (?:of|commencing|beginning|ending))?|duration)$/,
     "due",
   ],
 ];

@@ -12,6 +12,7 @@ import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { isVaried, type Profile } from "../columns/content";
 import { hasSpan, isNameOfWork } from "../columns/wording";
 import { holdsDurations } from "./durations";
+import { isBudget } from "./budget";
 import { isForeign, LEAST_WORDED } from "./foreign";
 import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
@@ -64,6 +65,8 @@ const WEIGHT = {
   requirements: -3,
   /** Several columns of hours or days, and nobody who does it by any day: how long work takes, and not that it is planned. */
   estimate: -1,
+  /** Amounts in several columns, and nothing of when or how far: a budget. */
+  budget: -1.5,
   /** Notes of what happened, day by day, are a log. */
   log: -1,
   /** Who is responsible, accountable, consulted and informed, and nothing else of work: a chart of roles. */
@@ -143,6 +146,7 @@ export function claimOf(
   claim += WEIGHT.means * MEANS.filter((field) => has(field)).length;
   claim += calendarWeight(evidence, isNamed);
   if (hasRoles(evidence) && !has(...OF_WORK)) claim += WEIGHT.roles;
+  if (isBudget(columns, evidence)) claim += WEIGHT.budget;
   return claim;
 }
 

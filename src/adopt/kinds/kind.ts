@@ -1,4 +1,5 @@
 import type { Field, TableKind } from "../../plan/fields";
+import { isBudget } from "./budget";
 import { claimOf, LEAST_CLAIM } from "./claim";
 import { isForeign } from "./foreign";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
@@ -22,7 +23,8 @@ export function kindOf(
   const has = hasIn(columns);
   if (isOfOthers(evidence, columns, 4)) return null;
   if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has, subject);
-  return isOfOthers(evidence, columns, 3) ? null : otherKind(columns, evidence, has, subject);
+  if (isOfOthers(evidence, columns, 3) || isBudget(columns, evidence)) return null;
+  return otherKind(columns, evidence, has, subject);
 }
 
 /** Many headings of rosters, budgets, registers of risks and the like among those of plans. */

@@ -45,6 +45,8 @@ export function withManagedWork(
     (column, index) =>
       namesWork(column) &&
       (columns[index]!.field === "other" ||
+        // "Stage: Design, Build" is no status beside one.
+        columns[index]!.confidence < SURE ||
         // "Item" over phrases is what is to be done; over names it may be anything.
         (columns[index]!.field === "item" && column.profile.meanWords >= 3)),
   );

@@ -61,7 +61,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key tasks | Agreed action | Management action | Proposed action | Actions required | To-do | Story |
     User story | What needs to be done | What will we do | How | Action required |
     Corrective action | Corrective actions | Mitigation plan | Mitigation action | Remediation | Remediation plan |
-    Change idea | Change ideas | Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
+    Change idea | Change ideas | Work package | Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
@@ -79,12 +79,14 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
     Resource names | Resource assigned | Implementer |
-    Person | Persons | Action by | Actions by | Actioned by
+    Lead partner | Lead beneficiary | Lead officer | Lead organisation | Lead institution | Lead entity |
+    Lead ministry | Lead office | Lead teacher | Lead contact |
+    Staff | Person | Persons | Action by | Actions by | Actioned by
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
     Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
-    Supporting departments | Supporting department | Supporting team | Supporting teams | Supporting office | Supporting offices |
+    Supporting units | Supporting unit | Supporting departments | Supporting department | Supporting team | Supporting teams | Supporting office | Supporting offices |
     Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
     Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by |

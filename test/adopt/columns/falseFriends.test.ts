@@ -152,3 +152,48 @@ test("drivers and change ideas are the levels of a driver diagram", () => {
     Nine in ten pass grade nine | Grades say what is known | A window to try again each month | C3`);
   expect(fieldsOf(table)).toBe("A objective, B initiative, C action, D id");
 });
+
+test("stages beside a status are what is done", () => {
+  const table = proposalFor(`
+    Stage | Owner | Target date | RAG
+    Discovery | Ada Moss | 8/1/2026 | G
+    Design of the schedule | Ben Hart | 10/1/2026 | A
+    Build | Ben Hart | 12/1/2026 | R
+    Launch | Cora Lind | 2/1/2027 | R`);
+  expect(fieldsOf(table)).toBe("A action, B lead, C due, D status");
+});
+
+test("weeks and durations with days in them say when", () => {
+  const table = proposalFor(`
+    Week | Project goals | Notes
+    1 (8/3/26 - 8/9/26) | Read about other harbors | Ask the divers
+    2 (8/10/26 - 8/16/26) | Draft the letter to all owners |
+    3 (8/17/26 - 8/23/26) | Send the letter |
+    4 (8/24/26 - 8/30/26) | Look at the answers |`);
+  expect(fieldsOf(table)).toBe("A due, B objective, C note");
+  const timed = proposalFor(`
+    Work package | Responsible | Duration
+    Mending the roof | Pia Holt | 4/15/2027 - 4/29/2027 (14 days)
+    Painting both jetties | Jon Abel | 5/1/2027 - 5/4/2027 (4 days)
+    Looking at the anchor | Pia Holt | 5/7/2027 - 5/9/2027 (3 days)`);
+  expect(fieldsOf(timed)).toBe("A action, B lead, C due");
+});
+
+test("terms say when, and what is expected behind work without a measure is what is to be seen", () => {
+  const table = proposalFor(`
+    Goal | Actions | Led by | Timeframe | Expected outcome
+    Writing | Ask a writer to visit each class | Literacy lead | T1-3 | 80% at level
+    Reading | Open the library at noon | Principal | T2 | 40 families
+    Belonging | Walk to the harbor together | Deputy | T1 | Survey up`);
+  expect(fieldsOf(table)).toBe("A objective, B action, C lead, D due, E benchmark");
+});
+
+test("priorities between levels are a level, and one that is none of high and low", () => {
+  const table = proposalFor(`
+    Pillar | Priority | Initiative | Lead
+    Teaching | Digital | Choose a new learning platform | Provost
+    Teaching | Quality | Peer review of all courses | Deans
+    Research | Funding | Open an office for grants | Director
+    Research | Impact | Share what was found | Library`);
+  expect(fieldsOf(table)).toBe("A objective, B objective, C initiative, D lead");
+});

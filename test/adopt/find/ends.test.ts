@@ -47,6 +47,28 @@ describe("a body ends", () => {
     expect(placeOf(table)).toMatchObject({ body: [2, 4], notData: [5, 6] });
   });
 
+  test("above a row that adds up, whatever it is called, and another one like it", () => {
+    const table = proposalFor(`
+    No | Task | Owner | Days | Cost | State
+    1 | Mend the roof of the boat house | Pia Holt | 12 | 40 | Open
+    2 | Order paint for both jetties | Jon Abel | 3 | 15 | Open
+    3 | Ask the divers about the anchor | Pia Holt | 4 | 44 | Done
+    All in |  | So far | 19 | 99
+    Core |  | Core | 15 | 55`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 4], notData: [5, 6] });
+  });
+
+  test("above formulas and choices that were carried down, however many", () => {
+    const carried = Array.from({ length: 40 }, () => "    Open |  |  |  | 0 | -46000").join("\n");
+    const table = proposalFor(`
+    State | Task | Owner | Due | Start by | Days left
+    Open | Mend the roof of the boat house | Pia Holt | 3/1/2027 | 2/20/2027 | 12
+    Open | Order paint for both jetties | Jon Abel | 4/1/2027 | 3/20/2027 | 3
+    Open | Ask the divers about the anchor | Pia Holt | 5/1/2027 | 4/20/2027 | 4
+${carried}`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 4] });
+  });
+
   test("above a list of pairs in a wide table", () => {
     const table = proposalFor(`${HEAD} | Cost | Remark${ROWS.replace(/(Open|Done)/g, "$1 | 40 | By boat")}
     -
