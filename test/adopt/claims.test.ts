@@ -30,6 +30,24 @@ describe("what is claimed", () => {
     ).toBeNull();
   });
 
+  test("is no list of what users want, and no data by month", () => {
+    expect(
+      proposalFor(`
+    Epic | User story | Acceptance criteria | Priority
+    Tickets | As a guest I want to see all free boats of a day | Boats of all jetties are shown | High
+    Tickets | As a guest I want to change the hour of a trip | Twice at most | Medium
+    Weather | As a skipper I want to know about the wind | Three hours ahead | High`),
+    ).toBeNull();
+    expect(
+      proposalFor(`
+    Month | Jetty | Measure | Value
+    Jan | North | Guests | 120
+    Jan | South | Guests | 90
+    Feb | North | Boats | 12
+    Feb | South | Boats | 9`),
+    ).toBeNull();
+  });
+
   test("is no budget", () => {
     expect(
       proposalFor(`

@@ -6,6 +6,7 @@ import { leadingId, readIds } from "../../plan/values/ids";
 import { isDateFormat } from "../../plan/values/numberFormat";
 import { readStatus } from "../../plan/values/statusText";
 import { groupsIn } from "../../plan/words/studentGroups";
+import { isPeriodHeading } from "../find/periodText";
 import { isBlank, type SheetView } from "../find/sheetView";
 
 /** What the cells of a column hold: how many of the sampled filled ones are of each sort (a cell can be of several). */
@@ -226,7 +227,8 @@ function addTime(count: Counts, written: string, format: string): void {
   const reading = readDate(text, format, SETTINGS);
   const looksLikeDay = DAYS.some((day) => day.test(text));
   if (reading.kind === "date" || looksLikeDay) count.dates++;
-  if (reading.kind !== "unreadable" || looksLikeDay || TERMS.test(text)) count.times++;
+  const isTime = reading.kind !== "unreadable" || looksLikeDay || TERMS.test(text) || isPeriodHeading(text);
+  if (isTime) count.times++;
 }
 
 function addIds(count: Counts, written: string, words: number): void {

@@ -171,6 +171,11 @@ const levelsAbove: Rule = (index, columns, evidence) => {
   return levels.has("initiative") ? null : "initiative";
 };
 
+const ROLE = /^(?:\p{L}+ )?\p{L}{3,}(?:er|or|ist)s?$/iu;
+/** What ends like a role and is none. */
+const NO_ROLE =
+  /\b(?:sector|factor|floor|colou?r|indicator|quarter|number|order|chapter|cluster|center|other|letter|list)s?\b/i;
+
 const namesBeside: Rule = (index, columns, evidence) => {
   const { heading, ownHeading, profile } = evidence[index]!;
   if (headingStrength(heading) >= 0.5 || profile.people < profile.filled * 0.6) return null;
@@ -181,7 +186,7 @@ const namesBeside: Rule = (index, columns, evidence) => {
     heading === "" ? ITEMS.includes(field) : field === "action";
   const item = columns.findIndex(isItem);
   // "Developer", "Counselor": a role above names says who, on either side of the work.
-  const isRole = /^(?:\p{L}+ )?\p{L}{3,}(?:er|or|ist)s?$/iu.test(heading.trim());
+  const isRole = ROLE.test(heading.trim()) && !NO_ROLE.test(heading);
   if (item < 0 || (!isRole && (index < item || profile.meanWords < 1.5))) return null;
   return columns.some(({ field }) => field === "lead") ? "support" : "lead";
 };

@@ -111,6 +111,11 @@ export function isHeadingOfRequirements(heading: string): boolean {
   return OF_REQUIREMENTS.test(keyOf(headingWords(heading)));
 }
 
+/** True for a heading of what somebody wants of a product, told as a story. */
+export function isHeadingOfStories(heading: string): boolean {
+  return keyOf(headingWords(heading)) === "user story";
+}
+
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
 const OF_A_REGISTER =
   /^(?:risk|impact|vulnerability|threat|defect|error|invoice|customer|employee|emp|stakeholder|asset|bug|feedback|survey|user|respondent|college|email) /;

@@ -3,6 +3,7 @@ import { numbersLevels } from "../columns/amongColumns";
 import {
   isCalculatedHeading,
   isHeadingOfRequirements,
+  isHeadingOfStories,
   isHeadingOfTests,
   matchHeading,
 } from "../headings/headings";
@@ -130,7 +131,10 @@ export function claimOf(
   claim += furtherLevelsWeight(levels, isKnown);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
   const isRequired = evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
-  if (isRequired && !(has("lead") && has("due", "start"))) claim += WEIGHT.requirements;
+  const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
+    isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
+  const isWanted = evidence.some(tellsStories) && !has(...OF_WORK);
+  if (isWanted || (isRequired && !(has("lead") && has("due", "start")))) claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0 && (isKnown || has("due", "start", "status"))) claim += WEIGHT.peopleByPlace;
@@ -177,6 +181,8 @@ function slightWeight(
   return weight;
 }
 
+/** "As a guest I want to …": under a heading of stories fewer words are their numbers. */
+const LEAST_OF_STORY = 5;
 const LEAST_DAYS = 20;
 
 /** The column of a calendar that has a row for each day, whether anything is to be done on it or not. */

@@ -151,7 +151,7 @@ function otherKind(
   const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
   if (has("rating") && isRated(columns, has)) return "ratings";
-  if (has("measure") && isFollowed(columns, has)) return "indicators";
+  if (has("measure") && isFollowed(columns, has) && !isLongData(columns, evidence)) return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent")) return "resources";
   if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
@@ -188,6 +188,16 @@ function isFollowed(columns: readonly ColumnProposal[], has: Has): boolean {
     field === "actual" && confidence > BY_PLACE && !BARE_FIGURE.test(heading.trim());
   if (columns.some(isResult)) return true;
   return has("actual") && has("dataSource", "group", "unit", "benchmarkType", "parent", "objective", "id");
+}
+
+/** "Month, Region, Measure, Value": a few measures again and again, nothing to reach and no school, are data. */
+function isLongData(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const isAgain = columns.some(({ field }, index) => {
+    const { filled, distinct } = evidence[index]!.profile;
+    return field === "measure" && filled >= 4 && distinct <= filled * 0.5;
+  });
+  const isBare = columns.some(({ field, heading }) => field === "actual" && BARE_FIGURE.test(heading.trim()));
+  return isAgain && isBare && !hasIn(columns)("target", "baseline", "unit");
 }
 
 /** One row per school, and something that only a list of schools says about it. */

@@ -39,8 +39,10 @@ export function withManagedWork(
       ({ field, confidence }, index) =>
         fields.includes(field) && confidence > BY_PLACE && isFilledIn(evidence[index]!.profile),
     );
-  if (!says(TIME) || !(says(PEOPLE) || says(PROGRESS) || evidence.some(holdsDurations))) return null;
-  const time = columns.findIndex(({ field }) => TIME.includes(field));
+  const isTimed =
+    says(TIME) || columns.some((column, index) => saysQuarter(column, evidence[index]!.profile));
+  if (!isTimed || !(says(PEOPLE) || says(PROGRESS) || evidence.some(holdsDurations))) return null;
+  const time = columns.findIndex(({ field }) => TIME.includes(field) || field === "period");
   const found = evidence.slice(0, time).find(
     (column, index) =>
       namesWork(column) &&
@@ -86,6 +88,11 @@ function isGrouping({ profile }: ColumnEvidence): boolean {
 
 function isFilledIn({ rows, filled }: Profile): boolean {
   return filled > 0 && filled >= rows * 0.3;
+}
+
+/** "Quarter: Q1 2027, Q2 2027" says by when. */
+function saysQuarter({ field }: ColumnProposal, profile: Profile): boolean {
+  return field === "period" && isFilledIn(profile) && profile.times >= profile.filled * 0.8;
 }
 
 function namesWork({ heading, profile }: ColumnEvidence): boolean {

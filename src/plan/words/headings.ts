@@ -89,6 +89,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Supporting units | Supporting unit | Supporting departments | Supporting department | Supporting team | Supporting teams | Supporting office | Supporting offices |
     Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
+    Other actors | Other partners | Other departments |
     Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by |
     Informed | Inform
   `),

@@ -197,3 +197,14 @@ test("priorities between levels are a level, and one that is none of high and lo
     Research | Impact | Share what was found | Library`);
   expect(fieldsOf(table)).toBe("A objective, B objective, C initiative, D lead");
 });
+
+test("a quarter of a year says by when, and what ends like a role is none", () => {
+  const table = proposalFor(`
+      Sector | Feature | Quarter | Status | Owner
+      Parent Portal | Translate all messages | Q1 2027 | Open | Ada Moss
+      Parent Portal | Show the calendar | Q2 2027 | Planned | Ben Hart
+      Teacher Tools | Take in grades | Q1 2027 | Done | Ada Moss
+      Teacher Tools | Share lessons | Q3 2027 | Open | Cora Lind`);
+  expect(fieldsOf(table)).toContain("B action, C period, D status, E lead");
+  expect(fieldsOf(table)).not.toContain("support");
+});
