@@ -116,3 +116,19 @@ test("an Excel table begins under its heading, also where its first row is still
   const table = { name: "Tasks", range, hasHeaderRow: true, hasTotalRow: false };
   expect(placeOf(proposalFor(text, { tables: [table] }))).toMatchObject({ body: [2, 4] });
 });
+
+test("hours or days as numbers are a calendar, also behind two headings only", () => {
+  const hours = Array.from({ length: 12 }, (_, at) => String(0.375 + at / 24)).join(" | ");
+  const days = Array.from({ length: 12 }, (_, at) => String(46_300 + at * 7)).join(" | ");
+  for (const calendar of [hours, days])
+    expect(
+      fieldsOf(
+        proposalFor(`
+    Task | Start | End | ${calendar}
+    Agree on the goals of the work | 9/1/2026 | 9/2/2026
+    Ask the schools what they need | 9/1/2026 | 9/3/2026
+    Draw the new reading rooms | 9/3/2026 | 9/9/2026
+    Put in shelves and lamps | 9/9/2026 | 9/12/2026`),
+      ),
+    ).toMatch(/^A action, B start, C due/);
+});

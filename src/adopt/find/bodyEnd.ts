@@ -6,8 +6,19 @@ import { isLikeWording, type Wording } from "./wordingColumn";
 const LEAST_PREPARED = 2;
 const LEAST_CARRIED = 3;
 
-/** Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items. */
+/**
+ * Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items; a note may
+ * stand below them.
+ */
 export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
+  const note = rows.at(-1);
+  const isBelow = note?.gap === 1 && note.columns.length === 1 && isNote(firstText(view, note));
+  if (isBelow) rows.pop();
+  dropCarried(view, rows);
+  if (isBelow) rows.push({ ...note, gap: note.row - (rows.at(-1)?.row ?? note.row) - 1 });
+}
+
+function dropCarried(view: SheetView, rows: BodyRow[]): void {
   const last = rows.at(-1);
   if (!last || last.columns.length > 1) return;
   const [column] = last.columns;

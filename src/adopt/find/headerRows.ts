@@ -26,6 +26,10 @@ const NEARLY_ALL = 0.6;
 const LEAST_CALENDAR = 4;
 const LEAST_WITH_CALENDAR = 6;
 
+/** So many numbers with the same step from nearly each to the next: weekends and nights may be left out. */
+const LEAST_STEADY = 8;
+const NEARLY_STEADY = 0.75;
+
 /** No plan is for days before 1950. */
 const FIRST_DATE = 18_264;
 /** More dates in a row are a calendar. */
@@ -98,13 +102,30 @@ function headingScore(view: SheetView, index: number): number {
 function beforeCalendar(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
   const first = columns.findIndex((column) => typeof view.value(row, column) === "number");
   const rest = first < 0 ? [] : columns.slice(first);
-  const isCalendar = rest.length > 2 && rest.every((column) => typeof view.value(row, column) === "number");
-  if (first >= 4 && isCalendar) return columns.slice(0, first);
+  const isCalendar = rest.length > 2 && rest.every((column) => isPoint(view.value(row, column)));
+  if (isCalendar && (first >= 4 || (first >= 2 && isSteady(view, row, rest)))) return columns.slice(0, first);
   // The last third of a calendar is part of it, too: most rows are done with here.
   const late = columns[Math.floor(columns.length * 0.7)]!;
   if (columns.length < LEAST_WITH_CALENDAR || !isCalendarMark(view.headingText(row, late))) return columns;
   const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
   return start >= 2 && length >= LEAST_CALENDAR ? columns.slice(0, start) : columns;
+}
+
+/** A number of a calendar, or an hour in words. */
+function isPoint(value: CellValue): boolean {
+  return typeof value === "number" || /^\d{1,2}(?::\d\d)? ?[ap]m$/i.test(String(value));
+}
+
+/** Days or hours at one distance from each other, as figures of a row of data never are. */
+function isSteady(view: SheetView, row: number, columns: readonly number[]): boolean {
+  if (columns.length < LEAST_STEADY) return false;
+  const numbers = columns
+    .slice(0, COLUMNS_TO_LOOK_AT)
+    .flatMap((column) => Number(view.value(row, column)) || []);
+  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  const usual = steps[0]!;
+  const isUsual = (step: number): boolean => Math.abs(step - usual) < Math.abs(usual) / 100;
+  return usual !== 0 && steps.filter(isUsual).length >= steps.length * NEARLY_STEADY;
 }
 
 /** What the words of a row say. */
