@@ -132,3 +132,15 @@ test("hours or days as numbers are a calendar, also behind two headings only", (
       ),
     ).toMatch(/^A action, B start, C due/);
 });
+
+test("hours for each day beside the work are no body of their own", () => {
+  const table = proposalFor(`
+    Story | Sprint task | Volunteer | Estimate | 1 | 2 | 3 | 4 | 5 | Total
+    Reading rooms | Agree on the shape of the rooms | Ada Moss | 4 | 4 | 0 | 0 | 0 | 0 | 4
+    | Ask the schools what they need | Ben Hart | 2 | 1 | 1 | 0 | 0 | 0 | 2
+    | Draw the shelves to scale | Ada Moss | 5 | 0 | 2 | 2 | 0 | 0 | 4
+    Lamps | Find out what lamps cost | Cora Lind | 3 | 0 | 0 | 2 | 1 | 0 | 3
+    | Put lamps over each table | Ben Hart | 4 | 0 | 0 | 0 | 2 | 2 | 4`);
+  expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [2, 6] });
+  expect(fieldsOf(table)).toMatch(/B action, C lead/);
+});

@@ -84,7 +84,8 @@ function headingScore(view: SheetView, index: number): number {
   if (continuesBody(view, index, looked) && !isKnownInFront(view, row, looked)) return 0;
   const recurring = looked.filter((column) => recurs(view, index, column));
   const words = readWords(view, row, looked, recurring);
-  const shape = shapeOf(view, index, looked, words.different);
+  const calendar = all.slice(columns.length, COLUMNS_TO_LOOK_AT);
+  const shape = shapeOf(view, index, looked, calendar, words.different);
   // One word among many that is a heading elsewhere makes no heading of a row without the shape of one.
   const isKnown = words.recognised >= 2 && (words.recognised >= 4 || words.recognised >= looked.length / 3);
   if (shape === 0 && (!isKnown || words.known === 0)) return 0;
@@ -256,9 +257,15 @@ function continuesBody(view: SheetView, index: number, columns: readonly number[
 
 /**
  * From 0 to 1: how far a row has the shape of a heading. It stands over most of the columns that are filled below it, its
- * texts differ, and what stands below is of another sort: figures, dates, sentences, the same few choices.
+ * texts differ, and what stands below is of another sort: figures, dates, sentences, the same few choices. What stands in a calendar beside them says nothing of that.
  */
-function shapeOf(view: SheetView, index: number, columns: readonly number[], different: number): number {
+function shapeOf(
+  view: SheetView,
+  index: number,
+  columns: readonly number[],
+  calendar: readonly number[],
+  different: number,
+): number {
   const { row } = view.filledRows[index]!;
   const below = view.filledRows.slice(index + 1, index + 1 + ROWS_BELOW).filter((other) => {
     const shared = other.columns.filter((column) => columns.includes(column)).length;
@@ -269,7 +276,9 @@ function shapeOf(view: SheetView, index: number, columns: readonly number[], dif
   for (const other of below)
     for (const column of other.columns.slice(0, COLUMNS_TO_LOOK_AT))
       counts.set(column, (counts.get(column) ?? 0) + 1);
-  const body = [...counts].filter(([, count]) => count >= below.length * 0.3).map(([column]) => column);
+  const body = [...counts]
+    .filter(([column, count]) => count >= below.length * 0.3 && !calendar.includes(column))
+    .map(([column]) => column);
   const covered = body.filter((column) => columns.includes(column));
   if (covered.length < 2 || covered.length < body.length * 0.6) return 0;
   const rows = below.map((other) => other.row);
