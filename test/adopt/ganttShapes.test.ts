@@ -135,7 +135,7 @@ test("hours or days as numbers are a calendar, also behind two headings only", (
 
 test("hours for each day beside the work are no body of their own", () => {
   const table = proposalFor(`
-    Story | Sprint task | Volunteer | Estimate | 1 | 2 | 3 | 4 | 5 | Total
+    Part of the house | Sprint task | Volunteer | First guess | 1 | 2 | 3 | 4 | 5 | Total
     Reading rooms | Agree on the shape of the rooms | Ada Moss | 4 | 4 | 0 | 0 | 0 | 0 | 4
     | Ask the schools what they need | Ben Hart | 2 | 1 | 1 | 0 | 0 | 0 | 2
     | Draw the shelves to scale | Ada Moss | 5 | 0 | 2 | 2 | 0 | 0 | 4
