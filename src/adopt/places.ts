@@ -36,11 +36,29 @@ export function surestOf(drafts: readonly Draft[], known: Known | null): Decided
  */
 export function tablePlaces(sheet: SheetSnapshot): Draft[][] {
   const view = new SheetView(sheet);
-  const inTables = sheet.tables.flatMap((table) => draftInTable(view, table, endBefore(sheet, table)) ?? []);
+  const tables = sheet.tables.filter((table) => !isPiece(table, sheet.tables));
+  const inTables = tables.flatMap((table) => draftInTable(view, table, endBefore(sheet, table)) ?? []);
   if (inTables.length === 0) return placesIn(view);
-  const taken = [...sheet.tables.map(({ range }) => range), ...inTables.map(areaOf)];
+  const taken = [...tables.map(({ range }) => range), ...inTables.map(areaOf)];
   const free = rowsBetween(sheet, taken).map((area) => new SheetView(sheet, area));
   return [...inTables.map((draft) => [draft]), ...free.flatMap(placesIn)];
+}
+
+/**
+ * True for an Excel table that is a piece of what people see as one: right beside others with its headings in the same row, of
+ * which one has a single column. Where all have, they are lists to choose from.
+ */
+function isPiece(table: TableSnapshot, tables: readonly TableSnapshot[]): boolean {
+  const pieces = new Set([table]);
+  for (const piece of pieces)
+    for (const other of tables) if (adjoin(piece.range, other.range)) pieces.add(other);
+  const single = [...pieces].filter(({ range }) => range.firstColumn === range.lastColumn);
+  return single.length > 0 && single.length < pieces.size;
+}
+
+function adjoin(a: RangeAddress, b: RangeAddress): boolean {
+  const isBeside = a.lastColumn + 1 === b.firstColumn || b.lastColumn + 1 === a.firstColumn;
+  return isBeside && a.firstRow === b.firstRow;
 }
 
 /** The last row before another Excel table that stands below one. */

@@ -116,3 +116,31 @@ test("an Excel table begins under its heading, also where its first row is still
   const table = { name: "Tasks", range, hasHeaderRow: true, hasTotalRow: false };
   expect(placeOf(proposalFor(text, { tables: [table] }))).toMatchObject({ body: [2, 4] });
 });
+
+test("hours or days as numbers are a calendar, also behind two headings only", () => {
+  const hours = Array.from({ length: 12 }, (_, at) => String(0.375 + at / 24)).join(" | ");
+  const days = Array.from({ length: 12 }, (_, at) => String(46_300 + at * 7)).join(" | ");
+  for (const calendar of [hours, days])
+    expect(
+      fieldsOf(
+        proposalFor(`
+    Task | Start | End | ${calendar}
+    Agree on the goals of the work | 9/1/2026 | 9/2/2026
+    Ask the schools what they need | 9/1/2026 | 9/3/2026
+    Draw the new reading rooms | 9/3/2026 | 9/9/2026
+    Put in shelves and lamps | 9/9/2026 | 9/12/2026`),
+      ),
+    ).toMatch(/^A action, B start, C due/);
+});
+
+test("hours for each day beside the work are no body of their own", () => {
+  const table = proposalFor(`
+    Part of the house | Sprint task | Volunteer | First guess | 1 | 2 | 3 | 4 | 5 | Total
+    Reading rooms | Agree on the shape of the rooms | Ada Moss | 4 | 4 | 0 | 0 | 0 | 0 | 4
+    | Ask the schools what they need | Ben Hart | 2 | 1 | 1 | 0 | 0 | 0 | 2
+    | Draw the shelves to scale | Ada Moss | 5 | 0 | 2 | 2 | 0 | 0 | 4
+    Lamps | Find out what lamps cost | Cora Lind | 3 | 0 | 0 | 2 | 1 | 0 | 3
+    | Put lamps over each table | Ben Hart | 4 | 0 | 0 | 0 | 2 | 2 | 4`);
+  expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [2, 6] });
+  expect(fieldsOf(table)).toMatch(/B action, C lead/);
+});

@@ -102,6 +102,14 @@ test.each([
     Ben Hart | Coach | | X | | X
     Cora Lind | Director | | | X | X`,
   ],
+  [
+    "a list of parts with a column for links in which nothing stands",
+    `
+    Part | Count | Description | Cost A | Price each | Link | Cost B
+    Hinge | 4 | Brass, for the cabin door | 20 | 5 | | 18
+    Rope | 2 | Thirty feet of hemp | 44 | 22 | | 40
+    Lamp | 6 | Small one for the jetty | 54 | 9 | | 60`,
+  ],
   ["an empty sheet", ""],
   ["a heading without rows", "Action | Owner | Due date | Status"],
 ])("%s is no plan table", (_, text) => {

@@ -1,6 +1,6 @@
 import type { TableProposal } from "../../src/adopt/propose";
 import { propose } from "../../src/adopt/propose";
-import { columnLetter } from "../../src/plan/cell";
+import { columnLetter, parseRange } from "../../src/plan/cell";
 import { gridOfText, sheetOf, type SheetExtras } from "../support/snapshot";
 import { fieldsOf } from "./grids";
 
@@ -226,4 +226,33 @@ test("an Excel table, and a range below it", () => {
     ["tblGoals", 1],
     [null, 7],
   ]);
+});
+
+describe("Excel tables right beside each other", () => {
+  const table = (name: string, range: string) => ({
+    name,
+    range: parseRange(range)!,
+    hasHeaderRow: true,
+    hasTotalRow: false,
+  });
+
+  test("are one where some are a single column of it", () => {
+    const text = `
+    Story | Task | Volunteer | Due | State
+    Rooms | Agree on the shape of the rooms | Ada Moss | 9/1/2026 | Done
+    | Ask the schools what they need | Ben Hart | 9/8/2026 | Done
+    | Draw the shelves to scale | Ada Moss | 9/20/2026 | Open
+    Lamps | Find out what lamps cost | Cora Lind | 10/1/2026 | Open`;
+    const tables = [table("Who", "C1:C5"), table("When", "D1:E5"), table("What", "B1:B5")];
+    expect(placesIn(text, { tables })).toEqual(["plan A1:E5"]);
+  });
+
+  test("are none where each is a list to choose from", () => {
+    const text = `
+    Project name | Task name
+    Reading rooms for each school | Draw the shelves to scale
+    Lamps over every table | Find out what lamps cost
+    A quiet hour each day | Ask the schools what they need`;
+    expect(placesIn(text, { tables: [table("A", "A1:A4"), table("B", "B1:B4")] })).toEqual([]);
+  });
 });

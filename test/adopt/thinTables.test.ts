@@ -72,6 +72,34 @@ describe("little beside a heading that names the work", () => {
       3 | | Cora Lind | 9/3/2026 | 11/2/2026 | Not started`);
     expect(fieldsOf(table)).toBe("A id, B action, C lead, D start, E due, F status");
   });
+
+  test("tasks that are only numbered, with people, days and statuses", () => {
+    const table = proposalFor(`
+      Task ID | Responsible | Start | End | Days | State
+      Round 1 | | 9/1/2026 | 9/30/2026 | | Complete
+      1 | Ada Moss | 9/1/2026 | 9/9/2026 | | Complete
+      2 | Ben Hart | 9/9/2026 | 9/20/2026 | | Complete
+      Round 2 | | 10/1/2026 | TBD | | In progress
+      3 | Ben Hart | | | | In progress
+      4 | Ada Moss | | | | In progress`);
+    expect(fieldsOf(table)).toBe("A id, B lead, C start, D due, F status");
+  });
+
+  test("wording beside a level that stands in one row of many", () => {
+    const items = [
+      "Call for early names",
+      "The challenge of the week",
+      "Meet our first speaker",
+      "Two days are left",
+    ];
+    const rows = Array.from({ length: 12 }, (_, at) => {
+      const more = at === 3 ? "A face and the name of the group on the left" : "";
+      const lead = at < 7 ? ["Ada Moss", "Ben Hart"][at % 2] : "";
+      return `${1 + (at >> 2)}/${3 + at}/2027 | ${items[at % 4]} ${at} | ${lead} | ${at < 5 ? "Posted" : ""} | ${more}`;
+    });
+    const table = proposalFor(`Date | Topic | Lead | Status | Goal\n${rows.join("\n")}`);
+    expect(fieldsOf(table)).toBe("A due, B action, C lead, D status");
+  });
 });
 
 test.each([

@@ -21,7 +21,12 @@ export function withWording(
 ): ColumnProposal[] | null {
   const isWording = (other: Field): boolean =>
     ALREADY[field].includes(other) && !(isBesideMeasure && other === "measure");
-  if (columns.some((column) => isWording(column.field) && column.confidence >= 0.5)) return null;
+  // What stands in a row or two words none of the others.
+  const sparse = columns.filter(
+    (column, index) => isWording(column.field) && isSparse(evidence[index]!.profile),
+  );
+  if (columns.some((each) => isWording(each.field) && each.confidence >= 0.5 && !sparse.includes(each)))
+    return null;
   const isUnmeasured = field !== "item" && numbersItsLevel(columns, field);
   const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
   const possible = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
@@ -29,10 +34,19 @@ export function withWording(
     titled(columns, evidence) ?? possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
-  return columns.map((column) =>
-    column.column === found.column ? { ...column, field, confidence, why } : column,
-  );
+  return columns.map((column) => {
+    if (column.column === found.column) return { ...column, field, confidence, why };
+    // Levels stand before what is done.
+    return sparse.includes(column) && column.column > found.column ? { ...column, field: "other" } : column;
+  });
 }
+
+function isSparse({ filled, rows }: Profile): boolean {
+  return filled > 0 && filled < rows * LEAST_WORDED;
+}
+
+/** Less of the rows than this have no wording by it. */
+const LEAST_WORDED = 0.1;
 
 const TITLE = /^(?:(?:action|activity|task|project|initiative|strategy|goal) )?(?:title|name)$/i;
 

@@ -7,9 +7,18 @@ const LEAST_PREPARED = 2;
 const LEAST_CARRIED = 3;
 
 /**
- * Rows at the end that all show the same, and no wording, are formulas and choices that were carried down ahead of the items.
+ * Rows at the end that all show the same, and no wording, are formulas and choices that were carried down ahead of the items;
+ * a note may stand below them.
  */
 export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
+  const note = rows.at(-1);
+  const isBelow = note?.gap === 1 && note.columns.length === 1 && isNote(firstText(view, note));
+  if (isBelow) rows.pop();
+  dropCarried(view, rows);
+  if (isBelow) rows.push({ ...note, gap: note.row - (rows.at(-1)?.row ?? note.row) - 1 });
+}
+
+function dropCarried(view: SheetView, rows: BodyRow[]): void {
   const last = rows.at(-1);
   if (!last || last.columns.some((column) => isPhrase(view, last.row, column))) return;
   const isCarried = ({ row, columns }: BodyRow): boolean =>

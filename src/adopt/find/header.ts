@@ -39,7 +39,7 @@ function belongsBelow(view: SheetView, first: number, last: number): boolean {
     return true;
   // Sub-headings under a heading that is merged over several columns.
   const all = view.filled(next, 1, Infinity);
-  if (isCount(view, next, all)) return true;
+  if (isCount(view, next, all) || areDefaultNames(view, next, all)) return true;
   const below = withoutCount(view, next, all);
   if (below.length === 0 || !areHeadings(view, next, below)) return false;
   // One cell by itself is the title of a group.
@@ -115,6 +115,13 @@ function namesGroupsBelow(
 
 /** A heading of plans as a whole. */
 const SURELY_HEADING = 0.9;
+
+/** Somebody made an Excel table below the headings, and Excel named its columns by itself. */
+function areDefaultNames(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.length >= 2 && columns.every((column) => DEFAULT_NAME.test(view.text(row, column)));
+}
+
+const DEFAULT_NAME = /^Column\d+$/;
 
 /** The weeks or days of a calendar, under a heading that names it only once; a word in front may say what they are. */
 function isCount(view: SheetView, row: number, columns: readonly number[]): boolean {
@@ -204,6 +211,7 @@ export function headerIn(view: SheetView, first: number, last: number): Header {
         if (merge && each !== merge.firstColumn && row === last) continue;
         const before = texts.get(each) ?? "";
         const text = view.headingText(row, column);
+        if (before !== "" && DEFAULT_NAME.test(text)) continue;
         texts.set(each, before === "" ? text : `${before} ${text}`);
         lowest.set(each, text);
       }

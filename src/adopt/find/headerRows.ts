@@ -26,6 +26,10 @@ const NEARLY_ALL = 0.6;
 const LEAST_CALENDAR = 4;
 const LEAST_WITH_CALENDAR = 6;
 
+/** So many numbers with the same step from nearly each to the next: weekends and nights may be left out. */
+const LEAST_STEADY = 8;
+const NEARLY_STEADY = 0.75;
+
 /** No plan is for days before 1950. */
 const FIRST_DATE = 18_264;
 /** More dates in a row are a calendar. */
@@ -80,7 +84,8 @@ function headingScore(view: SheetView, index: number): number {
   if (continuesBody(view, index, looked) && !isKnownInFront(view, row, looked)) return 0;
   const recurring = looked.filter((column) => recurs(view, index, column));
   const words = readWords(view, row, looked, recurring);
-  const shape = shapeOf(view, index, looked, words.different);
+  const calendar = all.slice(columns.length, COLUMNS_TO_LOOK_AT);
+  const shape = shapeOf(view, index, looked, calendar, words.different);
   // One word among many that is a heading elsewhere makes no heading of a row without the shape of one.
   const isKnown = words.recognised >= 2 && (words.recognised >= 4 || words.recognised >= looked.length / 3);
   if (shape === 0 && (!isKnown || words.known === 0)) return 0;
@@ -98,13 +103,30 @@ function headingScore(view: SheetView, index: number): number {
 function beforeCalendar(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
   const first = columns.findIndex((column) => typeof view.value(row, column) === "number");
   const rest = first < 0 ? [] : columns.slice(first);
-  const isCalendar = rest.length > 2 && rest.every((column) => typeof view.value(row, column) === "number");
-  if (first >= 4 && isCalendar) return columns.slice(0, first);
+  const isCalendar = rest.length > 2 && rest.every((column) => isPoint(view.value(row, column)));
+  if (isCalendar && (first >= 4 || (first >= 2 && isSteady(view, row, rest)))) return columns.slice(0, first);
   // The last third of a calendar is part of it, too: most rows are done with here.
   const late = columns[Math.floor(columns.length * 0.7)]!;
   if (columns.length < LEAST_WITH_CALENDAR || !isCalendarMark(view.headingText(row, late))) return columns;
   const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
   return start >= 2 && length >= LEAST_CALENDAR ? columns.slice(0, start) : columns;
+}
+
+/** A number of a calendar, or an hour in words. */
+function isPoint(value: CellValue): boolean {
+  return typeof value === "number" || /^\d{1,2}(?::\d\d)? ?[ap]m$/i.test(String(value));
+}
+
+/** Days or hours at one distance from each other, as figures of a row of data never are. */
+function isSteady(view: SheetView, row: number, columns: readonly number[]): boolean {
+  if (columns.length < LEAST_STEADY) return false;
+  const numbers = columns
+    .slice(0, COLUMNS_TO_LOOK_AT)
+    .flatMap((column) => Number(view.value(row, column)) || []);
+  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  const usual = steps[0]!;
+  const isUsual = (step: number): boolean => Math.abs(step - usual) < Math.abs(usual) / 100;
+  return usual !== 0 && steps.filter(isUsual).length >= steps.length * NEARLY_STEADY;
 }
 
 /** What the words of a row say. */
@@ -235,9 +257,15 @@ function continuesBody(view: SheetView, index: number, columns: readonly number[
 
 /**
  * From 0 to 1: how far a row has the shape of a heading. It stands over most of the columns that are filled below it, its
- * texts differ, and what stands below is of another sort: figures, dates, sentences, the same few choices.
+ * texts differ, and what stands below is of another sort: figures, dates, sentences, the same few choices. What stands in a calendar beside them says nothing of that.
  */
-function shapeOf(view: SheetView, index: number, columns: readonly number[], different: number): number {
+function shapeOf(
+  view: SheetView,
+  index: number,
+  columns: readonly number[],
+  calendar: readonly number[],
+  different: number,
+): number {
   const { row } = view.filledRows[index]!;
   const below = view.filledRows.slice(index + 1, index + 1 + ROWS_BELOW).filter((other) => {
     const shared = other.columns.filter((column) => columns.includes(column)).length;
@@ -248,7 +276,9 @@ function shapeOf(view: SheetView, index: number, columns: readonly number[], dif
   for (const other of below)
     for (const column of other.columns.slice(0, COLUMNS_TO_LOOK_AT))
       counts.set(column, (counts.get(column) ?? 0) + 1);
-  const body = [...counts].filter(([, count]) => count >= below.length * 0.3).map(([column]) => column);
+  const body = [...counts]
+    .filter(([column, count]) => count >= below.length * 0.3 && !calendar.includes(column))
+    .map(([column]) => column);
   const covered = body.filter((column) => columns.includes(column));
   if (covered.length < 2 || covered.length < body.length * 0.6) return 0;
   const rows = below.map((other) => other.row);

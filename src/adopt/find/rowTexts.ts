@@ -1,5 +1,5 @@
 const NOTE =
-  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see |copyright|all rights)\b|^[*†‡©]|:$/i;
+  /^(?:notes?|legend|key|how to|instructions?|source|sources|disclaimer|comments?|\*|†|‡|\(\*|for more|please|see |copyright|all rights|(?:or,? )?click here)\b|^(?:insert|add) .*\brows?\b.*\b(?:above|below|here)\b|^[*†‡©]|:$/i;
 const LEVEL =
   /^(?:strategic |district |school |annual |key |priority |smart |performance |improvement |measurable )?(?:goals?|objectives?|phases?|priorit(?:y|ies)|pillars?|strateg(?:y|ies)|focus(?: area)?|initiatives?|themes?|commitments?|sections?|parts?|stages?|standards?|domains?|areas?|outcomes?|workstreams?|categor(?:y|ies)|quarters?|components?|strands?|programs?|projects?)\s*(?:#|no\.?|number)?\s*(?:\d|[ivx]+\b|[a-z]\b|:|[-–—])/i;
 

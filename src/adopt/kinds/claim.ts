@@ -229,7 +229,9 @@ function isOnlyNumbered(columns: readonly ColumnProposal[], evidence: readonly C
         fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
     );
   const isNumbered = columns.some(
-    ({ field, heading }) => field === "id" && (matchHeading(heading).get("action") ?? 0) >= 0.95,
+    ({ field, heading }) =>
+      field === "id" &&
+      ((matchHeading(heading).get("action") ?? 0) >= 0.95 || (numbersLevels(heading) && says("lead"))),
   );
   return isNumbered && says("start") && says("due") && says("status", "percent") && !evidence.some(isForeign);
 }

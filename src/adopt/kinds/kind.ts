@@ -153,7 +153,7 @@ function otherKind(
   if (has("rating") && isRated(columns, has)) return "ratings";
   if (has("measure") && isFollowed(columns, has) && !isLongData(columns, evidence)) return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
-  if (has("resources", "funding") && has("parent")) return "resources";
+  if (has("resources", "funding") && has("parent") && isLinked(columns, evidence)) return "resources";
   if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
@@ -162,6 +162,10 @@ function otherKind(
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";
   return null;
+}
+
+function isLinked(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  return columns.some(({ field }, index) => field === "parent" && evidence[index]!.profile.filled > 0);
 }
 
 /** Figures in most columns beside the names of things are what these were scored. */

@@ -35,6 +35,13 @@ describe("rows below an Excel table", () => {
   });
 });
 
+test("names that Excel gave the columns of a table below the headings are part of these", () => {
+  const named = `${HEAD}\n    Column1 | Column2 | Column3 | Column4${ROWS}`;
+  const [table] = tablesIn(named, excelTable("A2:D5"));
+  expect(placeOf(table!)).toMatchObject({ header: [1, 2], body: [3, 5] });
+  expect(fieldsOf(table!)).toBe("A action, B lead, C due, D status");
+});
+
 describe("a body ends", () => {
   test("above sums that stand under a sum", () => {
     const table = proposalFor(`
@@ -67,6 +74,21 @@ describe("a body ends", () => {
     Open | Ask the divers about the anchor | Pia Holt | 5/1/2027 | 4/20/2027 | 4
 ${carried}`);
     expect(placeOf(table)).toMatchObject({ body: [2, 4] });
+  });
+
+  test("above a line of a template that says where to put rows", () => {
+    const table = proposalFor(`${HEAD}${ROWS}
+    Insert new rows above this line`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 4], notData: [5] });
+  });
+
+  test("above a formula that was carried down, also where a line to click on stands below it", () => {
+    const carried = Array.from({ length: 12 }, () => " |  |  |  | 0").join("\n    ");
+    const table = proposalFor(`${HEAD} | Days${ROWS.replace(/(Open|Done)/g, "$1 | 4")}
+    ${carried}
+    -
+    Click here to make this plan online`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 4], notData: [18] });
   });
 
   test("above a list of pairs in a wide table", () => {
