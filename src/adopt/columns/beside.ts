@@ -12,6 +12,11 @@ export interface Beside {
   readonly isOfBenchmarks: boolean;
   /** True where another column says by its heading when the work is due. */
   readonly isDueBeside: boolean;
+  /** Whether the heading of another column says by which day work is due, and that of another one how far it is. */
+  readonly isDueNamed: boolean;
+  readonly isStatusNamed: boolean;
+  /** Whether it tells of the work, and no column before it or by its name does: "Task details" without "Task". */
+  readonly isOnlyDescription: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
   /** True behind a column of money. */

@@ -36,6 +36,9 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   const isLevel = [...match].some(([field, strength]) => LEVELS.has(field) && strength >= parent);
   if (parent > 0 && isLevel && linked === 0 && !isBehind && isWritten(profile) && !holdsRefs(profile))
     match.set("parent", parent * 0.75);
+  // Beside a status a stage that is none names what the work belongs to.
+  if (beside.isStatusNamed && headingWords(heading).join(" ") === "stage" && profile.statuses === 0)
+    match.delete("status");
   // "School improvement project" is no school, unless schools stand below it.
   if ((match.get("unit") ?? 1) <= WORD_IN_FRONT && profile.schools < profile.filled * 0.5)
     match.delete("unit");

@@ -1,3 +1,4 @@
+import { kindOfCell } from "./cellKind";
 import type { BodyRow } from "./bodyRows";
 import { isBareNumber, isNote } from "./rowTexts";
 import type { SheetView } from "./sheetView";
@@ -6,17 +7,28 @@ import { isLikeWording, type Wording } from "./wordingColumn";
 const LEAST_PREPARED = 2;
 const LEAST_CARRIED = 3;
 
-/** Rows at the end with one value, the same in all of them, are a formula that was carried down ahead of the items. */
+/**
+ * Rows at the end with one value, the same in all of them, or with numbers that only count on from the rows above them, are
+ * a formula or a series that was carried down ahead of the items.
+ */
 export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
   const last = rows.at(-1);
   if (!last || last.columns.length > 1) return;
   const [column] = last.columns;
+  const isLone = (row: BodyRow): boolean => row.columns.length === 1 && row.columns[0] === column;
   const value = view.value(last.row, column!);
-  const isCarried = (row: BodyRow): boolean =>
-    row.columns.length === 1 && row.columns[0] === column && view.value(row.row, column!) === value;
-  let first = rows.length;
-  while (first > 0 && isCarried(rows[first - 1]!)) first--;
-  if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
+  const isSame = (row: BodyRow): boolean => isLone(row) && view.value(row.row, column!) === value;
+  const number = Number(view.text(last.row, column!));
+  const isNext = (row: BodyRow, index: number): boolean =>
+    isLone(row) && Number(view.text(row.row, column!)) === number - (rows.length - 1 - index);
+  // Days count on, too, where a calendar has a row for each.
+  const isCounted =
+    isBareNumber(view.text(last.row, column!)) && kindOfCell(view, last.row, column!) !== "date";
+  for (const isCarried of isCounted ? [isSame, isNext] : [isSame]) {
+    let first = rows.length;
+    while (first > 0 && isCarried(rows[first - 1]!, first - 1)) first--;
+    if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
+  }
 }
 
 /**
