@@ -12,10 +12,11 @@ export interface Beside {
   readonly isOfBenchmarks: boolean;
   /** True where another column says by its heading when the work is due. */
   readonly isDueBeside: boolean;
-  /** Whether the heading of another column says by which day work is due, and that of another one how far it is. */
+  /** True where the heading of another column says by which day work is due. */
   readonly isDueNamed: boolean;
+  /** True where the heading of another column says how far the work is. */
   readonly isStatusNamed: boolean;
-  /** Whether it tells of the work, and no column before it or by its name does: "Task details" without "Task". */
+  /** True where it tells of the work, and no column before it or by its name does: "Task details" without "Task". */
   readonly isOnlyDescription: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
@@ -23,6 +24,8 @@ export interface Beside {
   readonly isAfterMoney: boolean;
   /** True behind a column of actions or of an initiative. */
   readonly isBehindWork: boolean;
+  /** True behind a column that tells of the work and is its only one. */
+  readonly isBehindDescription: boolean;
   /** True behind a column of people, days or statuses. */
   readonly isBehindFacts: boolean;
   /** True where another column says by its heading what was reached, what is to be, or only when. */

@@ -71,6 +71,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
           ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
         ),
         isBehindWork: saysBefore(evidence, WORK),
+        isBehindDescription: columns.some(
+          (each) => each.column < evidence.column && isOnlyDescription(each, columns),
+        ),
         isBehindFacts: saysBefore(evidence, FACTS),
         isFollowedUp:
           saysBeside(evidence, FIGURES) || columns.some(({ ownHeading }) => isPeriodHeading(ownHeading)),

@@ -43,8 +43,13 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   if ((match.get("unit") ?? 1) <= WORD_IN_FRONT && profile.schools < profile.filled * 0.5)
     match.delete("unit");
   // Levels become finer from left to right: an outcome behind the work is what is to come of it.
-  if (beside.isBehindWork && COMES_OF_WORK.test(headingWords(heading).join(" ")) && isWritten(profile)) {
+  const name = headingWords(heading).join(" ");
+  const comesOfWork =
+    (beside.isBehindWork && COMES_OF_WORK.test(name)) ||
+    (beside.isBehindDescription && name === "deliverable");
+  if (comesOfWork && isWritten(profile)) {
     match.delete("initiative");
+    match.delete("action");
     match.set("benchmark", AS_NAMED);
   }
 }

@@ -97,8 +97,8 @@ export function lastItem(
     if (isNote(text)) return;
     // A lone cell is a number or a dash that was written ahead, or a remark, where it stands behind the items' first one.
     const isLone = row.columns.length === 1;
-    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || row.columns[0]! > wording.home))
-      return;
+    const isBehind = row.columns[0]! > (row.gap > 0 ? wording.home : wording.firstWorded);
+    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || isBehind)) return;
     if (row.gap > widest) return;
     const isWorded = isLikeWording(view, row, wording);
     // The title of a group after a gap or a sum, if any of its rows follow.
