@@ -62,6 +62,17 @@ test("questions below the headings, and numbers for what will be answered, are n
   expect(table).toBeNull();
 });
 
+test("a task without a number right below the others is one of them, a remark in their days is none", () => {
+  const grid = (last: string): string => `
+    No. | Project | Task | Owner | Due
+    1 | Kitchen | Measure the old ovens | Ada Moss | 9/1/2026
+    2 | Kitchen | Order two new ones | Ben Hart | 9/9/2026
+    3 | Library | Count the shelves | Cora Lind | 9/20/2026
+    ${last}`;
+  expect(placeOf(proposalFor(grid(" | Gymnasium | | |")))).toMatchObject({ body: [2, 5] });
+  expect(placeOf(proposalFor(grid(" | | | | all by Friday")))).toMatchObject({ body: [2, 4] });
+});
+
 test("a group titled like those above it goes on with the table after a wider gap", () => {
   const table = proposalFor(`
     Task | Notes | Start date | Due date | Duration
