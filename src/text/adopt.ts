@@ -9,6 +9,7 @@ export const adoptText = {
   mainText: (content: string) => `the wording of each row: ${content}`,
   fewRows: (content: string) => `filled in for a few rows only, behind what is said of the work: ${content}`,
   byPlace: "its values, and the columns beside it, say so",
+  likeAnother: (sheet: string) => `the table on the sheet “${sheet}” has the same headings`,
   linksElsewhere: (found: number, filled: number) =>
     `${found} of ${filled} values name items of another table in this workbook`,
   namedOnlyHere: (heading: string) =>

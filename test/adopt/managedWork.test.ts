@@ -118,3 +118,16 @@ test("what a dashboard counts is no list of measures", () =>
     Open risks | 8
     Closed risks | 0`),
   ).toBeNull());
+
+test("what is another one in each row is no category, on a sheet called after the work", () => {
+  const table = proposalFor(
+    `
+    Category | Status | Assign | Comments
+    Write to the families of new pupils | Completed | Ada Moss | Sent on Monday
+    Find a room for the evening course | In progress | Ben Hart |
+    How to order more chairs for the hall | In progress | Ada Moss | Ask the janitor
+    Put the new timetable on the wall | Completed | Cora Lind |`,
+    { name: "Action items" },
+  );
+  expect(fieldsOf(table)).toBe("A action, B status, C lead, D note");
+});

@@ -40,8 +40,29 @@ describe("what a product has to do, and how it is tried, is no plan", () => {
       UC.1 | | | S.1 | | | 1.C | The address is outside of the district | R2
       UC.2 | Transfer a student | Registrar | S.2 | Transfer | As a registrar I want to transfer a student | 1.A | The other school has no room | E2`,
     ],
+    [
+      "what auditors tried of the controls",
+      `
+      Ref | Control ID | Control objective | Control owner | Test of operation | Design adequate? | Notes | Conclusion | Tested by | Date
+      T-1 | C.5 | Only staff can open the grade book | Head of IT | Tried three accounts of former staff | Y | All were closed | Adequate | Ada Moss | 9/1/2026
+      T-2 | C.7 | All changes of grades are logged | Registrar | Changed a grade and read the log | Y | The log named the user | Adequate | Ada Moss | 9/2/2026
+      T-3 | C.9 | Backups can be read again | Head of IT | Read last week's backup on another machine | N | Two files were missing | Not adequate | Ada Moss | 9/3/2026`,
+    ],
   ])("%s", (_, grid) => {
     expect(proposalFor(grid)).toBeNull();
+  });
+
+  test("tasks whose tests are still to come are a plan", () => {
+    expect(
+      fieldsOf(
+        proposalFor(`
+        Task # | Task | Developer | Estimated time | Status | Test scenario | Tester | Test results
+        1 | Choose the tools for the new page | | 2 | Not started | | |
+        1.1 | Learn how they are used | | 10 | Not started | | |
+        1.2 | Agree on what the page will show | | 0.5 | In progress | | |
+        2 | Draw the page on paper | | 4 | Not started | | |`),
+      ),
+    ).toMatch(/^A id, B action.* status/);
   });
 
   test("what a law requires, with somebody who sees to it, is a plan", () => {

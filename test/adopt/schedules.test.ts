@@ -41,6 +41,56 @@ test("numbers written down the sheet beforehand are no rows", () => {
   expect(placeOf(table)).toEqual({ header: [1, 1], body: [2, 4], sections: [], notData: [] });
 });
 
+test("a long series of numbers below a few actions is no part of the table", () => {
+  const numbers = Array.from({ length: 60 }, (_, index) => `${index + 4}`).join("\n");
+  const table = proposalFor(`
+    ID | Assigned | Who | Description | Due
+    1 | 9/1/2026 | Ada Moss | Collect the keys of all rooms from the office | 9/4/2026
+    2 | 9/1/2026 | Ada Moss | Order what is missing for the science room | 9/9/2026
+    3 | 9/3/2026 | Ben Hart | Set up the new page for the families | 9/15/2026
+    ${numbers}`);
+  expect(placeOf(table)).toEqual({ header: [1, 1], body: [2, 4], sections: [], notData: [] });
+});
+
+test("questions below the headings, and numbers for what will be answered, are no table yet", () => {
+  const table = proposalFor(`
+    ID | Action item | Owner | Status | Planned completion
+    1 | What is to be done? | Who does it? | How far is it? |
+    2
+    3
+    4`);
+  expect(table).toBeNull();
+});
+
+test("a task without a number right below the others is one of them, a remark in their days is none", () => {
+  const grid = (last: string): string => `
+    No. | Project | Task | Owner | Due
+    1 | Kitchen | Measure the old ovens | Ada Moss | 9/1/2026
+    2 | Kitchen | Order two new ones | Ben Hart | 9/9/2026
+    3 | Library | Count the shelves | Cora Lind | 9/20/2026
+    ${last}`;
+  expect(placeOf(proposalFor(grid(" | Gymnasium | | |")))).toMatchObject({ body: [2, 5] });
+  expect(placeOf(proposalFor(grid(" | | | | all by Friday")))).toMatchObject({ body: [2, 4] });
+});
+
+test("a group titled like those above it goes on with the table after a wider gap", () => {
+  const table = proposalFor(`
+    Task | Notes | Start date | Due date | Duration
+    Milestone: choose the tablets
+    Ask three shops for an offer | | | | 7 days
+    Compare what they ask for | | | | 2 days
+    -
+    Milestone: tell the staff
+    Meet with all teams | | | | 1 hour
+    Answer their questions | | | | 3 days
+    -
+    -
+    -
+    Milestone: begin
+    Try it with one class for a whole day | | | | 4 hours`);
+  expect(placeOf(table)).toMatchObject({ body: [2, 13], sections: [2, 6, 12], notData: [] });
+});
+
 test.each([
   [
     "bugs",

@@ -12,14 +12,20 @@ export interface Beside {
   readonly isOfBenchmarks: boolean;
   /** True where another column says by its heading when the work is due. */
   readonly isDueBeside: boolean;
-  /** True where another column says by its heading and its cells how far the work is. */
-  readonly isStatusBeside: boolean;
+  /** True where the heading of another column says by which day work is due. */
+  readonly isDueNamed: boolean;
+  /** True where the heading of another column says how far the work is. */
+  readonly isStatusNamed: boolean;
+  /** True where it tells of the work, and no column before it or by its name does: "Task details" without "Task". */
+  readonly isOnlyDescription: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
   /** True behind a column of money. */
   readonly isAfterMoney: boolean;
   /** True behind a column of actions or of an initiative. */
   readonly isBehindWork: boolean;
+  /** True behind a column that tells of the work and is its only one. */
+  readonly isBehindDescription: boolean;
   /** True behind a column of people, days or statuses. */
   readonly isBehindFacts: boolean;
   /** True where another column says by its heading what was reached, what is to be, or only when. */

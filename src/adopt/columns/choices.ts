@@ -63,6 +63,10 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     raise(match, "note", NAMED_BY_WORD);
   // A score of whole points is a rating, unless it is the result of something measured.
   if (match.has("rating") && !isMeasured && profile.points >= profile.filled * 0.9) match.delete("actual");
+  if (beside.isOnlyDescription && tellsInWords(profile)) {
+    match.delete("note");
+    match.set("action", 1);
+  }
   tellFalseFriends(match, evidence, beside);
   if (holdsDaysNamed(evidence)) match.delete("other");
   if (placeOfNumber !== null) match.delete("priority");
@@ -79,6 +83,11 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   if (dateNamed(heading) === "other" && (match.get("due") ?? 0) < 0.9) match.delete("due");
   // Beside the day on which it is due a bare "Date" is the day of the entry.
   if (beside.isDueBeside && /^dates?\W*$/i.test(heading.trim())) match.delete("due");
+  // So is "Completion date" that on which it was done.
+  if (beside.isDueNamed && COMPLETION.test(headingWords(heading).join(" ")) && !holdsPercents(profile)) {
+    match.delete("due");
+    match.set("completed", NAMED_BY_WORD);
+  }
   // People under "Resource" in a schedule answer for the work where nobody else does.
   if (
     isLeadless &&
@@ -116,6 +125,8 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence, beside.isTimed)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
 }
+
+const COMPLETION = /^(?:task )?completion date$/;
 
 function saysProgress(heading: string): boolean {
   return headingWords(heading).some((word) => word === "progress" || word === "completion");

@@ -10,6 +10,7 @@ import {
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
+import { headingWords } from "../headings/headings";
 import { dateNamed } from "../headings/plainLanguage";
 import { isPeriodHeading } from "../find/periodText";
 import type { ColumnProposal } from "../proposal";
@@ -70,6 +71,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
           ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
         ),
         isBehindWork: saysBefore(evidence, WORK),
+        isBehindDescription: columns.some(
+          (each) => each.column < evidence.column && isOnlyDescription(each, columns),
+        ),
         isBehindFacts: saysBefore(evidence, FACTS),
         isFollowedUp:
           saysBeside(evidence, FIGURES) || columns.some(({ ownHeading }) => isPeriodHeading(ownHeading)),
@@ -78,7 +82,9 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
         isTimed,
         isDueBeside: columns.some((each) => each !== evidence && dateNamed(each.heading) === "due"),
-        isStatusBeside: columns.some((each) => each !== evidence && saysStatus(each)),
+        isDueNamed: saysBeside(evidence, ["due"]),
+        isStatusNamed: saysBeside(evidence, ["status"]),
+        isOnlyDescription: isOnlyDescription(evidence, columns),
         isLeadless,
       }),
     )
@@ -117,8 +123,14 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   return withGroupNumbers(proposals);
 }
 
-function saysStatus({ heading, profile }: ColumnEvidence): boolean {
-  return saysStrongly(heading, "status") && profile.filled > 0 && profile.statuses >= profile.filled * 0.6;
+function isOnlyDescription(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
+  const described = /^(.+) details?$/.exec(headingWords(evidence.heading).join(" "))?.[1];
+  if (!described || !saysStrongly(described, "action")) return false;
+  return !columns.some(
+    ({ column, heading }) =>
+      headingWords(heading).join(" ") === described ||
+      (column < evidence.column && saysStrongly(heading, "action")),
+  );
 }
 
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;

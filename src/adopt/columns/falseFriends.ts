@@ -36,17 +36,25 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   const isLevel = [...match].some(([field, strength]) => LEVELS.has(field) && strength >= parent);
   if (parent > 0 && isLevel && linked === 0 && !isBehind && isWritten(profile) && !holdsRefs(profile))
     match.set("parent", parent * 0.75);
+  // Beside a status a stage that is none names what the work belongs to.
+  if (beside.isStatusNamed && headingWords(heading).join(" ") === "stage" && profile.statuses === 0)
+    match.delete("status");
   // "School improvement project" is no school, unless schools stand below it.
   if ((match.get("unit") ?? 1) <= WORD_IN_FRONT && profile.schools < profile.filled * 0.5)
     match.delete("unit");
   // Levels become finer from left to right: an outcome behind the work is what is to come of it.
-  if (beside.isBehindWork && COMES_OF_WORK.test(headingWords(heading).join(" ")) && isWritten(profile)) {
+  const name = headingWords(heading).join(" ");
+  const comesOfWork =
+    (beside.isBehindWork && COMES_OF_WORK.test(name)) ||
+    (beside.isBehindDescription && name === "deliverable");
+  if (comesOfWork && isWritten(profile)) {
     match.delete("initiative");
+    match.delete("action");
     match.set("benchmark", AS_NAMED);
     if (!beside.isMeasured) match.delete("target");
   }
   // "Stage: Design, Build" beside a status names parts of the work.
-  if (beside.isStatusBeside && profile.statuses === 0 && STAGE.test(heading.trim())) match.delete("status");
+  if (beside.isStatusNamed && profile.statuses === 0 && STAGE.test(heading.trim())) match.delete("status");
   // "Priority: Early reading" between levels is one of them.
   if (beside.isUnderLevel && profile.ranks === 0 && isWritten(profile) && profile.distinct > 3)
     match.delete("priority");

@@ -23,6 +23,7 @@ export function settleByPlace(
   for (const rule of [
     resultsByPeriod,
     resultBehindTarget,
+    currentBesideTarget,
     fundsBeside,
     dates,
     goalOfMeasure,
@@ -30,8 +31,10 @@ export function settleByPlace(
     namesBeside,
   ])
     settled.forEach((column, index) => {
-      if (column.field !== "other" || !isOpen(evidence[index]!)) return;
-      if (evidence[index]!.profile.filled === 0 && rule !== resultsByPeriod) return;
+      const own = evidence[index]!;
+      const mayBe = isOpen(own) || (rule === levelsAbove && isNamedPhase(own));
+      if (column.field !== "other" || !mayBe) return;
+      if (own.profile.filled === 0 && rule !== resultsByPeriod) return;
       const field = rule(index, settled, evidence);
       if (field) settled[index] = { ...column, field, confidence: BY_PLACE, why: adoptText.byPlace };
     });
@@ -43,6 +46,11 @@ function isOpen({ heading, profile }: ColumnEvidence): boolean {
   if (isPeriodHeading(heading)) return true;
   if (profile.filled === 0) return false;
   return !isHeadingOfOtherTable(heading) && (matchHeading(heading).get("other") ?? 0) < 0.8;
+}
+
+/** A bare phase is any part of the work; told in words it says what its rows are for. */
+function isNamedPhase({ heading, profile }: ColumnEvidence): boolean {
+  return /^phases?$/i.test(heading.trim()) && profile.filled > 0 && profile.meanWords >= 3;
 }
 
 type Rule = (
@@ -96,6 +104,22 @@ const resultBehindTarget: Rule = (index, columns, evidence) => {
   const isLike = (what: "numbers" | "percents"): boolean =>
     profile[what] >= profile.filled * 0.8 && target[what] >= target.filled * 0.6;
   return isLike("percents") || isLike("numbers") ? "actual" : null;
+};
+
+/** "Current reading level" beside "Target reading level" is where it begins. */
+const currentBesideTarget: Rule = (index, columns, evidence) => {
+  const { heading, profile } = evidence[index]!;
+  const [, rest] = /^(?:current|present|existing)\b\s*(\S.*)$/i.exec(heading.trim()) ?? [];
+  if (!rest || profile.numbers + profile.percents < profile.filled * 0.6) return null;
+  const isPair = (other: string): boolean =>
+    other
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:target|desired|goal|future)\b\s*/, "") === rest.toLowerCase();
+  const hasTarget = columns.some(
+    ({ field, heading: other }) => field === "target" && other.trim().toLowerCase() !== rest && isPair(other),
+  );
+  return hasTarget && !columns.some(({ field }) => field === "baseline") ? "baseline" : null;
 };
 
 /** Amounts in a row with those of a fund: each source of money has its column. */

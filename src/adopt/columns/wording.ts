@@ -102,6 +102,11 @@ function numbersItsLevel(columns: readonly ColumnProposal[], level: Subject): bo
 /** Remarks on something are not the thing. */
 const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
 
+/** What is another one in nearly each row is no category of the rows, whatever it is called. */
+function isNoCategory(heading: string, { filled, rows, distinct }: Profile): boolean {
+  return /^categor(?:y|ies)$/i.test(heading.trim()) && filled === rows && distinct >= rows * 0.8;
+}
+
 function canBeWording(
   { profile, heading, linked }: ColumnEvidence,
   { field, confidence }: ColumnProposal,
@@ -115,7 +120,7 @@ function canBeWording(
     (field === "parent" && linked < 2 && !holdsRefs(profile));
   return (
     isFree &&
-    (matchHeading(heading).get("other") ?? 0) < 0.95 &&
+    ((matchHeading(heading).get("other") ?? 0) < 0.95 || isNoCategory(heading, profile)) &&
     profile.filled >= profile.rows * 0.6 &&
     profile.meanWords >= 2 &&
     // "7000 x 4" is reckoned, not worded.

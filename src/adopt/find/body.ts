@@ -60,6 +60,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   const after = rows.slice(start + inside.length);
   const items = inside.map(({ row }) => row).filter((row) => !sections.has(row));
   if (items.length === 0 || (!isWhole && isFormEmpty(header, inside, items.length))) return null;
+  if (!isWhole && inside.every((row) => isAsking(view, row))) return null;
   return {
     firstRow: inside[0]!.row,
     lastRow: inside.at(-1)!.row,
@@ -88,6 +89,12 @@ function isFormEmpty(header: Header, rows: readonly BodyRow[], items: number): b
   const headed = [...header.texts.values()].filter((text) => text !== "").length;
   const isLone = rows.every(({ shown, role }) => shown === 1 || role === "repeatedHeader");
   return headed >= 3 && isLone && (items < 3 || rows.every(({ gap, role }) => gap > 0 || role !== "item"));
+}
+
+/** "What is to be done?", "Who does it?" below the headings explain them: nobody has answered yet. */
+function isAsking(view: SheetView, { row, columns }: BodyRow): boolean {
+  const texts = columns.map((column) => view.text(row, column)).filter((text) => !isBareNumber(text));
+  return texts.length > 1 && texts.every((text) => text.endsWith("?"));
 }
 
 /** How many cells a row of this table usually shows. */

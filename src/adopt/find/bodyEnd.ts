@@ -1,3 +1,4 @@
+import { kindOfCell } from "./cellKind";
 import type { BodyRow } from "./bodyRows";
 import { isBareNumber, isNote } from "./rowTexts";
 import type { SheetView } from "./sheetView";
@@ -7,8 +8,8 @@ const LEAST_PREPARED = 2;
 const LEAST_CARRIED = 3;
 
 /**
- * Rows at the end that all show the same, and no wording, are formulas and choices that were carried down ahead of the items;
- * a note may stand below them.
+ * Rows at the end that all show the same, or numbers that only count on, and no wording, are formulas, choices and series
+ * that were carried down ahead of the items; a note may stand below them.
  */
 export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
   const note = rows.at(-1);
@@ -21,14 +22,20 @@ export function dropCarriedDown(view: SheetView, rows: BodyRow[]): void {
 function dropCarried(view: SheetView, rows: BodyRow[]): void {
   const last = rows.at(-1);
   if (!last || last.columns.some((column) => isPhrase(view, last.row, column))) return;
-  const isCarried = ({ row, columns }: BodyRow): boolean =>
+  // Days count on, too, where a calendar has a row for each.
+  const isSeries = (column: number): boolean =>
+    isBareNumber(view.text(last.row, column)) && kindOfCell(view, last.row, column) !== "date";
+  const isCarried = ({ row, columns }: BodyRow, behind: number): boolean =>
     columns.length === last.columns.length &&
-    last.columns.every(
-      (column, index) =>
-        columns[index] === column && view.value(row, column) === view.value(last.row, column),
-    );
+    last.columns.every((column, index) => {
+      if (columns[index] !== column) return false;
+      if (view.value(row, column) === view.value(last.row, column)) return true;
+      return (
+        isSeries(column) && Number(view.text(row, column)) === Number(view.text(last.row, column)) - behind
+      );
+    });
   let first = rows.length;
-  while (first > 0 && isCarried(rows[first - 1]!)) first--;
+  while (first > 0 && isCarried(rows[first - 1]!, rows.length - first)) first--;
   if (first > 0 && rows.length - first >= LEAST_CARRIED) rows.length = first;
 }
 
@@ -103,8 +110,8 @@ export function lastItem(
     if (isNote(text)) return;
     // A lone cell is a number or a dash that was written ahead, or a remark, where it stands behind the items' first one.
     const isLone = row.columns.length === 1;
-    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || row.columns[0]! > wording.home))
-      return;
+    const isBehind = row.columns[0]! > (row.gap > 0 ? wording.home : wording.firstWorded);
+    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || isBehind)) return;
     if (row.gap > widest) return;
     const isWorded = isLikeWording(view, row, wording);
     // The title of a group after a gap or a sum, if any of its rows follow.

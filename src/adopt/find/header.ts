@@ -173,6 +173,7 @@ function belongsAbove(view: SheetView, first: number): boolean {
   const isDay = (column: number): boolean => typeof view.value(above, column) === "number";
   if (cells.some((column) => isDay(column) && !own.includes(column))) return false;
   if (namesGroupsBelow(view, first, own, cells)) return true;
+  if (isSecondRow(view, above, first, cells, withoutCount(view, first, own))) return true;
   const ownFirst = own[0]!;
   const ownLast = own[own.length - 1]!;
   const width = ownLast - ownFirst + 1;

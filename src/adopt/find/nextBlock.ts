@@ -17,6 +17,8 @@ const PHRASE = 15;
 /** So many pairs are a list of their own under a table that is twice as wide. */
 const LEAST_PAIRS = 3;
 const WIDE = 4;
+/** So many lines that begin alike title the groups of a table. */
+const LEAST_TITLED = 2;
 /** A row of the table stands in so many of the columns that are in use. */
 const LEAST_KNOWN = 0.5;
 /** What people write where there is nothing to say yet. */
@@ -40,11 +42,15 @@ export class NextBlock {
     { kinds: Map<Kind, number>; filled: number; length: number; statuses: number; texts: Set<string> }
   >();
   private readonly widths: number[] = [];
+  /** How often a line of the table's by itself begins with a word: "Goal 1 …", "Milestone: …". */
+  private readonly titles = new Map<string, number>();
 
   constructor(private readonly view: SheetView) {}
 
   /** Takes up a row of the table. */
   add({ row, columns }: FilledRow): void {
+    const title = columns.length === 1 ? firstOfTitle(this.view.text(row, columns[0]!)) : null;
+    if (title !== null) this.titles.set(title, (this.titles.get(title) ?? 0) + 1);
     if (columns.length < 2 || this.widths.length >= ROWS) return;
     this.widths.push(columns.length);
     for (const column of columns) {
@@ -75,7 +81,7 @@ export class NextBlock {
   isAnother(block: readonly FilledRow[], isFarther: boolean): boolean {
     const rows = block.filter(({ columns }) => columns.length >= 2);
     const first = rows[0];
-    if (!first || this.widths.length < 2) return false;
+    if (!first || this.widths.length < 2 || this.isTitledAlike(block[0]!)) return false;
     if (rows.length > 1 && (this.isHeading(first) || this.isKey(rows))) return true;
     if (block.length === 1 && this.isHeading(first)) return true;
     if (this.isListOfPairs(rows)) return true;
@@ -92,6 +98,12 @@ export class NextBlock {
     if (own.texts.has(text)) return true;
     if (own.length >= own.filled * PHRASE && text.length * 3 * own.filled >= own.length) return true;
     return own.statuses >= own.filled * 0.5 && readStatus(text, SETTINGS).kind !== "unreadable";
+  }
+
+  /** Under "Milestone: launch" the table goes on, where its other rows stand under "Milestone: …", too. */
+  private isTitledAlike({ row, columns }: FilledRow): boolean {
+    const title = columns.length === 1 ? firstOfTitle(this.view.text(row, columns[0]!)) : null;
+    return title !== null && (this.titles.get(title) ?? 0) >= LEAST_TITLED;
   }
 
   /** A status or color in front of each row says what it means, where the table has something else. */
@@ -174,6 +186,11 @@ export class NextBlock {
 
 function isText(kind: Kind): boolean {
   return kind === "short" || kind === "long";
+}
+
+/** The word with which a title of one of several groups begins, before its number or a colon. */
+function firstOfTitle(text: string): string | null {
+  return /^(\p{L}{3,})\s*(?::|[#\d])/u.exec(text)?.[1]!.toLowerCase() ?? null;
 }
 
 /** The rows that stand together from one of a view's filled rows on. */

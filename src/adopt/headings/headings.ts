@@ -97,7 +97,7 @@ export function isCalculatedHeading(heading: string): boolean {
 }
 
 const OF_TESTS =
-  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^step (?:to reproduce|expected)$/;
+  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^test of .+|^step (?:to reproduce|expected)$/;
 const OF_REQUIREMENTS =
   /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|req|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
 
@@ -216,6 +216,7 @@ function findMatch(heading: string): HeadingMatch {
     const last = described.split(" ").slice(-1);
     if (namesLevel(last) && note(last, AT_END)) return found;
   }
+  if (ABOUT_CHANGES.test(all.join(" "))) return new Map([["note", WHOLE_WITHOUT_EXTRAS]]);
   const own = heading.replace(WHOSE, "");
   if (own !== heading && namesLevel(headingWords(own)) && note(headingWords(own), AT_END)) return found;
   // "Task description / Requirement": the first of two names of wording says more of it, but "Strategy / Action step" are steps.
@@ -256,6 +257,8 @@ function namesLevel(words: readonly string[]): boolean {
   return FIELDS_BY_PHRASE.get(keyOf(words))?.some((field) => WORDED.has(field)) ?? false;
 }
 
+/** "Changes to milestones" tells of them. */
+const ABOUT_CHANGES = /^(?:change|amendment|revision) (?:to|in|of) ./;
 const NAMED_THING =
   /^(.+) (?:description|name|title|statement|wording|summary)(?: (?:and|with) (?:rationale|reason|context|explanation|background|need))?$/;
 /** Fields that are wording themselves. */

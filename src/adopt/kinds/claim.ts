@@ -119,7 +119,10 @@ export function claimOf(
   // say how long it takes.
   const isEstimate =
     isNamedWork && !has(...OF_WORK) && !evidence.some((each) => isForeign(each) && !holdsDurations(each));
-  const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)));
+  // Where work is followed up, columns for its tests that nobody has filled in are there for later.
+  const isForLater = ({ profile, ownHeading }: ColumnEvidence): boolean =>
+    isNamedWork && has("status") && profile.filled === 0 && /^test/i.test(ownHeading.trim());
+  const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)) && !isForLater(each));
   let claim: number = WEIGHT.wording + foreignWeight(ours);
   const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
   // "Action #" says what the rows are, too.
@@ -257,9 +260,10 @@ function datesWeight(
   // From a day on, for so many days: hours would be those that somebody worked.
   if (evidence.some((each) => holdsDurations(each) && !/h(?:ou)?rs?\b/i.test(each.heading)))
     return WEIGHT.due;
-  // The day stands first in a log.
+  // The day stands first in a log; "3-5 May" is no day.
   const first = evidence.find(({ profile }) => profile.filled > 0);
-  return WEIGHT.plainDate + (dates[0]!.column === first?.column ? WEIGHT.log : 0);
+  const isLog = dates[0]!.column === first?.column && first.profile.dates >= first.profile.filled * 0.3;
+  return WEIGHT.plainDate + (isLog ? WEIGHT.log : 0);
 }
 
 /** So many words tell of the time rather than say it. */

@@ -10,7 +10,7 @@ export const ONLY_WHOLE_HEADINGS = words(`
   District | Actor | Rank | Survey | Framework | Direction | Due | Days | Weeks | Hours | Created |
   Modified | Category | Phase | Version | Domain | Formative | Summative | Assessment | Schedule | Serves |
   Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
-  Question | Involved | Person | Persons | Resolved | Late | Assigned | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
+  Question | Involved | Person | Persons | Resolved | Late | Assigned | Assign | Personnel | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
   Staff | Partner | Document | Documents | Rubric |
   For | Init. | Obj. | Scale | Principal | Now | Implementation
 `);

@@ -208,3 +208,84 @@ test("a quarter of a year says by when, and what ends like a role is none", () =
   expect(fieldsOf(table)).toContain("B action, C period, D status, E lead");
   expect(fieldsOf(table)).not.toContain("support");
 });
+
+test("a completion date beside a deadline is the day on which it was done, alone the one by which it has to be", () => {
+  const grid = (deadline: string): string => `
+    Task | Owner | ${deadline} | Completion date
+    Order the new desks | Ada Moss | 9/1/2026 | 9/4/2026
+    Paint the reading room | Ben Hart | 10/1/2026 | 10/2/2026
+    Move the books | Cora Lind | 10/20/2026 | 10/19/2026`;
+  expect(fieldsOf(proposalFor(grid("Deadline")))).toBe("A action, B lead, C due, D completed");
+  expect(fieldsOf(proposalFor(grid("Start date")))).toBe("A action, B lead, C start, D due");
+});
+
+test("a stage beside a status and a phase told in words are what the work belongs to", () => {
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Stages | Activities | Start date | End date | Status
+      Getting ready | Meet the architects | 9/1/2026 | 9/2/2026 | Done
+       | Measure all rooms | 9/3/2026 | 9/9/2026 | Done
+       | Agree on a budget | 9/10/2026 | 9/30/2026 | In progress
+      Building works | Empty the east wing | 10/1/2026 | 10/9/2026 | Not started
+       | Put in new windows | 10/10/2026 | 11/9/2026 | Not started`),
+    ),
+  ).toBe("A objective, B action, C start, D due, E status");
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Phase | Activity | Owner | Due date
+      Phase 1: listen to all families | Hold four evening meetings | Ada Moss | 9/1/2026
+      Phase 1: listen to all families | Send a survey home | Ben Hart | 9/20/2026
+      Phase 2: try it in two schools | Choose the two schools | Ada Moss | 10/20/2026
+      Phase 2: try it in two schools | Train their office staff | Cora Lind | 11/20/2026`),
+    ),
+  ).toBe("A objective, B action, C lead, D due");
+});
+
+test("where something is now is its baseline beside where it is to be", () => {
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Area | Strategy | Current level (1-5) | Target level (1-5) | Owner
+      Reading | Coach all teachers of grades 1 and 2 | 2 | 4 | Ada Moss
+      Reading | Buy books that children can read alone | 2 | 5 | Ben Hart
+      Writing | Write every day in all subjects | 3 | 4 | Cora Lind
+      Numbers | Use the same words for the same steps | 1 | 4 | Dan Cole`),
+    ),
+  ).toContain("C baseline, D target, E lead");
+});
+
+test("details of a task are the task where nothing else is, and tell of it where it stands before them", () => {
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Date | Strategy | Task details | Deliverables
+      Sep 3-4 (days 1-2) | Preparing | Ask each school which rooms it can spare in the spring | List of rooms
+      Sep 5-9 (days 3-7) | Preparing the rooms | Measure the rooms and draw where the desks will stand | Drawings
+      Sep 10-20 (days 8-18) | Furniture | Order desks that fit children of different height | Signed order
+      Oct 1-9 (days 29-37) | Moving in | Carry the old desks out and the new ones in over a weekend | Furnished rooms`),
+    ),
+  ).toMatch(/C action/);
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Task | Task details | Owner | Due date
+      Ask the schools | Which rooms they can spare in the spring, and for how long | Ada Moss | 9/1/2026
+      Measure the rooms | And draw where the desks will stand, with the doors | Ben Hart | 9/9/2026
+      Order the desks | Of a sort that fits children of different height | Cora Lind | 9/20/2026`),
+    ),
+  ).toBe("A action, B note, C lead, D due");
+});
+
+test("changes to a milestone tell of it", () => {
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Action | Owner | Due date | Milestone | Changes to milestone
+      Hire two counselors | Ada Moss | 9/1/2026 | Both have signed | Moved by a month, since nobody applied
+      Open a room for parents | Ben Hart | 10/1/2026 | The room is in use daily | None so far, all as agreed
+      Call absent families | Cora Lind | 11/1/2026 | Each family is reached | Fewer calls than agreed`),
+    ),
+  ).toMatch(/E note/);
+});
