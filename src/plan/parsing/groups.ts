@@ -130,8 +130,11 @@ function nameItem(name: GroupName, from: ItemDraft, isOwn: boolean, cells: Table
  * district's. "Goal 1" alone is no wording: each school may mean another.
  */
 function sharedWordings(rows: readonly RowDraft[], bodies: readonly TableCells[]): ReadonlySet<string> {
-  const isTopOfDistrict = ({ item }: RowDraft): boolean =>
-    item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
+  const isTopOfDistrict = ({ item, groups }: RowDraft): boolean =>
+    item.level === "district" &&
+    (item.kind === "objective" ||
+      item.kind === "initiative" ||
+      groups.some(({ isSection, text }) => !isSection || levelNamed(text) !== null));
   if (rows.some(isTopOfDistrict)) return new Set();
   const schoolsOf = new Map<string, Set<string>>();
   for (const { item, groups } of rows) {
