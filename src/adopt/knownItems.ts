@@ -52,9 +52,7 @@ export class KnownItems {
   /** True for "Goal 2" where another sheet lists two objectives or more without numbers. */
   private isPlace(sheet: string, text: string): boolean {
     const number = /^\d/.test(text.trim()) ? 0 : Number(looseId(leadingId(text)?.label ?? text));
-    return (
-      number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count)
-    );
+    return number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count);
   }
 
   /**

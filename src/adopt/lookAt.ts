@@ -1,6 +1,7 @@
 import { isOwnSheet } from "../plan/ownTables";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
+import { pooled } from "./columns/pooled";
 import { decide, type Known } from "./decide";
 import type { Draft } from "./draft";
 import { KnownItems } from "./knownItems";
@@ -15,7 +16,11 @@ export function lookAt(snapshot: WorkbookSnapshot): {
   readonly places: readonly (readonly (readonly Draft[])[])[];
   readonly known: Known;
 } {
-  const places = snapshot.sheets.map((sheet) => (isOwnSheet(sheet) ? [] : tablePlaces(sheet)));
+  const seen = snapshot.sheets.map((sheet) => (isOwnSheet(sheet) ? [] : tablePlaces(sheet)));
+  const known = pooled(seen.flat(2));
+  const places = seen.map((ofSheet) =>
+    ofSheet.map((drafts) => drafts.map((draft) => known.get(draft) ?? draft)),
+  );
   const items = new KnownItems();
   const schools = new KnownSchools();
   const first = places.flat(2).flatMap((draft) => {
@@ -26,7 +31,6 @@ export function lookAt(snapshot: WorkbookSnapshot): {
   const isSchools = ({ sheet, header }: Draft): boolean =>
     schools.isSchoolSheet(sheet) || schoolOfTable(snapshot, sheet, header.firstRow) !== null;
   schools.addAlike(first.map(({ draft, proposal }) => ({ proposal, isSchools: isSchools(draft) })));
-  for (const { draft, proposal } of first)
-    items.add(draft.sheet, proposal, draft.columns, isSchools(draft));
+  for (const { draft, proposal } of first) items.add(draft.sheet, proposal, draft.columns, isSchools(draft));
   return { places, known: { items, schools, workbook: snapshot } };
 }

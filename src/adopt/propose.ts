@@ -3,6 +3,7 @@ import { itemRows } from "../plan/maps/tableMap";
 import { copiesIn } from "./copies";
 import type { Known } from "./decide";
 import type { Draft } from "./draft";
+import { withTopLevel } from "./kinds/topLevel";
 import { lookAt } from "./lookAt";
 import { surestOf } from "./places";
 import type { SheetProposal, TableProposal } from "./proposal";
@@ -16,7 +17,7 @@ export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
  */
 export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   const { places, known } = lookAt(snapshot);
-  const tables = places.map((ofSheet) => tablesIn(ofSheet, known));
+  const tables = withTopLevel(places.map((ofSheet) => tablesIn(ofSheet, known)));
   const copies = copiesIn(snapshot, tables);
   return snapshot.sheets.map((sheet, index) => ({
     sheet: sheet.name,

@@ -25,12 +25,14 @@ const BY_CONTENT_ALONE = 0.6;
 /** What one telling word in a longer heading says of a column whose cells are just that. */
 const NAMED_BY_WORD = 0.95;
 const ACTUAL = 0.6;
+/** No more is said by a question or phrase. */
+const ASKED = 0.8;
 /** What the heading of a group says of a column that has a heading of its own. */
 const GROUP = 0.85;
 
 /** What a column could hold, with scores. */
 export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
-  const { isFirst, isMeasured, placeOfNumber, isLeadless } = beside;
+  const { isFirst, isMeasured, placeOfNumber, isLeadless, isBeforeTarget } = beside;
   const { heading, profile } = evidence;
   const match = matchOf(evidence);
   const level = Math.max(
@@ -91,6 +93,11 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   if (isMeasured && /^start(?:ing)?$/i.test(heading.trim()) && holdsFigures(profile)) {
     raise(match, "baseline", NAMED_BY_WORD);
     match.delete("start");
+  }
+  // "Success measure: 2026: 82 %" is no measure, but where it stood.
+  if (isPeriodHeading(evidence.ownHeading) && evidence.ownHeading !== heading && holdsFigures(profile)) {
+    const measure = match.get("measure") ?? 0;
+    if (measure > 0 && match.delete("measure")) raise(match, isBeforeTarget ? "baseline" : "actual", measure);
   }
   // Beside what something costs, its source is where the money comes from.
   if (beside.isAfterMoney && /^source$/.test(headingWords(heading).join(" "))) {
@@ -193,6 +200,10 @@ function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
   const period = ownHeading === heading ? heading.trim().split(/\s/).at(-1)! : ownHeading;
   if (period !== heading && isPeriodHeading(period) && isFollowUp(heading)) return new Map(FOLLOWED_UP);
   if (ownHeading === heading || headingStrength(ownHeading) < 0.8) return match;
+  // Under "Strategic initiatives" the question "How will we get there?" tells what these are.
+  const group = heading.slice(0, heading.length - ownHeading.length).trim();
+  if (headingStrength(ownHeading) <= ASKED && headingStrength(group) >= NAMED_BY_WORD)
+    return new Map([...matchHeading(group)].map(([field, own]) => [field, own * GROUP]));
   for (const [field, strength] of match) match.set(field, strength * GROUP);
   for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
   return match;

@@ -6,6 +6,7 @@ import {
   placeOfNumber,
   placeOfPriority,
   withGroupNumbers,
+  withOwnNumbers,
 } from "./amongColumns";
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
@@ -69,6 +70,10 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         isAfterMoney: columns.some(
           ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
         ),
+        isBeforeTarget: columns.some(
+          ({ column, heading }) => column === evidence.column + 1 && saysStrongly(heading, "target"),
+        ),
+        isLedAndDue: saysBeside(evidence, ["lead"]) && saysBeside(evidence, ["due"]),
         isBehindWork: saysBefore(evidence, WORK),
         isBehindFacts: saysBefore(evidence, FACTS),
         isFollowedUp:
@@ -113,7 +118,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
     };
   });
-  return withGroupNumbers(proposals);
+  return withOwnNumbers(withGroupNumbers(proposals), columns);
 }
 
 const round = (score: number): number => Math.round(Math.min(0.99, score) * 100) / 100;

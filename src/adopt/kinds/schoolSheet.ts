@@ -44,7 +44,8 @@ export class KnownSchools {
     for (const { proposal, isSchools } of tables) {
       const isForm = (ofSchools.get(form(proposal))?.size ?? 0) >= LEAST_ALIKE;
       const name = isForm && !isSchools ? schoolOfSheet(proposal.sheet) : null;
-      if (name !== null && !isDistrictUnit(name)) this.names.add(spellingKey(name));
+      // The district may use the form as well, on a sheet called by the short name of its plan.
+      if (name !== null && !isDistrictUnit(name) && /\p{Ll}/u.test(name)) this.names.add(spellingKey(name));
     }
   }
 
