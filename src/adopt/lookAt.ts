@@ -1,7 +1,6 @@
 import { isOwnSheet } from "../plan/ownTables";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { pooled } from "./columns/pooled";
 import { decide, type Known } from "./decide";
 import type { Draft } from "./draft";
 import { KnownItems } from "./knownItems";
@@ -16,11 +15,7 @@ export function lookAt(snapshot: WorkbookSnapshot): {
   readonly places: readonly (readonly (readonly Draft[])[])[];
   readonly known: Known;
 } {
-  const seen = snapshot.sheets.map((sheet) => (isOwnSheet(sheet) ? [] : tablePlaces(sheet)));
-  const known = pooled(seen.flat(2));
-  const places = seen.map((ofSheet) =>
-    ofSheet.map((drafts) => drafts.map((draft) => known.get(draft) ?? draft)),
-  );
+  const places = snapshot.sheets.map((sheet) => (isOwnSheet(sheet) ? [] : tablePlaces(sheet)));
   const items = new KnownItems();
   const schools = new KnownSchools();
   const first = places.flat(2).flatMap((draft) => {

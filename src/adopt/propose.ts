@@ -1,8 +1,7 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { itemRows } from "../plan/maps/tableMap";
 import { copiesIn } from "./copies";
-import type { Known } from "./decide";
-import type { Draft } from "./draft";
+import { byForm } from "./forms";
 import { withTopLevel } from "./kinds/topLevel";
 import { lookAt } from "./lookAt";
 import { surestOf } from "./places";
@@ -17,7 +16,11 @@ export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
  */
 export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   const { places, known } = lookAt(snapshot);
-  const tables = withTopLevel(places.map((ofSheet) => tablesIn(ofSheet, known)));
+  const surest = places.map((ofSheet) => ofSheet.flatMap((drafts) => surestOf(drafts, known) ?? []));
+  const settled = byForm(surest.flat(), known);
+  const tables = withTopLevel(
+    surest.map((ofSheet) => tablesOf(ofSheet.map((table) => settled.get(table) ?? table.proposal))),
+  );
   const copies = copiesIn(snapshot, tables);
   return snapshot.sheets.map((sheet, index) => ({
     sheet: sheet.name,
@@ -27,9 +30,9 @@ export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   }));
 }
 
-/** The surest table of each place, from top to bottom. */
-function tablesIn(places: readonly (readonly Draft[])[], known: Known): TableProposal[] {
-  const tables = places.flatMap((drafts) => surestOf(drafts, known)?.proposal ?? []);
+/** The tables of a sheet from top to bottom. */
+function tablesOf(found: readonly TableProposal[]): TableProposal[] {
+  const tables = [...found];
   const first = ({ columns }: TableProposal): number => columns[0]!.column;
   tables.sort((a, b) => a.headerRows[0] - b.headerRows[0] || first(a) - first(b));
   const isLong = tables.some((table) => itemRows(table).length >= LONG);

@@ -73,9 +73,12 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     raise(match, "parent", NAMED_BY_WORD);
     match.delete("id");
   } else if (placeOfNumber === "own" && holdsRefs(profile)) raise(match, "id", NAMED_BY_WORD + 0.05);
-  // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
-  if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8)
-    raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
+  // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to; "Step #: 1, 2, 1, 2, 3" by itself
+  // is the order of the steps of each.
+  if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8) {
+    if (placeOfNumber === null && numbersWork(heading) && isCounted(profile)) match.delete("parent");
+    else raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
+  }
   // "Survey date" is the day of an entry: it only ends like a due date.
   if (dateNamed(heading) === "other" && (match.get("due") ?? 0) < 0.9) match.delete("due");
   // Beside the day on which it is due a bare "Date" is the day of the entry.
@@ -121,6 +124,11 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     }));
   const all = [...byHeading, ...byContent, ...byLinks(evidence), ...byCountedWeeks(evidence, beside.isTimed)];
   return all.filter(({ score }) => score >= LEAST_SCORE);
+}
+
+/** True for a heading that begins with a word for what is done: "Step #". */
+function numbersWork(heading: string): boolean {
+  return (matchHeading(headingWords(heading)[0] ?? "").get("action") ?? 0) >= 0.95;
 }
 
 function saysProgress(heading: string): boolean {

@@ -32,10 +32,12 @@ export class KnownSchools {
   }
 
   /**
-   * Takes up the sheets whose tables have the very headings that those of schools have: one form for all of them.
+   * Takes up the sheets whose tables have the very headings that those of schools have, one form for all of them, where no list
+   * says which schools there are.
    * @param tables a first proposal for each table, and whether its sheet says that it is a school's
    */
   addAlike(tables: readonly { readonly proposal: TableProposal; readonly isSchools: boolean }[]): void {
+    if (this.names.size > 0) return;
     const form = ({ columns }: TableProposal): string => columns.map(({ heading }) => heading).join("|");
     const ofSchools = new Map<string, Set<string>>();
     for (const { proposal, isSchools } of tables)

@@ -1,13 +1,17 @@
+import { headingWords, matchHeading } from "../headings/headings";
 import type { TableProposal } from "../proposal";
 
 /**
- * A list of the district's initiatives, in a workbook that says objectives nowhere, is the list of its objectives: words such
- * as "improvement priority" stand for either.
+ * "Improvement priority" is an initiative under an objective; where the workbook says no objectives, it is one. What is called
+ * an initiative or a strategy stays that.
  */
 export function withTopLevel(tables: readonly (readonly TableProposal[])[]): TableProposal[][] {
   const districts = tables.flat().filter(({ kind }) => kind !== "schoolPlan");
   const lists = districts.filter(
-    ({ kind, columns }) => kind === "initiatives" && !columns.some(({ field }) => field === "parent"),
+    ({ kind, columns }) =>
+      kind === "initiatives" &&
+      columns.some(({ field, heading }) => field === "initiative" && mayBeObjective(heading)) &&
+      !columns.some(({ field }) => field === "parent"),
   );
   const hasObjectives = districts.some(
     ({ columns, sectionRows }) =>
@@ -18,6 +22,10 @@ export function withTopLevel(tables: readonly (readonly TableProposal[])[]): Tab
       lists.length === 1 && !hasObjectives && table === lists[0] ? raised(table) : table,
     ),
   );
+}
+
+function mayBeObjective(heading: string): boolean {
+  return matchHeading(headingWords(heading).at(-1) ?? "").has("objective");
 }
 
 function raised(table: TableProposal): TableProposal {

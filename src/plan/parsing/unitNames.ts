@@ -14,7 +14,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
     /\s(?:middle school|middle|junior high school|junior high|jr\.? high|intermediate school|intermediate|m\.?s\.?)$/,
   ],
   ["H", /\s(?:senior high school|senior high|high school|high|h\.?s\.?)$/],
-  ["S", /\s(?:secondary school|secondary|secondary college|comprehensive school|comprehensive|grammar school)$/],
+  ["S", /\s(?:secondary school|secondary|secondary college|comprehensive school|grammar school)$/],
   ["I", /\s(?:infants|infants?'? school)$/],
   ["J", /\s(?:juniors|juniors?'? school)$/],
   ["N", /\s(?:national school)$/],
@@ -76,12 +76,13 @@ export function hasInitials(name: string, acronym: string): boolean {
   return initials.join("").toUpperCase() === acronym;
 }
 
-/** "Mt. Hope" and "Mount Hope" are one. */
+/** "Mt. Hope" and "Mount Hope" are one, and so are "Mill Rd. School" and "Mill Road School". */
 const SHORT_BEGINNINGS: Readonly<Record<string, string>> = { mt: "mount", ft: "fort", st: "saint" };
+const SHORT_WORDS: Readonly<Record<string, string>> = { rd: "road", ave: "avenue" };
 
 /**
  * What spellings are compared by: case, the form of the apostrophe, stops, commas, brackets, the number of spaces and whether
- * it begins with "Mt." or "Mount" don't count.
+ * it says "Mt." or "Mount", "Rd." or "Road" don't count.
  */
 export function spellingKey(spelling: string): string {
   return spelling
@@ -91,7 +92,8 @@ export function spellingKey(spelling: string): string {
     .replace(/[.,()]/g, " ")
     .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
     .trim()
-    .replace(/^(?:mt|ft|st)(?= \p{L})/u, (short) => SHORT_BEGINNINGS[short]!);
+    .replace(/^(?:mt|ft|st)(?= \p{L})/u, (short) => SHORT_BEGINNINGS[short]!)
+    .replace(/(?<= )(?:rd|ave)(?= |$)/g, (short) => SHORT_WORDS[short]!);
 }
 
 const DISTRICT =
