@@ -13,7 +13,7 @@ const KEPT = /\b(?:old|copy|backup|back-up|archived?|previous|superseded|do not 
 
 /**
  * Sheets that look like kept copies of another: hidden, or called so, and most of their rows say what a sheet in use says;
- * or hidden and called so, with its headings: last year's.
+ * or hidden and called so, with its headings, or with others that say the same of the rows: last year's.
  * @param tables by sheet, in the workbook's order
  * @returns by sheet, the one that it is a copy of
  */
@@ -26,25 +26,31 @@ export function copiesIn(
   const isCalledKept = (index: number): boolean => KEPT.test(sheets[index]!.name);
   const isKept = (index: number): boolean => isHidden(index) || isCalledKept(index);
   const headings = tables.map((ofSheet) => new Set(ofSheet.flatMap(knownHeadings)));
+  const fields = tables.map((ofSheet) => new Set(ofSheet.flatMap(knownFields)));
   const rows = sheets.map((sheet, index) =>
     tables[index]!.length === 0 ? new Set<string>() : wordings(sheet.cells, tables[index]!),
   );
   sheets.forEach((sheet, index) => {
-    if (!isKept(index) || rows[index]!.size < LEAST_ROWS) return;
+    const isPutAway = isHidden(index) && isCalledKept(index);
+    if (!isKept(index) || rows[index]!.size < (isPutAway ? 1 : LEAST_ROWS)) return;
     const likeIn = (says: readonly ReadonlySet<string>[]): number =>
       sheets.findIndex(
         (other, at) => other !== sheet && !isKept(at) && shared(says[index]!, says[at]!) >= LEAST_SHARE,
       );
     const sameRows = likeIn(rows);
-    const isPutAway = isHidden(index) && isCalledKept(index);
-    const original = sameRows < 0 && isPutAway ? likeIn(headings) : sameRows;
-    if (original >= 0) copies.set(sheet.name, sheets[original]!.name);
+    const places = isPutAway ? [sameRows, likeIn(headings), likeIn(fields)] : [sameRows];
+    const original = places.find((at) => at >= 0);
+    if (original !== undefined) copies.set(sheet.name, sheets[original]!.name);
   });
   return copies;
 }
 
 function knownHeadings({ columns }: TableProposal): string[] {
   return columns.filter(({ field }) => field !== "other").map(({ heading }) => wordingKey(heading));
+}
+
+function knownFields({ columns }: TableProposal): string[] {
+  return columns.filter(({ field }) => field !== "other").map(({ field }) => field);
 }
 
 /** What the rows of tables say: the wording of each, ids and names left out. */

@@ -1,4 +1,4 @@
-import { idKey, leadingId, readIds, wordingKey } from "../plan/values/ids";
+import { idKey, leadingId, looseId, readIds, wordingKey } from "../plan/values/ids";
 import type { TableProposal } from "./proposal";
 
 /** The ids and wordings of the items of a workbook's tables, as far as they were sampled: what links are known by. */
@@ -8,6 +8,8 @@ export class KnownItems {
   /** Those of mixed tables, which may themselves name what stands elsewhere. */
   private readonly sheetsByPlanWording = new Map<string, Set<string>>();
 
+  /** How many objectives a list has that says no numbers of theirs, by sheet: "Goal 2" is the second of them. */
+  private readonly unnumbered = new Map<string, number>();
   private upper = false;
 
   /** Whether some table has objectives or initiatives in its rows. */
@@ -31,6 +33,7 @@ export class KnownItems {
       const sampled = columns.find((each) => each.column === column)?.sampled ?? [];
       if (field === "id") for (const text of sampled) note(this.sheetsById, idKey(text), sheet);
       if (isSchools || !isUpper || !/^(?:objective|initiative)$/.test(field)) continue;
+      if (field === "objective") this.countUnnumbered(sheet, sampled);
       const wordings = table.kind === "plan" ? this.sheetsByPlanWording : this.sheetsByWording;
       for (const text of sampled) {
         note(wordings, wordingKey(text), sheet);
@@ -38,6 +41,18 @@ export class KnownItems {
         note(this.sheetsById, idInFront(text), sheet);
       }
     }
+  }
+
+  private countUnnumbered(sheet: string, sampled: readonly string[]): void {
+    const wordings = new Set(sampled.map(wordingKey));
+    if (!sampled.some((text) => leadingId(text) !== null))
+      this.unnumbered.set(sheet, Math.max(wordings.size, this.unnumbered.get(sheet) ?? 0));
+  }
+
+  /** True for "Goal 2" where another sheet lists two objectives or more without numbers. */
+  private isPlace(sheet: string, text: string): boolean {
+    const number = /^\d/.test(text.trim()) ? 0 : Number(looseId(leadingId(text)?.label ?? text));
+    return number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count);
   }
 
   /**
@@ -51,7 +66,7 @@ export class KnownItems {
       // A bare count is a number of anything: too weak to be a link by itself.
       if (/^\d{1,2}$/.test(text)) return false;
       const wording = wordingKey(text);
-      if (isElsewhere(this.sheetsByWording.get(wording))) return true;
+      if (isElsewhere(this.sheetsByWording.get(wording)) || this.isPlace(sheet, text)) return true;
       if (isSchools && isElsewhere(this.sheetsByPlanWording.get(wording))) return true;
       return readIds(text).some((part) => {
         const key = idKey(part);

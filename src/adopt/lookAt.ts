@@ -23,11 +23,9 @@ export function lookAt(snapshot: WorkbookSnapshot): {
     return proposal ? [{ draft, proposal }] : [];
   });
   for (const { draft, proposal } of first) schools.add(proposal, draft.columns);
-  for (const { draft, proposal } of first) {
-    const { sheet, header, columns } = draft;
-    const isSchools =
-      schools.isSchoolSheet(sheet) || schoolOfTable(snapshot, sheet, header.firstRow) !== null;
-    items.add(sheet, proposal, columns, isSchools);
-  }
+  const isSchools = ({ sheet, header }: Draft): boolean =>
+    schools.isSchoolSheet(sheet) || schoolOfTable(snapshot, sheet, header.firstRow) !== null;
+  schools.addAlike(first.map(({ draft, proposal }) => ({ proposal, isSchools: isSchools(draft) })));
+  for (const { draft, proposal } of first) items.add(draft.sheet, proposal, draft.columns, isSchools(draft));
   return { places, known: { items, schools, workbook: snapshot } };
 }

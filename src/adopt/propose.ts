@@ -1,8 +1,8 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { itemRows } from "../plan/maps/tableMap";
 import { copiesIn } from "./copies";
-import type { Known } from "./decide";
-import type { Draft } from "./draft";
+import { byForm } from "./forms";
+import { withTopLevel } from "./kinds/topLevel";
 import { likeAnother } from "./likeAnother";
 import { lookAt } from "./lookAt";
 import { surestOf } from "./places";
@@ -17,12 +17,16 @@ export type { ColumnProposal, SheetProposal, TableProposal } from "./proposal";
  */
 export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   const { places, known } = lookAt(snapshot);
-  const own = places.map((ofSheet) => tablesIn(ofSheet, known));
+  const surest = places.map((ofSheet) => ofSheet.flatMap((drafts) => surestOf(drafts, known) ?? []));
+  const settled = byForm(surest.flat(), known);
+  const own = surest.map((ofSheet) => tablesOf(ofSheet.map((table) => settled.get(table) ?? table.proposal)));
   const found = own.flat();
-  const tables = own.map((ofSheet, index) => {
-    const like = ofSheet.length === 0 ? likeAnother(places[index]!.flat(), found, known) : null;
-    return like ? [like] : ofSheet;
-  });
+  const tables = withTopLevel(
+    own.map((ofSheet, index) => {
+      const like = ofSheet.length === 0 ? likeAnother(places[index]!.flat(), found, known) : null;
+      return like ? [like] : ofSheet;
+    }),
+  );
   const copies = copiesIn(snapshot, tables);
   return snapshot.sheets.map((sheet, index) => ({
     sheet: sheet.name,
@@ -32,9 +36,9 @@ export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   }));
 }
 
-/** The surest table of each place, from top to bottom. */
-function tablesIn(places: readonly (readonly Draft[])[], known: Known): TableProposal[] {
-  const tables = places.flatMap((drafts) => surestOf(drafts, known)?.proposal ?? []);
+/** The tables of a sheet from top to bottom. */
+function tablesOf(found: readonly TableProposal[]): TableProposal[] {
+  const tables = [...found];
   const first = ({ columns }: TableProposal): number => columns[0]!.column;
   tables.sort((a, b) => a.headerRows[0] - b.headerRows[0] || first(a) - first(b));
   const isLong = tables.some((table) => itemRows(table).length >= LONG);

@@ -7,8 +7,8 @@ import type { Edit } from "../sheet/edit";
 
 /** A spelling that looks like another one, and where it stands. */
 export interface Spelling {
-  /** school: not among those that the list gives; schoolElsewhere: no list gives any; notPlaced: it is nobody's for certain. */
-  readonly kind: "person" | "school" | "schoolElsewhere" | "notPlaced";
+  /** school: not among those that the list gives; schoolElsewhere: no list gives any; notPlaced: it is nobody's for certain; schoolAlike: it is read as one more school. */
+  readonly kind: "person" | "school" | "schoolElsewhere" | "schoolAlike" | "notPlaced";
   readonly written: string;
   /** What it is read as; "" for nobody. */
   readonly meant: string;
@@ -52,7 +52,21 @@ export function schoolsSpelledTwice(plan: Plan): Spelling[] {
         unit: unit.name,
       });
   }
+  if (!hasList) for (const [written, other] of slipsAmong(schools, counts)) meant.set(written, other);
   return meant.size === 0 ? [] : placesOf(plan, meant);
+}
+
+/** Schools on no list of which one is another with a slip: the one that fewer cells name, or of equals the shorter. */
+function slipsAmong(
+  schools: readonly Unit[],
+  counts: ReadonlyMap<string, { readonly count: number }>,
+): [string, Pick<Spelling, "kind" | "meant" | "unit">][] {
+  const count = (name: string): number => counts.get(name)?.count ?? 0;
+  return alikeSchools(schools.map(({ name }) => name)).flatMap(({ spelling, name, reason }) => {
+    if (reason !== "misspelt" || count(spelling) + count(name) === 0) return [];
+    const [slip, meant] = count(spelling) > count(name) ? [name, spelling] : [spelling, name];
+    return counts.has(slip) ? [[slip, { kind: "schoolAlike" as const, meant, unit: slip }]] : [];
+  });
 }
 
 /** The one listed school that a spelling is most like, "" where it is like none or several. */

@@ -42,6 +42,7 @@ export function parsePlan(
   for (const { item } of rows) resolver.add(item);
   const named = namedGroups(rows, bodies, resolver);
   for (const row of rows) linkRow(row, resolver);
+  linkNamed(named, rows);
   const items = [...named, ...rows.map(({ item }) => item)].sort(byPlace);
   return {
     asOf: settings.asOf,
@@ -71,6 +72,28 @@ function linkRow({ item, linkTexts }: RowDraft, resolver: Resolver): void {
   if (item.links.length > 0 || item.id === "") return;
   const above = resolver.above(item);
   if (above) addLink(item, { text: above.id, target: above.key });
+}
+
+/** An initiative that is named beside its rows serves the one objective that all of these say they serve, where it says none. */
+function linkNamed(named: readonly ItemDraft[], rows: readonly RowDraft[]): void {
+  const open = new Map(
+    named
+      .filter(({ kind, level, links }) => kind === "initiative" && level === "district" && links.length === 0)
+      .map((item) => [item.key, { item, served: new Map<string, Link>() }]),
+  );
+  if (open.size === 0) return;
+  const objectives = new Set([...named, ...rows.map(({ item }) => item)].flatMap(keyOfObjective));
+  for (const { item } of rows) {
+    const initiative = item.links.map(({ target }) => open.get(target ?? "")).find((each) => each);
+    if (!initiative) continue;
+    for (const link of item.links)
+      if (link.target !== null && objectives.has(link.target)) initiative.served.set(link.target, link);
+  }
+  for (const { item, served } of open.values()) if (served.size === 1) item.links.push(...served.values());
+}
+
+function keyOfObjective({ key, kind, level }: ItemDraft): string[] {
+  return kind === "objective" && level === "district" ? [key] : [];
 }
 
 function addLink(item: ItemDraft, link: Link): void {

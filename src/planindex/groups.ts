@@ -46,13 +46,15 @@ export interface GroupRow {
 
 /** What formulas fill down, computed without a spreadsheet, by number of source and row. */
 export function groupFigures(model: Lists): Map<number, GroupRow[]> {
-  const headings = new Set(headingKeys(model).map(sameKey));
+  const keys = headingKeys(model);
+  const headings = new Set(keys.map(({ key }) => sameKey(key)));
+  const goingOn = new Set(keys.filter(({ goesOn }) => goesOn).map(({ key }) => sameKey(key)));
   const schools = new Set(model.spellings.map(({ written }) => sameKey(written)));
   const result = new Map<number, GroupRow[]>();
   for (const { source, n } of groupRows(model)) {
     const rows = result.get(source.number) ?? [];
     result.set(source.number, rows);
-    rows.push(groupRow(source, n, rows.at(-1), model, headings, schools));
+    rows.push(groupRow(source, n, rows.at(-1), model, headings, goingOn, schools));
   }
   return result;
 }
@@ -63,6 +65,7 @@ function groupRow(
   above: GroupRow | undefined,
   model: Lists,
   headings: ReadonlySet<string>,
+  goingOn: ReadonlySet<string>,
   schools: ReadonlySet<string>,
 ): GroupRow {
   const { columns } = source;
@@ -83,7 +86,9 @@ function groupRow(
   const objective = heading !== "" ? "" : named || kept("objective");
   const isNew = named !== "" && sameKey(named) !== sameKey(above?.objective ?? "");
   const initiative = heading !== "" ? "" : strategy || (isNew ? "" : kept("initiative"));
-  const section = heading !== "" ? (isSchool ? "" : oneLine(heading)) : (above?.section ?? "");
+  const before = above?.section ?? oneLine(source.title);
+  const isNamed = heading !== "" && !goingOn.has(sameKey(headingKey(source, heading)));
+  const section = isNamed || isSchool ? (isSchool ? "" : oneLine(heading)) : before;
   const parent = lines(
     joined(
       columns.parents.map((column) => source.cell(column, n)),
@@ -174,6 +179,8 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
   const unlessHeading = (source: Source, formula: string) =>
     source.sections.length === 0 ? formula : `IF(${at(g.heading_)}="",${formula},"")`;
   const isSchool = `ISNUMBER(MATCH(${keyFormula(at(g.heading_))},${columnOf(STATE_TABLES.schools.name, STATE_TABLES.schools.headings[0])},0))`;
+  const sections = (heading: string) => columnOf(INDEX_TABLES.sections, heading);
+  const goesOn = `IFERROR(INDEX(${sections(h.goesOn)},MATCH(${at(g.source)}&"|"&${keyFormula(at(g.heading_))},${sections(h.text)},0))<>"",FALSE)`;
   return {
     name: INDEX_TABLES.groups,
     rowCount: rows.length + records.length,
@@ -213,11 +220,13 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
               `IF(AND(${named}<>"",${named}<>${above.replace(letter(g.initiative), letter(g.objective))}),"",${before})`;
         return unlessHeading(source, or(oneLine(text(source, "initiative")), goesOn));
       }),
-      each(g.section, (source, above) =>
-        source.sections.length === 0
-          ? '""'
-          : `IF(${at(g.heading_)}="",${above ?? '""'},IF(${source.columns.unit.length > 0 ? "FALSE" : isSchool},"",${oneLine(at(g.heading_))}))`,
-      ),
+      each(g.section, (source, above) => {
+        const before = above ?? textLiteral(source.title.replaceAll(";", ","));
+        if (source.sections.length === 0) return source.title === "" ? '""' : before;
+        const own = oneLine(at(g.heading_));
+        const named = source.goingOn.size > 0 ? `IF(${goesOn},${before},${own})` : own;
+        return `IF(${at(g.heading_)}="",${before},IF(${source.columns.unit.length > 0 ? "FALSE" : isSchool},"",${named}))`;
+      }),
       each(g.parent, (source) => {
         const { parents } = source.columns;
         const cells = parents.map((column) => held(source, column));
@@ -233,6 +242,10 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
       },
     ],
   };
+}
+
+function textLiteral(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
 }
 
 /** A cell of a source as text, "" beyond its last row. */
@@ -251,16 +264,21 @@ export function sectionsTable(model: IndexModel): ListTable {
     name: INDEX_TABLES.sections,
     rowCount: Math.max(1, keys.length),
     style: "list",
-    columns: [{ heading: h.text, content: keys.length > 0 ? keys : [""], format: "text" }],
+    columns: [
+      { heading: h.text, content: keys.length > 0 ? keys.map(({ key }) => key) : [""], format: "text" },
+      { heading: h.goesOn, content: keys.length > 0 ? keys.map((each) => (each.goesOn ? "x" : "")) : [""] },
+    ],
   };
 }
 
-function headingKeys({ sources }: Pick<IndexModel, "sources">): string[] {
-  return [
-    ...new Set(
-      sources.flatMap((source) => source.sections.map((text) => headingKey(source, listed(line(text))))),
-    ),
-  ];
+function headingKeys({ sources }: Pick<IndexModel, "sources">): { key: string; goesOn: boolean }[] {
+  const keys = new Map<string, { key: string; goesOn: boolean }>();
+  for (const source of sources)
+    for (const text of source.sections) {
+      const key = headingKey(source, listed(line(text)));
+      if (!keys.has(key)) keys.set(key, { key, goesOn: source.goingOn.has(text) });
+    }
+  return [...keys.values()];
 }
 
 function headingKey({ number }: Source, text: string): string {

@@ -24,6 +24,10 @@ export interface Source {
   readonly headings: ReadonlyMap<number, string>;
   /** Texts of its section rows. */
   readonly sections: readonly string[];
+  /** Those of them that say more of the rows' group or repeat the headings: what holds above them holds below. */
+  readonly goingOn: ReadonlySet<string>;
+  /** What stands above the heading and speaks for the first rows, as section rows do for those below them; "" without it. */
+  readonly title: string;
   /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
   readonly sectionFills: number | null;
   /** Columns with merged cells, which hold for all rows that they cover. */

@@ -3,6 +3,7 @@ import { TableCells } from "../plan/parsing/cells";
 import { layoutOf, type Layout } from "../plan/parsing/layout";
 import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/columnFacts";
+import { titleAsSection } from "../plan/parsing/sectionName";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { line, listed, sameKey } from "./excelText";
@@ -15,6 +16,9 @@ const SPARE = { least: 5, most: 20 } as const;
 
 /** Rows below a plain range that are watched for rows that people add. */
 const WATCHED = 500;
+
+/** A formula has no room for longer texts. */
+const LONGEST_TITLE = 250;
 
 /** The plan tables that the index reads, with what stands in them. */
 export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapshot): Source[] {
@@ -81,9 +85,11 @@ function sourceOf(
   const merged = mergedColumns(sheet, table, columns);
   const [unit] = columns.unit;
   const isNamedOnce = unit !== undefined && namesUnitOnce(cells, unit.column);
-  const sections = rowsOfNoItem(table, lastRow)
-    .map((row) => cells.sectionText(row))
-    .filter((text) => text !== "");
+  const between = rowsOfNoItem(table, lastRow);
+  const textsOf = (rows: readonly number[]): string[] =>
+    rows.map((row) => cells.sectionText(row)).filter((text) => text !== "");
+  const sections = textsOf(between);
+  const title = listed(line(titleAsSection(cells)?.text ?? "")).slice(0, LONGEST_TITLE);
   const cell = (column: ColumnMap, n: number): CellValue => {
     if (n > rows) return "";
     const raw = (row: number) => cells.value(firstRow + row - 1, column.column);
@@ -91,7 +97,9 @@ function sourceOf(
     return known ? mergedValue(known, n, raw) : raw(n);
   };
   const isFilledDown =
-    isNamedOnce || columns.objective.length + columns.initiative.length + sections.length + merged.length > 0;
+    isNamedOnce ||
+    title !== "" ||
+    columns.objective.length + columns.initiative.length + sections.length + merged.length > 0;
   return {
     number: before.length + 1,
     table,
@@ -101,6 +109,8 @@ function sourceOf(
     columns,
     headings: headingsOf(table, cells),
     sections,
+    goingOn: new Set(textsOf(between.filter((row) => cells.goesOnBelow(row)))),
+    title,
     sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),
     ),

@@ -36,9 +36,13 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
     sorted([...graph.served(item)].flatMap(({ key }) => numbers.get(key) ?? []));
   /** What a cell is to mean, as first names; null where there are more than formulas follow. */
   const meaning = (item: PlanItem): string | null => {
-    const targets = item.links.flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])));
-    // Initiatives of two objectives may be called the same: a name leads to the first of them.
-    const isCommon = targets.every((parent) => !parent.isSchools && called.get(nameKey(parent)) === parent);
+    const linked = item.links.filter(({ target }) => target !== null);
+    const targets = linked.flatMap(({ target }) => byKey.get(target!) ?? []);
+    // What only a school's rows name leads to nothing by itself. Initiatives of two objectives may be called the same: a name
+    // leads to the first of them.
+    const isKnown = targets.length > 0 || linked.length === 0;
+    const isCommon =
+      isKnown && targets.every((parent) => !parent.isSchools && called.get(nameKey(parent)) === parent);
     const means =
       isCommon && targets.length <= LINKS.length
         ? targets
@@ -99,6 +103,8 @@ function linkedRows(plan: Plan, sources: readonly Source[]): { item: PlanItem; s
     const isOwn = !item.isNamedOnly && item.kind === source?.layout.kind;
     // In a school plan a row may hold nothing but a goal.
     if (!source || !(isOwn || holdsItems(source))) continue;
+    // A title or a row between the items says nothing of itself there.
+    if (item.place.row < source.firstRow || source.table.sectionRows.includes(item.place.row)) continue;
     const key = `${item.table} ${item.place.row}`;
     // What other rows name may stand in a row of its own.
     if (isOwn || !rows.has(key) || rows.get(key)!.item.isNamedOnly)

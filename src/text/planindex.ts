@@ -175,6 +175,7 @@ export const indexText = {
   sections: {
     heading: "Headings among the rows",
     text: "Heading",
+    goesOn: "Goes on",
   },
   benchmarks: {
     heading: "Benchmarks",

@@ -45,6 +45,12 @@ test("a hidden sheet of other rows is last year's where it is called old and has
     3 | Mend the roof | R. Diaz | Complete`);
   const [name, visibility] = ["Plan 24-25 (old)", "hidden"] as const;
   expect(copiesOf(plan, sheetOf(rows, { name, visibility }))).toEqual([null, "Plan"]);
+  const otherwise = gridOfText(`
+    # | Activity | Lead person | Progress
+    1 | Hire two nurses | M. Ortiz | Complete
+    2 | Paint the hall | J. Chen | Complete
+    3 | Mend the roof | R. Diaz | Complete`);
+  expect(copiesOf(plan, sheetOf(otherwise, { name, visibility }))).toEqual([null, "Plan"]);
   expect(copiesOf(plan, sheetOf(rows, { name }))).toEqual([null, null]);
 });
 

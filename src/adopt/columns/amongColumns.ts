@@ -48,6 +48,25 @@ export function withGroupNumbers(columns: readonly ColumnProposal[]): ColumnProp
   });
 }
 
+/** "No." right before each of two levels: the second numbers those of its level, as the first does those of the other. */
+export function withOwnNumbers(
+  columns: readonly ColumnProposal[],
+  evidence: readonly (Titled & { readonly ownHeading: string })[],
+): ColumnProposal[] {
+  const isBefore = (index: number): boolean =>
+    LEVELS_DOWNWARDS.includes(columns[index + 1]?.field ?? "other") &&
+    (matchHeading(evidence[index]!.ownHeading).get("id") ?? 0) >= 1;
+  return columns.map((column, index) => {
+    const { profile } = evidence[index]!;
+    const isOpen = column.field === "other" || (column.field === "parent" && column.confidence < WEAK_LINK);
+    const hasOther = columns.some(({ field }, at) => at < index && field === "id" && isBefore(at));
+    const isOwn = holdsRefs(profile) && profile.distinct === profile.filled;
+    return isOpen && hasOther && isOwn && isBefore(index) ? { ...column, field: "id" } : column;
+  });
+}
+
+/** A link that hardly anything speaks for. */
+const WEAK_LINK = 0.6;
 const LEVELS_DOWNWARDS: readonly Field[] = ["objective", "initiative", "action"];
 
 /** True for a heading of the numbers of a level: "Goal #", "Objective No.", "ActionID". */

@@ -20,8 +20,12 @@ export interface Beside {
   readonly isOnlyDescription: boolean;
   /** True where another column says in numbers how long the work takes. */
   readonly isTimed: boolean;
+  /** True right before a column that says what is to be reached. */
+  readonly isBeforeTarget: boolean;
   /** True behind a column of money. */
   readonly isAfterMoney: boolean;
+  /** True where other columns say by their headings who does it, and by when. */
+  readonly isLedAndDue: boolean;
   /** True behind a column of actions or of an initiative. */
   readonly isBehindWork: boolean;
   /** True behind a column that tells of the work and is its only one. */

@@ -25,12 +25,14 @@ const BY_CONTENT_ALONE = 0.6;
 /** What one telling word in a longer heading says of a column whose cells are just that. */
 const NAMED_BY_WORD = 0.95;
 const ACTUAL = 0.6;
+/** No more is said by a question or phrase. */
+const ASKED = 0.8;
 /** What the heading of a group says of a column that has a heading of its own. */
 const GROUP = 0.85;
 
 /** What a column could hold, with scores. */
 export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
-  const { isFirst, isMeasured, placeOfNumber, isLeadless } = beside;
+  const { isFirst, isMeasured, placeOfNumber, isLeadless, isBeforeTarget } = beside;
   const { heading, profile } = evidence;
   const match = matchOf(evidence);
   const level = Math.max(
@@ -76,9 +78,12 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
     raise(match, "parent", NAMED_BY_WORD);
     match.delete("id");
   } else if (placeOfNumber === "own" && holdsRefs(profile)) raise(match, "id", NAMED_BY_WORD + 0.05);
-  // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to.
-  if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8)
-    raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
+  // "Goal #: 1, 1, 1, 2" beside "Action #: 1, 2, 3, 1" says which goal the action belongs to; "Step #: 1, 2, 1, 2, 3" by itself
+  // is the order of the steps of each.
+  if (numbersLevels(heading) && holdsRefs(profile) && profile.distinct < profile.filled * 0.8) {
+    if (placeOfNumber === null && numbersWork(heading) && isCounted(profile)) match.delete("parent");
+    else raise(match, "parent", isCounted(profile) || profile.distinct > profile.filled / 2 ? 0.63 : 0.74);
+  }
   // "Survey date" is the day of an entry: it only ends like a due date.
   if (dateNamed(heading) === "other" && (match.get("due") ?? 0) < 0.9) match.delete("due");
   // Beside the day on which it is due a bare "Date" is the day of the entry.
@@ -101,6 +106,11 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
   if (isMeasured && /^start(?:ing)?$/i.test(heading.trim()) && holdsFigures(profile)) {
     raise(match, "baseline", NAMED_BY_WORD);
     match.delete("start");
+  }
+  // "Success measure: 2026: 82 %" is no measure, but where it stood.
+  if (isPeriodHeading(evidence.ownHeading) && evidence.ownHeading !== heading && holdsFigures(profile)) {
+    const measure = match.get("measure") ?? 0;
+    if (measure > 0 && match.delete("measure")) raise(match, isBeforeTarget ? "baseline" : "actual", measure);
   }
   // Beside what something costs, its source is where the money comes from.
   if (beside.isAfterMoney && /^source$/.test(headingWords(heading).join(" "))) {
@@ -127,6 +137,11 @@ export function choicesFor(evidence: ColumnEvidence, beside: Beside): Choice[] {
 }
 
 const COMPLETION = /^(?:task )?completion date$/;
+
+/** True for a heading that begins with a word for what is done: "Step #". */
+function numbersWork(heading: string): boolean {
+  return (matchHeading(headingWords(heading)[0] ?? "").get("action") ?? 0) >= 0.95;
+}
 
 function saysProgress(heading: string): boolean {
   return headingWords(heading).some((word) => word === "progress" || word === "completion");
@@ -207,6 +222,10 @@ function matchOf({ heading, ownHeading }: ColumnEvidence): Map<Field, number> {
   // "Start" over "Date" is known as a whole.
   if (ownHeading === heading || headingStrength(ownHeading) < 0.8 || headingStrength(heading) === 1)
     return match;
+  // Under "Strategic initiatives" the question "How will we get there?" tells what these are.
+  const group = heading.slice(0, heading.length - ownHeading.length).trim();
+  if (headingStrength(ownHeading) <= ASKED && headingStrength(group) >= NAMED_BY_WORD)
+    return new Map([...matchHeading(group)].map(([field, own]) => [field, own * GROUP]));
   for (const [field, strength] of match) match.set(field, strength * GROUP);
   for (const [field, strength] of matchHeading(ownHeading)) raise(match, field, strength);
   return match;

@@ -6,6 +6,7 @@ import {
   placeOfNumber,
   placeOfPriority,
   withGroupNumbers,
+  withOwnNumbers,
 } from "./amongColumns";
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
@@ -70,6 +71,10 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         isAfterMoney: columns.some(
           ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
         ),
+        isBeforeTarget: columns.some(
+          ({ column, heading }) => column === evidence.column + 1 && saysStrongly(heading, "target"),
+        ),
+        isLedAndDue: saysBeside(evidence, ["lead"]) && saysBeside(evidence, ["due"]),
         isBehindWork: saysBefore(evidence, WORK),
         isBehindDescription: columns.some(
           (each) => each.column < evidence.column && isOnlyDescription(each, columns),
@@ -120,7 +125,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
     };
   });
-  return withGroupNumbers(proposals);
+  return withOwnNumbers(withGroupNumbers(proposals), columns);
 }
 
 function isOnlyDescription(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {

@@ -10,6 +10,7 @@ const AS_NAMED = 0.95;
 /** How strongly a first word says what a longer heading means. */
 const WORD_IN_FRONT = 0.65;
 const INDICATED: readonly Field[] = ["benchmark:early", "benchmark:final"];
+const OF_PROCESS = /^process (?:benchmark|milestone)\b/;
 /** What comes of work, where it stands behind the work. */
 const COMES_OF_WORK =
   /^(?:(?:expected|intended|desired|anticipated|planned) )?(?:outcome|output)(?: for .+)?$/;
@@ -30,6 +31,11 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   const isIndicator = headingWords(heading).includes("indicator");
   if (isIndicator && beside.isFollowedUp && INDICATED.some((type) => match.delete(type)))
     match.set("measure", AS_NAMED);
+  // What is to be done by somebody by a day is an action, though it be a benchmark of the process.
+  if (beside.isLedAndDue && OF_PROCESS.test(headingWords(heading).join(" ")) && isWritten(profile)) {
+    match.delete("benchmark");
+    match.set("action", AS_NAMED);
+  }
   const isBehind = beside.isBehindWork || beside.isBehindFacts;
   // "Project: Early reading" names what the rows are part of; a link would name something that stands elsewhere.
   const parent = match.get("parent") ?? 0;

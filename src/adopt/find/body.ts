@@ -3,6 +3,7 @@ import { dropCarriedDown, dropPrepared, lastItem } from "./bodyEnd";
 import { sectionRows } from "./bodySections";
 import type { Header } from "./header";
 import { isNamedSection } from "./namedSection";
+import { isLabel } from "../../plan/parsing/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
 import { isBareNumber } from "./rowTexts";
 import type { SheetView } from "./sheetView";
@@ -39,6 +40,7 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
+  labelSections(view, rows);
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   const isOfFigures = rows.filter((row) => isSummed(view, row)).length >= rows.length * 0.5;
@@ -165,6 +167,14 @@ function spreadTotals(view: SheetView, rows: readonly BodyRow[]): void {
     const isLike = hasFigure(view, row) && row.columns.join() === rows[index - 1]!.columns.join();
     if (isSummed(view, row) || isLike) row.role = "total";
   });
+}
+
+/** Where the headings come again for each block, "SMART goal: | …" stands among the block's titles. */
+function labelSections(view: SheetView, rows: readonly BodyRow[]): void {
+  if (!rows.some(({ role }) => role === "repeatedHeader")) return;
+  for (const row of rows)
+    if (row.role === "item" && row.columns.length <= 2 && isLabel(view.text(row.row, row.columns[0]!)))
+      row.role = "section";
 }
 
 /** Rows that say themselves that they are a level above, and nothing of an item, are sections among the rows of another sort. */

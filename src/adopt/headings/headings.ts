@@ -166,12 +166,15 @@ function withoutPeriods(words: readonly string[]): string[] {
   return first < last ? words.slice(first, last) : [...words];
 }
 
+const THING_OF_OURS = /^\W*\p{L}+(?: \p{L}+)?(?: that| which)? (?:we|they)\b/iu;
 const QUESTION = /^\W*(?:by |with |for |to )?(?:who|whose|whom|when|what|where|why|how)\b/i;
 
 /** Questions and phrases, and misspelt words, where no known heading says enough. */
 function withPlainLanguage(heading: string, match: HeadingMatch): HeadingMatch {
   const strongest = Math.max(0, ...match.values());
-  const asked = strongest >= WHOLE_WITHOUT_EXTRAS ? null : askedFor(heading);
+  // "Evidence we will collect" is evidence.
+  const isTold = strongest >= AT_START_OF_PHRASE && THING_OF_OURS.test(heading);
+  const asked = strongest >= WHOLE_WITHOUT_EXTRAS || isTold ? null : askedFor(heading);
   // A question is understood as a whole: "When should it be finished?" asks for no status.
   if (asked && QUESTION.test(heading)) return new Map([[asked.field, asked.strength]]);
   if (strongest > AT_END) return match;
@@ -276,7 +279,7 @@ function placeAtStart(next: string): number {
 }
 
 const BINDS_AFTER =
-  /^(?:of|for|to|by|per|needed|required|in|with|toward|towards|from|or|and|that|which|will)$/;
+  /^(?:of|for|to|by|per|needed|required|in|with|toward|towards|from|or|and|that|which|we|they|will)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
 function partialMatches(

@@ -1,5 +1,5 @@
 import type { Field, TableKind } from "../../plan/fields";
-import { schoolName, schoolOfSheet, spellingKey } from "../../plan/parsing/unitNames";
+import { isDistrictUnit, schoolName, schoolOfSheet, spellingKey } from "../../plan/parsing/unitNames";
 import type { ColumnEvidence } from "../columns/columnEvidence";
 import { matchHeading } from "../headings/headings";
 import type { ColumnProposal, TableProposal } from "../proposal";
@@ -7,6 +7,9 @@ import type { ColumnProposal, TableProposal } from "../proposal";
 const OF_A_PLAN: readonly TableKind[] = ["objectives", "initiatives", "actions", "plan"];
 /** Small districts have one school of a kind and call its sheet by the kind alone. */
 const KIND_ALONE = /^(?:elementary|middle|(?:junior |senior )?high|primary|intermediate) school$/;
+
+/** So many schools' sheets of one form show that it is theirs. */
+const LEAST_ALIKE = 2;
 
 /** What a workbook's tables of schools call its schools, as far as they were sampled. */
 export class KnownSchools {
@@ -25,6 +28,26 @@ export class KnownSchools {
         this.names.add(spellingKey(text));
         this.names.add(schoolName(text).base);
       }
+    }
+  }
+
+  /**
+   * Takes up the sheets whose tables have the very headings that those of schools have, one form for all of them, where no list
+   * says which schools there are.
+   * @param tables a first proposal for each table, and whether its sheet says that it is a school's
+   */
+  addAlike(tables: readonly { readonly proposal: TableProposal; readonly isSchools: boolean }[]): void {
+    if (this.names.size > 0) return;
+    const form = ({ columns }: TableProposal): string => columns.map(({ heading }) => heading).join("|");
+    const ofSchools = new Map<string, Set<string>>();
+    for (const { proposal, isSchools } of tables)
+      if (isSchools)
+        ofSchools.set(form(proposal), (ofSchools.get(form(proposal)) ?? new Set()).add(proposal.sheet));
+    for (const { proposal, isSchools } of tables) {
+      const isForm = (ofSchools.get(form(proposal))?.size ?? 0) >= LEAST_ALIKE;
+      const name = isForm && !isSchools ? schoolOfSheet(proposal.sheet) : null;
+      // The district may use the form as well, on a sheet called by the short name of its plan.
+      if (name !== null && !isDistrictUnit(name) && /\p{Ll}/u.test(name)) this.names.add(spellingKey(name));
     }
   }
 

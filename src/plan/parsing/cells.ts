@@ -2,6 +2,7 @@ import { cellName, type CellValue } from "../cell";
 import { plainHeading } from "../words/headingText";
 import { Grid, type WorkbookSnapshot } from "../snapshot";
 import { itemRows, type TableMap } from "../maps/tableMap";
+import { isLabel } from "./servedBy";
 
 /** Of a row that repeats the headings so many cells do. */
 const MOSTLY_SAME = 0.7;
@@ -88,26 +89,36 @@ export class TableCells {
     return same.length >= 2 && same.length >= filled.length * MOSTLY_SAME;
   }
 
-  /** The row of the title that stands alone above the heading, null where none does. */
+  /** The row of the title that stands alone above the heading, null where none does; labels may stand between the two. */
   titleRow(): number | null {
-    const columns = this.table.columns.map(({ column }) => column);
-    const isFilled = (row: number, column: number): boolean =>
-      String(this.grid.at(row, column)).trim() !== "";
-    for (let row = this.table.headerRows[0] - 1; row >= this.table.headerRows[0] - TITLE_ROWS; row--) {
+    let last = this.table.headerRows[0] - TITLE_ROWS;
+    for (let row = this.table.headerRows[0] - 1; row >= last; row--) {
       if (row < this.grid.range.firstRow) return null;
-      const filled = columns.filter((column) => isFilled(row, column));
-      if (filled.length > 0) return filled.length === 1 ? row : null;
+      const texts = this.textsOf(row);
+      if (texts.length > 0 && isLabel(texts[0]!)) last--;
+      else if (texts.length > 0) return texts.length === 1 ? row : null;
     }
     return null;
   }
 
   /** The first text of a section row. */
   sectionText(row: number): string {
+    return this.textsOf(row)[0] ?? "";
+  }
+
+  /** What stands in a row of the table's columns, from left to right, empty cells left out. */
+  textsOf(row: number): string[] {
     const columns = this.table.columns.map(({ column }) => column);
+    const texts: string[] = [];
     for (let column = Math.min(...columns); column <= Math.max(...columns); column++) {
       const text = String(this.grid.at(row, column)).trim();
-      if (text !== "") return text;
+      if (text !== "") texts.push(text);
     }
-    return "";
+    return texts;
+  }
+
+  /** True for a row among the items that says something of the rows' group and is none: a label, or the headings once more. */
+  goesOnBelow(row: number): boolean {
+    return isLabel(this.sectionText(row)) || this.isHeadingAgain(row);
   }
 }

@@ -6,9 +6,19 @@ import type { ColumnFacts } from "./layout";
 export function columnFacts(cells: TableCells): ColumnFacts {
   return {
     distinct: (column) => new Set(cells.rows.map((row) => wordingKey(cells.text(row, column)))).size,
+    isNumbered: (column) => isNumbered(cells, column),
     saysInEachRow: (column) => saysInEachRow(cells, column),
     sharesGroup: (idColumn, groupColumn) => sharesGroup(cells, idColumn, groupColumn),
   };
+}
+
+function isNumbered(cells: TableCells, column: number): boolean {
+  const texts = cells.rows.map((row) => cells.text(row, column)).filter((text) => text !== "");
+  const hasNumber = (text: string): boolean => {
+    const leading = leadingId(text);
+    return leading !== null && leading.label !== leading.id;
+  };
+  return texts.length > 0 && texts.every(hasNumber);
 }
 
 function sharesGroup(cells: TableCells, idColumn: number, groupColumn: number): boolean {

@@ -28,6 +28,8 @@ export interface GroupName {
   readonly column: number;
   /** True for a section row: it names an objective only where it says so ("GOAL 1: …") or one is called so. */
   readonly isSection: boolean;
+  /** What a section says that it serves: "(supports SP1)". */
+  readonly serves?: readonly string[];
 }
 
 /** A row that is an item, with what it says about where it belongs. */

@@ -46,6 +46,7 @@ export function namedGroups(
     let group = named.get(key);
     if (!group) {
       group = nameItem(name, item, isOwn, bodies[item.table]!);
+      group.links.push(...servedBy(name, group, resolver));
       named.set(key, group);
       if (under === "") resolver.add(group);
       else underOthers.push(group);
@@ -57,6 +58,7 @@ export function namedGroups(
     let above: ItemDraft | null = null;
     for (const name of row.groups) {
       const group = itemOf(name, row, above);
+      if (!group) row.item.links.push(...servedBy(name, row.item, resolver));
       if (!group || group === row.item) continue;
       if (above && above !== group && group.isNamedOnly) link(group, above, name, above.id || above.title);
       // What a group belongs to, its rows belong to: only a group that stands elsewhere is linked beside it.
@@ -85,6 +87,12 @@ function sectionsByLinks(rows: readonly RowDraft[], resolver: Resolver): Readonl
       if (target) meant.set(placeOfSection(name, row), target);
     }
   return meant;
+}
+
+/** What a section says that its rows serve: "Literacy (supports SP1)". */
+function servedBy({ serves = [], row, column }: GroupName, item: ItemDraft, resolver: Resolver): Link[] {
+  const cell = { sheet: item.place.sheet, row, column };
+  return serves.map((text) => ({ text, target: resolver.link(text, item)?.key ?? null, cell }));
 }
 
 function placeOfSection({ row }: GroupName, { item }: RowDraft): string {
@@ -130,8 +138,11 @@ function nameItem(name: GroupName, from: ItemDraft, isOwn: boolean, cells: Table
  * district's. "Goal 1" alone is no wording: each school may mean another.
  */
 function sharedWordings(rows: readonly RowDraft[], bodies: readonly TableCells[]): ReadonlySet<string> {
-  const isTopOfDistrict = ({ item }: RowDraft): boolean =>
-    item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
+  const isTopOfDistrict = ({ item, groups }: RowDraft): boolean =>
+    item.level === "district" &&
+    (item.kind === "objective" ||
+      item.kind === "initiative" ||
+      groups.some(({ isSection, text }) => !isSection || levelNamed(text) !== null));
   if (rows.some(isTopOfDistrict)) return new Set();
   const schoolsOf = new Map<string, Set<string>>();
   for (const { item, groups } of rows) {

@@ -71,11 +71,15 @@ export function layoutOf(table: TableMap, facts: ColumnFacts): Layout | null {
   return { kind, titleColumn, ...assignIds(table, kind, groups, facts) };
 }
 
-/** Of several columns of a level ("Pillar", "Priority") the one that says most: with the most different texts, the first of equals. */
-function finestOf(columns: readonly ColumnMap[], { distinct }: ColumnFacts): number | null {
+/**
+ * Of several columns of a level ("Pillar", "Priority") the one that says most: with the most different texts, of equals the one
+ * with numbers in front ("Goal 1: …"), by which others name them, or else the first.
+ */
+function finestOf(columns: readonly ColumnMap[], { distinct, isNumbered }: ColumnFacts): number | null {
   if (columns.length < 2) return columns[0]?.column ?? null;
   const counts = columns.map(({ column }) => distinct(column));
-  return columns[counts.indexOf(Math.max(...counts))]!.column;
+  const finest = columns.filter((_, index) => counts[index] === Math.max(...counts));
+  return (finest.find(({ column }) => isNumbered(column)) ?? finest[0]!).column;
 }
 
 /** What a school calls its strategies, with people and days or statuses, is its work: somebody does it by a day. */
@@ -94,6 +98,8 @@ function hasOwn(table: TableMap, kind: ItemKind): boolean {
 export interface ColumnFacts {
   /** How many different texts a column holds. */
   distinct(column: number): number;
+  /** True for a column whose texts all begin with a word of their level and a number. */
+  isNumbered(column: number): boolean;
   /** True for a column that nearly all rows fill in, also with what the row above says: none stands for the rows below it. */
   saysInEachRow(column: number): boolean;
   /** True for an id column that repeats with a group column: the same id for the same group, and no other. */

@@ -13,6 +13,7 @@ class Names {
   private readonly byWording = new Map<string, ItemDraft[]>();
   /** Objectives and initiatives only: what is called "G1" in one place and "Goal I" in another. */
   private readonly byLooseId = new Map<string, ItemDraft[]>();
+  private readonly objectives: ItemDraft[] = [];
 
   add(item: ItemDraft): void {
     this.waiting.push(item);
@@ -26,6 +27,7 @@ class Names {
 
   private addNames(item: ItemDraft): void {
     const isGoal = item.kind === "objective" || item.kind === "initiative";
+    if (item.kind === "objective") this.objectives.push(item);
     if (isGoal) this.addLoosely(item);
     if (item.id !== "") {
       const key = idKey(item.id);
@@ -69,6 +71,21 @@ class Names {
       : items;
     return meant.length === 1 ? meant[0]! : null;
   }
+
+  /** The objective that a number means by its place, in a list of objectives of which none says a number or id. */
+  withPlace(text: string): ItemDraft | null {
+    this.takeUp();
+    const number = looseId(text);
+    if (!/^\d{1,2}$/.test(number)) return null;
+    // Beside a list of them, what other rows name is no list.
+    const listed = this.objectives.filter(({ isNamedOnly }) => !isNamedOnly);
+    const list = listed.length > 0 ? listed : this.objectives;
+    const isNumbered = ({ id, title }: ItemDraft): boolean =>
+      id !== "" || looseId(splitLabel(title)?.label ?? "") !== "";
+    return list.some((item) => item.table !== list[0]!.table || isNumbered(item))
+      ? null
+      : (list[Number(number) - 1] ?? null);
+  }
 }
 
 function push(map: Map<string, ItemDraft[]>, key: string, item: ItemDraft): void {
@@ -102,11 +119,14 @@ export class Resolver {
   /**
    * The item that a link means: the district's objectives and initiatives first, then the school's own items. Within
    * them by id (exactly: "1.2" is never "11.2"), then by wording. What is none of these may be an id of the district's in
-   * another writing ("G1" for "Goal 1").
+   * another writing ("G1" for "Goal 1"), or the place of an objective in a list without ids.
    */
   link(text: string, from: LinkOrigin): ItemDraft | null {
     return (
-      find(this.district, text, hintOf(text)) ?? this.own(text, from) ?? findLoosely(this.district, text)
+      find(this.district, text, hintOf(text)) ??
+      this.own(text, from) ??
+      findLoosely(this.district, text) ??
+      findByPlace(this.district, text)
     );
   }
 
@@ -199,6 +219,13 @@ function findLoosely(names: Names, text: string): ItemDraft | null {
     names.withLooseId(text, hintOf(text)) ??
     (split && (names.withLooseId(split.label, hintOf(split.label)) ?? names.withWording(split.rest, null)))
   );
+}
+
+/** @param text a number, alone or with wording behind it: "Goal 2", "Priority 2 (Families)" */
+function findByPlace(names: Names, text: string): ItemDraft | null {
+  const label = leadingId(text)?.label ?? splitLabel(text)?.label ?? text;
+  const hint = hintOf(label);
+  return hint === null || hint === "objective" ? names.withPlace(label) : null;
 }
 
 /** What the word before a number says that is meant: "Initiative 1" is no objective, where both are numbered. */

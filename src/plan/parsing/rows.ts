@@ -14,7 +14,8 @@ import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "./cells";
-import { isTotalRow, levelNamed } from "./sections";
+import { readSection, titleAsSection } from "./sectionName";
+import { isTotalRow } from "./sections";
 import type { Owner, Units } from "./units";
 
 const EMPTY_DATE: DateReading = { kind: "empty" };
@@ -83,12 +84,12 @@ export class RowReader {
     const current = new Current();
     const last = this.cells.rows[this.cells.rows.length - 1] ?? 0;
     const rows = new Set(this.cells.rows);
-    const title = this.titleAsSection();
+    const title = titleAsSection(this.cells);
     if (title) current.enterSection(title, null);
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
-        if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.isHeadingAgain(row))
-          current.enterSection(this.readSection(row), this.ownerOfSection(row));
+        if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.goesOnBelow(row))
+          current.enterSection(readSection(this.cells, row), this.ownerOfSection(row));
       } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
         if (draft) drafts.push(draft);
@@ -157,30 +158,6 @@ export class RowReader {
     if (id === "" && leading)
       return { kind, id: leading.label, title: leading.rest, text, row, column, isSection: false };
     return { kind, id, title: text, text, row, column, isSection: false };
-  }
-
-  private readSection(row: number): GroupName | null {
-    const text = this.cells.sectionText(row);
-    if (text === "") return null;
-    const leading = leadingId(text);
-    const kind = /^\s*(?:key\s+|improvement\s+)?(?:initiative|strateg(?:y|ies)\b)/i.test(text)
-      ? "initiative"
-      : "objective";
-    const column = this.cells.table.columns[0]?.column ?? 1;
-    return {
-      ...{ kind, id: leading?.label ?? "", title: leading?.rest ?? text, text, row, column },
-      isSection: true,
-    };
-  }
-
-  /** "Goal 1: …" above the heading speaks for the first rows, as "Goal 2: …" among them does for those that follow. */
-  private titleAsSection(): GroupName | null {
-    const row = this.cells.titleRow();
-    const name = row === null ? null : this.readSection(row);
-    if (!name || name.id === "" || name.title === "") return null;
-    const level = levelNamed(name.text);
-    const isLike = (section: number): boolean => levelNamed(this.cells.sectionText(section)) === level;
-    return level !== null && this.cells.table.sectionRows.some(isLike) ? name : null;
   }
 
   /** Some tables head each school's rows with its name. */

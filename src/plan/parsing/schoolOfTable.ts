@@ -5,6 +5,9 @@ import { isAcronym, isDistrictUnit, saysSchool, schoolOfSheet } from "./unitName
 const TITLE_ROWS = 8;
 const LONGEST_TITLE = 120;
 const LEAST_CELLS = 3;
+/** Who leads a school stands above its plan, and above nobody else's. */
+const HEAD_OF_SCHOOL =
+  /^(?:(?:school|building|campus) )?(?:principal|head ?teacher|head of school|headmaster|headmistress|tumuaki|pennaeth)(?: name|'s name)?\s*(?::.*)?$/i;
 const LABEL = /^(?:school|campus|school site|building|(?:school|campus) name|name of (?:the )?school)$/i;
 
 /**
@@ -22,7 +25,11 @@ export function schoolOfTable(workbook: WorkbookSnapshot, sheet: string, headerR
   const full = (text: string | null): boolean => text !== null && saysSchool(text);
   const labelled = labelledSchool(titles);
   if (full(name)) return name;
-  return labelled ?? names.find(full) ?? names.find((text) => text !== null && isAcronym(text)) ?? null;
+  const known = labelled ?? names.find(full) ?? names.find((text) => text !== null && isAcronym(text));
+  if (known) return known;
+  return name !== null && !isDistrictUnit(name) && titles.some((text) => HEAD_OF_SCHOOL.test(text))
+    ? name
+    : null;
 }
 
 /** The texts of the rows above a heading, cell by cell, as far as the table above. */

@@ -14,7 +14,12 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
     /\s(?:middle school|middle|junior high school|junior high|jr\.? high|intermediate school|intermediate|m\.?s\.?)$/,
   ],
   ["H", /\s(?:senior high school|senior high|high school|high|h\.?s\.?)$/],
-  ["K", /\s(?:(?:pre)?p?k ?[-–]? ?(?:5|6|8|12)(?: (?:school|center|academy))?)$/],
+  ["S", /\s(?:secondary school|secondary|secondary college|comprehensive school|grammar school)$/],
+  ["I", /\s(?:infants|infants?'? school)$/],
+  ["J", /\s(?:juniors|juniors?'? school)$/],
+  ["N", /\s(?:national school)$/],
+  ["R", /\s(?:pru|pupil referral unit)$/],
+  ["K", /\s(?:(?:(?:pre)?p?k ?[-–]? ?(?:5|6|8|12)|p ?[-–] ?(?:9|10|12))(?: (?:school|center|academy))?)$/],
   ["L", /\s(?:(?:early )?(?:learning|childhood|education(?:al)?|kindergarten) (?:center|centre)|elc|ecc)$/],
   ["T", /\s(?:(?:career|technical|technology|tech|vocational|freshman|alternative) center)$/],
   ["A", /\s(?:academy|acad)$/],
@@ -41,8 +46,16 @@ const NO_NAME =
 /** Small words inside names of schools; others make it a sentence about schools. */
 const INSIDE_NAMES = /^(?:of|the|and|de|la|las|los|del|at|y|st|for)$/;
 
-/** True for a name that says by its last word that it is a school's: "Bell Creek K-8", "Mill Street School", not "After school". */
+/** In other languages the word for a school stands in front. */
+const SCHOOL_IN_FRONT =
+  /^(?:ysgol|école|ecole|scoil|gaelscoil|coláiste|te kura|kura|escuela|colegio|lycée|collège)\s+\p{L}{2}/iu;
+
+/**
+ * True for a name that says by its last word, or its first in some languages, that it is a school's: "Bell Creek K-8", "Mill
+ * Street School", "Scoil Bhríde", not "After school".
+ */
 export function saysSchool(name: string): boolean {
+  if (SCHOOL_IN_FRONT.test(name.trim()) && name.trim().split(/\s+/).length <= 6) return true;
   const { base, kind } = schoolName(name);
   if (kind === "" && !/\sschool$/.test(spellingKey(name))) return false;
   if (base === "" || isDistrictUnit(name)) return false;
@@ -63,12 +76,13 @@ export function hasInitials(name: string, acronym: string): boolean {
   return initials.join("").toUpperCase() === acronym;
 }
 
-/** "Mt. Hope" and "Mount Hope" are one. */
+/** "Mt. Hope" and "Mount Hope" are one, and so are "Mill Rd. School" and "Mill Road School". */
 const SHORT_BEGINNINGS: Readonly<Record<string, string>> = { mt: "mount", ft: "fort", st: "saint" };
+const SHORT_WORDS: Readonly<Record<string, string>> = { rd: "road", ave: "avenue" };
 
 /**
  * What spellings are compared by: case, the form of the apostrophe, stops, commas, brackets, the number of spaces and whether
- * it begins with "Mt." or "Mount" don't count.
+ * it says "Mt." or "Mount", "Rd." or "Road" don't count.
  */
 export function spellingKey(spelling: string): string {
   return spelling
@@ -78,7 +92,8 @@ export function spellingKey(spelling: string): string {
     .replace(/[.,()]/g, " ")
     .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
     .trim()
-    .replace(/^(?:mt|ft|st)(?= \p{L})/u, (short) => SHORT_BEGINNINGS[short]!);
+    .replace(/^(?:mt|ft|st)(?= \p{L})/u, (short) => SHORT_BEGINNINGS[short]!)
+    .replace(/(?<= )(?:rd|ave)(?= |$)/g, (short) => SHORT_WORDS[short]!);
 }
 
 const DISTRICT =

@@ -23,7 +23,11 @@ export function readDateText(text: string, settings: PlanSettings, order: DayOrd
   const plain = normalise(text);
   const context: Context = { schoolYear: schoolYearOf(settings.asOf, settings.schoolYearStart), order };
 
-  const reading = readOne(plain, context) ?? readDays(plain, context) ?? readRange(plain, context);
+  const reading =
+    readOne(plain, context) ??
+    readDays(plain, context) ??
+    readRange(plain, context) ??
+    readSeveral(text, context);
   if (reading)
     return reading.isDay && reading.hasYear
       ? { kind: "date", date: reading.end, isText: true }
@@ -130,12 +134,17 @@ const PATTERNS = [
     return month(yearOfMonth(current, number), number, false);
   }),
   // Fall 2026, Winter 2026-27, Spring
-  pattern(`(fall|autumn|winter|spring|summer)(?: of)?(?:[ ,]+${SCHOOL_YEAR})`, ([, s, from, to], context) =>
+  pattern(`(fall|autumn|winter|spring|summer)(?: term| semester)?(?: of)?(?:[ ,]+${SCHOOL_YEAR})`, ([, s, from, to], context) =>
     season(s, schoolYear(from, to, context), true),
   ),
   pattern(`(fall|autumn|spring|summer)(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, s, y]) =>
     calendarSeason(s, year(y)),
   ),
+  // A summer's term ends before the summer does
+  pattern(`(fall|autumn|spring) (?:term|semester)(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, s, y]) =>
+    calendarSeason(s, year(y)),
+  ),
+  pattern(`summer term(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, y]) => month(year(y), 7, true)),
   pattern("(fall|autumn|winter|spring)(?: (?:semester|term))?", ([, s], context) =>
     season(s, context.schoolYear, false),
   ),
@@ -209,6 +218,19 @@ function lastDay(
 ): Reading | null {
   const reading = Number(from) < Number(to) ? readOne(last, context) : null;
   return reading && { ...reading, isDay: false };
+}
+
+/** "Dec, Mar, Jun", "10/15/2026; 2/11/2027", "Nov and Feb": work on several days is done on the last of them. */
+function readSeveral(text: string, context: Context): Reading | null {
+  const parts = text
+    .split(/[;,&\n]|\sand\s/i)
+    .map(normalise)
+    .filter((each) => each !== "");
+  if (parts.length < 2 || parts.some((each) => /^\d+$/.test(each))) return null;
+  const readings = parts.map((each) => readOne(each, context));
+  if (!readings.every((reading): reading is Reading => reading !== null)) return null;
+  const end = Math.max(...readings.map((reading) => reading.end)) as DateSerial;
+  return { end, isDay: false, hasYear: readings.every(({ hasYear }) => hasYear) };
 }
 
 /** "Sept-Dec 2026", "from Fall 2026 to EOY", "ongoing through June 2027": the end counts. */

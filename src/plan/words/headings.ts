@@ -120,7 +120,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
-    Update | Implementation | Implementation level | Level of implementation | Implementation Status | R/Y/G | On Track? | RAG status | Task status | Progress status |
+    Update | Implementation | Implementation level | Level of implementation | Implementation Status | R/Y/G | On Track? | RAG status | RAG rating | BRAG | BRAG rating | Task status | Progress status |
     Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
     Project status | Implemented | Finished | Completion status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
     Action status

@@ -9,6 +9,7 @@ export const D8 = {
     person: "“{{name}}” looks like “{{other}}”, as the plan writes in most places.",
     school: "“{{name}}” is read as {{school}}, and the list of schools doesn't give that spelling.",
     schoolElsewhere: "“{{name}}” is read as the school that is written “{{school}}” elsewhere.",
+    schoolAlike: "“{{name}}” looks like “{{other}}”, and they count as two schools.",
     notPlaced: "“{{name}}” is on no list, and can't be taken for one of the schools with certainty.",
   },
   fixes: {

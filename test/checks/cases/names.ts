@@ -54,6 +54,20 @@ export const D8: readonly Case[] = [
     finds: ["schoolElsewhere Plans!A4"],
   },
   {
+    name: "a school that is another with a slip, without a list",
+    sheets: {
+      ...GOALS,
+      Plans: schoolRows(
+        ["Squantum Elementary", "1", "a", "1.1"],
+        ["Squantum Elementary", "2", "b", "1.1"],
+        ["Squamtum Elementary", "3", "c", "1.1"],
+        ["Mill Road School", "4", "d", "1.1"],
+        ["Mill Rd School", "5", "e", "1.1"],
+      ),
+    },
+    finds: ["schoolAlike Plans!A4"],
+  },
+  {
     name: "people who only share a surname, two who may be meant, marked leads, titles and case",
     sheets: {
       ...GOALS,

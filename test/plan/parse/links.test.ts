@@ -99,6 +99,44 @@ describe("links", () => {
     ]);
   });
 
+  describe("a number means an objective by its place, where none of them says a number", () => {
+    const GOALS = ["Literacy for life", "Numeracy", "Belonging"];
+    const linked = (goals: readonly string[], link: string): string[] =>
+      targetsOf(
+        planOf({
+          Goals: { kind: "objectives", columns: { Goal: "objective" }, rows: goals.map((goal) => [goal]) },
+          Plans: schoolPlan(["Bates", "B1", "one", link]),
+        }),
+        "B1",
+      );
+
+    test.each([
+      [GOALS, "Goal 2", ["Numeracy"]],
+      [GOALS, "Priority #3", ["Belonging"]],
+      [GOALS, "Goal 2 (Numbers)", ["Numeracy"]],
+      [GOALS, "Goals 1 and 3", ["Literacy for life", "Belonging"]],
+      [GOALS, "1", ["Literacy for life"]],
+      [GOALS, "Goal 4", ["?Goal 4"]],
+      [GOALS, "Strategy 2", ["?Strategy 2"]],
+      [GOALS, "1.2", ["?1.2"]],
+      [["Goal 3: Literacy", "Numeracy"], "Goal 1", ["?Goal 1"]],
+    ])("%j: %s", (goals, link, targets) => expect(linked(goals, link)).toEqual(targets));
+
+    test("two lists of objectives have no places in common", () => {
+      const list = (goal: string) => ({
+        kind: "objectives" as const,
+        columns: { Goal: "objective" as const },
+        rows: [[goal]],
+      });
+      const plan = planOf({
+        Academic: list("Literacy"),
+        Operations: list("Buildings"),
+        Plans: schoolPlan(["Bates", "B1", "one", "Goal 1"]),
+      });
+      expect(targetsOf(plan, "B1")).toEqual(["?Goal 1"]);
+    });
+  });
+
   test("wordings are met whatever joins their words", () => {
     const plan = planOf({
       Goals: { ...objectives, rows: [["", "Family and Community Engagement"]] },

@@ -90,3 +90,23 @@ test("a school's link means by its wording an initiative that stands only beside
     { kind: "initiative", title: "Circles and talks", level: "district" },
   ]);
 });
+
+test("what schools call their own work alike is theirs, where sections name the district's goals", () => {
+  const { items } = planOf(
+    `
+    Strategy served | School goal | Strategy | Action | Lead | Due | School
+    1.1 | Math from 41% to 50% | Tutoring | Groups of three each week | A. Moss | 5/1/2027 | Elm Elementary
+    1.1 | Math from 44% to 52% | Tutoring | Groups of four each week | B. Hart | 6/1/2027 | Oak Middle`,
+    {
+      District: `
+        No | Action step | Person responsible | Due | Status
+        Goal 1: Half of our students meet the standard in math | | | |
+        Strategy 1.1: Help in small groups | | | |
+        1.1.1 | Hire tutors and train them | C. Voss | 9/1/2026 | Complete
+        1.1.2 | A schedule for all schools | D. Lowe | 9/15/2026 | On track`,
+    },
+  );
+  expect(items.filter(({ title }) => title === "Tutoring").map(({ level }) => level)).toEqual([
+    ...["school", "school"],
+  ]);
+});

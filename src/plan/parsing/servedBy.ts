@@ -1,0 +1,23 @@
+/** What stands between an item and what it serves: "supports SP1", "aligned to Goal 2", "serves: 1.2". */
+const VERB =
+  "(?:supports?|supporting|serves?|serving|align(?:s|ed|ment)?(?:\\s+(?:to|with))?|link(?:s|ed)?\\s+(?:to|with)|contribut(?:es|ing)\\s+to)";
+const IN_BRACKETS = new RegExp(`[(\\[]\\s*${VERB}[\\s:]+([^()\\[\\]]+)[)\\]]\\s*$`, "i");
+const BEHIND_DASH = new RegExp(`(?:\\s[–—-]|[;,|])\\s*${VERB}[\\s:]+(\\S.*)$`, "i");
+const ALONE = new RegExp(`^${VERB}[\\s:]+(\\S.*)$`, "i");
+const SUPPORT_OF_PEOPLE = /^(?:for|from|by|staff|team|person(?:nel)?|students?|teachers?|families|all)\b/i;
+
+/**
+ * What a title or a row above others says that they serve, as it is written: "SP1" for "Priority 1: Literacy (supports SP1)".
+ * "" where it says nothing of that.
+ * @param isBeside whether it stands in a cell of its own, beside the title
+ */
+export function servedIn(text: string, isBeside = false): string {
+  const found = IN_BRACKETS.exec(text) ?? (isBeside ? ALONE.exec(text) : BEHIND_DASH.exec(text));
+  const served = (found?.[1] ?? "").trim();
+  return SUPPORT_OF_PEOPLE.test(served) ? "" : served;
+}
+
+/** True for a cell such as "SMART goal:" that says what stands beside it, and names no group of rows. */
+export function isLabel(text: string): boolean {
+  return /:$/.test(text.trim()) && !/\d/.test(text);
+}
