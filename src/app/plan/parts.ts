@@ -3,11 +3,11 @@ import type { SheetProposal } from "../../adopt/proposal";
 import { bodyUnder, endOf, tableAt, tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
 import type { Job } from "../../excel/job";
-import type { MapChange } from "../../plan/maps/mapAsItStands";
+import { type MapChange, sheetOfChange } from "../../plan/maps/mapChange";
 import { isOwnSheet } from "../../plan/ownTables";
 import { isSamePlace } from "../../plan/maps/samePlace";
 import type { PlanSettings } from "../../plan/settings";
-import type { SheetSnapshot } from "../../plan/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import { dateSerial } from "../../plan/values/date";
 import { dueKey } from "../../plan/values/due";
@@ -22,7 +22,7 @@ import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "../readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
-export type { MapChange } from "../../plan/maps/mapAsItStands";
+export type { MapChange } from "../../plan/maps/mapChange";
 export type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 export type { SheetRow } from "./sheetRows";
 export type { PartTable, Choice } from "./partTables";
@@ -41,11 +41,17 @@ export interface PlanPart {
   readonly tables: readonly PartTable[];
   /** Rows that could head a table which was not found, where the user says that there is one; none on our own sheets. */
   readonly headingRows: readonly SheetRow[];
-  /** What seems to have been renamed or deleted on it since the user confirmed it. */
-  readonly changes: readonly MapChange[];
   /** How many example rows of set-up it holds. */
   readonly examples: number;
-  /** For a sheet that Throughline made: whether the list of the sheets in use is gone, or nobody can follow it. */
+}
+
+/** What the sheets of a workbook are taken for. */
+export interface PlanLook {
+  /** In tab order; after them the sheets that are gone. */
+  readonly parts: readonly PlanPart[];
+  /** What seems to have been renamed, moved or deleted since the user confirmed it, table by table. */
+  readonly changes: readonly MapChange[];
+  /** Whether the list of the sheets in use is gone, or nobody can follow it. */
   readonly isMapLost: boolean;
 }
 
@@ -53,17 +59,17 @@ export interface PlanPart {
  * Says of each sheet what it is taken for: what the user confirmed, or else what it looks like.
  * @throws UserError when Excel refuses; Cancelled
  */
-export async function findParts(job?: Job): Promise<PlanPart[]> {
+export async function findParts(job?: Job): Promise<PlanLook> {
   const reading = await readProposals(job);
   const { snapshot, state, proposals } = reading;
-  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const { changes, isMapLost } = state;
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map, snapshot);
   const examples = findExamples(snapshot, rememberedExamples(snapshot));
   const parts = snapshot.sheets.map((sheet, index): PlanPart => {
     const isUsed = used.has(sheet.name);
     const { hidden, copyOf, tables: looksLike } = proposals[index]!;
-    const changes = state.changes.filter(({ before, after }) => (after ?? before).sheet === sheet.name);
+    const hasChanged = changes.some((change) => sheetOfChange(change) === sheet.name);
     const inUse = isUsed ? confirmed[index]!.tables : null;
     const tables = tablesOf(sheet, looksLike, inUse, settingsOf(reading));
     const unused = isOwnSheet(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
@@ -71,15 +77,13 @@ export async function findParts(job?: Job): Promise<PlanPart[]> {
       sheet: sheet.name,
       isHidden: hidden,
       copyOf,
-      use: isUsed || changes.length > 0 ? "used" : unused,
+      use: isUsed || hasChanged ? "used" : unused,
       tables,
       headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
-      changes,
       examples: examples.filter((each) => each.sheet === sheet.name).length,
-      isMapLost: unused === "own" && state.isMapLost,
     };
   });
-  return [...parts, ...missingParts(state.changes, names)];
+  return { parts: [...parts, ...missingParts(changes, snapshot)], changes, isMapLost };
 }
 
 /** The tables in use, and those besides that the user left out; all that a sheet looks like where none is in use. */
@@ -102,11 +106,11 @@ function settingsOf({ state }: Pick<PlanReading, "state">): PlanSettings {
 }
 
 /** Sheets that the user confirmed and that are gone. */
-function missingParts(changes: readonly MapChange[], names: ReadonlySet<string>): PlanPart[] {
+function missingParts(changes: readonly MapChange[], { sheets }: WorkbookSnapshot): PlanPart[] {
+  const names = new Set(sheets.map(({ name }) => name));
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
-    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0, isMapLost: false },
-    ...{ headingRows: [], changes: [] },
+    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], headingRows: [], examples: 0 },
   }));
 }
 

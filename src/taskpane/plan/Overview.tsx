@@ -40,7 +40,7 @@ export function Overview({
   const styles = useStyles();
   const { sheet } = usePane();
   const { look, keep, lookAgain, settle } = plan;
-  const parts = look.value;
+  const parts = look.value?.parts ?? null;
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
   const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
   const examples = parts?.reduce((sum, each) => sum + each.examples, 0) ?? 0;
@@ -96,7 +96,7 @@ export function Overview({
         )}
       </Stack>
       <KeepOutcome plan={plan} />
-      <Changes plan={plan} />
+      <Changes plan={plan} onReview={review} />
       {isAnyUsed && (
         <Suspense>
           <WordsLeft plan={plan} />
@@ -177,7 +177,7 @@ function leadOf(part: PlanPart | null, hasPlan: boolean): string {
 function KeepOutcome({ plan: { keep, look } }: { readonly plan: PlanWork }) {
   const { open } = usePane();
   // What was kept is gone by now, and that is said.
-  if (keep.state.kind === "done" && look.value?.some(({ isMapLost }) => isMapLost)) return null;
+  if (keep.state.kind === "done" && look.value?.isMapLost) return null;
   if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
   return (
     <MessageBar intent="success" layout="multiline">

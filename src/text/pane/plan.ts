@@ -69,11 +69,22 @@ export const planText = {
     yes: "Yes, the same",
     no: "No",
     stop: "Stop using it",
+    choose: "Choose a place",
+    none: "None of these: it is gone",
+    keep: "Keep this answer",
+    otherColumn: "Choose another column",
+    stopColumns: (count: number) => (count === 1 ? "Stop using it" : "Stop using them"),
+    more: (count: number) =>
+      count === 1
+        ? "1 more is asked about when these are answered."
+        : `${counted(count)} more are asked about when these are answered.`,
     named: (answer: string, about: string) => `${answer}: ${about}`,
     said: {
-      yes: "Kept under its new name.",
+      yes: "Kept as it is now.",
       no: "No longer read as that.",
       stop: "No longer in use.",
+      place: "Kept where it stands now.",
+      columns: "No longer used.",
     },
   },
   words: {

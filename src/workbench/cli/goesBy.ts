@@ -1,7 +1,6 @@
 import type { PlanReading } from "../../app/readPlan";
 import { changeInWords } from "../../app/plan/changeInWords";
 import { cellName } from "../../plan/cell";
-import { changeText } from "../../text/changes";
 import { cliText } from "../../text/cli";
 import type { Output } from "./command";
 
@@ -32,8 +31,8 @@ export function sayWhatItGoesBy(
 /** Says, on standard error, which tables of the map were found under another name, or not at all. */
 export function sayWhatChanged({ changes }: PlanReading["state"], output: Output): void {
   for (const change of changes) {
-    const { said, asked } = changeInWords(change);
-    output.error(`${asked === "" ? said : `${said} ${changeText.goesOn}`}\n`);
+    const { said, meanwhile } = changeInWords(change);
+    output.error(`${[said, meanwhile].join(" ").trim()}\n`);
   }
 }
 
