@@ -2,9 +2,11 @@ import { applyMap } from "../../adopt/applyMap";
 import type { SheetProposal } from "../../adopt/proposal";
 import { bodyUnder, endOf, tableAt, tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
-import type { Job } from "../../excel/job";
+import { type Job, Steps } from "../../excel/job";
+import { READ_REQUESTS } from "../../excel/read";
+import { TABLE_REQUESTS, tableValues } from "../../excel/sheets";
 import { type MapChange, sheetOfChange } from "../../plan/maps/mapChange";
-import { isOwnSheet } from "../../plan/ownTables";
+import { isOwnSheet, SOURCES_TABLE } from "../../plan/ownTables";
 import { isSamePlace } from "../../plan/maps/samePlace";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
@@ -15,6 +17,7 @@ import type { BenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";
 import { findExamples, rememberedExamples } from "../../templates/findExamples";
 import { appText } from "../../text/app";
+import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
 import { keepState, type StateTableName } from "../keepState";
 import { freeHeadingRows, type SheetRow } from "./sheetRows";
@@ -43,6 +46,8 @@ export interface PlanPart {
   readonly headingRows: readonly SheetRow[];
   /** How many example rows of set-up it holds. */
   readonly examples: number;
+  /** Whether it is not in use while others are, and the rollup, made before, still counts it. */
+  readonly isCountedUnused: boolean;
 }
 
 /** What the sheets of a workbook are taken for. */
@@ -60,8 +65,10 @@ export interface PlanLook {
  * @throws UserError when Excel refuses; Cancelled
  */
 export async function findParts(job?: Job): Promise<PlanLook> {
-  const reading = await readProposals(job);
+  const steps = new Steps(job, READ_REQUESTS + TABLE_REQUESTS);
+  const reading = await readProposals(steps);
   const { snapshot, state, proposals } = reading;
+  const counted = await countedSheets(steps);
   const { changes, isMapLost } = state;
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map, snapshot);
@@ -73,14 +80,16 @@ export async function findParts(job?: Job): Promise<PlanLook> {
     const inUse = isUsed ? confirmed[index]!.tables : null;
     const tables = tablesOf(sheet, looksLike, inUse, settingsOf(reading));
     const unused = isOwnSheet(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
+    const use = isUsed || hasChanged ? "used" : unused;
     return {
       sheet: sheet.name,
       isHidden: hidden,
       copyOf,
-      use: isUsed || hasChanged ? "used" : unused,
+      use,
       tables,
       headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
       examples: examples.filter((each) => each.sheet === sheet.name).length,
+      isCountedUnused: use === "proposed" && state.kept.length > 0 && counted.has(sheet.name),
     };
   });
   return { parts: [...parts, ...missingParts(changes, snapshot)], changes, isMapLost };
@@ -111,7 +120,15 @@ function missingParts(changes: readonly MapChange[], { sheets }: WorkbookSnapsho
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
     ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], headingRows: [], examples: 0 },
+    isCountedUnused: false,
   }));
+}
+
+/** The sheets that the rollup counts: those that were read when it was made. */
+async function countedSheets(steps: Steps): Promise<ReadonlySet<string>> {
+  const [headings = [], ...rows] = (await tableValues(SOURCES_TABLE, steps)) ?? [];
+  const column = headings.indexOf(indexText.sources.sheet);
+  return new Set(column < 0 ? [] : rows.map((row) => String(row[column])));
 }
 
 /**

@@ -86,7 +86,7 @@ function summary(found: readonly PlanPart[]): string {
 }
 
 function Part({
-  part: { sheet, use, isHidden, copyOf, tables },
+  part: { sheet, use, isHidden, copyOf, tables, isCountedUnused },
   isBusy,
   onReview,
   onStop,
@@ -126,6 +126,12 @@ function Part({
         {use !== "proposed" && <State use={use} />}
         {use === "proposed" && copyOf !== null && (
           <span className={styles.facts}>{state.copyOf(copyOf)}</span>
+        )}
+        {isCountedUnused && (
+          <span className={mergeClasses(styles.facts, styles.state)}>
+            <Warning16Filled aria-hidden className={styles.missing} />
+            {state.countedUnused}
+          </span>
         )}
         {leftOut > 0 && <span className={styles.facts}>{state.leftOut(leftOut)}</span>}
         {isHidden && (

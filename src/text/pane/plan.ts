@@ -18,6 +18,7 @@ export const planText = {
     none: "No plan table found",
     own: "Made by Throughline",
     missing: "No longer in this workbook",
+    countedUnused: "The rollup still counts it, though it is not in use: use it again, or refresh the rollup",
     hidden: "Hidden sheet",
     copyOf: (sheet: string) => `Looks like a copy of “${sheet}”: left out unless you use it`,
     leftOut: (count: number) => (count === 1 ? "1 table left out" : `${count} tables left out`),

@@ -144,6 +144,29 @@ test("a map that somebody emptied is not taken for one that was never made, unti
   expect(await lost()).toBe(false);
 });
 
+test("a sheet whose rows somebody deleted from the map is said to be counted by the rollup still", async () => {
+  const host = await opened();
+  for (const sheet of ["Objectives", PLANS])
+    await confirmTables({ sheets: [sheet], tables: await tablesOf(sheet) });
+  const counted = async () =>
+    (await findParts()).parts.flatMap((part) => (part.isCountedUnused ? part.sheet : []));
+  await rollUp(TODAY);
+  expect(await counted()).toEqual([]);
+  await host.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(STATE_TABLES.map.name);
+    const range = table.getDataBodyRange().load("values");
+    await context.sync();
+    for (const [index, [sheet]] of range.values.entries())
+      if (sheet === PLANS) range.getRow(index).clear("Contents");
+    await context.sync();
+  });
+  const look = await findParts();
+  expect(partOf(look, PLANS)).toMatchObject({ use: "proposed", isCountedUnused: true });
+  expect(await counted()).toEqual([PLANS]);
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
+  expect(await counted()).toEqual([]);
+});
+
 test("a row of the map that can't be followed stays as it is while other sheets are confirmed", async () => {
   const host = await opened();
   await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
