@@ -46,7 +46,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
   headingRows: [],
   examples: 0,
-  isCountedUnused: false,
+  trace: null,
 });
 
 const look = (parts: readonly PlanPart[]): PlanLook => ({ parts, changes: [], isMapLost: true });

@@ -124,14 +124,5 @@ export function linkEdits(linking: Linking, choices: readonly LinkChoice[]): Any
     const column = { ...newColumn("parent", { ...context, snapshot }), cells };
     return [{ kind: "addColumns", at: placeOf(context), columns: [column] }];
   });
-  return oneColumn(combined(lists));
-}
-
-/** Items of one table share the column that is added for them. */
-function oneColumn(edits: readonly AnyEdit[]): AnyEdit[] {
-  return edits.map((edit) => {
-    const [first] = edit.kind === "addColumns" ? edit.columns : [];
-    if (edit.kind !== "addColumns" || !first) return edit;
-    return { ...edit, columns: [{ ...first, cells: edit.columns.flatMap(({ cells }) => cells) }] };
-  });
+  return combined(lists);
 }

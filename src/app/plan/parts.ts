@@ -46,8 +46,11 @@ export interface PlanPart {
   readonly headingRows: readonly SheetRow[];
   /** How many example rows of set-up it holds. */
   readonly examples: number;
-  /** Whether it is not in use while others are, and the rollup, made before, still counts it. */
-  readonly isCountedUnused: boolean;
+  /**
+   * What says that it was confirmed otherwise than it is read now. unread: rows of the map that can't be followed; counted: it is
+   * not in use while others are, and the rollup, made before, still counts it
+   */
+  readonly trace: "unread" | "counted" | null;
 }
 
 /** What the sheets of a workbook are taken for. */
@@ -70,6 +73,7 @@ export async function findParts(job?: Job): Promise<PlanLook> {
   const { snapshot, state, proposals } = reading;
   const counted = await countedSheets(steps);
   const { changes, isMapLost } = state;
+  const unread = new Set(state.unreadMap.map(([sheet]) => sheet));
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map, snapshot);
   const examples = findExamples(snapshot, rememberedExamples(snapshot));
@@ -81,6 +85,7 @@ export async function findParts(job?: Job): Promise<PlanLook> {
     const tables = tablesOf(sheet, looksLike, inUse, settingsOf(reading));
     const unused = isOwnSheet(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
     const use = isUsed || hasChanged ? "used" : unused;
+    const isUnused = use === "proposed" && state.kept.length > 0;
     return {
       sheet: sheet.name,
       isHidden: hidden,
@@ -89,7 +94,7 @@ export async function findParts(job?: Job): Promise<PlanLook> {
       tables,
       headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
       examples: examples.filter((each) => each.sheet === sheet.name).length,
-      isCountedUnused: use === "proposed" && state.kept.length > 0 && counted.has(sheet.name),
+      trace: unread.has(sheet.name) ? "unread" : isUnused && counted.has(sheet.name) ? "counted" : null,
     };
   });
   return { parts: [...parts, ...missingParts(changes, snapshot)], changes, isMapLost };
@@ -120,7 +125,7 @@ function missingParts(changes: readonly MapChange[], { sheets }: WorkbookSnapsho
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
     ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], headingRows: [], examples: 0 },
-    isCountedUnused: false,
+    trace: null,
   }));
 }
 

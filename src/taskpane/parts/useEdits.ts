@@ -10,8 +10,8 @@ export interface EditWork {
   readonly undo: Work<Applied>;
   /** What takes back all that was made and not taken back yet. */
   readonly undoable: readonly AnyEdit[];
-  /** @returns whether all came to its end */
-  run(edits: readonly AnyEdit[]): Promise<boolean>;
+  /** @returns what became of them; null when that came to no end */
+  run(edits: readonly AnyEdit[]): Promise<Applied | null>;
   takeBack(): Promise<void>;
 }
 
@@ -42,10 +42,10 @@ export function useEdits(): EditWork {
   const run = async (edits: readonly AnyEdit[]) => {
     const kept = make.state.kind === "failed" ? undoable : [];
     const applied = await apply(make, edits, kept);
-    if (!applied) return false;
+    if (!applied) return null;
     setUndoable([...applied.undo, ...kept]);
     announce(applied.done.length === 0 ? words.nothingDone : words.done(applied.done.length));
-    return true;
+    return applied;
   };
   const takeBack = async () => {
     const applied = await apply(undo, undoable, undoable);

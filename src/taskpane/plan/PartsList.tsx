@@ -86,7 +86,7 @@ function summary(found: readonly PlanPart[]): string {
 }
 
 function Part({
-  part: { sheet, use, isHidden, copyOf, tables, isCountedUnused },
+  part: { sheet, use, isHidden, copyOf, tables, trace },
   isBusy,
   onReview,
   onStop,
@@ -127,10 +127,10 @@ function Part({
         {use === "proposed" && copyOf !== null && (
           <span className={styles.facts}>{state.copyOf(copyOf)}</span>
         )}
-        {isCountedUnused && (
+        {trace !== null && (
           <span className={mergeClasses(styles.facts, styles.state)}>
             <Warning16Filled aria-hidden className={styles.missing} />
-            {state.countedUnused}
+            {state.traces[trace]}
           </span>
         )}
         {leftOut > 0 && <span className={styles.facts}>{state.leftOut(leftOut)}</span>}

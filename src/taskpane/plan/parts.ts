@@ -12,10 +12,10 @@ export function settled(
   const left = parts.flatMap((part): PlanPart[] => {
     if (!sheets.includes(part.sheet)) return [part];
     const own = tables.filter(({ sheet }) => sheet === part.sheet);
-    if (own.some(({ isUsed }) => isUsed)) return [{ ...part, use: "used", tables: own }];
+    if (own.some(({ isUsed }) => isUsed)) return [{ ...part, use: "used", tables: own, trace: null }];
     if (part.use === "missing") return [];
     const unused = part.tables.map((table) => ({ ...table, isUsed: true }));
-    return [{ ...part, use: unused.length > 0 ? "proposed" : "none", tables: unused }];
+    return [{ ...part, use: unused.length > 0 ? "proposed" : "none", tables: unused, trace: null }];
   });
   return {
     parts: left,

@@ -18,7 +18,11 @@ export const planText = {
     none: "No plan table found",
     own: "Made by Throughline",
     missing: "No longer in this workbook",
-    countedUnused: "The rollup still counts it, though it is not in use: use it again, or refresh the rollup",
+    traces: {
+      counted: "The rollup still counts it, though it is not in use: use it again, or refresh the rollup",
+      unread:
+        "Some of what you confirmed can't be read on the sheet Throughline: confirm it again, or correct it there",
+    },
     hidden: "Hidden sheet",
     copyOf: (sheet: string) => `Looks like a copy of “${sheet}”: left out unless you use it`,
     leftOut: (count: number) => (count === 1 ? "1 table left out" : `${count} tables left out`),
@@ -30,6 +34,7 @@ export const planText = {
     own: "Throughline made this sheet. Go to a sheet that holds your plan.",
     shape:
       "A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows right below it.",
+    unread: "This workbook could not be read, so nothing is known of its sheets yet. Look again.",
     unknown: "See what each of its columns is taken for, and confirm or correct it.",
     proposed: (tables: string) =>
       `Looks like ${tables}. See what each of its columns is taken for, and confirm or correct it.`,
@@ -73,7 +78,7 @@ export const planText = {
     choose: "Choose a place",
     none: "None of these: it is gone",
     keep: "Keep this answer",
-    otherColumn: "Choose another column",
+    otherColumn: "Choose another",
     stopColumns: (count: number) => (count === 1 ? "Stop using it" : "Stop using them"),
     more: (count: number) =>
       count === 1

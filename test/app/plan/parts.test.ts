@@ -149,7 +149,7 @@ test("a sheet whose rows somebody deleted from the map is said to be counted by 
   for (const sheet of ["Objectives", PLANS])
     await confirmTables({ sheets: [sheet], tables: await tablesOf(sheet) });
   const counted = async () =>
-    (await findParts()).parts.flatMap((part) => (part.isCountedUnused ? part.sheet : []));
+    (await findParts()).parts.flatMap((part) => (part.trace === "counted" ? part.sheet : []));
   await rollUp(TODAY);
   expect(await counted()).toEqual([]);
   await host.Excel.run(async (context) => {
@@ -161,7 +161,7 @@ test("a sheet whose rows somebody deleted from the map is said to be counted by 
     await context.sync();
   });
   const look = await findParts();
-  expect(partOf(look, PLANS)).toMatchObject({ use: "proposed", isCountedUnused: true });
+  expect(partOf(look, PLANS)).toMatchObject({ use: "proposed", trace: "counted" });
   expect(await counted()).toEqual([PLANS]);
   await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
   expect(await counted()).toEqual([]);
@@ -177,10 +177,12 @@ test("a row of the map that can't be followed stays as it is while other sheets 
     table.getDataBodyRange().getRow(0).values = [mistyped];
     await context.sync();
   });
+  expect(partOf(await findParts(), "Objectives").trace).toBe("unread");
   await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
   expect(await mapOf(host)).toContainEqual(mistyped);
   await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
   expect(await mapOf(host)).not.toContainEqual(mistyped);
+  expect(partOf(await findParts(), "Objectives").trace).toBeNull();
 });
 
 test("what stands below the map is in its way and stays", async () => {

@@ -57,8 +57,11 @@ export default function Link({
   const edits = linking ? linkEdits(linking, chosen) : [];
   const isBusy = work.make.state.kind === "busy" || work.undo.state.kind === "busy";
   const save = async () => {
-    if (edits.length === 0 || !(await work.run(edits)) || subject !== null) return;
-    setChoices(new Map());
+    if (edits.length === 0) return;
+    const applied = await work.run(edits);
+    if (!applied || subject !== null) return;
+    // What was left out can be tried again as it was chosen.
+    if (applied.left.length === 0) setChoices(new Map());
     await lookAgain();
   };
   const undo = {
