@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   used: { color: tokens.colorStatusSuccessForeground1 },
-  missing: { color: tokens.colorStatusWarningForeground1 },
+  missing: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
+  trace: { alignItems: "start" },
   action: { minWidth: "auto" },
   // Words without a frame stand in line with what is above them.
   frameless: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -128,7 +129,7 @@ function Part({
           <span className={styles.facts}>{state.copyOf(copyOf)}</span>
         )}
         {trace !== null && (
-          <span className={mergeClasses(styles.facts, styles.state)}>
+          <span className={mergeClasses(styles.facts, styles.state, styles.trace)}>
             <Warning16Filled aria-hidden className={styles.missing} />
             {state.traces[trace]}
           </span>

@@ -1,6 +1,6 @@
 import type { PlanReading } from "../../app/readPlan";
 import { changeInWords } from "../../app/plan/changeInWords";
-import { cellName } from "../../plan/cell";
+import { formatCells } from "../../plan/cellList";
 import { cliText } from "../../text/cli";
 import type { Output } from "./command";
 
@@ -23,8 +23,7 @@ export function sayWhatItGoesBy(
   if (others.length > 0) output.error(`${cliText.unused(others.join(", "))}\n`);
   for (const { sheet, copyOf } of copies) output.error(`${cliText.copy(sheet, copyOf ?? "")}\n`);
   sayWhatChanged(state, output);
-  const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
-  if (cells.length > 0) output.error(`${cliText.unclear(cells.join(", "))}\n`);
+  if (state.unclear.length > 0) output.error(`${cliText.unclear(formatCells(state.unclear))}\n`);
   sayWhatWasNotRead(snapshot, output);
 }
 
