@@ -2,7 +2,7 @@ import type { AddColumnsEdit, AnyEdit, Edit, NewColumn } from "./edit";
 
 /**
  * One list of edits from several that were made without knowing of each other: columns for one table are added together,
- * a merged cell is taken apart once, and of two edits that expect the same of a cell the later holds.
+ * what is the same is done once, and of two edits that expect the same of a cell the later holds.
  */
 export function combined(lists: readonly (readonly AnyEdit[])[]): AnyEdit[] {
   const edits: AnyEdit[] = [];
@@ -24,7 +24,7 @@ function isAboutTheSame(one: AnyEdit, other: AnyEdit): boolean {
       one.at.headerRow === other.at.headerRow &&
       one.at.lastColumn === other.at.lastColumn
     );
-  return one.kind === "unmerge" && JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isSameCell({ cell: a }: Edit, { cell: b }: Edit): boolean {
