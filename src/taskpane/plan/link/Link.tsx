@@ -49,6 +49,8 @@ export default function Link({
 
   const linking = subject ?? look.value;
   const items = linking?.items ?? [];
+  const unnamed =
+    linking?.goals.filter(({ name }) => name === null).map(({ title, id }) => title || id) ?? [];
   const schools = [...new Set(items.map((item) => item.school ?? NOBODY))];
   const shown = items.filter((item) => school === ALL || (item.school ?? NOBODY) === school);
   const chosen = [...choices.values()].filter(
@@ -104,6 +106,7 @@ export default function Link({
       {linking && linking.goals.length > 0 && items.length === 0 && look.state.kind !== "busy" && (
         <Paragraph>{words.none}</Paragraph>
       )}
+      {unnamed.length > 0 && <Paragraph isQuiet>{words.unnamed(unnamed)}</Paragraph>}
       {schools.length > 1 && (
         <Field label={words.school}>
           <Dropdown
