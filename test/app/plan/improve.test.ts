@@ -93,6 +93,18 @@ test("names that look like one person are asked about once; the answer is rememb
   ]);
 });
 
+test("a name that is another's by now takes those along that were its own", async () => {
+  await district();
+  const [first, second] = await findNames(CLOCK);
+  await keepNames([{ question: second!, isSame: true }]);
+  await keepNames([
+    { question: { ...first!, spelling: second!.name, name: "Jane Smith-Ortiz" }, isSame: true },
+  ]);
+  const { plan } = await readPlan(CLOCK);
+  const leads = plan.items.flatMap(({ lead }) => lead.names).filter((name) => /Smith/.test(name));
+  expect(leads).toEqual(["Jane Smith-Ortiz", "J. Smith", "Jane Smith-Ortiz"]);
+});
+
 test("items that serve nothing are linked as chosen, in a column that is added for it, and undone", async () => {
   const host = await district();
   const before = await userSheets(host);
