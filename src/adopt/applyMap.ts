@@ -39,12 +39,23 @@ function confirmedTable(
       return known ? confirm({ ...column, field: known.field }) : column;
     });
     const asNow = { ...now, kind: table.kind, columns };
-    if (table.endsAbove === undefined || now.excelTable !== null) return asNow;
-    return { ...asNow, ...bodyUnder(table, confirmed, snapshot), endsAbove: table.endsAbove };
+    if (now.excelTable !== null) return asNow;
+    if (table.endsAbove !== undefined)
+      return { ...asNow, ...bodyUnder(table, confirmed, snapshot), endsAbove: table.endsAbove };
+    // What looks like one table with its headings repeated may be two by the user's word.
+    return reachesInto(now, confirmed) ? { ...asNow, ...bodyUnder(table, confirmed, snapshot) } : asNow;
   }
   // What the user said against the proposal, or what doesn't look like a plan any more.
   const body = bodyUnder(table, confirmed, snapshot);
   return { ...table, ...body, columns: table.columns.map(confirm) };
+}
+
+function reachesInto(table: TableMap, others: readonly TableMap[]): boolean {
+  const own = new Set(table.columns.map(({ column }) => column));
+  return others.some(
+    ({ headerRows: [first], columns }) =>
+      first > table.headerRows[1] && first <= table.lastRow && columns.some(({ column }) => own.has(column)),
+  );
 }
 
 function confirm(column: ColumnMap): ColumnProposal {

@@ -3,6 +3,7 @@ import { type Job, Steps } from "../excel/job";
 import type { AnyEdit } from "../sheet/edit";
 
 export { type Applied, EditsInterrupted, type LeftEdit } from "../excel/write/edits";
+export { combined } from "../sheet/combine";
 export { type AnyEdit, cellCount, sheetOf } from "../sheet/edit";
 
 /**

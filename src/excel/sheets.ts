@@ -1,3 +1,5 @@
+import type { CellValue } from "../plan/cell";
+import type { Steps } from "./job";
 import { runBatch } from "./run";
 
 /** The sheet in front, and the row and column of the cell that is selected on it. One request. */
@@ -25,4 +27,20 @@ export function sheetOfTables(names: readonly string[]): Promise<string | null> 
     await context.sync();
     return tables.find((table) => !table.isNullObject)?.worksheet.name ?? null;
   });
+}
+
+/** Requests that `tableValues` takes. */
+export const TABLE_REQUESTS = 2;
+
+/** What stands in a table, its headings first; null where the workbook has no such table. Two requests. */
+export function tableValues(name: string, steps: Steps): Promise<CellValue[][] | null> {
+  return runBatch(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load("name");
+    await context.sync();
+    const range = table.isNullObject ? null : table.getRange();
+    range?.load("values");
+    await context.sync();
+    return (range?.values as CellValue[][] | undefined) ?? null;
+  }, steps);
 }

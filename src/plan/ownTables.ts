@@ -91,6 +91,9 @@ export const SCHOOL_SHEETS = {
 
 export const INDEX_TABLE = "TL_Index";
 
+/** The table of the plan index that names the tables which are counted. */
+export const SOURCES_TABLE = "TL_Sources";
+
 /** The findings on the sheet `Alignment check`. */
 export const ALIGNMENT_TABLE = "TL_Alignment";
 

@@ -1,11 +1,11 @@
-import { INDEX_TABLE, RATING_PERIOD_NAME } from "../plan/ownTables";
+import { INDEX_TABLE, RATING_PERIOD_NAME, SOURCES_TABLE } from "../plan/ownTables";
 
 export { at, columnOf } from "../sheet/references";
 
 /** Tables on the sheet of the plan index, besides the index itself: short lists that its formulas look things up in. */
 export const INDEX_TABLES = {
   index: INDEX_TABLE,
-  sources: "TL_Sources",
+  sources: SOURCES_TABLE,
   objectives: "TL_Objectives",
   parents: "TL_Names",
   schools: "TL_Figures",

@@ -1,8 +1,8 @@
-import type { AddColumnsEdit, AnyEdit, Edit } from "./edit";
+import type { AddColumnsEdit, AnyEdit, Edit, NewColumn } from "./edit";
 
 /**
  * One list of edits from several that were made without knowing of each other: columns for one table are added together,
- * a merged cell is taken apart once, and of two edits that expect the same of a cell the later holds.
+ * what is the same is done once, and of two edits that expect the same of a cell the later holds.
  */
 export function combined(lists: readonly (readonly AnyEdit[])[]): AnyEdit[] {
   const edits: AnyEdit[] = [];
@@ -24,7 +24,7 @@ function isAboutTheSame(one: AnyEdit, other: AnyEdit): boolean {
       one.at.headerRow === other.at.headerRow &&
       one.at.lastColumn === other.at.lastColumn
     );
-  return one.kind === "unmerge" && JSON.stringify(one) === JSON.stringify(other);
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isSameCell({ cell: a }: Edit, { cell: b }: Edit): boolean {
@@ -33,6 +33,14 @@ function isSameCell({ cell: a }: Edit, { cell: b }: Edit): boolean {
 
 function merged(known: AnyEdit, next: AnyEdit): AnyEdit {
   if (known.kind !== "addColumns" || next.kind !== "addColumns") return next;
-  const both: AddColumnsEdit = { ...known, columns: [...known.columns, ...next.columns] };
+  const both: AddColumnsEdit = { ...known, columns: next.columns.reduce(withColumn, known.columns) };
   return both;
+}
+
+/** Columns with one more; what is to stand under a heading that is among them already comes into that column. */
+function withColumn(columns: readonly NewColumn[], column: NewColumn): readonly NewColumn[] {
+  if (!columns.some(({ heading }) => heading === column.heading)) return [...columns, column];
+  return columns.map((each) =>
+    each.heading === column.heading ? { ...each, cells: [...each.cells, ...column.cells] } : each,
+  );
 }

@@ -22,13 +22,17 @@ export const editsText = {
     notReached: "Excel broke off before it.",
     unsupported: "This version of Excel can't do it. Update Excel and try again.",
   },
+  rowsGone: (count: number, sheet: string) =>
+    count === 1
+      ? `In a new column of “${sheet}” 1 cell was left out: its row is no longer there, or there are several like it.`
+      : `In new columns of “${sheet}” ${count} cells were left out: their rows are no longer there, or there are several like them.`,
   hidden: (sheet: string, cells: string) =>
     `Some rows of ${cells} on “${sheet}” are hidden or filtered out; they were changed too.`,
   interrupted: (done: number, all: number) =>
     `Excel broke off: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
   noneMade: "Excel broke off before anything was changed. Try again.",
   unknown:
-    "Excel broke off, and does not say which changes were made. Nothing else was touched. Try again: what was made already is left as it is.",
+    "Excel broke off, and does not say which changes were made. Nothing else was touched. Try again: what was made already is left as it is. Or undo those that were made.",
   cancelled: (done: number, all: number) =>
     `Ended: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
 } as const;

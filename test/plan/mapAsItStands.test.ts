@@ -1,47 +1,7 @@
-import { type MapChange, mapAsItStands } from "../../src/plan/maps/mapAsItStands";
-import type { SheetSnapshot, TableSnapshot } from "../../src/plan/snapshot";
+import { mapAsItStands } from "../../src/plan/maps/mapAsItStands";
 import type { TableMap } from "../../src/plan/maps/tableMap";
-import { gridOfText, sheetOf, type SheetExtras } from "../support/snapshot";
-
-const ROWS = `
-  No. | Action | Owner | Due
-  1 | Train all coaches | M. Ortiz | 9/1/2026
-  2 | Visit classes | J. Chen | 10/1/2026`;
-
-const map: TableMap = {
-  sheet: "Plan",
-  excelTable: null,
-  kind: "actions",
-  headerRows: [1, 1],
-  firstRow: 2,
-  lastRow: 3,
-  sectionRows: [],
-  notDataRows: [],
-  columns: [
-    { column: 1, heading: "No.", field: "id" },
-    { column: 2, heading: "Action", field: "action" },
-    { column: 3, heading: "Owner", field: "lead" },
-    { column: 4, heading: "Due", field: "due" },
-  ],
-};
-const inTable: TableMap = { ...map, excelTable: "Steps" };
-
-const sheet = (name: string, text: string, extras: SheetExtras = {}): SheetSnapshot =>
-  sheetOf(gridOfText(text), { name, ...extras });
-const excelTable = (name: string, lastRow = 3, lastColumn = 4): TableSnapshot => ({
-  name,
-  range: { firstRow: 1, firstColumn: 1, lastRow, lastColumn },
-  hasHeaderRow: true,
-  hasTotalRow: false,
-});
-const standing = (table: TableMap, ...sheets: SheetSnapshot[]) =>
-  mapAsItStands([table], { name: "", sheets });
-const said = ({ renamed, after }: MapChange) =>
-  after === null
-    ? "gone"
-    : typeof renamed === "string"
-      ? renamed
-      : `${renamed!.was} → ${renamed!.column.heading}`;
+import { gridOfText, sheetOf } from "../support/snapshot";
+import { excelTable, inTable, map, ROWS, said, sheet, standing } from "./mapFixtures";
 
 test("nothing moved, nothing said", () => {
   expect(standing(map, sheet("Plan", ROWS))).toEqual({ map: [map], changes: [] });
@@ -75,10 +35,52 @@ test("a range on a renamed sheet is read on there, and asked about", () => {
   expect(changes.map(said)).toEqual(["sheet"]);
 });
 
-test("two sheets that could be it are none of them", () => {
+test("of two sheets that could be it neither is read, and the user is asked which it is", () => {
   const { map: now, changes } = standing(map, sheet("North", ROWS), sheet("South", ROWS));
   expect(now).toEqual([]);
-  expect(changes.map(said)).toEqual(["gone"]);
+  expect(changes.map(said)).toEqual(["one of North 1, South 1"]);
+});
+
+const without = (column: number) => gridOfText(ROWS).map((row) => row.filter((_, at) => at !== column));
+
+test.each([
+  ["in the middle", 2, "Owner"],
+  ["at the end", 3, "Due"],
+])("a column that was deleted %s is said, and no other is read in its place", (_, at, heading) => {
+  const { map: now, changes } = standing(map, sheetOf(without(at), { name: "Plan" }));
+  expect(now[0]!.columns.map((column) => column.heading)).toEqual(
+    ["No.", "Action", "Owner", "Due"].filter((each) => each !== heading),
+  );
+  expect(changes.map(said)).toEqual([`without ${heading}`]);
+  expect(changes[0]!.before).toBe(map);
+});
+
+test("a deleted column of an Excel table is said, and one that nobody reads is not", () => {
+  const tables = [excelTable("Steps", 3, 3)];
+  const less = sheetOf(without(2), { name: "Plan", tables });
+  expect(standing(inTable, less).changes.map(said)).toEqual(["without Owner"]);
+  const columns = map.columns.map((each) =>
+    each.field === "lead" ? { ...each, field: "other" as const } : each,
+  );
+  expect(standing({ ...inTable, columns }, less).changes).toEqual([]);
+});
+
+test("a column of which only the heading was cleared is still read", () => {
+  const { map: now, changes } = standing(map, sheet("Plan", ROWS.replace("Owner", "")));
+  expect(now).toEqual([map]);
+  expect(changes).toEqual([]);
+});
+
+test("a sheet that was renamed and lost a column: both are asked about, one after the other", () => {
+  const less = sheetOf(without(2), { name: "Plan 2027" });
+  const { changes } = standing(map, less);
+  expect(changes.map(said)).toEqual(["sheet", "without Owner"]);
+  expect(changes[0]!.after!.columns.map(({ heading }) => heading).sort()).toEqual([
+    "Action",
+    "Due",
+    "No.",
+    "Owner",
+  ]);
 });
 
 test("a sheet that is in use as another part is not taken for the one that is gone", () => {

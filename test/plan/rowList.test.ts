@@ -1,3 +1,4 @@
+import { formatCells } from "../../src/plan/cellList";
 import fc from "fast-check";
 import { formatRows, parseRows } from "../../src/plan/rowList";
 
@@ -18,4 +19,16 @@ test("what people type is read", () => {
 
 test.each(["6-4", "0", "a", "3;4", "3,,4", "1-9999999"])("%p is no list of rows", (text) => {
   expect(parseRows(text)).toBeNull();
+});
+
+test("cells below each other are taken together, sheet by sheet", () => {
+  const cell = (sheet: string, row: number, column: number) => ({ sheet, row, column });
+  const cells = [
+    cell("Plan", 9, 3),
+    cell("Notes", 1, 1),
+    cell("Plan", 8, 3),
+    cell("Plan", 10, 4),
+    cell("Plan", 9, 3),
+  ];
+  expect(formatCells(cells)).toBe("Plan C8:C9, D10; Notes A1");
 });

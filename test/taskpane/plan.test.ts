@@ -1,4 +1,4 @@
-import type { PartTable, PlanPart } from "../../src/app/plan/parts";
+import type { PartTable, PlanLook, PlanPart } from "../../src/app/plan/parts";
 import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
 import { FIELD_GROUPS, KINDS } from "../../src/taskpane/plan/fieldGroups";
 import {
@@ -42,13 +42,14 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   sheet,
   isHidden: false,
   copyOf: null,
-  changes: [],
-  isMapLost: false,
   use,
   tables: use === "none" || use === "missing" ? [] : [table(sheet)],
   headingRows: [],
   examples: 0,
+  trace: null,
 });
+
+const look = (parts: readonly PlanPart[]): PlanLook => ({ parts, changes: [], isMapLost: true });
 
 test("every field can be chosen, once, and so can every kind of table", () => {
   const offered = FIELD_GROUPS.flatMap(([, fields]) => fields);
@@ -87,11 +88,12 @@ test("sheets are in use or not as the user said, and the others as they were", (
     part("Notes", "none"),
     part("Old", "missing"),
   ];
-  const uses = (of: readonly PlanPart[]) => of.map(({ sheet, use }) => `${sheet} ${use}`);
-  expect(uses(settled(parts, ["Plan"], [table("Plan")]))).toEqual([
+  const uses = (of: PlanLook) => of.parts.map(({ sheet, use }) => `${sheet} ${use}`);
+  expect(settled(look(parts), ["Plan"], [table("Plan")]).isMapLost).toBe(false);
+  expect(uses(settled(look(parts), ["Plan"], [table("Plan")]))).toEqual([
     ...["Goals used", "Plan used", "Notes none", "Old missing"],
   ]);
-  expect(uses(settled(parts, ["Goals", "Old"], []))).toEqual([
+  expect(uses(settled(look(parts), ["Goals", "Old"], []))).toEqual([
     "Goals proposed",
     "Plan proposed",
     "Notes none",
@@ -112,7 +114,8 @@ test("a table that is left out is none of the sheet's, and a sheet of which all 
   const out = withKind(table("Plan"), null);
   expect(out).toEqual({ ...table("Plan"), isUsed: false });
   expect(withKind(out, "plan")).toEqual({ ...table("Plan"), kind: "plan" });
-  const uses = (tables: readonly PartTable[]) => settled([part("Plan", "used")], ["Plan"], tables)[0]!;
+  const uses = (tables: readonly PartTable[]) =>
+    settled(look([part("Plan", "used")]), ["Plan"], tables).parts[0]!;
   expect(uses([out, table("Plan")])).toMatchObject({
     use: "used",
     tables: [{ isUsed: false }, { isUsed: true }],

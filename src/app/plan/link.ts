@@ -3,6 +3,7 @@ import { placeOf, rowMarks } from "../../sheet/tablePlace";
 import type { Job } from "../../excel/job";
 import type { CellAddress } from "../../plan/cell";
 import { isDiscontinued, isDistrictGoal, PlanGraph } from "../../plan/graph";
+import { LinkWriter } from "../../plan/linkWriting";
 import { LinkSuggester } from "../../plan/linkSuggestions";
 import type { Plan } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
@@ -17,6 +18,8 @@ export interface LinkGoal {
   readonly id: string;
   readonly title: string;
   readonly kind: PlanItem["kind"];
+  /** How a link cell calls it; null where nothing means it alone, as when two have the same id and wording. */
+  readonly name: string | null;
 }
 
 /** An item that may be linked. */
@@ -53,12 +56,17 @@ export async function findUnlinked(clock: Clock, job?: Job): Promise<Linking> {
   const { plan } = reading;
   const graph = new PlanGraph(plan);
   const open = plan.items.filter((item) => isOpen(item, graph));
-  return { reading, goals: goalsOf(plan), items: linkItems(plan, open) };
+  return linkingAll(reading, open);
 }
 
 /** One item, linked or not, to be linked. */
 export function linkingOf(reading: PlanReading, item: PlanItem): Linking {
-  return { reading, goals: goalsOf(reading.plan), items: linkItems(reading.plan, [item]) };
+  return linkingAll(reading, [item]);
+}
+
+function linkingAll(reading: PlanReading, items: readonly PlanItem[]): Linking {
+  const goals = goalsOf(reading.plan);
+  return { reading, goals, items: linkItems(reading.plan, items, goals) };
 }
 
 function isOpen(item: PlanItem, graph: PlanGraph): boolean {
@@ -67,11 +75,18 @@ function isOpen(item: PlanItem, graph: PlanGraph): boolean {
 }
 
 function goalsOf({ items }: Plan): LinkGoal[] {
-  return items.filter(isDistrictGoal).map(({ key, id, title, kind }) => ({ key, id, title, kind }));
+  const writer = new LinkWriter(items);
+  return items.filter(isDistrictGoal).map((item) => {
+    const { key, id, title, kind } = item;
+    return { key, id, title, kind, name: writer.nameOf(item) };
+  });
 }
 
-function linkItems(plan: Plan, items: readonly PlanItem[]): LinkItem[] {
-  const suggester = new LinkSuggester(plan.items.filter(isDistrictGoal));
+function linkItems(plan: Plan, items: readonly PlanItem[], goals: readonly LinkGoal[]): LinkItem[] {
+  const named = new Set(goals.flatMap(({ key, name }) => (name === null ? [] : key)));
+  const suggester = new LinkSuggester(
+    plan.items.filter((item) => isDistrictGoal(item) && named.has(item.key)),
+  );
   return items.map((item) => ({
     key: item.key,
     id: item.id,
@@ -92,13 +107,10 @@ export interface LinkChoice {
   readonly local: string | null;
 }
 
-/** What a link cell is to say: ids, or wordings of goals without one, with ";" between them. */
+/** What a link cell is to say: what goals are called, with ";" between them. */
 export function linkText({ goals }: Pick<Linking, "goals">, { goals: chosen, local }: LinkChoice): string {
   if (local !== null) return local.trim() === "" ? "Local" : `Local: ${local.trim()}`;
-  return chosen
-    .flatMap((key) => goals.find((goal) => goal.key === key) ?? [])
-    .map(({ id, title }) => id || title.replace(/;/g, ","))
-    .join("; ");
+  return chosen.flatMap((key) => goals.find((goal) => goal.key === key)?.name ?? []).join("; ");
 }
 
 /**
@@ -124,14 +136,5 @@ export function linkEdits(linking: Linking, choices: readonly LinkChoice[]): Any
     const column = { ...newColumn("parent", { ...context, snapshot }), cells };
     return [{ kind: "addColumns", at: placeOf(context), columns: [column] }];
   });
-  return oneColumn(combined(lists));
-}
-
-/** Items of one table share the column that is added for them. */
-function oneColumn(edits: readonly AnyEdit[]): AnyEdit[] {
-  return edits.map((edit) => {
-    const [first] = edit.kind === "addColumns" ? edit.columns : [];
-    if (edit.kind !== "addColumns" || !first) return edit;
-    return { ...edit, columns: [{ ...first, cells: edit.columns.flatMap(({ cells }) => cells) }] };
-  });
+  return combined(lists);
 }

@@ -135,6 +135,10 @@ function added(
   const list = new Map(rows.map((row) => [row[0].trim().toLowerCase(), row]));
   for (const { question, isSame } of answers) {
     const { spelling, name } = question;
+    // What stood for the spelling stands for what that stands for now.
+    if (isSame)
+      for (const [key, [written, person]] of list)
+        if (person.trim().toLowerCase() === spelling.toLowerCase()) list.set(key, [written, name]);
     list.set(spelling.toLowerCase(), [spelling, isSame ? name : spelling]);
     if (!list.has(name.toLowerCase())) list.set(name.toLowerCase(), [name, name]);
   }

@@ -2,12 +2,14 @@ import { applyMap } from "../../adopt/applyMap";
 import type { SheetProposal } from "../../adopt/proposal";
 import { bodyUnder, endOf, tableAt, tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
-import type { Job } from "../../excel/job";
-import type { MapChange } from "../../plan/maps/mapAsItStands";
-import { isOwnSheet } from "../../plan/ownTables";
+import { type Job, Steps } from "../../excel/job";
+import { READ_REQUESTS } from "../../excel/read";
+import { TABLE_REQUESTS, tableValues } from "../../excel/sheets";
+import { type MapChange, sheetOfChange } from "../../plan/maps/mapChange";
+import { isOwnSheet, SOURCES_TABLE } from "../../plan/ownTables";
 import { isSamePlace } from "../../plan/maps/samePlace";
 import type { PlanSettings } from "../../plan/settings";
-import type { SheetSnapshot } from "../../plan/snapshot";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import { dateSerial } from "../../plan/values/date";
 import { dueKey } from "../../plan/values/due";
@@ -15,6 +17,7 @@ import type { BenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";
 import { findExamples, rememberedExamples } from "../../templates/findExamples";
 import { appText } from "../../text/app";
+import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
 import { keepState, type StateTableName } from "../keepState";
 import { freeHeadingRows, type SheetRow } from "./sheetRows";
@@ -22,7 +25,7 @@ import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "../readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
-export type { MapChange } from "../../plan/maps/mapAsItStands";
+export type { MapChange } from "../../plan/maps/mapChange";
 export type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 export type { SheetRow } from "./sheetRows";
 export type { PartTable, Choice } from "./partTables";
@@ -41,11 +44,22 @@ export interface PlanPart {
   readonly tables: readonly PartTable[];
   /** Rows that could head a table which was not found, where the user says that there is one; none on our own sheets. */
   readonly headingRows: readonly SheetRow[];
-  /** What seems to have been renamed or deleted on it since the user confirmed it. */
-  readonly changes: readonly MapChange[];
   /** How many example rows of set-up it holds. */
   readonly examples: number;
-  /** For a sheet that Throughline made: whether the list of the sheets in use is gone, or nobody can follow it. */
+  /**
+   * What says that it was confirmed otherwise than it is read now. unread: rows of the map that can't be followed; counted: it is
+   * not in use while others are, and the rollup, made before, still counts it
+   */
+  readonly trace: "unread" | "counted" | null;
+}
+
+/** What the sheets of a workbook are taken for. */
+export interface PlanLook {
+  /** In tab order; after them the sheets that are gone. */
+  readonly parts: readonly PlanPart[];
+  /** What seems to have been renamed, moved or deleted since the user confirmed it, table by table. */
+  readonly changes: readonly MapChange[];
+  /** Whether the list of the sheets in use is gone, or nobody can follow it. */
   readonly isMapLost: boolean;
 }
 
@@ -53,33 +67,37 @@ export interface PlanPart {
  * Says of each sheet what it is taken for: what the user confirmed, or else what it looks like.
  * @throws UserError when Excel refuses; Cancelled
  */
-export async function findParts(job?: Job): Promise<PlanPart[]> {
-  const reading = await readProposals(job);
+export async function findParts(job?: Job): Promise<PlanLook> {
+  const steps = new Steps(job, READ_REQUESTS + TABLE_REQUESTS);
+  const reading = await readProposals(steps);
   const { snapshot, state, proposals } = reading;
-  const names = new Set(snapshot.sheets.map(({ name }) => name));
+  const counted = await countedSheets(steps);
+  const { changes, isMapLost } = state;
+  const unread = new Set(state.unreadMap.map(([sheet]) => sheet));
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map, snapshot);
   const examples = findExamples(snapshot, rememberedExamples(snapshot));
   const parts = snapshot.sheets.map((sheet, index): PlanPart => {
     const isUsed = used.has(sheet.name);
     const { hidden, copyOf, tables: looksLike } = proposals[index]!;
-    const changes = state.changes.filter(({ before, after }) => (after ?? before).sheet === sheet.name);
+    const hasChanged = changes.some((change) => sheetOfChange(change) === sheet.name);
     const inUse = isUsed ? confirmed[index]!.tables : null;
     const tables = tablesOf(sheet, looksLike, inUse, settingsOf(reading));
     const unused = isOwnSheet(sheet) ? "own" : tables.length > 0 ? "proposed" : "none";
+    const use = isUsed || hasChanged ? "used" : unused;
+    const isUnused = use === "proposed" && state.kept.length > 0;
     return {
       sheet: sheet.name,
       isHidden: hidden,
       copyOf,
-      use: isUsed || changes.length > 0 ? "used" : unused,
+      use,
       tables,
       headingRows: unused === "own" ? [] : freeHeadingRows(sheet, tables),
-      changes,
       examples: examples.filter((each) => each.sheet === sheet.name).length,
-      isMapLost: unused === "own" && state.isMapLost,
+      trace: unread.has(sheet.name) ? "unread" : isUnused && counted.has(sheet.name) ? "counted" : null,
     };
   });
-  return [...parts, ...missingParts(state.changes, names)];
+  return { parts: [...parts, ...missingParts(changes, snapshot)], changes, isMapLost };
 }
 
 /** The tables in use, and those besides that the user left out; all that a sheet looks like where none is in use. */
@@ -102,12 +120,20 @@ function settingsOf({ state }: Pick<PlanReading, "state">): PlanSettings {
 }
 
 /** Sheets that the user confirmed and that are gone. */
-function missingParts(changes: readonly MapChange[], names: ReadonlySet<string>): PlanPart[] {
+function missingParts(changes: readonly MapChange[], { sheets }: WorkbookSnapshot): PlanPart[] {
+  const names = new Set(sheets.map(({ name }) => name));
   const gone = changes.filter(({ before, after }) => after === null && !names.has(before.sheet));
   return [...new Set(gone.map(({ before }) => before.sheet))].map((sheet) => ({
-    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], examples: 0, isMapLost: false },
-    ...{ headingRows: [], changes: [] },
+    ...{ sheet, isHidden: false, copyOf: null, use: "missing", tables: [], headingRows: [], examples: 0 },
+    trace: null,
   }));
+}
+
+/** The sheets that the rollup counts: those that were read when it was made. */
+async function countedSheets(steps: Steps): Promise<ReadonlySet<string>> {
+  const [headings = [], ...rows] = (await tableValues(SOURCES_TABLE, steps)) ?? [];
+  const column = headings.indexOf(indexText.sources.sheet);
+  return new Set(column < 0 ? [] : rows.map((row) => String(row[column])));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { headingText, headingValue, plainHeading } from "../words/headingText";
 import { isOwnTable } from "../ownTables";
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../snapshot";
+import type { SheetSnapshot, TableSnapshot } from "../snapshot";
+import { type Areas, isIn } from "./areas";
 import type { TableMap } from "./tableMap";
 
 /** So many of a table's headings have to stand in a row somewhere else, or it is another table. */
@@ -17,11 +18,19 @@ export interface HeadingPlace {
   readonly row: number;
   /** Of the table's headings, how many stand in it. */
   readonly share: number;
+  /** The Excel table that was looked for; null where any row will do. */
+  readonly excelTable: TableSnapshot | null;
 }
 
 /** The headings of a table, comparable. */
 function wantedOf({ columns }: Pick<TableMap, "columns">): string[] {
   return columns.map(({ heading }) => plainHeading(heading)).filter((text) => text !== "");
+}
+
+/** By which tables with the same headings are known. */
+export function headingsKey(table: TableMap): string {
+  const [first, last] = table.headerRows;
+  return [last - first, ...wantedOf(table).sort()].join("\n");
 }
 
 /** The rows of a heading as high as a table's, by the lowest of them. */
@@ -32,55 +41,64 @@ function rowsOf({ headerRows: [first, last] }: TableMap, lowest: number): [first
 /** True where the heading of a range is still in its place, for the most part: of all columns, or of those that are read. */
 export function isInPlace(table: TableMap, sheet: SheetSnapshot): boolean {
   const wanted = wantedOf(table);
-  if (wanted.length === 0 || shareIn(sheet, table.headerRows, wanted) >= STILL_THERE) return true;
+  if (wanted.length === 0 || shareIn(sheet, table.headerRows, wanted, []) >= STILL_THERE) return true;
   // A calendar beside them gets other days each year.
   const read = wantedOf({ columns: table.columns.filter(({ field }) => field !== "other") });
-  return read.length >= LEAST_HEADINGS && shareIn(sheet, table.headerRows, read) >= LEAST_SHARE;
+  return read.length >= LEAST_HEADINGS && shareIn(sheet, table.headerRows, read, []) >= LEAST_SHARE;
 }
 
-/** The row of a sheet in which most of a table's headings stand; null where hardly any do. */
-export function placeIn(table: TableMap, sheet: SheetSnapshot): HeadingPlace | null {
+/**
+ * The rows of a sheet in which most of a table's headings stand, from top to bottom.
+ * @param taken where other tables stand: their headings are theirs
+ */
+export function placesIn(table: TableMap, sheet: SheetSnapshot, taken: Areas): HeadingPlace[] {
   const wanted = wantedOf(table);
-  if (wanted.length < LEAST_HEADINGS) return null;
+  if (wanted.length < LEAST_HEADINGS) return [];
   const places: HeadingPlace[] = [];
   const { firstRow, lastRow } = sheet.cells.range;
   for (let row = firstRow; row <= lastRow; row++) {
-    const share = shareIn(sheet, rowsOf(table, row), wanted);
-    if (share >= LEAST_SHARE) places.push({ sheet, row, share });
+    const share = shareIn(sheet, rowsOf(table, row), wanted, taken);
+    if (share >= LEAST_SHARE) places.push({ sheet, row, share, excelTable: null });
   }
-  if (places.length < 2) return places[0] ?? null;
-  // A heading of several rows is met a row too high or too low as well: there fewer columns read word for word alike.
-  const asWritten = new Map(places.map((place) => [place, countIn(sheet, rowsOf(table, place.row), wanted)]));
-  return places.reduce((best, place) => {
-    const [more, most] = [asWritten.get(place)!, asWritten.get(best)!];
-    if (place.share !== best.share) return place.share > best.share ? place : best;
-    return more > most || (more === most && table.headerRows[0] < table.headerRows[1]) ? place : best;
+  const [first, last] = table.headerRows;
+  return first === last ? places : lowestRows(table, places, wanted);
+}
+
+/** A heading of several rows is met a row too high or too low as well: there fewer columns read word for word alike. */
+function lowestRows(
+  table: TableMap,
+  places: readonly HeadingPlace[],
+  wanted: readonly string[],
+): HeadingPlace[] {
+  const height = table.headerRows[1] - table.headerRows[0] + 1;
+  const groups: HeadingPlace[][] = [];
+  for (const place of places) {
+    const group = groups.at(-1);
+    if (group && place.row - group.at(-1)!.row < height) group.push(place);
+    else groups.push([place]);
+  }
+  return groups.map((group) => {
+    const asWritten = new Map(
+      group.map((place) => [place, countIn(place.sheet, rowsOf(table, place.row), wanted)]),
+    );
+    return group.reduce((best, place) => {
+      if (place.share !== best.share) return place.share > best.share ? place : best;
+      return asWritten.get(place)! >= asWritten.get(best)! ? place : best;
+    });
   });
 }
 
-/** The one place on other sheets that reads like a table's heading; null where there is none, or more than one. */
-export function placeElsewhere(table: TableMap, sheets: readonly SheetSnapshot[]): HeadingPlace | null {
-  const places = sheets.flatMap((sheet) => placeIn(table, sheet) ?? []);
-  places.sort((a, b) => b.share - a.share);
-  const [best, next] = places;
-  return best && best.share > (next?.share ?? 0) ? best : null;
-}
-
-/** The one Excel table with the headings of one that is gone; null where there is none, or more than one. */
-export function tableElsewhere(
-  table: TableMap,
-  { sheets }: WorkbookSnapshot,
-  isTaken: (name: string) => boolean,
-): readonly [SheetSnapshot, TableSnapshot] | null {
+/** The Excel tables of a sheet that have most of a table's headings, ours left out. */
+export function excelTablesIn(table: TableMap, sheet: SheetSnapshot): HeadingPlace[] {
   const wanted = wantedOf(table);
-  if (wanted.length < LEAST_HEADINGS) return null;
-  const alike = sheets.flatMap((sheet) =>
-    sheet.tables
-      .filter(({ name, hasHeaderRow }) => hasHeaderRow && !isOwnTable(name) && !isTaken(name))
-      .filter(({ range }) => shareIn(sheet, [range.firstRow, range.firstRow], wanted) >= LEAST_SHARE)
-      .map((found) => [sheet, found] as const),
-  );
-  return alike.length === 1 ? alike[0]! : null;
+  if (wanted.length < LEAST_HEADINGS) return [];
+  return sheet.tables.flatMap((excelTable) => {
+    const { range, hasHeaderRow, name } = excelTable;
+    if (!hasHeaderRow || isOwnTable(name)) return [];
+    const row = range.firstRow;
+    const share = shareIn(sheet, [row, row], wanted, []);
+    return share >= LEAST_SHARE ? [{ sheet, row, share, excelTable }] : [];
+  });
 }
 
 /** How many of the headings stand in some rows: as a whole, or by the text of one of them. */
@@ -88,12 +106,15 @@ function shareIn(
   { cells }: SheetSnapshot,
   [first, last]: readonly [first: number, last: number],
   wanted: readonly string[],
+  taken: Areas,
 ): number {
   const texts = new Set<string>();
   let filled = 0;
   for (let row = first; row <= last; row++)
     for (let column = cells.range.firstColumn; column <= cells.lastColumnOf(row); column++) {
-      const text = plainHeading(headingValue(cells.at(row, column), cells.format(row, column)));
+      const value = cells.at(row, column);
+      if (value === "" || isIn(taken, row, column)) continue;
+      const text = plainHeading(headingValue(value, cells.format(row, column)));
       if (text === "") continue;
       filled++;
       texts.add(text);

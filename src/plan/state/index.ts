@@ -1,5 +1,6 @@
 import type { CellAddress } from "../cell";
-import { type MapChange, mapAsItStands } from "../maps/mapAsItStands";
+import { mapAsItStands } from "../maps/mapAsItStands";
+import type { MapChange } from "../maps/mapChange";
 import { LIST_TABLES, STATE_TABLES } from "../ownTables";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";

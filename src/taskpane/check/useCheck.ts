@@ -53,7 +53,7 @@ export function useCheck(isInSight: () => boolean) {
 
   /** Makes changes, and checks again what is there then. @returns whether they came to their end */
   const fix = async (changes: readonly AnyEdit[]): Promise<boolean> => {
-    const isDone = await edits.run(changes);
+    const isDone = (await edits.run(changes)) !== null;
     // What was changed was changed; if it can't be checked at once the screen says that it is out of date.
     if (isDone) await refresh().catch(() => undefined);
     return isDone;

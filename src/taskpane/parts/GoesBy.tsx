@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { PlanReading } from "../../app/readPlan";
-import { cellName } from "../../plan/cell";
+import { formatCells } from "../../plan/cellList";
 import { frameText } from "../../text/pane/frame";
 import { sheetsGoneBy } from "./sheetsGoneBy";
 import { TextLink } from "./TextLink";
@@ -13,7 +13,6 @@ export function GoesBy({ reading }: { readonly reading: PlanReading }) {
   const { state, snapshot } = reading;
   const { open } = usePane();
   const sheets = sheetsGoneBy(reading);
-  const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
   const unread = snapshot.sheets.filter(({ unreadFrom }) => typeof unreadFrom === "number");
   return (
     <>
@@ -24,10 +23,10 @@ export function GoesBy({ reading }: { readonly reading: PlanReading }) {
           </MessageBarBody>
         </MessageBar>
       )}
-      {cells.length > 0 && (
+      {state.unclear.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {words.unclear} {cells.join(", ")}. {words.unclearEnd}
+            {words.unclear} {formatCells(state.unclear)}. {words.unclearEnd(state.unclear.length)}
           </MessageBarBody>
         </MessageBar>
       )}

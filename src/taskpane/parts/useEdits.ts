@@ -10,8 +10,8 @@ export interface EditWork {
   readonly undo: Work<Applied>;
   /** What takes back all that was made and not taken back yet. */
   readonly undoable: readonly AnyEdit[];
-  /** @returns whether all came to its end */
-  run(edits: readonly AnyEdit[]): Promise<boolean>;
+  /** @returns what became of them; null when that came to no end */
+  run(edits: readonly AnyEdit[]): Promise<Applied | null>;
   takeBack(): Promise<void>;
 }
 
@@ -22,16 +22,21 @@ export function useEdits(): EditWork {
   const undo = useJob<Applied>();
   const [undoable, setUndoable] = useState<readonly AnyEdit[]>([]);
 
-  const apply = async (work: Work<Applied>, edits: readonly AnyEdit[], before: readonly AnyEdit[]) => {
+  /** @param before what is still to be taken back from before; null where all of it is taken back now */
+  const apply = async (work: Work<Applied>, edits: readonly AnyEdit[], before: readonly AnyEdit[] | null) => {
     const applied = await work.run(async (job) => {
-      const [{ improve }, { EditsInterrupted }] = await Promise.all([
+      const [{ improve }, { combined, EditsInterrupted }] = await Promise.all([
         import("../../app/plan/improve"),
         import("../../app/edits"),
       ]);
+      const keep = (made: Applied) => setUndoable(before === null ? [] : combined([made.undo, before]));
       try {
-        return await improve(edits, job);
+        const made = await improve(edits, job);
+        keep(made);
+        return made;
       } catch (error) {
-        if (error instanceof EditsInterrupted) setUndoable([...error.applied.undo, ...before]);
+        // What was taken back before it broke off is so already when that is tried again.
+        if (error instanceof EditsInterrupted && before !== null) keep(error.applied);
         throw error;
       }
     });
@@ -40,18 +45,13 @@ export function useEdits(): EditWork {
   };
 
   const run = async (edits: readonly AnyEdit[]) => {
-    const kept = make.state.kind === "failed" ? undoable : [];
-    const applied = await apply(make, edits, kept);
-    if (!applied) return false;
-    setUndoable([...applied.undo, ...kept]);
-    announce(applied.done.length === 0 ? words.nothingDone : words.done(applied.done.length));
-    return true;
+    const applied = await apply(make, edits, make.state.kind === "failed" ? undoable : []);
+    if (applied) announce(applied.done.length === 0 ? words.nothingDone : words.done(applied.done.length));
+    return applied;
   };
   const takeBack = async () => {
-    const applied = await apply(undo, undoable, undoable);
-    if (!applied) return;
-    setUndoable([]);
-    announce(applied.left.length === 0 ? words.undone : words.undoneInPart(applied.left.length));
+    const applied = await apply(undo, undoable, null);
+    if (applied) announce(applied.left.length === 0 ? words.undone : words.undoneInPart(applied.left.length));
   };
   return { make, undo, undoable, run, takeBack };
 }

@@ -1,23 +1,28 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-} from "@fluentui/react-components";
-import { changeInWords } from "../../app/plan/changeInWords";
+import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { PlanLook } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
+import { Paragraph } from "../parts/text";
+import { Change } from "./Change";
 import type { PlanWork } from "./usePlan";
 
 const { changes: words } = planText;
 
-/** What seems to have been renamed or deleted since the user confirmed the plan: each is asked about, one table's after the other. */
-export function Changes({ plan: { look, keep, answer } }: { readonly plan: PlanWork }) {
-  const changes = look.value?.flatMap((part) => part.changes.slice(0, 1)) ?? [];
+/** More at once would be a form; the next ones come when these are answered. */
+const AT_ONCE = 5;
+
+/** What seems to have been renamed, moved or deleted since the user confirmed the plan: each is asked about, one thing of a table after the other. */
+export function Changes({
+  plan: { look, keep, answer },
+  onReview,
+}: {
+  readonly plan: PlanWork;
+  readonly onReview: (sheet: string) => void;
+}) {
+  const changes = look.value ? askedOf(look.value) : [];
   const isBusy = keep.state.kind === "busy" || look.state.kind === "busy";
   return (
     <>
-      {look.value?.some(({ isMapLost }) => isMapLost) && (
+      {look.value?.isMapLost && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{words.heading}</MessageBarTitle>
@@ -25,37 +30,23 @@ export function Changes({ plan: { look, keep, answer } }: { readonly plan: PlanW
           </MessageBarBody>
         </MessageBar>
       )}
-      {changes.map((change) => {
-        const { said, asked } = changeInWords(change);
-        const button = (label: string, isSame: boolean, done: string) => (
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            aria-label={words.named(label, said)}
-            onClick={() => void answer(change, isSame, done)}
-          >
-            {label}
-          </Button>
-        );
-        return (
-          <MessageBar key={said} intent="warning" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.heading}</MessageBarTitle>
-              {said} {asked}
-            </MessageBarBody>
-            <MessageBarActions>
-              {asked === "" ? (
-                button(words.stop, false, words.said.stop)
-              ) : (
-                <>
-                  {button(words.yes, true, words.said.yes)}
-                  {button(words.no, false, words.said.no)}
-                </>
-              )}
-            </MessageBarActions>
-          </MessageBar>
-        );
-      })}
+      {changes.slice(0, AT_ONCE).map((change) => (
+        <Change
+          key={JSON.stringify(change.before)}
+          change={change}
+          isBusy={isBusy}
+          onAnswer={(said, done) => void answer(change, said, done)}
+          onReview={onReview}
+        />
+      ))}
+      {changes.length > AT_ONCE && <Paragraph isQuiet>{words.more(changes.length - AT_ONCE)}</Paragraph>}
     </>
   );
+}
+
+/** One thing of each table. A sheet that is gone is said so in the list of the parts. */
+function askedOf({ parts, changes }: PlanLook): PlanLook["changes"] {
+  const missing = new Set(parts.filter(({ use }) => use === "missing").map(({ sheet }) => sheet));
+  const asked = changes.filter(({ kind, before }) => kind !== "gone" || !missing.has(before.sheet));
+  return asked.filter(({ before }, at) => asked.findIndex((each) => each.before === before) === at);
 }

@@ -40,14 +40,15 @@ export function Overview({
   const styles = useStyles();
   const { sheet } = usePane();
   const { look, keep, lookAgain, settle } = plan;
-  const parts = look.value;
+  const parts = look.value?.parts ?? null;
   const part = parts?.find((each) => each.sheet === sheet) ?? null;
+  const isUnread = parts === null && look.state.kind === "failed";
   const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
   const examples = parts?.reduce((sum, each) => sum + each.examples, 0) ?? 0;
   // Stays when they are removed: they can be put back.
   const [hadExamples, setHadExamples] = useState(false);
   if (examples > 0 && !hadExamples) setHadExamples(true);
-  const canUse = hasPlan && sheet !== null && (!part || part.tables.length > 0);
+  const canUse = !isUnread && hasPlan && sheet !== null && (!part || part.tables.length > 0);
   const canPoint = part !== null && part.tables.length === 0 && part.headingRows.length > 0;
   const isUsed = part?.use === "used";
   const isAnyUsed = parts?.some(({ use }) => use === "used") ?? false;
@@ -65,7 +66,7 @@ export function Overview({
       onEscape={keep.cancel}
     >
       <Stack>
-        <Paragraph>{leadOf(part, hasPlan)}</Paragraph>
+        <Paragraph>{isUnread ? planText.lead.unread : leadOf(part, hasPlan)}</Paragraph>
         {!hasPlan && (
           <>
             <div>
@@ -96,7 +97,7 @@ export function Overview({
         )}
       </Stack>
       <KeepOutcome plan={plan} />
-      <Changes plan={plan} />
+      <Changes plan={plan} onReview={review} />
       {isAnyUsed && (
         <Suspense>
           <WordsLeft plan={plan} />
@@ -138,7 +139,7 @@ export function Overview({
                 </Button>
               </>
             )}
-            {hasPlan && (
+            {hasPlan && !isUnread && (
               <Button size="small" onClick={onSetUp}>
                 {planText.setUp.more}
               </Button>
@@ -177,7 +178,7 @@ function leadOf(part: PlanPart | null, hasPlan: boolean): string {
 function KeepOutcome({ plan: { keep, look } }: { readonly plan: PlanWork }) {
   const { open } = usePane();
   // What was kept is gone by now, and that is said.
-  if (keep.state.kind === "done" && look.value?.some(({ isMapLost }) => isMapLost)) return null;
+  if (keep.state.kind === "done" && look.value?.isMapLost) return null;
   if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
   return (
     <MessageBar intent="success" layout="multiline">

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   facts: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   state: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   used: { color: tokens.colorStatusSuccessForeground1 },
-  missing: { color: tokens.colorStatusWarningForeground1 },
+  missing: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
+  trace: { alignItems: "start" },
   action: { minWidth: "auto" },
   // Words without a frame stand in line with what is above them.
   frameless: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
@@ -86,7 +87,7 @@ function summary(found: readonly PlanPart[]): string {
 }
 
 function Part({
-  part: { sheet, use, isHidden, copyOf, tables },
+  part: { sheet, use, isHidden, copyOf, tables, trace },
   isBusy,
   onReview,
   onStop,
@@ -126,6 +127,12 @@ function Part({
         {use !== "proposed" && <State use={use} />}
         {use === "proposed" && copyOf !== null && (
           <span className={styles.facts}>{state.copyOf(copyOf)}</span>
+        )}
+        {trace !== null && (
+          <span className={mergeClasses(styles.facts, styles.state, styles.trace)}>
+            <Warning16Filled aria-hidden className={styles.missing} />
+            {state.traces[trace]}
+          </span>
         )}
         {leftOut > 0 && <span className={styles.facts}>{state.leftOut(leftOut)}</span>}
         {isHidden && (

@@ -43,7 +43,7 @@ export default function Review({
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const found = look.state.kind === "busy" ? null : look.value?.find((part) => part.sheet === sheet);
+  const found = look.state.kind === "busy" ? null : look.value?.parts.find((part) => part.sheet === sheet);
   const [changed, setChanged] = useState<readonly PartTable[] | null>(null);
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());
   const [types, setTypes] = useState<ReadonlyMap<string, BenchmarkType>>(new Map());

@@ -18,7 +18,7 @@ const AT_ONCE = 6;
 export default function WordsLeft({ plan: { look, keep, settle, lookAgain } }: { readonly plan: PlanWork }) {
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());
   const [types, setTypes] = useState<ReadonlyMap<string, BenchmarkType>>(new Map());
-  const tables = look.value?.filter(({ use }) => use === "used").flatMap((part) => part.tables) ?? [];
+  const tables = look.value?.parts.filter(({ use }) => use === "used").flatMap((part) => part.tables) ?? [];
   const statuses = openWords(tables, "status").slice(0, AT_ONCE);
   const kinds = openWords(tables, "benchmarkType").slice(0, AT_ONCE);
   if (statuses.length + kinds.length === 0) return null;

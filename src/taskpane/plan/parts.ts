@@ -1,21 +1,27 @@
-import type { SheetRow, PartTable, PlanPart, TableMap } from "../../app/plan/parts";
+import type { PartTable, PlanLook, PlanPart, SheetRow, TableMap } from "../../app/plan/parts";
 import type { Field, TableKind } from "../../plan/fields";
+import { sheetOfChange } from "../../plan/maps/mapChange";
 import { isSamePlace } from "../../plan/maps/samePlace";
 
-/** Parts as they are once the user's word for some sheets is kept: without a table, a sheet is not in use any more. */
+/** What is shown once the user's word for some sheets is kept: without a table, a sheet is not in use any more. */
 export function settled(
-  parts: readonly PlanPart[],
+  { parts, changes }: PlanLook,
   sheets: readonly string[],
   tables: readonly PartTable[],
-): PlanPart[] {
-  return parts.flatMap((part): PlanPart[] => {
-    if (!sheets.includes(part.sheet)) return [{ ...part, isMapLost: false }];
+): PlanLook {
+  const left = parts.flatMap((part): PlanPart[] => {
+    if (!sheets.includes(part.sheet)) return [part];
     const own = tables.filter(({ sheet }) => sheet === part.sheet);
-    if (own.some(({ isUsed }) => isUsed)) return [{ ...part, use: "used", tables: own, changes: [] }];
+    if (own.some(({ isUsed }) => isUsed)) return [{ ...part, use: "used", tables: own, trace: null }];
     if (part.use === "missing") return [];
     const unused = part.tables.map((table) => ({ ...table, isUsed: true }));
-    return [{ ...part, use: unused.length > 0 ? "proposed" : "none", tables: unused, changes: [] }];
+    return [{ ...part, use: unused.length > 0 ? "proposed" : "none", tables: unused, trace: null }];
   });
+  return {
+    parts: left,
+    changes: changes.filter((change) => !sheets.includes(sheetOfChange(change))),
+    isMapLost: false,
+  };
 }
 
 /** The table with another kind, or left out of the plan. */

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef } from "react";
-import type { MapChange, PartTable, PlanPart, Settled } from "../../app/plan/parts";
+import type { ChangeAnswer } from "../../app/plan/changes";
+import type { MapChange, PartTable, PlanLook, Settled } from "../../app/plan/parts";
+import { sheetOfChange } from "../../plan/maps/mapChange";
 import { type Work, useJob } from "../parts/useJob";
 import { useOnce } from "../parts/useOnce";
 import { usePane } from "../shell/pane";
@@ -7,7 +9,7 @@ import { settled, toMap } from "./parts";
 
 export interface PlanWork {
   /** What each sheet is taken for. */
-  readonly look: Work<readonly PlanPart[]>;
+  readonly look: Work<PlanLook>;
   /** Keeping what the user said about sheets. */
   readonly keep: Work<string>;
   /** Looks again where the workbook was heard to change since, or where `isAsked`. */
@@ -19,14 +21,14 @@ export interface PlanWork {
     said: string,
     meant?: Pick<Settled, "words" | "typeWords">,
   ): Promise<string | null>;
-  /** Remembers whether something that was renamed is still the same, and looks again. */
-  answer(change: MapChange, isSame: boolean, said: string): Promise<void>;
+  /** Remembers what the user said about a change, and looks again. */
+  answer(change: MapChange, answer: ChangeAnswer, said: string): Promise<void>;
 }
 
 /** The parts of the plan, and what the user says about them. Looking begins as soon as the screen stands. */
 export function usePlan(): PlanWork {
   const { sheet, changes, noteChange, announce } = usePane();
-  const look = useJob<readonly PlanPart[]>();
+  const look = useJob<PlanLook>();
   const keep = useJob<string>();
   const seen = useRef<number | null>(null);
   const { run, set, value } = look;
@@ -34,8 +36,8 @@ export function usePlan(): PlanWork {
   const lookAgain = useCallback(
     async (isAsked = false) => {
       if (seen.current === changes && !isAsked) return;
-      const parts = await run(async (job) => (await import("../../app/plan/parts")).findParts(job));
-      if (parts) seen.current = changes;
+      const found = await run(async (job) => (await import("../../app/plan/parts")).findParts(job));
+      if (found) seen.current = changes;
     },
     [changes, run],
   );
@@ -44,17 +46,17 @@ export function usePlan(): PlanWork {
   useOnce(() => void lookAgain());
 
   // Excel doesn't tell of new sheets; one that was not looked at yet is, once, when somebody is on it.
-  const unknown = value && sheet !== null && !value.some((part) => part.sheet === sheet) ? sheet : null;
+  const unknown = value && sheet !== null && !value.parts.some((part) => part.sheet === sheet) ? sheet : null;
   useEffect(() => {
     if (unknown !== null) void lookAgain(true);
   }, [unknown]);
 
   const settle: PlanWork["settle"] = async (sheets, tables, said, meant) => {
-    const changed = value?.filter(({ sheet: name }) => sheets.includes(name)) ?? [];
+    const changed = value?.changes.filter((change) => sheets.includes(sheetOfChange(change))) ?? [];
     const kept = await keep.run(async (job) => {
       const { confirmTables } = await import("../../app/plan/parts");
       const inUse = tables.filter(({ isUsed }) => isUsed).map(toMap);
-      const replaced = changed.flatMap(({ changes: each }) => each.map(({ before }) => before));
+      const replaced = changed.map(({ before }) => before);
       await confirmTables({ sheets, tables: inUse, replaced, ...meant }, job);
       return said;
     });
@@ -66,10 +68,10 @@ export function usePlan(): PlanWork {
     announce(said);
     return kept;
   };
-  const answer: PlanWork["answer"] = async (change, isSame, said) => {
+  const answer: PlanWork["answer"] = async (change, answered, said) => {
     const kept = await keep.run(async (job) => {
       const { answerChange } = await import("../../app/plan/changes");
-      await answerChange(change, isSame, job);
+      await answerChange(change, answered, job);
       return said;
     });
     if (kept === null) return;

@@ -31,7 +31,8 @@ export const frameText = {
       `“${sheet}” looks like a copy of “${original}” and was left out.`,
     lookAtPlan: "Look at it under Plan",
     unclear: "Not followed, since it can't be read as what its column is for:",
-    unclearEnd: "Everything else was. Correct the cell, or empty it.",
+    unclearEnd: (count: number) =>
+      `Everything else was. ${count === 1 ? "Correct the cell, or empty it." : "Correct these cells, or empty them."}`,
     unread: (sheet: string, row: number) =>
       `“${sheet}” has more cells than can be read: its rows from ${row} on were left out. Move what is no part of the plan to another workbook.`,
   },

@@ -11,6 +11,8 @@ export const linkPaneText = {
   none: "Every school item is linked, or marked as local.",
   noGoals:
     "The plan has no district objectives or initiatives that are in use. Use the sheet that holds them first.",
+  unnamed: (goals: readonly string[]) =>
+    `Not offered, since another is called the same: ${goals.map((goal) => `“${goal}”`).join(", ")}. Give each a number or wording of its own first.`,
   school: "School",
   allSchools: (count: number) => `All schools: ${items(count)}`,
   ofSchool: (school: string, count: number) => `${school}: ${items(count)}`,

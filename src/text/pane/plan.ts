@@ -18,6 +18,11 @@ export const planText = {
     none: "No plan table found",
     own: "Made by Throughline",
     missing: "No longer in this workbook",
+    traces: {
+      counted: "The rollup still counts it, though it is not in use: use it again, or refresh the rollup",
+      unread:
+        "Some of what you confirmed can't be read on the sheet Throughline: confirm it again, or correct it there",
+    },
     hidden: "Hidden sheet",
     copyOf: (sheet: string) => `Looks like a copy of “${sheet}”: left out unless you use it`,
     leftOut: (count: number) => (count === 1 ? "1 table left out" : `${count} tables left out`),
@@ -29,6 +34,7 @@ export const planText = {
     own: "Throughline made this sheet. Go to a sheet that holds your plan.",
     shape:
       "A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows right below it.",
+    unread: "This workbook could not be read, so nothing is known of its sheets yet. Look again.",
     unknown: "See what each of its columns is taken for, and confirm or correct it.",
     proposed: (tables: string) =>
       `Looks like ${tables}. See what each of its columns is taken for, and confirm or correct it.`,
@@ -69,11 +75,22 @@ export const planText = {
     yes: "Yes, the same",
     no: "No",
     stop: "Stop using it",
+    choose: "Choose a place",
+    none: "None of these: it is gone",
+    keep: "Keep this answer",
+    otherColumn: "Choose another",
+    stopColumns: (count: number) => (count === 1 ? "Stop using it" : "Stop using them"),
+    more: (count: number) =>
+      count === 1
+        ? "1 more is asked about when these are answered."
+        : `${counted(count)} more are asked about when these are answered.`,
     named: (answer: string, about: string) => `${answer}: ${about}`,
     said: {
-      yes: "Kept under its new name.",
+      yes: "Kept as it is now.",
       no: "No longer read as that.",
       stop: "No longer in use.",
+      place: "Kept where it stands now.",
+      columns: "No longer used.",
     },
   },
   words: {

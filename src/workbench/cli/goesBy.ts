@@ -1,7 +1,6 @@
 import type { PlanReading } from "../../app/readPlan";
 import { changeInWords } from "../../app/plan/changeInWords";
-import { cellName } from "../../plan/cell";
-import { changeText } from "../../text/changes";
+import { formatCells } from "../../plan/cellList";
 import { cliText } from "../../text/cli";
 import type { Output } from "./command";
 
@@ -24,16 +23,15 @@ export function sayWhatItGoesBy(
   if (others.length > 0) output.error(`${cliText.unused(others.join(", "))}\n`);
   for (const { sheet, copyOf } of copies) output.error(`${cliText.copy(sheet, copyOf ?? "")}\n`);
   sayWhatChanged(state, output);
-  const cells = state.unclear.map(({ sheet, row, column }) => `${sheet} ${cellName(row, column)}`);
-  if (cells.length > 0) output.error(`${cliText.unclear(cells.join(", "))}\n`);
+  if (state.unclear.length > 0) output.error(`${cliText.unclear(formatCells(state.unclear))}\n`);
   sayWhatWasNotRead(snapshot, output);
 }
 
 /** Says, on standard error, which tables of the map were found under another name, or not at all. */
 export function sayWhatChanged({ changes }: PlanReading["state"], output: Output): void {
   for (const change of changes) {
-    const { said, asked } = changeInWords(change);
-    output.error(`${asked === "" ? said : `${said} ${changeText.goesOn}`}\n`);
+    const { said, meanwhile } = changeInWords(change);
+    output.error(`${[said, meanwhile].join(" ").trim()}\n`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { checkAlignment } from "../../../src/app/check/check";
-import { confirmTables, findParts, type PlanPart } from "../../../src/app/plan/parts";
+import { confirmTables, findParts, type PlanLook } from "../../../src/app/plan/parts";
 import { rollUp } from "../../../src/app/rollUp/rollUp";
 import { STATE_TABLES } from "../../../src/plan/ownTables";
 import type { Field } from "../../../src/plan/fields";
@@ -18,7 +18,7 @@ const TODAY = { today: AS_OF };
 const file = (schools = 3) => toXlsx(workbookOf(districtOf(schools, 6)).snapshot);
 const opened = async () => openExcel(await file());
 
-const partOf = (parts: readonly PlanPart[], sheet: string) => parts.find((part) => part.sheet === sheet)!;
+const partOf = ({ parts }: PlanLook, sheet: string) => parts.find((part) => part.sheet === sheet)!;
 
 /** The tables of a sheet as found, with the column of one field holding another. */
 async function tablesOf(sheet: string, change?: readonly [from: Field, to: Field]) {
@@ -55,14 +55,14 @@ const activeSheet = (host: Host): Promise<string> =>
 test("each sheet is said what it looks like, with the first values of its columns", async () => {
   const host = await opened();
   await fill(host, "Notes", "A1", [["Call the bus company"]]);
-  const parts = await findParts();
-  expect(parts.map(({ sheet, use }) => [sheet, use])).toEqual([
+  const look = await findParts();
+  expect(look.parts.map(({ sheet, use }) => [sheet, use])).toEqual([
     ["Objectives", "proposed"],
     ["Initiatives", "proposed"],
     [PLANS, "proposed"],
     ["Notes", "none"],
   ]);
-  const { columns, samples } = partOf(parts, PLANS).tables[0]!;
+  const { columns, samples } = partOf(look, PLANS).tables[0]!;
   expect(samples.get(columns[1]!.column)).toEqual(["School 1", "School 1", "School 1"]);
   expect(samples.get(columns[5]!.column)![0]).toBe("Dec 9, 2025");
 });
@@ -74,8 +74,8 @@ test("what the user confirmed is kept on the sheet Throughline, and nothing else
   await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
   expect(await userCells(host)).toEqual(before);
   expect(await activeSheet(host)).toBe(front);
-  const parts = await findParts();
-  expect(parts.map(({ sheet, use }) => [sheet, use])).toEqual([
+  const look = await findParts();
+  expect(look.parts.map(({ sheet, use }) => [sheet, use])).toEqual([
     ["Objectives", "proposed"],
     ["Initiatives", "proposed"],
     [PLANS, "used"],
@@ -131,7 +131,7 @@ test("a sheet that is no longer used is taken off the map; the others stay", asy
 test("a map that somebody emptied is not taken for one that was never made, until sheets are confirmed again", async () => {
   const host = await opened();
   await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
-  const lost = async () => (await findParts()).map(({ isMapLost }) => isMapLost).includes(true);
+  const lost = async () => (await findParts()).isMapLost;
   expect(await lost()).toBe(false);
   await host.Excel.run(async (context) => {
     context.workbook.tables.getItem(STATE_TABLES.map.name).getDataBodyRange().clear("Contents");
@@ -144,6 +144,29 @@ test("a map that somebody emptied is not taken for one that was never made, unti
   expect(await lost()).toBe(false);
 });
 
+test("a sheet whose rows somebody deleted from the map is said to be counted by the rollup still", async () => {
+  const host = await opened();
+  for (const sheet of ["Objectives", PLANS])
+    await confirmTables({ sheets: [sheet], tables: await tablesOf(sheet) });
+  const counted = async () =>
+    (await findParts()).parts.flatMap((part) => (part.trace === "counted" ? part.sheet : []));
+  await rollUp(TODAY);
+  expect(await counted()).toEqual([]);
+  await host.Excel.run(async (context) => {
+    const table = context.workbook.tables.getItem(STATE_TABLES.map.name);
+    const range = table.getDataBodyRange().load("values");
+    await context.sync();
+    for (const [index, [sheet]] of range.values.entries())
+      if (sheet === PLANS) range.getRow(index).clear("Contents");
+    await context.sync();
+  });
+  const look = await findParts();
+  expect(partOf(look, PLANS)).toMatchObject({ use: "proposed", trace: "counted" });
+  expect(await counted()).toEqual([PLANS]);
+  await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
+  expect(await counted()).toEqual([]);
+});
+
 test("a row of the map that can't be followed stays as it is while other sheets are confirmed", async () => {
   const host = await opened();
   await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
@@ -154,10 +177,12 @@ test("a row of the map that can't be followed stays as it is while other sheets 
     table.getDataBodyRange().getRow(0).values = [mistyped];
     await context.sync();
   });
+  expect(partOf(await findParts(), "Objectives").trace).toBe("unread");
   await confirmTables({ sheets: [PLANS], tables: await tablesOf(PLANS) });
   expect(await mapOf(host)).toContainEqual(mistyped);
   await confirmTables({ sheets: ["Objectives"], tables: await tablesOf("Objectives") });
   expect(await mapOf(host)).not.toContainEqual(mistyped);
+  expect(partOf(await findParts(), "Objectives").trace).toBeNull();
 });
 
 test("what stands below the map is in its way and stays", async () => {
@@ -188,7 +213,7 @@ test("an Excel that can't make tables longer says what to do by hand, and what w
   await expect(confirmTables({ sheets: ["Initiatives"], tables: initiatives })).rejects.toThrow(
     writeText.tooShort("Throughline", STATE_TABLES.map.name, initiatives[0]!.columns.length),
   );
-  expect((await findParts()).map(({ use }) => use)).toEqual(["used", "proposed", "used", "own"]);
+  expect((await findParts()).parts.map(({ use }) => use)).toEqual(["used", "proposed", "used", "own"]);
 });
 
 test("where somebody deleted the map alone, the sheet is not made anew behind their formulas' back", async () => {

@@ -34,7 +34,7 @@ const STEPS: CellValue[][] = [
 const opened = async (rows: readonly (readonly CellValue[])[]): Promise<Host> =>
   openExcel(await toXlsx({ name: "plan.xlsx", sheets: [sheetOf(rows, { name: "Odd" })] }));
 
-const part = async () => (await findParts()).find(({ sheet }) => sheet === "Odd")!;
+const part = async () => (await findParts()).parts.find(({ sheet }) => sheet === "Odd")!;
 
 const asActions = (table: PartTable): PartTable => ({
   ...table,
@@ -113,7 +113,7 @@ test("a row under which nothing stands is refused in words, and blank sheets and
   await opened([...ODD, [], [], ["Signed", "by"]]);
   await expect(tableWithHeading("Odd", 6, [])).rejects.toThrow(/row 6/);
   await confirmTables({ sheets: ["Odd"], tables: [asActions(await tableWithHeading("Odd", 1, []))] });
-  const own = (await findParts()).find(({ sheet }) => sheet === "Throughline")!;
+  const own = (await findParts()).parts.find(({ sheet }) => sheet === "Throughline")!;
   expect(own).toMatchObject({ use: "own", headingRows: [] });
 });
 

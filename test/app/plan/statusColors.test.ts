@@ -45,7 +45,7 @@ async function district(status: readonly string[] | null, fills: Record<string, 
     await context.sync();
   });
   const host = await openExcel(await made.save());
-  const tables = (await findParts()).flatMap((part) => part.tables);
+  const tables = (await findParts()).parts.flatMap((part) => part.tables);
   await confirmTables({ sheets: tables.map(({ sheet }) => sheet), tables });
   return host;
 }

@@ -36,7 +36,7 @@ test("where the work stands on a sheet that is not in use yet, that sheet is nam
     ["Call families of absent students", "Ben Cole", "6/1/2027", "Complete"],
     ["Open the library on Saturdays", "Cho Lee", "6/1/2027", "In progress"],
   ]);
-  const { sheet, tables } = (await findParts()).find((part) => part.sheet === "Sheet1")!;
+  const { sheet, tables } = (await findParts()).parts.find((part) => part.sheet === "Sheet1")!;
   await confirmTables({ sheets: [sheet], tables });
   const sentence = appText.nothingInUseToRollUp(kindText.objectives, ["Steps"]);
   await expect(rollUp({ today: AS_OF })).rejects.toThrow(sentence);

@@ -1,5 +1,6 @@
 import { applyEdits, EditsInterrupted } from "../../../src/excel/write/edits";
 import { UserError } from "../../../src/excel/errors";
+import { combined } from "../../../src/sheet/combine";
 import type { AnyEdit } from "../../../src/sheet/edit";
 import { editsText } from "../../../src/text/edits";
 import { Steps } from "../../../src/excel/job";
@@ -118,3 +119,46 @@ test("ended by the user between two requests, it says what was made; before the 
   await expect(applyEdits(EDITS, steps)).rejects.toMatchObject({ name: "Cancelled" });
   expect(await everythingOf(host)).toEqual(before);
 });
+
+test.each([
+  ["before it reached Excel", false],
+  ["before its answer came back", true],
+])(
+  "the connection is lost with the changes %s: all that may have been made can be undone",
+  async (_, isMade) => {
+    const file = await workbook();
+    const whole = await openExcel(file);
+    const start = whole.stats.requests;
+    await applyEdits(EDITS);
+    const requests = whole.stats.requests - start;
+    const host = await openExcel(file);
+    const before = await everythingOf(host);
+    const { prototype } = host.OfficeExtension.ClientRequestContext;
+    const { sync } = prototype;
+    const lost = () =>
+      Promise.reject(Object.assign(new Error("lost"), { code: "GenericException", debugInfo: {} }));
+    let left = Infinity;
+    prototype.sync = async function (this: OfficeExtension.ClientRequestContext, value) {
+      if (--left >= 0) return sync.call(this, value) as Promise<typeof value>;
+      // Nothing of the request is done, or all of it.
+      if (left === -1 && !isMade) host.failAt(1);
+      if (left === -1) await sync.call(this, value);
+      return lost();
+    } as typeof sync;
+    // The changes go with the last but one: the client sends another by itself.
+    left = requests - 2;
+    const error = await applyEdits(EDITS).catch((thrown: unknown) => thrown);
+    prototype.sync = sync;
+    expect(error).toMatchObject({ name: "EditsInterrupted", message: editsText.unknown });
+    const { undo } = (error as EditsInterrupted).applied;
+    if (!isMade) expect(await everythingOf(host)).toEqual(before);
+    expect(JSON.stringify(await everythingOf(host)) !== JSON.stringify(before)).toBe(isMade);
+    expect((await applyEdits(undo)).left).toEqual([]);
+    expect(contents(await everythingOf(host))).toEqual(contents(before));
+    // Tried again, and then undone with what came back each time.
+    const again = await applyEdits(EDITS);
+    expect(again.done).toHaveLength(EDITS.length);
+    expect((await applyEdits(combined([again.undo, undo]))).left).toEqual([]);
+    expect(contents(await everythingOf(host))).toEqual(contents(before));
+  },
+);

@@ -126,6 +126,18 @@ test("an added column that somebody filled in since stays", async () => {
   expect((await valuesOf(host, "Plan", "D3:E3")).flat()).toEqual(["ID", "Due date"]);
 });
 
+test("what was to stand in a row of a new column that is gone by now is left out, and that is said", async () => {
+  const host = await plan();
+  const cells = ["Visit classes", "Buy books"].map((value, at) => ({
+    ...{ row: [4, 7][at]!, value: `G${at + 1}`, mark: { column: 2, value } },
+  }));
+  const edit: AddColumnsEdit = { ...columns(), columns: [{ heading: "Serves", cells }] };
+  await fill(host, "Plan", "B7", [["Buy pencils"]]);
+  const applied = await applyEdits([edit]);
+  expect(applied.notes).toEqual([editsText.rowsGone(1, "Plan")]);
+  expect((await valuesOf(host, "Plan", "D3:D7")).flat()).toEqual(["Serves", "G1", "", "", ""]);
+});
+
 test("what stands at the right edge is in the way: a cell, a merged one, another table, the end of the sheet", async () => {
   const host = await plan();
   await fill(host, "Plan", "E6", [["note"]]);

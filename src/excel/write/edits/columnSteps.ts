@@ -17,6 +17,7 @@ export function prepareAddColumns(edit: AddColumnsEdit, now: SheetNow): Prepared
   const area = rightOf(at, edit.columns.length);
   if (area.lastColumn > MAX_COLUMNS) return { edit, why: left.noRoom };
   const columns = edit.columns.map((column) => resolved(column, at, now));
+  const rowsGone = countCells(edit.columns) - countCells(columns);
   const wanted = contentAt(columns, area);
   const other = otherTable(area, now, at.table);
   if (other) return { edit, why: left.otherTable(rangeName(other.range)) };
@@ -31,6 +32,7 @@ export function prepareAddColumns(edit: AddColumnsEdit, now: SheetNow): Prepared
     edit,
     area: { sheet: now.name, ...area },
     constants: [],
+    ...(rowsGone > 0 && { note: editsText.rowsGone(rowsGone, now.name) }),
     ask: () =>
       neighbour.load(
         "format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/fill/color,format/font/bold,format/font/color,format/font/size,format/font/name",
@@ -46,7 +48,8 @@ export function prepareAddColumns(edit: AddColumnsEdit, now: SheetNow): Prepared
 
 export function prepareRemoveColumns(edit: RemoveColumnsEdit, now: SheetNow): Prepared {
   const at = locate(edit.at, now);
-  if (!at) return { edit, why: left.noTable };
+  const without = placeWithout(edit);
+  if (!at) return locate(without, now) ? { edit, isDone: true } : { edit, why: left.noTable };
   if (at.table && !canResize()) return { edit, why: left.unsupported };
   const count = edit.columns.length;
   if (at.lastColumn - edit.at.lastColumn !== at.movedRight) return { edit, why: left.changed };
@@ -54,7 +57,6 @@ export function prepareRemoveColumns(edit: RemoveColumnsEdit, now: SheetNow): Pr
   const area = { ...placeRange(at), firstColumn: kept.lastColumn + 1 };
   const columns = edit.columns.map((column) => resolved(column, at, now));
   if (inTheWay(area, now, contentAt(columns, area))) return { edit, why: left.filled };
-  const headings = new Map([...edit.at.headings].filter(([column]) => column <= edit.at.lastColumn - count));
   const { sheet } = now;
   return {
     edit,
@@ -67,13 +69,17 @@ export function prepareRemoveColumns(edit: RemoveColumnsEdit, now: SheetNow): Pr
       cells.clear("All");
       cells.dataValidation.clear();
     },
-    undo: [
-      {
-        kind: "addColumns",
-        at: { ...edit.at, lastColumn: edit.at.lastColumn - count, headings },
-        columns: edit.columns,
-      },
-    ],
+    undo: [{ kind: "addColumns", at: without, columns: edit.columns }],
+  };
+}
+
+/** Where the table stands without the columns. */
+function placeWithout({ at, columns }: RemoveColumnsEdit): TablePlace {
+  const lastColumn = at.lastColumn - columns.length;
+  return {
+    ...at,
+    lastColumn,
+    headings: new Map([...at.headings].filter(([column]) => column <= lastColumn)),
   };
 }
 
@@ -86,6 +92,10 @@ function resolved(column: NewColumn, at: Located, now: SheetNow): NewColumn {
     return row === null || row <= at.headerRow || row > at.lastRow ? [] : [{ ...cell, row }];
   });
   return { ...column, cells };
+}
+
+function countCells(columns: readonly NewColumn[]): number {
+  return columns.reduce((sum, { cells }) => sum + cells.length, 0);
 }
 
 function placeRange({ headerRow, lastRow, firstColumn, lastColumn }: Located): RangeAddress {

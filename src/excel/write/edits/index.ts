@@ -252,7 +252,7 @@ function appliedOf(prepared: readonly Prepared[], made: readonly Step[], notes: 
     already: prepared.length - made.length - left.length,
     left,
     undo: undoOf(made),
-    notes,
+    notes: [...made.flatMap(({ note }) => note ?? []), ...notes],
   };
 }
 
@@ -276,8 +276,9 @@ async function interrupted(
       return made.filter(({ undo }) => undo.every((each) => takenBack.has(each)));
     });
   } catch {
-    const none: Applied = { done: [], already: 0, left: [], undo: [], notes: [] };
-    return new EditsInterrupted(editsText.unknown, details, none, { cause: error });
+    // What wasn't made is so already for what takes it back.
+    const unknown: Applied = { done: [], already: 0, left: [], undo: undoOf(made), notes: [] };
+    return new EditsInterrupted(editsText.unknown, details, unknown, { cause: error });
   }
   const isMade = new Set(done.map(({ edit }) => edit));
   const left = edits

@@ -26,6 +26,8 @@ export interface Step {
   /** About how much it sends. */
   readonly bytes: number;
   queue(): void;
+  /** What of it is left out, if anything is. */
+  readonly note?: string;
   /** What takes it back, in the order in which it is done. */
   readonly undo: readonly AnyEdit[];
 }

@@ -31,12 +31,15 @@ export default function Improve({
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => heading.current?.focus(), []);
 
-  const lookAgain = async () => {
+  const lookAgain = async (isKept = false) => {
     const found = await look.run(async (job) =>
       (await import("../../../app/plan/improve")).findImprovements(sheet, { today: today() }, job),
     );
-    const advised = found?.flatMap(({ choices }) => choices.filter(({ isAdvised }) => isAdvised));
-    setChosen(new Set(advised?.map(({ id }) => id)));
+    const offered = found?.flatMap(({ choices }) => choices) ?? [];
+    const ids = offered
+      .filter(({ id, isAdvised }) => (isKept ? chosen.has(id) : isAdvised))
+      .map(({ id }) => id);
+    setChosen(new Set(ids));
     if (colors.look.value) await colors.start();
   };
   useOnce(() => void lookAgain());
@@ -45,7 +48,10 @@ export default function Improve({
   const edits = chosenEdits(improvements, chosen);
   const isBusy = work.make.state.kind === "busy" || work.undo.state.kind === "busy";
   const make = async () => {
-    if (edits.length > 0 && (await work.run(edits))) await lookAgain();
+    if (edits.length === 0) return;
+    const applied = await work.run(edits);
+    // What was left out can be tried again as it was chosen.
+    if (applied) await lookAgain(applied.left.length > 0);
   };
   const write = async () => {
     const edits = colors.offer?.edits ?? [];
@@ -53,7 +59,7 @@ export default function Improve({
     await colors.remember();
     await lookAgain();
   };
-  const undo = { ...work, takeBack: () => work.takeBack().then(lookAgain) };
+  const undo = { ...work, takeBack: () => work.takeBack().then(() => lookAgain()) };
   const leave = () => {
     if (isBusy) work.make.cancel();
     else onClose();

@@ -49,6 +49,8 @@ export default function Link({
 
   const linking = subject ?? look.value;
   const items = linking?.items ?? [];
+  const unnamed =
+    linking?.goals.filter(({ name }) => name === null).map(({ title, id }) => title || id) ?? [];
   const schools = [...new Set(items.map((item) => item.school ?? NOBODY))];
   const shown = items.filter((item) => school === ALL || (item.school ?? NOBODY) === school);
   const chosen = [...choices.values()].filter(
@@ -57,8 +59,11 @@ export default function Link({
   const edits = linking ? linkEdits(linking, chosen) : [];
   const isBusy = work.make.state.kind === "busy" || work.undo.state.kind === "busy";
   const save = async () => {
-    if (edits.length === 0 || !(await work.run(edits)) || subject !== null) return;
-    setChoices(new Map());
+    if (edits.length === 0) return;
+    const applied = await work.run(edits);
+    if (!applied || subject !== null) return;
+    // What was left out can be tried again as it was chosen.
+    if (applied.left.length === 0) setChoices(new Map());
     await lookAgain();
   };
   const undo = {
@@ -101,6 +106,7 @@ export default function Link({
       {linking && linking.goals.length > 0 && items.length === 0 && look.state.kind !== "busy" && (
         <Paragraph>{words.none}</Paragraph>
       )}
+      {unnamed.length > 0 && <Paragraph isQuiet>{words.unnamed(unnamed)}</Paragraph>}
       {schools.length > 1 && (
         <Field label={words.school}>
           <Dropdown

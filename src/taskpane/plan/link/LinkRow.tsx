@@ -101,7 +101,7 @@ export function LinkRow({
             selectedOptions={[...choice.goals]}
             onOptionSelect={(_, { selectedOptions }) => choose(selectedOptions)}
           >
-            {goals.map((goal) => (
+            {goals.filter(hasName).map((goal) => (
               <Option key={goal.key} value={goal.key}>
                 {nameOf(goal.key)}
               </Option>
@@ -127,4 +127,9 @@ export function LinkRow({
       {failure && <Failed {...failure} />}
     </li>
   );
+}
+
+/** Two that are called the same can't be told apart by what a cell says. */
+function hasName({ name }: LinkGoal): boolean {
+  return name !== null;
 }

@@ -1,0 +1,29 @@
+import type { PlanItem } from "./item";
+import { readLinkCell } from "./parsing/linkCell";
+import { Resolver } from "./parsing/resolve";
+
+/** Says how a link cell is to call the district's items, so that it is read as what was meant and nothing else. */
+export class LinkWriter {
+  private readonly resolver = new Resolver();
+
+  constructor(items: readonly PlanItem[]) {
+    for (const item of items) if (item.level === "district") this.resolver.add({ ...item, links: [] });
+  }
+
+  /** Its id, or its wording where the id is another's too or reads as several; null where neither means it alone. */
+  nameOf({ key, id, title }: PlanItem): string | null {
+    const wording = title.replace(/\s+/g, " ").trim();
+    const both = id === "" ? [] : [`${id} ${wording}`, `${id}: ${wording}`];
+    const names = [id, wording, wording.replace(/;/g, ","), ...both].map((name) => name.trim());
+    return names.find((name) => name !== "" && this.meansOnly(name, key)) ?? null;
+  }
+
+  private meansOnly(name: string, key: string): boolean {
+    // Alone, and with others behind it.
+    return [name, `${name}; ${name}`].every((written, more) => {
+      const { texts, local } = readLinkCell(written);
+      const means = texts.map((text) => this.resolver.link(text, { level: "school", unit: null })?.key);
+      return local === null && means.length === more + 1 && means.every((each) => each === key);
+    });
+  }
+}
