@@ -1,4 +1,5 @@
 import { idKey, leadingId, looseId, readIds, wordingKey } from "../plan/values/ids";
+import { namesLevel } from "./find/rowTexts";
 import type { TableProposal } from "./proposal";
 
 /** The ids and wordings of the items of a workbook's tables, as far as they were sampled: what links are known by. */
@@ -51,7 +52,8 @@ export class KnownItems {
 
   /** True for "Goal 2" where another sheet lists two objectives or more without numbers. */
   private isPlace(sheet: string, text: string): boolean {
-    const number = /^\d/.test(text.trim()) ? 0 : Number(looseId(leadingId(text)?.label ?? text));
+    // "School 2" is the second of something else.
+    const number = !namesLevel(text.trim()) ? 0 : Number(looseId(leadingId(text)?.label ?? text));
     return number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count);
   }
 

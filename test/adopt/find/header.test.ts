@@ -8,7 +8,7 @@ const ROWS = `
 describe("a second row of headings without merges", () => {
   test("is told by days and figures under its texts", () => {
     const table = proposalFor(`
-    Task | Task | Task | Start | Due | Expected
+    Task | Task | Task | Start | Due | Length
     ID | Title | Owner | Date | Date | # of days${ROWS}`);
     expect(placeOf(table)).toMatchObject({ header: [1, 2], body: [3, 5] });
     expect(fieldsOf(table)).toBe("A id, B action, C lead, D start, E due");
