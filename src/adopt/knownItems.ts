@@ -51,7 +51,8 @@ export class KnownItems {
 
   /** True for "Goal 2" where another sheet lists two objectives or more without numbers. */
   private isPlace(sheet: string, text: string): boolean {
-    const number = /^\d/.test(text.trim()) ? 0 : Number(looseId(leadingId(text)?.label ?? text));
+    const leading = leadingId(text);
+    const number = leading && leading.label !== leading.id ? Number(looseId(leading.label)) : 0;
     return number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count);
   }
 
