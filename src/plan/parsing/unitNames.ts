@@ -48,7 +48,7 @@ const INSIDE_NAMES = /^(?:of|the|and|de|la|las|los|del|at|y|st|for)$/;
 
 /** In other languages the word for a school stands in front. */
 const SCHOOL_IN_FRONT =
-  /^(?:ysgol|école|ecole|scoil|gaelscoil|coláiste|te kura|kura|escuela|colegio|lycée|collège)\s+\p{L}{2}/iu;
+  /^(?:ysgol|école|ecole|scoil|gaelscoil|coláiste|te kura|kura|escuela|colegio|lycée|collège)\s+\p{L}/iu;
 
 /**
  * True for a name that says by its last word, or its first in some languages, that it is a school's: "Bell Creek K-8", "Mill
