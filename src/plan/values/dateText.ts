@@ -134,8 +134,9 @@ const PATTERNS = [
     return month(yearOfMonth(current, number), number, false);
   }),
   // Fall 2026, Winter 2026-27, Spring
-  pattern(`(fall|autumn|winter|spring|summer)(?: term| semester)?(?: of)?(?:[ ,]+${SCHOOL_YEAR})`, ([, s, from, to], context) =>
-    season(s, schoolYear(from, to, context), true),
+  pattern(
+    `(fall|autumn|winter|spring|summer)(?: term| semester)?(?: of)?(?:[ ,]+${SCHOOL_YEAR})`,
+    ([, s, from, to], context) => season(s, schoolYear(from, to, context), true),
   ),
   pattern(`(fall|autumn|spring|summer)(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, s, y]) =>
     calendarSeason(s, year(y)),
