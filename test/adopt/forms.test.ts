@@ -55,7 +55,9 @@ test("who leads a school stands above a school's plan, and the word for a school
     Service: PRIORITIES,
     "Canolfan yr Afon": SCHOOL(ROWS),
     "Ysgol y Ddraig": `${HEADINGS}${ROWS}`,
+    "Lakefield P.S.": `${HEADINGS}${ROWS}`,
   });
+  expect(found["Lakefield P.S."]).toBe(`schoolPlan: ${PLAN}`);
   expect(found["Canolfan yr Afon"]).toBe(`schoolPlan: ${PLAN}`);
   expect(found["Ysgol y Ddraig"]).toBe(`schoolPlan: ${PLAN}`);
 });

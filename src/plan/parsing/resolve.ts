@@ -230,7 +230,7 @@ function findByPlace(names: Names, text: string): ItemDraft | null {
 /** What the word before a number says that is meant: "Initiative 1" is no objective, where both are numbered. */
 function hintOf(text: string): ItemKind | null {
   if (
-    /^\s*(?:\w+\s+)?(?:(?:goal|obj(?:ective)?|priority|pillar|commitment|theme)s?\b|(?:g|so|o)-?\d)/i.test(
+    /^\s*(?:\w+\s+)?(?:(?:goal|obj(?:ective)?|priority|pillar|commitment|theme|thrust)s?\b|(?:g|so|o)-?\d)/i.test(
       text,
     )
   )
