@@ -23,8 +23,14 @@ export function lookAt(snapshot: WorkbookSnapshot): {
     return proposal ? [{ draft, proposal }] : [];
   });
   for (const { draft, proposal } of first) schools.add(proposal, draft.columns);
-  const isSchools = ({ sheet, header }: Draft): boolean =>
-    schools.isSchoolSheet(sheet) || schoolOfTable(snapshot, sheet, header.firstRow) !== null;
+  // What a sheet says above one of the rows that may be its heading, it says for all.
+  const ofSchools = new Set(
+    first
+      .map(({ draft }) => draft)
+      .filter(({ sheet, header }) => schoolOfTable(snapshot, sheet, header.firstRow) !== null)
+      .map(({ sheet }) => sheet),
+  );
+  const isSchools = ({ sheet }: Draft): boolean => ofSchools.has(sheet) || schools.isSchoolSheet(sheet);
   schools.addAlike(first.map(({ draft, proposal }) => ({ proposal, isSchools: isSchools(draft) })));
   for (const { draft, proposal } of first) items.add(draft.sheet, proposal, draft.columns, isSchools(draft));
   return { places, known: { items, schools, workbook: snapshot } };

@@ -55,11 +55,14 @@ export function joinedFormula(source: Ranged, columns: readonly ColumnMap[], mar
   return columns.map((column) => textFormula(source, column)).join(`&"${mark}"&`);
 }
 
-/** The first of several cells that is filled in. */
-export function firstFilledFormula(cells: readonly string[]): string {
+/** The first of several cells that is filled in. @param read how much of a cell counts: one with nothing but spaces may be none */
+export function firstFilledFormula(
+  cells: readonly string[],
+  read: (cell: string) => string = (cell) => cell,
+): string {
   return cells.length === 0
     ? '""'
-    : cells.reduceRight((otherwise, each) => `IF(${each}="",${otherwise},${each})`);
+    : cells.reduceRight((otherwise, each) => `IF(${read(each)}="",${otherwise},${each})`);
 }
 
 /** The last of several cells that is filled in. @param read how much of a cell counts: one with nothing but spaces may be none */

@@ -115,8 +115,11 @@ function itemFormula(model: IndexModel, source: Source): string {
   if (!first) return '""';
   const cells = itemColumns(source).map((column) => textFormula(source, column));
   const ofType = source.columns.ofType.map((column) => textFormula(source, column));
-  // A benchmark without a wording goes by the first of its columns of a type.
-  const all = ofType.length > 0 ? firstFilledFormula([...cells, ...ofType]) : cells.join('&" "&');
+  // A benchmark without a wording goes by the first of its columns of a type, a school's row without an action by its goal.
+  const all =
+    ofType.length > 0
+      ? firstFilledFormula([...cells, ...ofType])
+      : firstFilledFormula(cells, (cell) => lineFormula(cell, model.odd));
   const wording = lineFormula(all, model.odd);
   const own =
     source.benchmarkType === null

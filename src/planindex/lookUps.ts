@@ -69,7 +69,7 @@ export function lookUps(model: Lists) {
     const wording =
       ofType.length > 0
         ? ([...wordings, ...cells(source, ofType, n)].find((value) => value !== "") ?? "")
-        : joined(wordings, " ");
+        : (wordings.find((value) => line(value) !== "") ?? "");
     if (
       source.benchmarkType !== null &&
       (isErrorValue(wording) || saysNothing.has(sameAsKey(key(line(wording)))))

@@ -5,7 +5,7 @@ import { readPeople } from "../values/people";
 import type { TableCells } from "./cells";
 import { NamePlace, type GroupName, type ItemDraft, type RowDraft } from "./drafts";
 import type { Resolver } from "./resolve";
-import { levelNamed } from "./sections";
+import { isDistrictsLevel, levelNamed } from "./sections";
 
 const NOBODY = readPeople("");
 /**
@@ -46,7 +46,8 @@ export function namedGroups(
     let group = named.get(key);
     if (!group) {
       group = nameItem(name, item, isOwn, bodies[item.table]!);
-      group.links.push(...servedBy(name, group, resolver));
+      const isAbove = isOwn && name.isSection && name.id !== "" && isDistrictsLevel(name.text);
+      group.links.push(...servedBy(isAbove ? { ...name, serves: [name.id] } : name, group, resolver));
       named.set(key, group);
       if (under === "") resolver.add(group);
       else underOthers.push(group);

@@ -224,14 +224,13 @@ function findLoosely(names: Names, text: string): ItemDraft | null {
 /** @param text a number, alone or with wording behind it: "Goal 2", "Priority 2 (Families)" */
 function findByPlace(names: Names, text: string): ItemDraft | null {
   const label = leadingId(text)?.label ?? splitLabel(text)?.label ?? text;
-  const hint = hintOf(label);
-  return hint === null || hint === "objective" ? names.withPlace(label) : null;
+  return hintOf(label) === "objective" || /^\s*\d+\s*$/.test(label) ? names.withPlace(label) : null;
 }
 
 /** What the word before a number says that is meant: "Initiative 1" is no objective, where both are numbered. */
 function hintOf(text: string): ItemKind | null {
   if (
-    /^\s*(?:\w+\s+)?(?:(?:goal|obj(?:ective)?|priority|pillar|commitment|theme)s?\b|(?:g|so|o)-?\d)/i.test(
+    /^\s*(?:\w+\s+)?(?:(?:goal|obj(?:ective)?|priority|pillar|commitment|theme|thrust)s?\b|(?:g|so|o)-?\d)/i.test(
       text,
     )
   )

@@ -3,11 +3,18 @@ import type { GroupName } from "./drafts";
 
 /** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
 const SAYS_ITS_LEVEL =
-  /^\s*(?:(?:strategic|district|school|annual|key|improvement|performance)\s+)?(?<word>goal|objective|priority|pillar|commitment|theme|focus area|initiative|strategy)\b/i;
+  /^\s*(?:(?:strategic|district|school|annual|key|improvement|performance|trust|board|division|authority|regional|network|cluster|service)\s+)?(?<word>goal|objective|priority|pillar|commitment|theme|thrust|focus area|initiative|strategy)\b/i;
 
 /** The level that a section row names: "goal" for "Goal 2: …"; null for a phase or a team. */
 export function levelNamed(text: string): string | null {
   return SAYS_ITS_LEVEL.exec(text)?.groups?.["word"]?.toLowerCase() ?? null;
+}
+
+const DISTRICTS = /^\s*(?:district|trust|board|division|authority|regional|network|cluster|service)\s/i;
+
+/** True for a section row that names a level of the plan above the schools': "Trust priority 2". */
+export function isDistrictsLevel(text: string): boolean {
+  return DISTRICTS.test(text) && levelNamed(text) !== null;
 }
 
 /** True for a row of sums among the items: "Subtotal", "Goal 1 total". */

@@ -15,6 +15,7 @@ const KINDS: readonly (readonly [kind: string, words: RegExp])[] = [
   ],
   ["H", /\s(?:senior high school|senior high|high school|high|h\.?s\.?)$/],
   ["S", /\s(?:secondary school|secondary|secondary college|comprehensive school|grammar school)$/],
+  ["U", /\s(?:public school)$/],
   ["I", /\s(?:infants|infants?'? school)$/],
   ["J", /\s(?:juniors|juniors?'? school)$/],
   ["N", /\s(?:national school)$/],
@@ -46,15 +47,19 @@ const NO_NAME =
 /** Small words inside names of schools; others make it a sentence about schools. */
 const INSIDE_NAMES = /^(?:of|the|and|de|la|las|los|del|at|y|st|for)$/;
 
+/** "Lakefield P.S.", "Fenelon S.S." */
+const SHORT_IN_STOPS = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} (?:P|S|E|M|H|C|N)\.S\.?$/u;
+
 /** In other languages the word for a school stands in front. */
 const SCHOOL_IN_FRONT =
-  /^(?:ysgol|école|ecole|scoil|gaelscoil|coláiste|te kura|kura|escuela|colegio|lycée|collège)\s+\p{L}{2}/iu;
+  /^(?:ysgol|école|ecole|scoil|gaelscoil|coláiste|te kura|kura|escuela|colegio|lycée|collège)\s+\p{L}/iu;
 
 /**
  * True for a name that says by its last word, or its first in some languages, that it is a school's: "Bell Creek K-8", "Mill
  * Street School", "Scoil Bhríde", not "After school".
  */
 export function saysSchool(name: string): boolean {
+  if (SHORT_IN_STOPS.test(name.trim())) return true;
   if (SCHOOL_IN_FRONT.test(name.trim()) && name.trim().split(/\s+/).length <= 6) return true;
   const { base, kind } = schoolName(name);
   if (kind === "" && !/\sschool$/.test(spellingKey(name))) return false;

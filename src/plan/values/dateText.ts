@@ -134,8 +134,9 @@ const PATTERNS = [
     return month(yearOfMonth(current, number), number, false);
   }),
   // Fall 2026, Winter 2026-27, Spring
-  pattern(`(fall|autumn|winter|spring|summer)(?: term| semester)?(?: of)?(?:[ ,]+${SCHOOL_YEAR})`, ([, s, from, to], context) =>
-    season(s, schoolYear(from, to, context), true),
+  pattern(
+    `(fall|autumn|winter|spring|summer)(?: term| semester)?(?: of)?(?:[ ,]+${SCHOOL_YEAR})`,
+    ([, s, from, to], context) => season(s, schoolYear(from, to, context), true),
   ),
   pattern(`(fall|autumn|spring|summer)(?: of)?[ ,]*(\\d{4}|'\\d{2})`, ([, s, y]) =>
     calendarSeason(s, year(y)),
@@ -148,6 +149,11 @@ const PATTERNS = [
   pattern("(fall|autumn|winter|spring)(?: (?:semester|term))?", ([, s], context) =>
     season(s, context.schoolYear, false),
   ),
+  // The halves of the terms of a year with three of them
+  pattern("(autumn|spring|summer) (?:term )?([12])", ([, s, half], { schoolYear: current }) => {
+    const number = HALF_TERMS[s!]![Number(half) - 1]!;
+    return month(yearOfMonth(current, number), number, false);
+  }),
   // Q2, 2nd quarter, Q2 2026-27, Q3 FY27
   pattern(`(?:q|quarter |qtr\\.? ?)([1-4])(?:[ ,of]+(?:${SCHOOL_YEAR}))?`, ([, q, from, to], context) =>
     part(Number(q) * 3, from, to, context),
@@ -181,6 +187,11 @@ const PATTERNS = [
   // 2027
   pattern(`(?:year )?(\\d{4})`, ([, y]) => month(year(y), 12, true)),
 ];
+
+/** The months with which they end. */
+const HALF_TERMS: Readonly<Record<string, readonly [number, number]>> = {
+  ...{ autumn: [10, 12], spring: [2, 4], summer: [5, 7] },
+};
 
 const ORDINALS: Readonly<Record<string, number>> = {
   ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },

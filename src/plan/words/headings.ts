@@ -10,7 +10,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   id: words(`
     Metric # | Goal # | Strategy No. | Activity No. | # | No. | Nr | Ref | Ref # | ID | ID # | Item # |
     Item no | Number | Code | Action # | Step # | Task # | Action ID | Task ID | Reference | Goal ID |
-    Objective ID | Initiative ID | Item ID | KPI ID | Objective # | Strategy # | S.No | Sr No | Sl No |
+    Objective ID | Initiative ID | Item ID | KPI ID | Objective # | Strategy # | S.No | S/N | Sr No | Sl No |
     WBS | Objective No. | Serial | Initiative # | Benchmark ID | Activity ID | Num | Seq | SN |
     Strategy code | Goal number | Key | Unique ID | Task number | Outline number | Index |
     Identifier | Sno | Sl | Serial no | Row ID | Record ID | Finding # | Req ID |
@@ -35,7 +35,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Theme | Strategic Priority | Area of Focus | Domain | Standard | Big Rock | Core Value | School Goal |
     Strategic theme | Goal statement | SMART goal | Objective | Objectives | Priority | Strategic pillar |
     Goal description | Annual goal | Outcome goal | Focus | Key priority | Long-term goal | Aim |
-    Strategic aim | Improvement goal | Requirement | Student outcome goal | Strategic imperative |
+    Strategic aim | Strategic thrust | Thrust | Improvement goal | Requirement | Student outcome goal | Strategic imperative |
     Obj. |
     Result level | Results chain | Results hierarchy | Intervention logic | Narrative summary
   `),

@@ -169,7 +169,7 @@ function leadOf(part: PlanPart | null, hasPlan: boolean): string {
   if (!part) return planText.lead.unknown;
   if (part.use === "own") return planText.lead.own;
   if (part.headingRows.length > 0 && part.tables.length === 0) return planText.lead.notFound;
-  if (part.tables.length === 0) return `${planText.lead.none} ${planText.lead.shape}`;
+  if (part.tables.length === 0) return planText.lead.none;
   const { used, proposed } = planText.lead;
   return (part.use === "used" ? used : proposed)(tablesInWords(part.tables));
 }

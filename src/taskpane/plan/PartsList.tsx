@@ -50,6 +50,7 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
   const found = parts.filter(({ use }) => use !== "none" && use !== "own");
   // A copy is used only where somebody says so.
   const unused = found.filter(({ use, copyOf }) => use === "proposed" && copyOf === null);
+  const isAnyUsed = found.some(({ use }) => use === "used");
   const others = parts.filter(({ use }) => use === "none");
   return (
     <>
@@ -57,11 +58,11 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
       {unused.length > 1 && (
         <div>
           <Button
-            appearance={isMain && !found.some(({ use }) => use === "used") ? "primary" : "secondary"}
+            appearance={isMain && !isAnyUsed ? "primary" : "secondary"}
             disabledFocusable={isBusy}
             onClick={() => onUseAll(unused)}
           >
-            {words.useAll}
+            {isAnyUsed ? words.useOthers(unused.length) : words.useAll}
           </Button>
         </div>
       )}

@@ -28,7 +28,7 @@ export const planText = {
     leftOut: (count: number) => (count === 1 ? "1 table left out" : `${count} tables left out`),
   },
   lead: {
-    none: "This sheet has no plan table. Go to the sheet that holds your plan.",
+    none: "This sheet has no plan table. Those of the other sheets stand below.",
     notFound:
       "No plan table was found on this sheet. Go to the sheet that holds your plan. If this is it, say which row has its headings.",
     own: "Throughline made this sheet. Go to a sheet that holds your plan.",
@@ -57,6 +57,7 @@ export const planText = {
       `${used} of ${all} in use. The check and the rollup go by ${used === 1 ? "this one" : "these"} only.`,
     allUsed: (all: number) => (all === 1 ? "The one part found is in use." : `All ${all} are in use.`),
     useAll: "Use all as proposed",
+    useOthers: (count: number) => `Use the other ${count} as proposed`,
     usingAll: "Keeping what they hold…",
     use: "Use",
     change: "Change",

@@ -118,6 +118,7 @@ describe("links", () => {
       [GOALS, "1", ["Literacy for life"]],
       [GOALS, "Goal 4", ["?Goal 4"]],
       [GOALS, "Strategy 2", ["?Strategy 2"]],
+      [GOALS, "School 2", ["?School 2"]],
       [GOALS, "1.2", ["?1.2"]],
       [["Goal 3: Literacy", "Numeracy"], "Goal 1", ["?Goal 1"]],
     ])("%j: %s", (goals, link, targets) => expect(linked(goals, link)).toEqual(targets));

@@ -110,3 +110,39 @@ test("what schools call their own work alike is theirs, where sections name the 
     ...["school", "school"],
   ]);
 });
+
+test("a section that names a priority above the school's means that one, however it words it", () => {
+  const { items } = planOf(
+    `
+    Headteacher | A. Iqbal
+
+    Actions | Lead | Deadline | Status
+    Trust priority 2 | | |
+    A panel for attendance each fortnight | B. Hart | 2/13/2027 | On track
+    Trust priority 3 - Inclusion | | |
+    Maps of who gets which help | C. Voss | 2/13/2027 | On track
+    Trust priority 7 | | |
+    New markings on the playground | D. Lowe | 2/13/2027 | On track
+    School priority: Playground | | |
+    Leaders for games at noon | D. Lowe | 2/13/2027 | On track`,
+    {
+      Priorities: `
+        Priority | Success looks like | Executive lead
+        Reading with fluency and pleasure | Pupils read every day | H. Shaw
+        Attendance above all others | Nearly all attend | R. Menon
+        Help of high quality in class | Needs are met | G. Obi`,
+    },
+  );
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const served = items
+    .filter(({ kind }) => kind === "action")
+    .map(({ links: [link] }) =>
+      byKey.get(link!.target!)!.links.map(({ target, text }) => byKey.get(target ?? "")?.title ?? `?${text}`),
+    );
+  expect(served).toEqual([
+    ["Attendance above all others"],
+    ["Help of high quality in class"],
+    ["?Trust priority 7"],
+    [],
+  ]);
+});

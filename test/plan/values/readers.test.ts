@@ -33,6 +33,8 @@ describe("readDate", () => {
     ["Autumn term 2026", "period 2026-12-31"],
     ["Spring term 2026-27", "period 2027-06-30"],
     ["Summer term 2027", "period 2027-07-31"],
+    ["Autumn 2", "period 2026-12-31"],
+    ["Spring term 1", "period 2027-02-28"],
     ["Dec, Mar, Jun", "period 2027-06-30"],
     ["10/15/2026, 2/11/2027", "period 2027-02-11"],
     ["Dec 2026; May 2027", "period 2027-05-31"],
