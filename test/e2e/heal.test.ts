@@ -55,6 +55,10 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
     worksheets.getItem("Throughline").protection.protect();
     await context.sync();
   });
+  await pane.getByRole("tab", { name: "Check", exact: true }).click();
+  await pane.getByRole("button", { name: "Check alignment" }).click();
+  await pane.getByText(/2 have been renamed, moved, deleted or changed/).waitFor();
+  await pane.getByRole("tab", { name: "Plan", exact: true }).click();
   await pane.getByRole("button", { name: "Look again" }).click();
   const which = pane.getByRole("combobox", { name: "Which is it now?" });
   await which.first().waitFor();
