@@ -22,10 +22,15 @@ export interface Edit {
   readonly row?: RowMark;
 }
 
-/** What a row is known by: a cell of it, such as its id or its wording, that no other row of the sheet has in that column. */
+/**
+ * What a row is known by: a cell of it, such as its id or its wording. Where other rows of the sheet have it in that column too,
+ * the row is known only where it stood.
+ */
 export interface RowMark {
   readonly column: number;
   readonly value: CellValue;
+  /** What that cell may hold instead, since an edit of the same list changed it. */
+  readonly or?: CellValue;
 }
 
 /** A change that is more than a cell's content. */

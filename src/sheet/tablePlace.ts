@@ -15,7 +15,8 @@ type MarkOf = (row: number, changed: number) => RowMark | undefined;
 const marks = new WeakMap<TableMap, MarkOf>();
 
 /**
- * Finds for rows of a table what they are known by: their id, or else their wording, where no other row of the sheet has it.
+ * Finds for rows of a table what they are known by: their id, or else their wording, where no other row of the sheet has it; or
+ * else what others have too.
  * @returns a function of the row and the column that an edit changes: a row is not known by what is changed
  */
 export function rowMarks({ sheet: { cells }, table }: TableOnSheet): MarkOf {
@@ -32,11 +33,14 @@ export function rowMarks({ sheet: { cells }, table }: TableOnSheet): MarkOf {
     return count;
   });
   const markOf: MarkOf = (row, changed) => {
+    let shared: RowMark | undefined;
     for (const [index, column] of columns.entries()) {
       const value = cells.at(row, column);
-      if (column !== changed && value !== "" && counts[index]!.get(value) === 1) return { column, value };
+      if (column === changed || value === "") continue;
+      if (counts[index]!.get(value) === 1) return { column, value };
+      shared ??= { column, value };
     }
-    return undefined;
+    return shared;
   };
   marks.set(table, markOf);
   return markOf;

@@ -1,8 +1,9 @@
+import type { TableMap } from "../../src/plan/maps/tableMap";
 import { sheetsGoneBy } from "../../src/taskpane/parts/sheetsGoneBy";
 import { frameText } from "../../src/text/pane/frame";
 
 const copy = { sheet: "Plan (2)", hidden: false, copyOf: "Plan", tables: [] };
-const state = { isMapLost: false };
+const state = { isMapLost: false, changes: [] };
 
 test("kept copies are named, whether the columns are confirmed or not", () => {
   expect(sheetsGoneBy({ isConfirmed: false, unused: ["Plan (2)"], copies: [copy], state })).toBe(
@@ -17,8 +18,17 @@ test("nothing is said where all is confirmed and used", () => {
   expect(sheetsGoneBy({ isConfirmed: true, unused: [], copies: [], state })).toBe("");
 });
 
-test("a map that is gone is not taken for one that nobody has made yet", () => {
-  expect(sheetsGoneBy({ isConfirmed: false, unused: [], copies: [], state: { isMapLost: true } })).toBe(
-    frameText.goesBy.mapLost,
+test("tables of which something became are counted, each once", () => {
+  const before = { ...copy, excelTable: null } as unknown as TableMap;
+  const gone = { kind: "gone", before, after: null } as const;
+  const changes = [gone, gone];
+  expect(sheetsGoneBy({ isConfirmed: true, unused: [], copies: [], state: { ...state, changes } })).toBe(
+    frameText.goesBy.changed(1),
   );
+});
+
+test("a map that is gone is not taken for one that nobody has made yet", () => {
+  expect(
+    sheetsGoneBy({ isConfirmed: false, unused: [], copies: [], state: { ...state, isMapLost: true } }),
+  ).toBe(frameText.goesBy.mapLost);
 });

@@ -3,6 +3,8 @@ import { RULES } from "../../checks/rules";
 import { type CheckSettings, readCheckSettings } from "../../checks/settings";
 import { Cancelled, type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
+import type { MapChange } from "../../plan/maps/mapChange";
+import type { TableMap } from "../../plan/maps/tableMap";
 import type { CheckNotes, WorkbookState } from "../../plan/state";
 import type { RuleText } from "../../text/rules/types";
 import { withForms } from "./planRatings";
@@ -45,10 +47,17 @@ export async function checkAgain(check: Check, notes: CheckNotes, job: Job = {})
 export function checkSettings({
   check,
   kept,
+  changes,
   unclear,
-}: Pick<WorkbookState, "check" | "kept" | "unclear">): CheckSettings {
+}: Pick<WorkbookState, "check" | "kept" | "changes" | "unclear">): CheckSettings {
   const settings = readCheckSettings(check);
-  return { ...settings, unclear: [...unclear, ...settings.unclear], map: kept };
+  // What was found elsewhere is read there: nothing is missing.
+  const map = kept.map((table) => changes.find((change) => isFoundElsewhere(change, table))?.after ?? table);
+  return { ...settings, unclear: [...unclear, ...settings.unclear], map };
+}
+
+function isFoundElsewhere({ kind, before }: MapChange, table: TableMap): boolean {
+  return before === table && (kind === "sheet" || kind === "table" || kind === "moved" || kind === "several");
 }
 
 /** What a rule says about itself; null for what is no rule of ours. */

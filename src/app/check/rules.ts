@@ -28,7 +28,7 @@ export interface LimitChoice {
 
 /** All rules as the workbook has them set. */
 export function ruleChoices(notes: CheckNotes): RuleChoice[] {
-  const { off = [], limits = {} } = checkSettings({ check: notes, kept: [], unclear: [] });
+  const { off = [], limits = {} } = checkSettings({ check: notes, kept: [], changes: [], unclear: [] });
   return RULES.map((rule) => ({
     id: rule.id,
     category: CATEGORIES[rule.id[0] as keyof typeof CATEGORIES],

@@ -1,10 +1,12 @@
 import { type ImproveContext, type Improvement, improvementsOf } from "../../adopt/improve";
+import { UserError } from "../../excel/errors";
 import type { Job } from "../../excel/job";
 import type { PlanItem } from "../../plan/item";
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 import { idKey } from "../../plan/values/ids";
 import { combined } from "../../sheet/combine";
 import type { AnyEdit, NewColumn } from "../../sheet/edit";
+import { appText } from "../../text/app";
 import { improveText } from "../../text/improve";
 import { type Applied, makeEdits } from "../edits";
 import { keepState } from "../keepState";
@@ -14,10 +16,12 @@ export type { ImproveChoice, Improvement, PreviewLine } from "../../adopt/improv
 
 /**
  * What can be made better about the tables of a sheet, as edits to choose from; nothing is changed.
- * @throws UserError when there is no plan table, or Excel refuses; Cancelled
+ * @throws UserError when no plan table is read from that sheet any more, or Excel refuses; Cancelled
  */
 export async function findImprovements(name: string, clock: Clock, job?: Job): Promise<Improvement[]> {
-  return contextsOf(await readPlan(clock, job), name).flatMap(improvementsOf);
+  const contexts = contextsOf(await readPlan(clock, job), name);
+  if (contexts.length === 0) throw new UserError(appText.notInUse(name), "no table in use");
+  return contexts.flatMap(improvementsOf);
 }
 
 /** The tables in use on a sheet, with what is known of them. */

@@ -107,10 +107,19 @@ export interface LinkChoice {
   readonly local: string | null;
 }
 
-/** What a link cell is to say: what goals are called, with ";" between them. */
-export function linkText({ goals }: Pick<Linking, "goals">, { goals: chosen, local }: LinkChoice): string {
+/** What a link cell is to say: what goals are called, with ";" between them, after what of the school's own it says already. */
+function linkText({ goals }: Linking, item: PlanItem, { goals: chosen, local }: LinkChoice): string {
   if (local !== null) return local.trim() === "" ? "Local" : `Local: ${local.trim()}`;
-  return chosen.flatMap((key) => goals.find((goal) => goal.key === key)?.name ?? []).join("; ");
+  const cell = item.place.cell("parent");
+  const own = item.links.filter(
+    (link) =>
+      link.target !== null &&
+      link.cell?.row === cell?.row &&
+      link.cell?.column === cell?.column &&
+      !goals.some(({ key }) => key === link.target),
+  );
+  const names = chosen.flatMap((key) => goals.find((goal) => goal.key === key)?.name ?? []);
+  return [...own.map(({ text }) => text), ...names].join("; ");
 }
 
 /**
@@ -125,7 +134,7 @@ export function linkEdits(linking: Linking, choices: readonly LinkChoice[]): Any
     const sheet = table && snapshot.sheets.find(({ name }) => name === table.sheet);
     if (!item || !table || !sheet) return [];
     const context = { ...linking.reading, sheet, table, items: [], ids: new Set<string>() };
-    const after = linkText(linking, choice);
+    const after = linkText(linking, item, choice);
     const [parent] = columnsOf(table, "parent");
     const mark = rowMarks(context)(item.place.row, parent?.column ?? 0);
     if (parent) {

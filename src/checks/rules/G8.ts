@@ -83,12 +83,16 @@ function mapAgainstSheets({ plan, settings: { map = [] } }: CheckContext): G8Rep
       return [fails("missingSheet", null, null, { sheet })];
     }
     const words = headingsOf(cells, headerRows[1]);
-    return columns.flatMap(({ column, heading }) => {
-      const wanted = plainHeading(heading);
-      // A heading of several rows is the words of all of them; part of it is enough to know it by.
-      if (wanted === "" || words.some((word) => wanted.includes(word))) return [];
+    // What nobody reads may be called what it likes: a calendar gets other days each year.
+    const read = columns.filter(({ heading, field }) => plainHeading(heading) !== "" && field !== "other");
+    // A heading of several rows is the words of all of them; part of it is enough to know it by.
+    const gone = read.filter(({ heading }) => !words.some((word) => plainHeading(heading).includes(word)));
+    const cell = { sheet, row: headerRows[1], column: columns[0]!.column };
+    if (gone.length > 1 && gone.length === read.length)
+      return [fails("missingTable", null, cell, { sheet, row: String(headerRows[1]) })];
+    return gone.map(({ column, heading }) => {
       const data = { sheet, heading, column: columnLetter(column) };
-      return [fails("missingColumn", null, { sheet, row: headerRows[1], column }, data)];
+      return fails("missingColumn", null, { ...cell, column }, data);
     });
   });
 }

@@ -25,6 +25,8 @@ export const frameText = {
     notConfirmed: "Nobody has confirmed yet what the columns hold, so this goes by what they look like.",
     mapLost:
       "The list of the sheets in use, on the sheet “Throughline”, is gone or names none that can be followed, so this goes by what the sheets look like. Confirm them again.",
+    changed: (tables: number) =>
+      `Of the tables that you confirmed, ${tables === 1 ? "1 has" : `${tables} have`} been renamed, moved, deleted or changed in ${tables === 1 ? "its" : "their"} columns since: say under Plan what is the same.`,
     unused: (sheets: string) =>
       `Goes by the sheets in use only. Not in use, though they look like parts of the plan: ${sheets}.`,
     copy: (sheet: string, original: string) =>

@@ -16,6 +16,8 @@ export const G8 = {
     unreadableLimit: "The limit “{{limit}}” of rule {{id}} is “{{value}}”, which is no number from 0 on.",
     missingColumn:
       "The map says that “{{heading}}” stands in column {{column}} of “{{sheet}}”, and no such heading is there.",
+    missingTable:
+      "The map says that a plan table stands on “{{sheet}}”, with its headings in row {{row}}, and none of these headings is there.",
     missingSheet: "The map says that a plan table stands on “{{sheet}}”, and there is no such sheet.",
   },
 } as const satisfies RuleText;

@@ -210,7 +210,9 @@ test("a table that was cut and pasted to a sheet in use is read there, and asked
     [7, 8, 10, true],
   ]);
   expect(partOf(look, "North").use).toBe("none");
-  expect((await checkAlignment(TODAY)).reading.plan.items).toHaveLength(6);
+  const { reading, result } = await checkAlignment(TODAY);
+  expect(reading.plan.items).toHaveLength(6);
+  expect(result.findings.filter(({ rule }) => rule === "G8")).toEqual([]);
   await answerChange(look.changes[0]!, true);
   expect(await changes()).toEqual([]);
   expect(partOf(await findParts(), "South").tables).toHaveLength(2);

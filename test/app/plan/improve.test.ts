@@ -7,6 +7,7 @@ import type { Host } from "../../../src/workbench/host";
 import { everythingOf, onSheet } from "../../support/edits";
 import { closeExcel, fill, openExcel, valuesOf } from "../../support/excel";
 import { AS_OF } from "../../support/plan";
+import { appText } from "../../../src/text/app";
 
 afterEach(closeExcel);
 
@@ -73,6 +74,15 @@ test("everything that is offered for a sheet can be done at once, is read afterw
   expect((await findImprovements("School plans", CLOCK)).map(({ kind }) => kind)).toEqual(
     found.map(({ kind }) => kind),
   );
+});
+
+test("of a sheet that was renamed since nobody says that there is nothing to improve", async () => {
+  const host = await district();
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("School plans").name = "School plans 2027";
+    await context.sync();
+  });
+  await expect(findImprovements("School plans", CLOCK)).rejects.toThrow(appText.notInUse("School plans"));
 });
 
 test("names that look like one person are asked about once; the answer is remembered and read by", async () => {

@@ -146,6 +146,12 @@ export const G8: readonly Case[] = [
     finds: ["missingSheet", "missingColumn Actions!B1"],
   },
   {
+    name: "a map of a table of which no heading is left, and of columns that nobody reads",
+    sheets: { Actions: withOther(["1", "a", 3]) },
+    check: { map: [mapOf("Actions", "Step", "Owner", "When"), unread(mapOf("Actions", "Mar 3", "Mar 4"))] },
+    finds: ["missingTable Actions!A1"],
+  },
+  {
     name: "a map with an empty cell, a heading renamed and another deleted",
     sheets: {
       Actions: withOther(["1", "a", 3]),
@@ -170,8 +176,12 @@ export const G8: readonly Case[] = [
   },
 ];
 
+function unread(table: TableMap): TableMap {
+  return { ...table, columns: table.columns.map((column) => ({ ...column, field: "other" as const })) };
+}
+
 function mapOf(sheet: string, ...headings: string[]): TableMap {
   const rows = { headerRows: [1, 1], firstRow: 2, lastRow: 3, sectionRows: [], notDataRows: [] } as const;
-  const columns = headings.map((heading, at) => ({ column: at + 1, heading, field: "other" as const }));
+  const columns = headings.map((heading, at) => ({ column: at + 1, heading, field: "note" as const }));
   return { sheet, excelTable: null, kind: "actions", ...rows, columns };
 }

@@ -75,6 +75,33 @@ test("a row that has moved is found by what it is known by; one that is gone, or
   expect((await valuesOf(host, "Plan", "C2:C5")).flat()).toEqual(["Complete", "On track", "done", "done"]);
 });
 
+test("a row that several are like is changed where it stood, and not guessed where it has moved", async () => {
+  const host = await plan();
+  await fill(host, "Plan", "B3:B4", [["Twin"], ["Twin"]]);
+  const edit = cellEdit([3, 3], "On track", "Complete", { row: { column: 2, value: "Twin" } });
+  const applied = await applyEdits([edit]);
+  expect(applied.left).toEqual([]);
+  await applyEdits(applied.undo);
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Plan").getRange("1:3").insert("Down");
+    await context.sync();
+  });
+  expect((await applyEdits([edit])).left).toMatchObject([{ why: left.noRow }]);
+});
+
+test("edits of a row that is known by what another edit changes are all taken back", async () => {
+  const host = await plan();
+  const before = await everythingOf(host);
+  const mark = { column: 2, value: (await valuesOf(host, "Plan", "B3"))[0]![0] as string };
+  const applied = await applyEdits([
+    cellEdit([3, 2], mark.value, "Another wording"),
+    cellEdit([3, 3], "On track", "Complete", { row: mark }),
+  ]);
+  expect(applied.left).toEqual([]);
+  expect((await applyEdits(applied.undo)).left).toEqual([]);
+  expect(await everythingOf(host)).toEqual(before);
+});
+
 test("formulas, covered cells, protected sheets and sheets that are gone are left alone, each with its sentence", async () => {
   const host = await plan();
   await fill(host, "Plan", "E2:E3", [["=C3"], ["x"]]);

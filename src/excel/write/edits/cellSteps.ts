@@ -1,7 +1,7 @@
 import { isCovered } from "../../../plan/cell";
 import type { Edit } from "../../../sheet/edit";
 import { editsText } from "../../../text/edits";
-import type { SheetNow } from "./now";
+import { markedRow, type SheetNow } from "./now";
 import type { Prepared, Step } from "./step";
 import { BYTES_PER_WRITE } from "./step";
 import { type Content, queueContents } from "./userCell";
@@ -21,7 +21,7 @@ export function isCellStep(step: Step): step is CellStep {
 }
 
 export function prepareCell(edit: Edit, now: SheetNow): Prepared {
-  const row = rowOf(edit, now);
+  const row = edit.row ? markedRow(edit.row, edit.cell.row, now) : edit.cell.row;
   if (row === null) return { edit, why: left.noRow };
   const { column } = edit.cell;
   if (isCovered(now.merges, { row, column })) return { edit, why: left.merged };
@@ -51,13 +51,6 @@ export function prepareCell(edit: Edit, now: SheetNow): Prepared {
     queue: () => queueCells([step]),
   };
   return step;
-}
-
-function rowOf({ cell, row: mark }: Edit, now: SheetNow): number | null {
-  if (!mark) return cell.row;
-  const rows = now.rowsWith(mark.column, mark.value);
-  if (rows.includes(cell.row)) return cell.row;
-  return rows.length === 1 ? rows[0]! : null;
 }
 
 /** Queues cell steps in any order: cells below one another with one write. */

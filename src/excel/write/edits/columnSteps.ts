@@ -3,7 +3,7 @@ import type { AddColumnsEdit, NewCell, NewColumn, RemoveColumnsEdit, TablePlace 
 import { editsText } from "../../../text/edits";
 import { queueValidation } from "../look";
 import { canResize, inTheWay, type Located, locate, otherTable, queueResize } from "./areas";
-import type { SheetNow } from "./now";
+import { markedRow, type SheetNow } from "./now";
 import { BYTES_PER_WRITE, type Prepared } from "./step";
 import { queueContents } from "./userCell";
 
@@ -86,9 +86,9 @@ function placeWithout({ at, columns }: RemoveColumnsEdit): TablePlace {
 /** A column with its cells in the rows where they stand now; those whose row is gone are left out. */
 function resolved(column: NewColumn, at: Located, now: SheetNow): NewColumn {
   const cells = column.cells.flatMap((cell): NewCell[] => {
-    if (!cell.mark) return [{ ...cell, row: cell.row + at.moved }];
-    const rows = now.rowsWith(cell.mark.column + at.movedRight, cell.mark.value);
-    const row = rows.includes(cell.row) ? cell.row : rows.length === 1 ? rows[0]! : null;
+    const moved = cell.row + at.moved;
+    if (!cell.mark) return [{ ...cell, row: moved }];
+    const row = markedRow(cell.mark, moved, now, at.movedRight);
     return row === null || row <= at.headerRow || row > at.lastRow ? [] : [{ ...cell, row }];
   });
   return { ...column, cells };

@@ -1,4 +1,4 @@
-import { type CellAddress, type RangeAddress, rangeName } from "../../../plan/cell";
+import { type RangeAddress, rangeName } from "../../../plan/cell";
 import { type AnyEdit, sheetOf } from "../../../sheet/edit";
 import { editsText } from "../../../text/edits";
 import { UserError } from "../../errors";
@@ -13,6 +13,7 @@ import { NOW_REQUESTS, readNow, type SheetNow, type WorkbookNow } from "./now";
 import { prepareAddRows, prepareRemoveRows } from "./rowSteps";
 import { isLeft, isStep, type LeftEdit, type Prepared, type Step } from "./step";
 import { prepareMakeTable, prepareUnmakeTable } from "./tableSteps";
+import { keyOf, undoOf } from "./undo";
 
 export type { LeftEdit } from "./step";
 
@@ -150,10 +151,6 @@ function earlierOn({ at }: Extract<AnyEdit, { kind: "makeTable" }>, before: read
   };
 }
 
-function keyOf({ sheet, row, column }: CellAddress): string {
-  return `${row}!${column}!${sheet}`;
-}
-
 /** Those of the cells to be changed that hold formulas. One request, and more where they stand far apart. */
 async function formulasAmong(
   context: Excel.RequestContext,
@@ -254,11 +251,6 @@ function appliedOf(prepared: readonly Prepared[], made: readonly Step[], notes: 
     undo: undoOf(made),
     notes: [...made.flatMap(({ note }) => note ?? []), ...notes],
   };
-}
-
-/** What came last is taken back first. */
-function undoOf(made: readonly Step[]): AnyEdit[] {
-  return [...made].reverse().flatMap(({ undo }) => undo);
 }
 
 /** Looks at which edits were made before it broke off: those that could be taken back now. */

@@ -1,7 +1,7 @@
 import { type CellValue, type RangeAddress, rangeName } from "../../../plan/cell";
 import type { Grid } from "../../../plan/snapshot";
 import { isDateFormat } from "../../../plan/values/numberFormat";
-import { type AnyEdit, sheetOf, type TablePlace } from "../../../sheet/edit";
+import { type AnyEdit, type RowMark, sheetOf, type TablePlace } from "../../../sheet/edit";
 import { daysBehind1900 } from "../../dateSystem";
 import type { Steps } from "../../job";
 import { loadPlace, placeOf } from "../../place";
@@ -38,6 +38,23 @@ export interface SheetNow {
   expect(row: number, column: number, value: CellValue, format?: string): void;
   /** The rows in which a column holds a value, before any edit. */
   rowsWith(column: number, value: CellValue): readonly number[];
+}
+
+/**
+ * The row that a mark means: the one where it stood, or the only one that has it. Null where it is gone, or not clear.
+ * @param row where it stands if nothing has changed but where its table stands
+ * @param movedRight how far the table's columns have moved
+ */
+export function markedRow(
+  { column, value, or }: RowMark,
+  row: number,
+  now: Pick<SheetNow, "rowsWith">,
+  movedRight = 0,
+): number | null {
+  const has = (each: CellValue) => now.rowsWith(column + movedRight, each);
+  const rows = or === undefined ? has(value) : [...has(value), ...has(or)];
+  if (rows.includes(row)) return row;
+  return rows.length === 1 ? rows[0]! : null;
 }
 
 /** The workbook as it is now. */
