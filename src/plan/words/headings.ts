@@ -76,7 +76,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
     Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom |
     Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
-    Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
+    Worker | Doer | Volunteer | Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
     Resource names | Resource assigned | Implementer |
     Person | Persons | Action by | Actions by | Actioned by
