@@ -144,3 +144,28 @@ test("hours for each day beside the work are no body of their own", () => {
   expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [2, 6] });
   expect(fieldsOf(table)).toMatch(/B action, C lead/);
 });
+
+describe("a sheet that was made for more columns than are filled", () => {
+  const DAYS = "M | T | W | T | F | S | S | M | T | W | T | F | S | S";
+  const HOW = "This row has the headings of all the columns that follow, from the second one on.";
+  const sheet = `
+    How to use it | Boat house
+    ${HOW} | TASK | | | START | END | | DAYS | ${DAYS}
+    Leave this row as it is
+    The cell beside it has a title | Planning
+    The next ones have tasks | Agree on the shape of the rooms | | | 9/1/2026 | 9/9/2026 | | 9
+    | Ask the schools what they need | | | 9/9/2026 | 9/20/2026 | | 12
+    | Building
+    | Draw the shelves to scale | | | 10/1/2026 | 10/9/2026 | | 9
+    | Put lamps over each table | | | 10/9/2026 | 10/20/2026 | | 12
+    | Phase 3 title
+    | Task 1 | | | date | date | | #VALUE!
+    | Task 2 | | | date | date | | #VALUE!
+    | Task 3 | | | date | date | | #VALUE!`;
+
+  test("is read behind its explanations, across the columns left empty, as far as the rows prepared for more", () => {
+    const table = proposalFor(sheet);
+    expect(placeOf(table)).toMatchObject({ header: [2, 2], body: [4, 13], notData: [] });
+    expect(fieldsOf(table)).toBe("B action, E start, F due");
+  });
+});

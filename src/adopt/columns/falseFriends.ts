@@ -15,6 +15,8 @@ const OF_PROCESS = /^process (?:benchmark|milestone)\b/;
 const COMES_OF_WORK =
   /^(?:(?:expected|intended|desired|anticipated|planned) )?(?:outcome|output)(?: for .+)?$/;
 
+const DURATION = /\bduration\b|^(?:actual|planned?|estimated) (?:day|week|hour|effort|time)$/;
+
 /**
  * Headings that mean one thing over some cells, or beside some columns, and another one elsewhere.
  * @param match what the heading may stand for: changed
@@ -48,6 +50,9 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
   // "School improvement project" is no school, unless schools stand below it.
   if ((match.get("unit") ?? 1) <= WORD_IN_FRONT && profile.schools < profile.filled * 0.5)
     match.delete("unit");
+  // "Actual days" behind work say how long it took; what is measured in days has a result.
+  if (!beside.isMeasured && DURATION.test(headingWords(heading).join(" ")))
+    for (const field of ["actual", "target", "period"] as const) match.delete(field);
   // Levels become finer from left to right: an outcome behind the work is what is to come of it.
   const name = headingWords(heading).join(" ");
   const comesOfWork =

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../plan/cell";
-import { calendarRun, isCalendarMark } from "./calendarAcross";
+import { beforeCalendar, COLUMNS_TO_LOOK_AT } from "./beforeCalendar";
 import { headsCalendar } from "./calendarRows";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "../headings/headings";
@@ -16,19 +16,9 @@ const LEAST_SHARE = 0.5;
 const ROWS_TO_LOOK_AT = 150;
 /** Rows under a heading that show what its columns hold. */
 const ROWS_BELOW = 12;
-/** A heading of hundreds of columns (a calendar beside the plan) says what it is in the first ones. */
-const COLUMNS_TO_LOOK_AT = 40;
 
 /** So many cells of a row make it the same as another: something may stand beside either. */
 const NEARLY_ALL = 0.6;
-
-/** So many months or weeks side by side are a calendar, and columns of the plan before them. */
-const LEAST_CALENDAR = 4;
-const LEAST_WITH_CALENDAR = 6;
-
-/** So many numbers with the same step from nearly each to the next: weekends and nights may be left out. */
-const LEAST_STEADY = 8;
-const NEARLY_STEADY = 0.75;
 
 /** No plan is for days before 1950. */
 const FIRST_DATE = 18_264;
@@ -81,7 +71,7 @@ function headingScore(view: SheetView, index: number): number {
   if (goesOnBelow(view, index)) return 0;
   const looked = columns.slice(0, COLUMNS_TO_LOOK_AT);
   // Told by the kinds of cells first: reading the words of every row of data would take too long.
-  if (continuesBody(view, index, looked) && !isKnownInFront(view, row, looked)) return 0;
+  if (continuesBody(view, index, looked) && !isKnownInFront(view, index, looked)) return 0;
   const recurring = looked.filter((column) => recurs(view, index, column));
   const words = readWords(view, row, looked, recurring);
   const calendar = all.slice(columns.length, COLUMNS_TO_LOOK_AT);
@@ -97,36 +87,6 @@ function headingScore(view: SheetView, index: number): number {
     WEIGHT.recurring * recurring.length +
     WEIGHT.cell * Math.min(looked.length, 8)
   );
-}
-
-/** The headings of a row without the months, weeks and days after them, in words or as numbers. */
-function beforeCalendar(view: SheetView, row: number, columns: readonly number[]): readonly number[] {
-  const first = columns.findIndex((column) => typeof view.value(row, column) === "number");
-  const rest = first < 0 ? [] : columns.slice(first);
-  const isCalendar = rest.length > 2 && rest.every((column) => isPoint(view.value(row, column)));
-  if (isCalendar && (first >= 4 || (first >= 2 && isSteady(view, row, rest)))) return columns.slice(0, first);
-  // The last third of a calendar is part of it, too: most rows are done with here.
-  const late = columns[Math.floor(columns.length * 0.7)]!;
-  if (columns.length < LEAST_WITH_CALENDAR || !isCalendarMark(view.headingText(row, late))) return columns;
-  const { start, length } = calendarRun(columns.map((column) => view.headingText(row, column)));
-  return start >= 2 && length >= LEAST_CALENDAR ? columns.slice(0, start) : columns;
-}
-
-/** A number of a calendar, or an hour in words. */
-function isPoint(value: CellValue): boolean {
-  return typeof value === "number" || /^\d{1,2}(?::\d\d)? ?[ap]m$/i.test(String(value));
-}
-
-/** Days or hours at one distance from each other, as figures of a row of data never are. */
-function isSteady(view: SheetView, row: number, columns: readonly number[]): boolean {
-  if (columns.length < LEAST_STEADY) return false;
-  const numbers = columns
-    .slice(0, COLUMNS_TO_LOOK_AT)
-    .flatMap((column) => Number(view.value(row, column)) || []);
-  const steps = numbers.slice(1).map((number, index) => number - numbers[index]!);
-  const usual = steps[0]!;
-  const isUsual = (step: number): boolean => Math.abs(step - usual) < Math.abs(usual) / 100;
-  return usual !== 0 && steps.filter(isUsual).length >= steps.length * NEARLY_STEADY;
 }
 
 /** What the words of a row say. */
@@ -191,13 +151,14 @@ function isRepeat(view: SheetView, own: FilledRow, other: FilledRow): boolean {
   return same.length >= Math.max(2, Math.min(own.columns.length, other.columns.length) * NEARLY_ALL);
 }
 
-/** True where the first cells are known headings, each as a whole. */
-function isKnownInFront(view: SheetView, row: number, columns: readonly number[]): boolean {
+/** True where the first cells are known headings, each as a whole; a row that says some of what stands above it goes on with it. */
+function isKnownInFront(view: SheetView, index: number, columns: readonly number[]): boolean {
+  const { row } = view.filledRows[index]!;
   const front = columns.slice(0, 5);
-  return (
-    front.filter((column) => headingStrength(view.headingText(row, column)) >= 0.95).length >=
-    front.length * 0.6
-  );
+  const known = front.filter((column) => headingStrength(view.headingText(row, column)) >= 0.95);
+  const own = known.filter((column) => view.text(row - 1, column) !== view.text(row, column));
+  // A heading may stand there twice.
+  return (own.length === 0 ? known : own).length >= front.length * 0.6;
 }
 
 /** A long sentence that explains nothing in brackets or on a line of its own. */

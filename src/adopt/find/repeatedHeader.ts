@@ -36,12 +36,13 @@ export function isRepeatedHeader(
   return columns.length >= headed * 0.6 && columns.filter(isSame).length >= columns.length * 0.7;
 }
 
-/** True for a row that heads a table with other columns. */
+/** True for a row that heads a table with other columns; what the row below says, too, is no heading. */
 export function isHeadingOfAnother(view: SheetView, row: number, columns: readonly number[]): boolean {
   if (columns.length < 2) return false;
   const strong = columns.filter((column) => {
     const value = view.value(row, column);
-    return typeof value === "string" && value.length <= 40 && headingStrength(value) >= 0.8;
+    if (typeof value !== "string" || value.length > 40 || headingStrength(value) < 0.8) return false;
+    return view.text(row + 1, column) !== view.text(row, column);
   });
   return strong.length >= Math.max(2, columns.length * 0.6);
 }

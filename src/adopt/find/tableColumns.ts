@@ -11,8 +11,13 @@ const LEAST_ROWS = 3;
  * The columns that belong to the table under a heading: what an empty column parts from it (a legend, another table) is
  * left out, and filled columns without a heading right beside it are taken in.
  */
-export function tableColumns(view: SheetView, header: Header, lastRow: number): Header {
-  const rows = rowsUnder(view, header, lastRow);
+export function tableColumns(view: SheetView, whole: Header, lastRow: number): Header {
+  const header = withoutExplained(view, whole);
+  const isOwn = (column: number): boolean =>
+    header.firstColumn === whole.firstColumn || column >= header.firstColumn;
+  const rows = rowsUnder(view, header, lastRow)
+    .map(({ row, columns }) => ({ row, columns: columns.filter(isOwn) }))
+    .filter(({ columns }) => columns.length > 0);
   const counts = new Map<number, number>();
   for (const { columns } of rows)
     for (const column of columns) counts.set(column, (counts.get(column) ?? 0) + 1);
@@ -44,6 +49,12 @@ function holdsTitles(rows: readonly Row[], column: number): boolean {
       return columns.length === 1 && next?.row === row + 1 && next.columns.length > 1;
     })
   );
+}
+
+function withoutExplained(view: SheetView, header: Header): Header {
+  let { firstColumn } = header;
+  while (firstColumn < header.lastColumn && isExplained(view, header, firstColumn)) firstColumn++;
+  return { ...header, firstColumn };
 }
 
 /** What stands in a column under a whole sentence tells people, or a screen reader, how to use the rows. */

@@ -279,7 +279,9 @@ function placeAtStart(next: string): number {
 }
 
 const BINDS_AFTER =
-  /^(?:of|for|to|by|per|needed|required|in|with|toward|towards|from|or|and|that|which|we|they|will)$/;
+  /^(?:of|for|to|by|per|needed|needing|required|requiring|in|with|without|toward|towards|from|or|and|that|which|we|they|will)$/;
+/** What follows these says which ones are meant: "Activities needing support" are activities. */
+const SETS_APART = /^(?:with|without|needing|requiring)$/;
 
 /** The known phrases inside a longer heading, longest first; a phrase inside a longer known one says nothing more. */
 function partialMatches(
@@ -287,12 +289,14 @@ function partialMatches(
   note: (phrase: readonly string[], strength: number) => boolean,
 ): void {
   const taken = words.map(() => false);
+  const apart = words.findIndex((word, index) => index > 0 && SETS_APART.test(word));
   for (let length = Math.min(LONGEST_PHRASE, words.length); length >= 1; length--)
     for (let start = words.length - length; start >= 0; start--) {
       const end = start + length;
       const phrase = words.slice(start, end);
       if (taken.slice(start, end).some(Boolean) || ONLY_WHOLE.has(keyOf(phrase))) continue;
-      const place = end === words.length ? AT_END : start === 0 ? placeAtStart(words[end]!) : INSIDE;
+      const isAtEnd = end === words.length && (apart < 0 || start < apart);
+      const place = isAtEnd ? AT_END : start === 0 ? placeAtStart(words[end]!) : INSIDE;
       const isLong = words.length > 2 * length + 4;
       if (note(phrase, isLong ? place * 0.75 : place)) taken.fill(true, start, end);
     }

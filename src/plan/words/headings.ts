@@ -76,7 +76,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Leader | Coordinator | Executive sponsor | Led by | Organisation responsible | Actor | DRI |
     Responsible parties | Responsible individual | Responsible organization | Group responsible | Whom |
     Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
-    Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
+    Worker | Doer | Volunteer | Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
     Resource names | Resource assigned | Implementer |
     Lead partner | Lead beneficiary | Lead officer | Lead organisation | Lead institution | Lead entity |
@@ -127,7 +127,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   percent: words(`
     % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |
-    Percent complete | Percentage complete | % completed | Complete % | Progress % | % of completion |
+    Percent complete | Percentage complete | Percent completed | % completed | Complete % | Progress % | % of completion |
     Percent done | Percentage completed | % | Completion rate | Completion percent | Completion percentage | Percent completion | Pct complete | Percentage of completion
   `),
   note: words(`

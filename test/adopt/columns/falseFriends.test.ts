@@ -289,3 +289,27 @@ test("changes to a milestone tell of it", () => {
     ),
   ).toMatch(/E note/);
 });
+
+test("activities with something are activities, and not what they have", () => {
+  const table = proposalFor(`
+    Component | Trouble | Activities with limited resources | Activities needing resources and support | Who
+    Visits to homes | There are not enough hands | Tell the villages about the days | A motorcycle for far villages | Nurse in charge
+    Talks with parents | Parents hear of it late | Train the helpers in each village | A room in the town hall | Head of the clinic
+    Looking at the data | The load falls on one person | Share the work among two | A laptop and a printer | Nurse in charge`);
+  expect(fieldsOf(table)).toMatch(/C action, .*E lead/);
+});
+
+test("days that work takes are no result, where nothing is measured", () => {
+  const table = proposalFor(`
+    Activity | Worker | Start | Finish | Duration period | Actual days
+    Agree on the goals of the work | mika | 9/1/2026 | 9/4/2026 | 3 | 2
+    Ask the schools what they need | nate | 9/4/2026 | 9/9/2026 | 5 | 8
+    Draw the new reading rooms | mika | 9/9/2026 | 9/12/2026 | 3 | 3`);
+  expect(fieldsOf(table)).toBe("A action, B lead, C start, D due");
+  const measured = proposalFor(`
+    Measure | Baseline | Target days | Actual days
+    How long it takes to hire a teacher | 60 | 40 | 52
+    How long a repair takes after a call | 9 | 3 | 4
+    How long a family waits for an answer | 5 | 2 | 2`);
+  expect(fieldsOf(measured)).toBe("A measure, B baseline, C target, D actual");
+});
