@@ -32,6 +32,14 @@ describe("what a product has to do, and how it is tried, is no plan", () => {
        | | | 2 | Touch somewhere beside the menu | The menu is gone again | |`,
     ],
     [
+      "scripts of tests, whose headings are written in one word",
+      `
+      TestCaseID | Description | Steps | Expected Results | Resource | Comments
+      Menu_Opens | Opens the menu on a phone | Open the start page and touch the corner | The menu is shown over the page | Ada Moss |
+      Menu_Closes | Closes it again | Touch somewhere beside the menu | The menu is gone again | Ben Hart | Slow on old phones
+      Menu_Turns | Turns with the phone | Turn the phone while the menu is shown | The menu is as wide as the page | Ada Moss |`,
+    ],
+    [
       "use cases and their scenarios",
       `
       Use Case Id | Use Case Name | Role Name | Story Id | Story Name | Story Description | Scenario Id | Scenario Description | Result Id

@@ -118,8 +118,10 @@ const people: Fitting = (profile) => {
 
 const time: Fitting = (profile) => {
   if (profile.clocks >= profile.filled * 0.6) return seen(-1, profile, "texts", "labels");
+  // One day in all rows may be that on which somebody looked.
+  const isOneDay = profile.distinct === 1 && profile.filled >= 5;
   if (share(profile, "times") >= 0.6)
-    return seen(1, profile, share(profile, "dates") >= 0.6 ? "dates" : "times");
+    return seen(isOneDay ? 0.5 : 1, profile, share(profile, "dates") >= 0.6 ? "dates" : "times");
   if (share(profile, "times") >= 0.25) return seen(0.4, profile, "times");
   if (share(profile, "numbers") >= 0.5) return seen(-1, profile, "numbers");
   if (share(profile, "statuses") >= 0.6) return seen(-0.8, profile, "statuses");

@@ -25,7 +25,7 @@ const LONGEST_PHRASE = 6;
 export function headingWords(heading: string): string[] {
   const text = heading
     .normalize("NFKC")
-    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}|ID\b)/gu, " ")
     // Excel tells columns of a table with one heading apart by numbers: "Status2".
     .replace(/(?<=\p{Ll}{3})(?=\d+$)/u, " ")
     .toLowerCase()

@@ -313,3 +313,14 @@ test("days that work takes are no result, where nothing is measured", () => {
     How long a family waits for an answer | 5 | 2 | 2`);
   expect(fieldsOf(measured)).toBe("A measure, B baseline, C target, D actual");
 });
+
+test("one day in all rows is the due date only where no other column has one", () => {
+  const grid = (end: string): string => `
+    Project | Owner | Plan start | ${end} | Current date
+    Mend the roof of the gymnasium | Ada Moss | 9/1/2026 | 9/30/2026 | 9/15/2026
+    Paint the reading room | Ben Hart | 9/5/2026 | 10/9/2026 | 9/15/2026
+    Move the books to the new shelves | Cora Lind | 9/9/2026 | 10/20/2026 | 9/15/2026
+    Lay a new floor in the kitchen | Dan Cole | 9/12/2026 | 11/2/2026 | 9/15/2026
+    Plant trees along the east fence | Ada Moss | 9/20/2026 | 11/9/2026 | 9/15/2026`;
+  expect(fieldsOf(proposalFor(grid("P end date")))).toBe("A initiative, B lead, C start, D due");
+});
