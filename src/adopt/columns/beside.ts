@@ -26,6 +26,8 @@ export interface Beside {
   readonly isAfterMoney: boolean;
   /** True where other columns say by their headings who does it, and by when. */
   readonly isLedAndDue: boolean;
+  /** True where the heading of another column says that its rows are work. */
+  readonly isBesideWork: boolean;
   /** True behind a column of actions or of an initiative. */
   readonly isBehindWork: boolean;
   /** True behind a column that tells of the work and is its only one. */

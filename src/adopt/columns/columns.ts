@@ -75,6 +75,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
           ({ column, heading }) => column === evidence.column + 1 && saysStrongly(heading, "target"),
         ),
         isLedAndDue: saysBeside(evidence, ["lead"]) && saysBeside(evidence, ["due"]),
+        isBesideWork: saysBeside(evidence, ["action"]),
         isBehindWork: saysBefore(evidence, WORK),
         isBehindDescription: columns.some(
           (each) => each.column < evidence.column && isOnlyDescription(each, columns),

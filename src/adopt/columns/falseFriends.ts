@@ -64,14 +64,18 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
     match.set("benchmark", AS_NAMED);
     if (!beside.isMeasured) match.delete("target");
   }
-  // "Stage: Design, Build" beside a status names parts of the work.
-  if (beside.isStatusNamed && profile.statuses === 0 && STAGE.test(heading.trim())) match.delete("status");
+  // "Names: Ada, Ben" beside tasks are those of people.
+  if (beside.isBesideWork && NAMES.test(heading.trim()) && holdsPeople(profile)) match.set("lead", AS_NAMED);
   // "Priority: Early reading" between levels is one of them.
   if (beside.isUnderLevel && profile.ranks === 0 && isWritten(profile) && profile.distinct > 3)
     match.delete("priority");
 }
 
-const STAGE = /^stages?$/i;
+const NAMES = /^names?$/i;
+
+function holdsPeople({ filled, people, meanWords }: Profile): boolean {
+  return filled > 0 && people >= filled * 0.6 && meanWords <= 4;
+}
 
 function isWritten({ filled, texts }: Profile): boolean {
   return filled > 0 && texts >= filled * 0.6;

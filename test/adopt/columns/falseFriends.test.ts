@@ -324,3 +324,16 @@ test("one day in all rows is the due date only where no other column has one", (
     Plant trees along the east fence | Ada Moss | 9/20/2026 | 11/9/2026 | 9/15/2026`;
   expect(fieldsOf(proposalFor(grid("P end date")))).toBe("A initiative, B lead, C start, D due");
 });
+
+test("names beside tasks are those who do them", () => {
+  expect(
+    fieldsOf(
+      proposalFor(`
+      Names | Tasks | Status
+      Ada | Write to the families | Working
+      Ben | Write to the families | Working
+      Cora | Find a room | Done
+      Dan | Order chairs | Working`),
+    ),
+  ).toBe("A lead, B action, C status");
+});
