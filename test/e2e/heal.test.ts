@@ -79,8 +79,12 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
   });
   await pane.getByRole("button", { name: /^Keep this answer: .*Alder/ }).click();
   await pane.getByText(/The sheet “Birch” is no longer in this workbook\. “SIP 1” has/).waitFor();
-  await pane.getByRole("button", { name: /^Yes, the same/ }).click();
+  await pane.getByRole("button", { name: /^Yes, the same/ }).press("Enter");
   await pane.getByText("Since you confirmed the plan").waitFor({ state: "detached" });
+  // The button is gone, and the focus is not lost with it.
+  expect(
+    await pane.getByRole("heading", { level: 2 }).evaluate((each) => each === document.activeElement),
+  ).toBe(true);
 
   await excel(async (context) => {
     context.workbook.worksheets.getItem("SIP 1").getRange("C:C").delete("Left");
