@@ -43,6 +43,8 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
   });
   await pane.getByRole("button", { name: "Look again" }).click();
   await pane.getByText(/The rollup still counts it/).waitFor();
+  // What was said before is no answer to that.
+  await pane.getByText(/sheets are in use\. What/).waitFor({ state: "detached" });
   await looks.at("counted");
   await pane.getByRole("button", { name: "Use Birch" }).click();
   await pane.getByRole("button", { name: "Confirm and use" }).click();

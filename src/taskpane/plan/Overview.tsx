@@ -148,7 +148,10 @@ export function Overview({
               size="small"
               appearance="subtle"
               icon={<ArrowSync16Regular />}
-              onClick={() => void lookAgain(true)}
+              onClick={() => {
+                keep.dismiss();
+                void lookAgain(true);
+              }}
             >
               {planText.parts.again}
             </Button>
