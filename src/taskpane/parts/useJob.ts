@@ -20,6 +20,8 @@ export interface Work<T> {
   cancel(): void;
   /** Puts something in the place of what came out. */
   set(value: T): void;
+  /** Says no more how it ended. */
+  dismiss(): void;
 }
 
 /** Runs use-cases for a screen: one at a time, with progress, until it is done, failed or cancelled. */
@@ -57,5 +59,6 @@ export function useJob<T>(): Work<T> {
 
   const cancel = useCallback(() => current.current?.abort(), []);
   const set = useCallback((next: T) => setValue(next), []);
-  return { state, value, run, cancel, set };
+  const dismiss = useCallback(() => setState((now) => (now.kind === "busy" ? now : { kind: "idle" })), []);
+  return { state, value, run, cancel, set, dismiss };
 }

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { RefObject } from "react";
 import type { PlanLook } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
 import { Paragraph } from "../parts/text";
@@ -13,9 +14,12 @@ const AT_ONCE = 5;
 /** What seems to have been renamed, moved or deleted since the user confirmed the plan: each is asked about, one thing of a table after the other. */
 export function Changes({
   plan: { look, keep, answer },
+  headingRef,
   onReview,
 }: {
   readonly plan: PlanWork;
+  /** The screen's heading. */
+  readonly headingRef: RefObject<HTMLHeadingElement>;
   readonly onReview: (sheet: string) => void;
 }) {
   const changes = look.value ? askedOf(look.value) : [];
@@ -35,7 +39,11 @@ export function Changes({
           key={JSON.stringify(change.before)}
           change={change}
           isBusy={isBusy}
-          onAnswer={(said, done) => void answer(change, said, done)}
+          onAnswer={(said, done) => {
+            // The button that was pressed goes away: whoever goes by keys goes on from the top.
+            headingRef.current?.focus();
+            void answer(change, said, done);
+          }}
           onReview={onReview}
         />
       ))}

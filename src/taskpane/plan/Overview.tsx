@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowSync16Regular } from "@fluentui/react-icons";
-import { type Ref, Suspense, lazy, useState } from "react";
+import { type RefObject, Suspense, lazy, useState } from "react";
 import type { PlanPart } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
 import { Actions, Outcome } from "../parts/Actions";
@@ -34,7 +34,7 @@ export function Overview({
   onOpen,
 }: {
   readonly plan: PlanWork;
-  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement>;
   readonly onOpen: (elsewhere: Elsewhere) => void;
 }) {
   const styles = useStyles();
@@ -97,7 +97,7 @@ export function Overview({
         )}
       </Stack>
       <KeepOutcome plan={plan} />
-      <Changes plan={plan} onReview={review} />
+      <Changes plan={plan} headingRef={headingRef} onReview={review} />
       {isAnyUsed && (
         <Suspense>
           <WordsLeft plan={plan} />
@@ -148,7 +148,10 @@ export function Overview({
               size="small"
               appearance="subtle"
               icon={<ArrowSync16Regular />}
-              onClick={() => void lookAgain(true)}
+              onClick={() => {
+                keep.dismiss();
+                void lookAgain(true);
+              }}
             >
               {planText.parts.again}
             </Button>
