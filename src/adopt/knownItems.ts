@@ -51,6 +51,8 @@ export class KnownItems {
 
   /** True for "Goal 2" where another sheet lists two objectives or more without numbers. */
   private isPlace(sheet: string, text: string): boolean {
+    // Hardly any text begins with a word and a number: most are done with here.
+    if (this.unnumbered.size === 0 || !/^\s*\p{L}\D{2,30}\d/u.test(text)) return false;
     const leading = leadingId(text);
     const number = leading && leading.label !== leading.id ? Number(looseId(leading.label)) : 0;
     return number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count);
