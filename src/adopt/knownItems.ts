@@ -53,7 +53,8 @@ export class KnownItems {
   /** True for "Goal 2" where another sheet lists two objectives or more without numbers. */
   private isPlace(sheet: string, text: string): boolean {
     // "School 2" is the second of something else.
-    const number = !namesLevel(text.trim()) ? 0 : Number(looseId(leadingId(text)?.label ?? text));
+    if (this.unnumbered.size === 0 || !namesLevel(text.trim())) return false;
+    const number = Number(looseId(leadingId(text)?.label ?? text));
     return number > 0 && [...this.unnumbered].some(([other, count]) => other !== sheet && number <= count);
   }
 

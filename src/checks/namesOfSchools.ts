@@ -1,7 +1,7 @@
 import { type CellAddress, isErrorValue } from "../plan/cell";
 import type { Plan, Unit } from "../plan/model";
 import type { Place } from "../plan/item";
-import { alikeSchools } from "../plan/names/alikeSchools";
+import { alikeSchools, slipsOfSchools } from "../plan/names/alikeSchools";
 import { spellingKey } from "../plan/parsing/unitNames";
 import type { Edit } from "../sheet/edit";
 
@@ -62,9 +62,10 @@ function slipsAmong(
   counts: ReadonlyMap<string, { readonly count: number }>,
 ): [string, Pick<Spelling, "kind" | "meant" | "unit">][] {
   const count = (name: string): number => counts.get(name)?.count ?? 0;
-  return alikeSchools(schools.map(({ name }) => name)).flatMap(({ spelling, name, reason }) => {
-    if (reason !== "misspelt" || count(spelling) + count(name) === 0) return [];
-    const [slip, meant] = count(spelling) > count(name) ? [name, spelling] : [spelling, name];
+  return slipsOfSchools(schools.map(({ name }) => name)).flatMap(([one, other]) => {
+    if (count(one) + count(other) === 0) return [];
+    const isFirst = count(one) !== count(other) ? count(one) < count(other) : one.length < other.length;
+    const [slip, meant] = isFirst ? [one, other] : [other, one];
     return counts.has(slip) ? [[slip, { kind: "schoolAlike" as const, meant, unit: slip }]] : [];
   });
 }

@@ -56,7 +56,9 @@ test("who leads a school stands above a school's plan, and the word for a school
     "Canolfan yr Afon": SCHOOL(ROWS),
     "Ysgol y Ddraig": `${HEADINGS}${ROWS}`,
     "Lakefield P.S.": `${HEADINGS}${ROWS}`,
+    "St Brigid's NS": `${HEADINGS}${ROWS}`,
   });
+  expect(found["St Brigid's NS"]).toBe(`schoolPlan: ${PLAN}`);
   expect(found["Lakefield P.S."]).toBe(`schoolPlan: ${PLAN}`);
   expect(found["Canolfan yr Afon"]).toBe(`schoolPlan: ${PLAN}`);
   expect(found["Ysgol y Ddraig"]).toBe(`schoolPlan: ${PLAN}`);

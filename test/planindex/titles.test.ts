@@ -1,4 +1,5 @@
 import { propose } from "../../src/adopt/propose";
+import { PlanGraph } from "../../src/plan/graph";
 import { openHost } from "../../src/workbench/host";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
@@ -92,4 +93,54 @@ test("a remark that ends with a colon ends no section, and support by people is 
     ["Belonging (supports SP2)", 1],
     ["Next steps (supported by staff)", 0],
   ]);
+});
+
+test("a label that names no item of the plan is no link, and the district's own goal none to itself", () => {
+  const work = (label: string): string => `
+    ${label}
+    Activity | Measure of progress | Lead | Timeframe | Status
+    Hire two coaches for reading | A survey in January | F. Reyes | 9/30/2026 | Done
+    Evenings for families in fall | Lists of those who came | G. Noor | 2/11/2027 | On track`;
+  const linked = (label: string, name: string) =>
+    workbook({ Priorities: PRIORITIES, [name]: work(label) }).plan.items.flatMap(({ links }) =>
+      links.filter(({ target }) => target === null).map(({ text }) => text),
+    );
+  expect(linked("Aligned to: | Requirements of the state", "Elm Elementary")).toEqual([]);
+  expect(linked("Supports: | Reading in all grades", "Elm Elementary")).toEqual([]);
+  expect(linked("Strategic goal: | Goal 8: Money", "Work plan")).toEqual([]);
+  expect(linked("District goal: | SP8", "Elm Elementary")).toEqual(["SP8"]);
+});
+
+test("a row with a label says what the rows below it serve", () => {
+  const heading = "Activity | Measure of progress | Lead | Timeframe | Status";
+  const { plan, model } = workbook({
+    Priorities: PRIORITIES,
+    "Elm Elementary": `
+      School: | Elm Elementary
+      District goal: | SP2
+      ${heading}
+      Morning meetings in every class | A survey in January | F. Reyes | 9/30/2026 | Done
+      Evenings for families | Lists of those who came | G. Noor | 2/11/2027 | On track`,
+    "Oak High School": `
+      Goal 1: Families
+      District priority: | SP2
+      ${heading}
+      Morning meetings in every class | A survey in January | F. Reyes | 9/30/2026 | Done
+
+      Goal 2: Plans
+      District priority: | SP3
+      ${heading}
+      Plans are talked over in advisory | Plans on file | H. Boone | 3/1/2027 | On track`,
+  });
+  const graph = new PlanGraph(plan);
+  const actions = plan.items.filter(({ kind }) => kind === "action");
+  expect(
+    actions.map((item) =>
+      [...graph.served(item)]
+        .map(({ id }) => id)
+        .filter((id) => /^SP/.test(id))
+        .join(),
+    ),
+  ).toEqual([...["SP2", "SP2", "SP2", "SP3"]]);
+  expect(misreadings(plan, model)).toEqual([]);
 });

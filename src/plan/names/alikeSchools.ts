@@ -91,3 +91,29 @@ function isSlipOfWords(one: string, other: string): boolean {
   const different = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ""] as const]));
   return a.length === b.length && different.length === 1 && isSlip(...different[0]!);
 }
+
+/** Names of schools of which one is another with a slip in one word, in pairs; a name that may be several others is in none. */
+export function slipsOfSchools(names: readonly string[]): (readonly [one: string, other: string])[] {
+  // By all words but one and that one's first letter: few names share these, however many there are.
+  const likely = new Map<string, { readonly name: string; readonly word: string; readonly kind: string }[]>();
+  const partners = new Map<string, Set<string>>();
+  for (const name of names) {
+    const { base, kind } = schoolName(name);
+    base.split(" ").forEach((word, at, words) => {
+      const key = words.map((each, index) => (index === at ? `${each.charAt(0)}*` : each)).join(" ");
+      const others = likely.get(key) ?? [];
+      for (const other of others)
+        if (isSlip(word, other.word) && (kind === other.kind || kind === "" || other.kind === "")) {
+          partners.set(name, (partners.get(name) ?? new Set()).add(other.name));
+          partners.set(other.name, (partners.get(other.name) ?? new Set()).add(name));
+        }
+      others.push({ name, word, kind });
+      likely.set(key, others);
+    });
+  }
+  return [...partners].flatMap(([name, others]): (readonly [string, string])[] => {
+    const [other] = others;
+    const isPair = others.size === 1 && partners.get(other!)!.size === 1;
+    return isPair && name < other! ? [[name, other!]] : [];
+  });
+}

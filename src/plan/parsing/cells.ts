@@ -9,6 +9,10 @@ const MOSTLY_SAME = 0.7;
 /** So near above its heading a table's title stands. */
 const TITLE_ROWS = 2;
 
+/** So near above it stand labels, in rows of so many cells at most. */
+const LABEL_ROWS = 6;
+const MOST_OF_LABEL = 3;
+
 /** The cells of a table's body as people see them: a merged area counts in each of its rows. */
 export class TableCells {
   /** The rows of the body without section rows; blank ones are among them. */
@@ -99,6 +103,18 @@ export class TableCells {
       else if (texts.length > 0) return texts.length === 1 ? row : null;
     }
     return null;
+  }
+
+  /** The rows right above the heading that say a few things each, as titles and labels do; the nearest first. */
+  labelsAbove(): number[] {
+    const rows: number[] = [];
+    const [header] = this.table.headerRows;
+    for (let row = header - 1; row >= Math.max(this.grid.range.firstRow, header - LABEL_ROWS); row--) {
+      const { length } = this.textsOf(row);
+      if (length > MOST_OF_LABEL) break;
+      if (length > 0) rows.push(row);
+    }
+    return rows;
   }
 
   /** The first text of a section row. */

@@ -16,6 +16,11 @@ export class Current {
     this.objective = this.initiative = null;
   }
 
+  /** What a row with a label says of the section that it stands in; by itself it is one. */
+  addServed(label: GroupName): void {
+    this.sections.addServed(label);
+  }
+
   enterGroup(name: GroupName): void {
     if (name.kind === "initiative") this.initiative = name;
     else {

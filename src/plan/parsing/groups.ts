@@ -37,7 +37,9 @@ export function namedGroups(
     if (found) return found;
     const linked = name.isSection ? meant.get(placeOfSection(name, row)) : undefined;
     if (linked) return linked;
-    if (name.isSection && levelNamed(name.text) === null) return null;
+    // An id beside a label that is nobody's is one wrong link, and not one for each row.
+    const isLabel = name.title === "" && (name.serves ?? []).length > 0;
+    if (name.isSection && !isLabel && levelNamed(name.text) === null) return null;
     const isOwn = isSchools && item.level === "school" && !shared.has(wordingKey(name.text));
     const scope = isOwn ? `school ${item.unit ?? ""}` : "district";
     // Two goals may each have an initiative "Professional development".
@@ -90,10 +92,16 @@ function sectionsByLinks(rows: readonly RowDraft[], resolver: Resolver): Readonl
   return meant;
 }
 
-/** What a section says that its rows serve: "Literacy (supports SP1)". */
+/** What a section says that its rows serve: "Literacy (supports SP1)". Wording that is nobody's name may mean anything. */
 function servedBy({ serves = [], row, column }: GroupName, item: ItemDraft, resolver: Resolver): Link[] {
   const cell = { sheet: item.place.sheet, row, column };
-  return serves.map((text) => ({ text, target: resolver.link(text, item)?.key ?? null, cell }));
+  return serves.flatMap((text): Link[] => {
+    const id = leadingId(text)?.label;
+    // The district's own goal, named beside a label.
+    if (item.level === "district" && id !== undefined && idKey(id) === idKey(item.id)) return [];
+    const target = resolver.link(text, item)?.key ?? null;
+    return target === null && id === undefined ? [] : [{ text, target, cell }];
+  });
 }
 
 function placeOfSection({ row }: GroupName, { item }: RowDraft): string {

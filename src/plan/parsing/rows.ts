@@ -14,7 +14,7 @@ import { type LinkCell, NO_LINK, readLinkCell } from "./linkCell";
 import { namesUnitOnce } from "./namesUnitOnce";
 import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "./cells";
-import { readSection, titleAsSection } from "./sectionName";
+import { labelled, readSection, titleAsSection } from "./sectionName";
 import { isTotalRow } from "./sections";
 import type { Owner, Units } from "./units";
 
@@ -88,6 +88,8 @@ export class RowReader {
     if (title) current.enterSection(title, null);
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
+        const label = this.cells.goesOnBelow(row) ? labelled(this.cells, row) : null;
+        if (label) current.addServed(label);
         if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.goesOnBelow(row))
           current.enterSection(readSection(this.cells, row), this.ownerOfSection(row));
       } else if (rows.has(row)) {

@@ -44,6 +44,15 @@ export class Sections {
     this.open.push({ name: { ...name, kind }, level });
   }
 
+  addServed(label: GroupName): void {
+    const last = this.open.pop();
+    if (!last) this.enter(label);
+    else {
+      const serves = [...(last.name.serves ?? []), ...(label.serves ?? [])];
+      this.open.push({ ...last, name: { ...last.name, serves } });
+    }
+  }
+
   names(): GroupName[] {
     return this.open.map(({ name }) => name);
   }

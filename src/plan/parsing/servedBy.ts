@@ -17,6 +17,20 @@ export function servedIn(text: string, isBeside = false): string {
   return SUPPORT_OF_PEOPLE.test(served) ? "" : served;
 }
 
+const ABOVE = "district|board|trust|division|authority|regional|network|cluster|strategic(?: plan)?|dip|lcap";
+const LEVEL = "goal|priority|priorities|objective|initiative|strategy|strategies|pillar|theme|thrust";
+const LABEL_OF_LINK = new RegExp(
+  `^(?:(?:aligned|related|linked|corresponding) )?(?:${ABOVE}) (?:${LEVEL})s?(?:\\(s\\))?(?: (?:addressed|served|supported|alignment|link))?$|^(?:${VERB}|alignment)(?: (?:the )?(?:${ABOVE}) (?:${LEVEL})s?)?$`,
+  "i",
+);
+
+/** What a row such as "District goal: | Goal 2" above others says that they serve, "" for a row of another sort. */
+export function servedInLabel([first = "", second = ""]: readonly string[]): string {
+  const [label = "", ...rest] = first.split(":");
+  if (!LABEL_OF_LINK.test(label.trim())) return "";
+  return rest.join(":").trim() || second;
+}
+
 /** True for a cell such as "SMART goal:" that says what stands beside it, and names no group of rows. */
 export function isLabel(text: string): boolean {
   return /:$/.test(text.trim()) && !/\d/.test(text);

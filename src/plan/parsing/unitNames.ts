@@ -48,7 +48,7 @@ const NO_NAME =
 const INSIDE_NAMES = /^(?:of|the|and|de|la|las|los|del|at|y|st|for)$/;
 
 /** "Lakefield P.S.", "Fenelon S.S." */
-const SHORT_IN_STOPS = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} (?:P|S|E|M|H|C|N)\.S\.?$/u;
+const SHORT_IN_STOPS = /^\p{Lu}[\p{L}'’.-]+(?: [\p{L}'’.-]+){0,3} (?:(?:P|S|E|M|H|C|N)\.S\.?|[BG]?NS)$/u;
 
 /** In other languages the word for a school stands in front. */
 const SCHOOL_IN_FRONT =
@@ -149,7 +149,7 @@ export function schoolOfSheet(sheet: string): string | null {
     .replace(/_/g, " ")
     .replace(/\(\d+\)|\b(?:20)?\d\d[-–](?:20)?\d\d\b|\b20\d\d\b|\bv\d+\b/gi, " ")
     .replace(
-      /\b(?:school improvement plans?|improvement plans?|school plans?|sips?|csip|plans?|action plans?|goals?|final|draft|tracker|copy)\b/gi,
+      /\b(?:school improvement plans?|improvement plans?|school plans?|sips?|csip|cip|scep|siep|sdp|plans?|action plans?|goals?|final|draft|tracker|copy)\b/gi,
       " ",
     )
     // A hyphen inside a name stays: "K-8".
