@@ -1,6 +1,6 @@
 import type { ColumnEvidence } from "../columns/columnEvidence";
 
-const DURATION = /\b(?:duration|effort|hours?|hrs|days|weeks)\b|^\s*(?:time|length)\s*$/i;
+const DURATION = /\b(?:duration|effort|hours?|hrs|days|weeks)\b/i;
 
 /** True where a column says how long the work takes, in figures or "3 weeks". */
 export function holdsDurations({ heading, profile }: ColumnEvidence): boolean {
