@@ -20,6 +20,17 @@ test("weeks counted from the beginning are when work starts and is due", () => {
   expect(fieldsOf(table)).toBe("A id, B action, C status, D start, E due, F lead");
 });
 
+test("days counted from the beginning, and the time that work takes", () => {
+  const table = proposalFor(`
+    Task | Begin | Time
+    Planning | 0 | 5
+    Life forms | 1 | 2
+    Hunters and their prey | 1 | 2
+    Weather | 5 | 7
+    Menu | 9 | 3`);
+  expect(fieldsOf(table)).toBe("A action, B start");
+});
+
 test("people under a heading for resources lead, where nobody else does", () => {
   const table = proposalFor(`
     WBS | Task | Resource | Start date | Due date

@@ -59,7 +59,8 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         column < evidence.column && fields.some((field) => saysStrongly(heading, field)),
     );
   const isTimed = columns.some(
-    ({ heading, profile }) => /\bduration\b/i.test(heading) && profile.numbers > profile.filled / 2,
+    ({ heading, profile }) =>
+      /\bduration\b|^\s*(?:time|length)\s*$/i.test(heading) && profile.numbers > profile.filled / 2,
   );
   const isLeadless = !says("lead") && says("start") && says("due");
   const choices = columns

@@ -1,5 +1,5 @@
 import { type BodyRow, rowsUnder } from "./bodyRows";
-import { dropCarriedDown, dropPrepared, lastItem } from "./bodyEnd";
+import { dropCarriedDown, dropPrepared, endInSum, lastItem } from "./bodyEnd";
 import { sectionRows } from "./bodySections";
 import type { Header } from "./header";
 import { isNamedSection } from "./namedSection";
@@ -49,7 +49,10 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   spreadTotals(view, rows);
   nameSections(view, header, rows);
   const wording = wordingOf(view, rows);
-  if (!isWhole) dropPrepared(view, rows, wording);
+  if (!isWhole) {
+    dropPrepared(view, rows, wording);
+    endInSum(view, rows, wording);
+  }
   const end = isWhole ? rows.length - 1 : lastItem(view, rows, typical, wording);
   if (end < 0) return null;
   // The heading may stand there twice, and its sums above the rows.

@@ -1,5 +1,6 @@
 import { kindOfCell } from "./cellKind";
 import type { BodyRow } from "./bodyRows";
+import { kindOfCell } from "./cellKind";
 import { isBareNumber, isNote } from "./rowTexts";
 import type { SheetView } from "./sheetView";
 import { isLikeWording, type Wording } from "./wordingColumn";
@@ -73,6 +74,21 @@ export function dropPrepared(view: SheetView, rows: BodyRow[], { column }: Wordi
     ({ row, columns }) => columns.length === 1 && isBareNumber(view.text(row, columns[0]!)),
   );
   if (isPrepared || isNumber) rows.length = first;
+}
+
+const FEW = 0.25;
+
+/** A row of figures and nothing else, under items that are worded, adds these up. */
+export function endInSum(view: SheetView, rows: readonly BodyRow[], { column }: Wording): void {
+  const isSum = ({ row, columns, shown }: BodyRow): boolean =>
+    shown === columns.length &&
+    columns.length > 1 &&
+    !columns.includes(column) &&
+    columns.every((at) => kindOfCell(view, row, at) === "number");
+  const last = rows.at(-1);
+  if (!last || (last.role !== "item" && last.role !== "weak") || !isSum(last)) return;
+  // Where rows of figures come again and again, each belongs to the item above it.
+  if (rows.filter(isSum).length <= rows.length * FEW) last.role = "total";
 }
 
 /**

@@ -76,6 +76,16 @@ ${carried}`);
     expect(placeOf(table)).toMatchObject({ body: [2, 4] });
   });
 
+  test("above figures that nothing but figures stand beside", () => {
+    const table = proposalFor(`
+    Task | Owner | State | Hours | Left
+    Mend the roof of the boat house | Pia Holt | Open | 12 | 4
+    Order paint for both jetties | Jon Abel | Open | 3 | 3
+    Ask the divers about the anchor | Pia Holt | Done | 4 | 0
+    | | | 19 | 7`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 4], notData: [5] });
+  });
+
   test("above a line of a template that says where to put rows", () => {
     const table = proposalFor(`${HEAD}${ROWS}
     Insert new rows above this line`);
