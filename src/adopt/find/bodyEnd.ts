@@ -1,6 +1,5 @@
 import { kindOfCell } from "./cellKind";
 import type { BodyRow } from "./bodyRows";
-import { kindOfCell } from "./cellKind";
 import { isBareNumber, isNote } from "./rowTexts";
 import type { SheetView } from "./sheetView";
 import { isLikeWording, type Wording } from "./wordingColumn";
