@@ -24,10 +24,7 @@ export const G5 = defineRule({
   },
 });
 
-/**
- * Runs of rows in which no column of the table holds anything, with rows after them. What keeps a section row apart from the
- * rows above it is none.
- */
+/** Runs of rows in which no column of the table holds anything, with rows after them. */
 function blankRows(body: TableRows, merges: readonly RangeAddress[], most: number): G5Report[] {
   const { table } = body;
   const { sheet } = table;
@@ -54,13 +51,12 @@ function blankRows(body: TableRows, merges: readonly RangeAddress[], most: numbe
     }
   }
   const column = table.columns[0]?.column ?? 1;
-  const inside = runs.filter(({ first, count }) => !table.sectionRows.includes(first + count));
-  if (inside.length >= most) {
-    const total = inside.reduce((sum, { count }) => sum + count, 0);
-    const data = { sheet, rows: rowCount(total), places: inside.length };
-    return [fails("blankRows", null, { sheet, row: inside[0]!.first, column }, data)];
+  if (runs.length >= most) {
+    const total = runs.reduce((sum, { count }) => sum + count, 0);
+    const data = { sheet, rows: rowCount(total), places: runs.length };
+    return [fails("blankRows", null, { sheet, row: runs[0]!.first, column }, data)];
   }
-  return inside.map(({ first, count, above: named }) => {
+  return runs.map(({ first, count, above: named }) => {
     const data = { sheet, rows: rowCount(count), places: 1 };
     return fails(count === 1 ? "blank" : "blankRows", null, { sheet, row: first, column }, data, {
       about: `${sheet}|${body.nameOf(named)}|${count}`,

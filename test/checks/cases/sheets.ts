@@ -30,24 +30,6 @@ export const G5: readonly Case[] = [
     finds: ["blankRows Actions!A3", "mergedAreas Actions!C2"],
   },
   {
-    name: "blank rows that keep section rows apart",
-    sheets: {
-      Actions: {
-        ...actionRows(
-          ["Goal 1: Reading"],
-          ["1", "a"],
-          [],
-          ["Goal 2: Attendance"],
-          ["2", "b"],
-          [],
-          ["3", "c"],
-        ),
-        sectionRows: [2, 5],
-      },
-    },
-    finds: ["blank Actions!A7"],
-  },
-  {
     name: "rows that a merged cell reaches over",
     sheets: {
       Actions: {
