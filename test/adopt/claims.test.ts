@@ -140,3 +140,42 @@ test("ids that were counted on ahead of the work are no rows of it", () => {
     Step-6`);
   expect(table).toMatchObject({ firstRow: 2, lastRow: 4 });
 });
+
+test("tasks of stories are work where somebody does them, and steps of a test are none", () => {
+  expect(
+    fieldsOf(
+      proposalFor(`
+    Backlog ID | User story ID | Task step description | Assigned to | Estimate | Status
+    1 | US:03 | Draw the map of all jetties | Pia Holt | 1 day | Done
+    2 | US:02 | Print the list of boats | Jon Abel | 2 days | Open
+    3 | US:05 | Ask the divers for their hours | Pia Holt | 1 day | Open`),
+    ),
+  ).toContain("action, D lead");
+  expect(
+    proposalFor(`
+    Step # | Step details | Expected results | Actual results
+    1 | Open the page of the harbor | The map is shown | As expected
+    2 | Choose a jetty on the map | Its boats are shown | As expected
+    3 | Choose a boat | Its hours are shown | Nothing happens`),
+  ).toBeNull();
+});
+
+test("milestones with their beginning and how far they are, without an end, are benchmarks", () => {
+  const table = proposalFor(`
+    Milestone description | Category | Progress | Start | No. days
+    Roof of the boat house mended | On land | 100% | 3/1/2027 | 9
+    Both jetties painted | On the water | 40% | 4/1/2027 | 4
+    Anchor looked at and cleaned | On the water | 0% | 5/1/2027 | 2`);
+  expect(table?.kind).toBe("benchmarks");
+});
+
+test("a line with a legend above a blank row is no body that a heading goes on with", () => {
+  const table = proposalFor(`
+    Work on the harbor | Colors | Orange: on land | Blue: on water | Green: paper
+    -
+    Tasks | Start date | Expected duration | Actual duration | Difference
+    Mend the roof of the boat house | 3/1/2027 | 10 | 14 | 4
+    Order paint for both jetties | 3/5/2027 | 3 | 6 | 3
+    Ask the divers about the anchor | 4/1/2027 | 2 | 7 | 5`);
+  expect(placeOf(table)).toMatchObject({ header: [3, 3], body: [4, 6] });
+});

@@ -204,6 +204,8 @@ function continuesBody(view: SheetView, index: number, columns: readonly number[
   if (columns.length < 3) return false;
   for (let above = index - 1; above >= Math.max(0, index - 3); above--) {
     const other = view.filledRows[above]!;
+    // One line above a blank row is no body.
+    if (above === 0 && other.row < row - 1) return false;
     const shared = columns.filter((column) => other.columns.includes(column));
     if (shared.length < Math.max(3, columns.length * 0.7) || other.columns.length > columns.length * 1.5)
       continue;

@@ -15,6 +15,7 @@ import { hasSpan, isNameOfWork } from "../columns/wording";
 import { holdsDurations } from "./durations";
 import { isBudget } from "./budget";
 import { isForeign, LEAST_WORDED } from "./foreign";
+import { isOnlyNumbered, isYetToBeWorded } from "./unworded";
 import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
 /** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
@@ -133,11 +134,15 @@ export function claimOf(
   const isKnown = isNamed || isNumbered || subject !== null;
   claim += furtherLevelsWeight(levels, isKnown);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
+  const isTask = worded.some(({ heading }) =>
+    /\b(?:task|action|activity)\b/i.test(heading.replace(/<.*>/g, "")),
+  );
   const isRequired = evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
   const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
     isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
   const isWanted = evidence.some(tellsStories) && !has(...OF_WORK);
-  if (isWanted || (isRequired && !(has("lead") && has("due", "start")))) claim += WEIGHT.requirements;
+  if (isWanted || (isRequired && !(has("lead") && (isTask || has("due", "start")))))
+    claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0 && (isKnown || has("due", "start", "status"))) claim += WEIGHT.peopleByPlace;
@@ -204,39 +209,6 @@ function isOnSomeDays(
 ): boolean {
   if (!days || filled < 3 || distinct < filled * 0.7) return false;
   return field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6;
-}
-
-/** People, days and a status stand ready for work whose wording is still to be filled in, or stands once for several people. */
-function isYetToBeWorded(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
-  const isReady = (...fields: Field[]): boolean =>
-    columns.some(
-      ({ field, confidence }, index) =>
-        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
-    );
-  const isOpen = columns.some(
-    ({ field, heading }, index) =>
-      field === "action" &&
-      evidence[index]!.profile.filled < evidence[index]!.profile.rows * LEAST_WORDED &&
-      (matchHeading(heading).get("action") ?? 0) >= 0.95,
-  );
-  return (
-    isOpen && isReady("lead") && isReady("due") && isReady("status", "percent") && !evidence.some(isForeign)
-  );
-}
-
-/** "Task: 1, 2, 3" with days and how far it is: the work is worded elsewhere. */
-function isOnlyNumbered(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
-  const says = (...fields: Field[]): boolean =>
-    columns.some(
-      ({ field, confidence }, index) =>
-        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
-    );
-  const isNumbered = columns.some(
-    ({ field, heading }) =>
-      field === "id" &&
-      ((matchHeading(heading).get("action") ?? 0) >= 0.95 || (numbersLevels(heading) && says("lead"))),
-  );
-  return isNumbered && says("start") && says("due") && says("status", "percent") && !evidence.some(isForeign);
 }
 
 function hasRoles(evidence: readonly ColumnEvidence[]): boolean {

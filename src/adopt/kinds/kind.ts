@@ -147,6 +147,7 @@ function otherKind(
   const says = (...any: string[]): boolean => any.some((word) => words.has(word));
   const isBenchmark = BENCHMARKS.some((field) => has(field) && isOwnWording(columns, evidence, field));
   if (isBenchmark && has("due", "target", "status", "lead", "benchmarkType", "measure")) return "benchmarks";
+  if (isBenchmark && has("start") && has("percent")) return "benchmarks";
   if (isBenchmark && has("parent") && !isScored(evidence)) return "benchmarks";
   const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";

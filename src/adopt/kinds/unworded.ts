@@ -1,0 +1,45 @@
+import type { Field } from "../../plan/fields";
+import { BY_PLACE, type ColumnEvidence } from "../columns/columnEvidence";
+import { numbersLevels } from "../columns/amongColumns";
+import { matchHeading } from "../headings/headings";
+import type { ColumnProposal } from "../proposal";
+import { isForeign, LEAST_WORDED } from "./foreign";
+
+/** People, days and a status stand ready for work whose wording is still to be filled in, or stands once for several people. */
+export function isYetToBeWorded(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  const isReady = (...fields: Field[]): boolean =>
+    columns.some(
+      ({ field, confidence }, index) =>
+        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
+    );
+  const isOpen = columns.some(
+    ({ field, heading }, index) =>
+      field === "action" &&
+      evidence[index]!.profile.filled < evidence[index]!.profile.rows * LEAST_WORDED &&
+      (matchHeading(heading).get("action") ?? 0) >= 0.95,
+  );
+  return (
+    isOpen && isReady("lead") && isReady("due") && isReady("status", "percent") && !evidence.some(isForeign)
+  );
+}
+
+/** "Task: 1, 2, 3" with days and how far it is: the work is worded elsewhere. */
+export function isOnlyNumbered(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  const says = (...fields: Field[]): boolean =>
+    columns.some(
+      ({ field, confidence }, index) =>
+        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
+    );
+  const isNumbered = columns.some(
+    ({ field, heading }) =>
+      field === "id" &&
+      ((matchHeading(heading).get("action") ?? 0) >= 0.95 || (numbersLevels(heading) && says("lead"))),
+  );
+  return isNumbered && says("start") && says("due") && says("status", "percent") && !evidence.some(isForeign);
+}
