@@ -88,12 +88,8 @@ export function draftIn(
   lastRow: number,
   excelTable: string | null,
 ): Draft | null {
-  const found = findBody(view, header, lastRow);
-  if (!found) return null;
-  // An Excel table says itself where it begins, also where its first rows are still empty.
-  const begins = header.lastRow + 1;
-  const isEmptyAhead = excelTable !== null && view.filled(begins, 1, Infinity).length === 0;
-  const body = isEmptyAhead ? { ...found, firstRow: begins } : found;
+  const body = findBody(view, header, lastRow);
+  if (!body) return null;
   const rows = sampleRows(body.itemRows);
   const columns = [];
   for (let column = header.firstColumn; column <= header.lastColumn; column++)

@@ -1,9 +1,9 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { itemRows } from "../plan/maps/tableMap";
 import { copiesIn } from "./copies";
-import { byForm } from "./forms";
+import { byForm } from "./forms/together";
 import { withTopLevel } from "./kinds/topLevel";
-import { likeAnother } from "./likeAnother";
+import { likeAnother } from "./forms/likeAnother";
 import { lookAt } from "./lookAt";
 import { surestOf } from "./places";
 import type { SheetProposal, TableProposal } from "./proposal";

@@ -63,13 +63,27 @@ test("a calendar's days under one heading belong to the heading, whatever names 
   expect(fieldsOf(table)).toBe("A action, B start, C due, D percent");
 });
 
-test("the first row with something in it begins the body, after a blank one too", () => {
-  const table = proposalFor(`
+test("the first row with something in it begins the body, after a blank one too, and in an Excel table", () => {
+  const text = `
     Task | Start | End | Owner
     -
     ${WORK[0]} | 9/1/2026 | 9/4/2026 | Ada Moss
-    ${WORK[1]} | 9/2/2026 | 9/8/2026 | Ben Hart`);
-  expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [3, 4] });
+    ${WORK[1]} | 9/2/2026 | 9/8/2026 | Ben Hart`;
+  expect(placeOf(proposalFor(text))).toMatchObject({ header: [1, 1], body: [3, 4] });
+  const range = { firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 4 };
+  const table = { name: "Tasks", range, hasHeaderRow: true, hasTotalRow: false };
+  expect(placeOf(proposalFor(text, { tables: [table] }))).toMatchObject({ header: [1, 1], body: [3, 4] });
+});
+
+test("days across may leave out week-ends", () => {
+  const days = [5, 6, 7, 8, 9, 12, 13, 14, 15, 16];
+  const table = proposalFor(`
+    Task | Start date | End date | Percent complete | ${days.map((_, at) => "MTWTF"[at % 5]).join(" | ")}
+    | | | | ${days.join(" | ")}
+    ${WORK[0]} | 9/1/2026 | 9/4/2026 | 100% | x | x
+    ${WORK[1]} | 9/2/2026 | 9/8/2026 | 50% | | x | x
+    ${WORK[2]} | 9/8/2026 | 9/9/2026 | 0% | | | | x`);
+  expect(placeOf(table)).toMatchObject({ header: [1, 2], body: [3, 5] });
 });
 
 test("numbers are when work starts where they say how long it takes, too", () => {
@@ -104,17 +118,6 @@ test("sentences for a screen reader in front of the rows are no part of the tabl
      | ${WORK[2]} | 0% | 9/8/2026 | 9/9/2026`);
   expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [3, 5], sections: [] });
   expect(fieldsOf(table)).toBe("B action, C percent, D start, E due");
-});
-
-test("an Excel table begins under its heading, also where its first row is still empty", () => {
-  const text = `
-    Task | Start | End | Owner
-    -
-    ${WORK[0]} | 9/1/2026 | 9/4/2026 | Ada Moss
-    ${WORK[1]} | 9/2/2026 | 9/8/2026 | Ben Hart`;
-  const range = { firstRow: 1, lastRow: 4, firstColumn: 1, lastColumn: 4 };
-  const table = { name: "Tasks", range, hasHeaderRow: true, hasTotalRow: false };
-  expect(placeOf(proposalFor(text, { tables: [table] }))).toMatchObject({ body: [2, 4] });
 });
 
 test("hours or days as numbers are a calendar, also behind two headings only", () => {

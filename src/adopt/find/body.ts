@@ -122,8 +122,18 @@ function setRole(view: SheetView, row: BodyRow, typical: number, isOfFigures: bo
       return true;
     return (isTotal(text) || endsInTotal(text)) && isSummed(view, row);
   };
-  if (texts.some(isTotals)) row.role = "total";
+  if (texts.some(isTotals) && !isWorded(view, row)) row.role = "total";
   else if (typical >= 2 && row.shown < Math.max(2, typical * WEAK)) row.role = "weak";
+}
+
+/** So many texts stand beside no sum. */
+const WORDED = 3;
+
+/** "Total time: 20 days" in front of a task and its status stands beside an item, and not for a sum. */
+function isWorded(view: SheetView, { row, columns }: BodyRow): boolean {
+  const [, ...others] = columns;
+  const texts = others.filter((column) => /\p{L}{3}/u.test(String(view.value(row, column))));
+  return texts.length >= WORDED;
 }
 
 const BARE_TOTAL = /^(?:grand |sub-? ?|overall )?totals?\b\W*(?:for\b.*|:.*)?$/i;

@@ -35,11 +35,15 @@ export function isCalendarMark(heading: string): boolean {
   return markOf(heading) !== null;
 }
 
+/** From a Friday to the next working day. */
+const WEEKEND = 3;
+
 /** True where one mark follows another: a year begins again after December, a count after the last day of a month. */
 function follows(mark: Mark, previous: Mark): boolean {
   if (mark.kind !== previous.kind) return false;
   if (typeof mark.at === "string" || typeof previous.at === "string") return mark.at !== previous.at;
   if (mark.kind === "month") return mark.at === (previous.at + 1) % 12;
+  if (mark.kind === "count" && mark.at === previous.at + WEEKEND) return true;
   return mark.at === previous.at + 1 || (mark.at === 1 && previous.at >= 4);
 }
 

@@ -96,26 +96,6 @@ export function isCalculatedHeading(heading: string): boolean {
   return CALCULATED.test(heading.trim());
 }
 
-const OF_TESTS =
-  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^test of .+|^step (?:to reproduce|expected|detail)$/;
-const OF_REQUIREMENTS =
-  /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|req|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
-
-/** True for a heading of tests and of the defects that they found. */
-export function isHeadingOfTests(heading: string): boolean {
-  return OF_TESTS.test(keyOf(headingWords(heading)));
-}
-
-/** True for a heading of what a product must do. */
-export function isHeadingOfRequirements(heading: string): boolean {
-  return OF_REQUIREMENTS.test(keyOf(headingWords(heading)));
-}
-
-/** True for a heading of what somebody wants of a product, told as a story. */
-export function isHeadingOfStories(heading: string): boolean {
-  return keyOf(headingWords(heading)) === "user story";
-}
-
 /** What registers are about, before what they say of it: "Risk owner", "Impact on systems". */
 const OF_A_REGISTER =
   /^(?:risk|impact|vulnerability|threat|defect|error|invoice|customer|employee|emp|stakeholder|asset|bug|feedback|survey|user|respondent|college|email) /;

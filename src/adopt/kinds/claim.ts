@@ -1,12 +1,7 @@
 import type { Field } from "../../plan/fields";
 import { numbersLevels } from "../columns/amongColumns";
-import {
-  isCalculatedHeading,
-  isHeadingOfRequirements,
-  isHeadingOfStories,
-  isHeadingOfTests,
-  matchHeading,
-} from "../headings/headings";
+import { isCalculatedHeading, matchHeading } from "../headings/headings";
+import { isHeadingOfRequirements, isHeadingOfStories, isHeadingOfTests } from "../headings/ofSoftware";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
@@ -134,15 +129,7 @@ export function claimOf(
   const isKnown = isNamed || isNumbered || subject !== null;
   claim += furtherLevelsWeight(levels, isKnown);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
-  const isTask = worded.some(({ heading }) =>
-    /\b(?:task|action|activity)\b/i.test(heading.replace(/<.*>/g, "")),
-  );
-  const isRequired = evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
-  const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
-    isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
-  const isWanted = evidence.some(tellsStories) && !has(...OF_WORK);
-  if (isWanted || (isRequired && !(has("lead") && (isTask || has("due", "start")))))
-    claim += WEIGHT.requirements;
+  if (asksOfProduct(worded, evidence, has)) claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0 && (isKnown || has("due", "start", "status"))) claim += WEIGHT.peopleByPlace;
@@ -160,6 +147,23 @@ export function claimOf(
   if (hasRoles(evidence) && !has(...OF_WORK)) claim += WEIGHT.roles;
   if (isBudget(columns, evidence)) claim += WEIGHT.budget;
   return claim;
+}
+
+const TASK = /\b(?:task|action|activity)\b/i;
+
+/** True for what somebody wants of a product: tasks of it that somebody does, or by a day, are work. */
+function asksOfProduct(
+  worded: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+  has: (...fields: Field[]) => boolean,
+): boolean {
+  const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
+    isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
+  if (evidence.some(tellsStories) && !has(...OF_WORK)) return true;
+  // "I want to <do a task>" is a form of stories.
+  const isTask = worded.some(({ heading }) => TASK.test(heading.replace(/<.*>/g, "")));
+  const isDone = has("lead") && (isTask || has("due", "start"));
+  return !isDone && evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
 }
 
 /** Levels beside the surest one: those that only stand where levels stand say less. */

@@ -101,6 +101,15 @@ ${carried}`);
     expect(placeOf(table)).toMatchObject({ body: [2, 4], notData: [18] });
   });
 
+  test("not above an item beside which a sum of something stands", () => {
+    const table = proposalFor(`
+    Turn | Task | State | Share | Length
+    Total time: 20 days | Mend the roof of the boat house | Open | 0.5 | 2 days
+     | Order paint for both jetties | Open | 0.2 | 5 days
+     | Ask the divers about the anchor | Done | 1 | 4 days`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 4] });
+  });
+
   test("above a list of pairs in a wide table", () => {
     const table = proposalFor(`${HEAD} | Cost | Remark${ROWS.replace(/(Open|Done)/g, "$1 | 40 | By boat")}
     -

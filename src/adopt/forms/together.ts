@@ -1,8 +1,8 @@
-import type { Profile } from "./columns/content";
-import { decide, type Known } from "./decide";
-import type { Draft } from "./draft";
-import type { Decided } from "./places";
-import type { TableProposal } from "./proposal";
+import type { Profile } from "../columns/content";
+import { decide, type Known } from "../decide";
+import type { Draft } from "../draft";
+import type { Decided } from "../places";
+import type { TableProposal } from "../proposal";
 
 /** Fewer headings may be the same by chance. */
 const LEAST_HEADINGS = 3;

@@ -1,6 +1,6 @@
-import { propose } from "../../src/adopt/propose";
-import { gridOfText, sheetOf } from "../support/snapshot";
-import { fieldsOf } from "./grids";
+import { propose } from "../../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../../support/snapshot";
+import { fieldsOf } from "../grids";
 
 const WORK = `
   Category | Status | Assign | Comments

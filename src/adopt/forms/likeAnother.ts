@@ -1,8 +1,8 @@
-import { plainHeading } from "../plan/words/headingText";
-import { adoptText } from "../text/adopt";
-import { type Known, readDraft } from "./decide";
-import type { Draft } from "./draft";
-import type { TableProposal } from "./proposal";
+import { plainHeading } from "../../plan/words/headingText";
+import { adoptText } from "../../text/adopt";
+import { type Known, readDraft } from "../decide";
+import type { Draft } from "../draft";
+import type { TableProposal } from "../proposal";
 
 /** Two headings that are the same may be so by chance. */
 const LEAST_HEADINGS = 3;

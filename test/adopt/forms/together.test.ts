@@ -1,6 +1,6 @@
-import { propose } from "../../src/adopt/propose";
-import { gridOfText, sheetOf } from "../support/snapshot";
-import { fieldsOf, proposalFor } from "./grids";
+import { propose } from "../../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../../support/snapshot";
+import { fieldsOf, proposalFor } from "../grids";
 
 /** By sheet: the kind of its table, and what the columns hold. */
 function tablesIn(texts: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,0 +1,21 @@
+import { headingWords } from "./headings";
+
+const OF_TESTS =
+  /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^test of .+|^step (?:to reproduce|expected|detail)$/;
+const OF_REQUIREMENTS =
+  /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|req|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
+
+/** True for a heading of tests and of the defects that they found. */
+export function isHeadingOfTests(heading: string): boolean {
+  return OF_TESTS.test(headingWords(heading).join(" "));
+}
+
+/** True for a heading of what a product must do. */
+export function isHeadingOfRequirements(heading: string): boolean {
+  return OF_REQUIREMENTS.test(headingWords(heading).join(" "));
+}
+
+/** True for a heading of what somebody wants of a product, told as a story. */
+export function isHeadingOfStories(heading: string): boolean {
+  return headingWords(heading).join(" ") === "user story";
+}
