@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 const NONE = "none";
 
 /** One thing that became of a table, and what is to be done about it. */
-export function Change({
+export default function Change({
   change,
   isBusy,
   onAnswer,

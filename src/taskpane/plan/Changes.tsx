@@ -1,12 +1,14 @@
 import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
-import type { RefObject } from "react";
+import { lazy, type RefObject, Suspense } from "react";
 import type { PlanLook } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
 import { Paragraph } from "../parts/text";
-import { Change } from "./Change";
 import type { PlanWork } from "./usePlan";
 
 const { changes: words } = planText;
+
+/** Loaded where something has changed. */
+const Change = lazy(() => import("./Change"));
 
 /** More at once would be a form; the next ones come when these are answered. */
 const AT_ONCE = 5;
@@ -34,19 +36,21 @@ export function Changes({
           </MessageBarBody>
         </MessageBar>
       )}
-      {changes.slice(0, AT_ONCE).map((change) => (
-        <Change
-          key={JSON.stringify(change.before)}
-          change={change}
-          isBusy={isBusy}
-          onAnswer={(said, done) => {
-            // The button that was pressed goes away: whoever goes by keys goes on from the top.
-            headingRef.current?.focus();
-            void answer(change, said, done);
-          }}
-          onReview={onReview}
-        />
-      ))}
+      <Suspense>
+        {changes.slice(0, AT_ONCE).map((change) => (
+          <Change
+            key={JSON.stringify(change.before)}
+            change={change}
+            isBusy={isBusy}
+            onAnswer={(said, done) => {
+              // The button that was pressed goes away: whoever goes by keys goes on from the top.
+              headingRef.current?.focus();
+              void answer(change, said, done);
+            }}
+            onReview={onReview}
+          />
+        ))}
+      </Suspense>
       {changes.length > AT_ONCE && <Paragraph isQuiet>{words.more(changes.length - AT_ONCE)}</Paragraph>}
     </>
   );
