@@ -1,5 +1,5 @@
 import { Looks } from "./looks";
-import { openWorkbench, startWorkbench, stopWorkbench } from "./workbench";
+import { openWorkbench, startWorkbench, stopWorkbench, useAll } from "./workbench";
 
 beforeAll(startWorkbench);
 afterAll(stopWorkbench);
@@ -55,11 +55,7 @@ test("every screen of the pane in every look: nothing for axe to find, nothing c
   await tab("Report");
   await looks.at("report");
   await tab("Plan");
-  await pane.getByRole("button", { name: "Use all as proposed" }).click();
-  await pane
-    .getByRole("status")
-    .getByText(/sheets are in use/)
-    .waitFor({ state: "attached" });
+  await useAll(workbench);
   await page.getByText("School plans", { exact: true }).click();
   await workbench.goTo("D12");
   await pane.getByText("Serves", { exact: true }).waitFor();

@@ -1,5 +1,5 @@
 import { Looks } from "./looks";
-import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench } from "./workbench";
+import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
 
 eachOpensWorkbenches();
 
@@ -45,11 +45,7 @@ test("what fails on the tab Plan is said: what happened, what was left alone, wh
   await looks.at("look");
   await loseConnection(workbench, Infinity);
   await pane.getByRole("button", { name: "Look again" }).click();
-  await pane.getByRole("button", { name: "Use all as proposed" }).click();
-  await pane
-    .getByRole("status")
-    .getByText(/sheets are in use/)
-    .waitFor({ state: "attached" });
+  await useAll(workbench);
   await page.getByText(PLANS, { exact: true }).click();
 
   await pane.getByRole("button", { name: "Improve it" }).click();

@@ -2,7 +2,7 @@ import type { CellValue } from "../../src/plan/cell";
 import { toXlsx } from "../support/districtWorkbook";
 import { sheetOf } from "../support/snapshot";
 import { Looks } from "./looks";
-import { eachOpensWorkbenches, openWorkbench } from "./workbench";
+import { eachOpensWorkbenches, openWorkbench, useAll } from "./workbench";
 
 eachOpensWorkbenches();
 
@@ -23,11 +23,7 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
   const sheets = ["Alder", "Birch"].map((name) => sheetOf(stepsOf(name), { name }));
   const buffer = Buffer.from(await toXlsx({ name: "hillcrest.xlsx", sheets }));
   await workbench.openFile({ name: "hillcrest.xlsx", mimeType: XLSX, buffer });
-  await pane.getByRole("button", { name: "Use all as proposed" }).click();
-  await pane
-    .getByRole("status")
-    .getByText(/sheets are in use/)
-    .waitFor({ state: "attached" });
+  await useAll(workbench);
   await pane.getByRole("tab", { name: "Roll up", exact: true }).click();
   await pane.getByRole("button", { name: "Roll up", exact: true }).click();
   await pane.getByRole("button", { name: "Go to Rollup" }).waitFor();

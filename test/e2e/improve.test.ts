@@ -1,5 +1,5 @@
 import { overflow, violations } from "./axe";
-import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench } from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
 
 eachOpensWorkbenches();
 
@@ -10,11 +10,7 @@ async function inUse(width?: number): Promise<OpenWorkbench> {
   const workbench = await openWorkbench();
   const { page, pane } = workbench;
   if (width) await page.addStyleTag({ content: `#pane { width: ${width}px !important; }` });
-  await pane.getByRole("button", { name: "Use all as proposed" }).click();
-  await pane
-    .getByRole("status")
-    .getByText(/sheets are in use/)
-    .waitFor({ state: "attached" });
+  await useAll(workbench);
   await page.getByText(PLANS, { exact: true }).click();
   await pane.getByRole("button", { name: "Improve it" }).waitFor();
   return workbench;

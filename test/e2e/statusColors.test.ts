@@ -1,5 +1,5 @@
 import { overflow, violations } from "./axe";
-import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench } from "./workbench";
+import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
 
 eachOpensWorkbenches();
 
@@ -10,11 +10,7 @@ async function colored(): Promise<OpenWorkbench & { readonly status: string }> {
   const workbench = await openWorkbench();
   const { page, pane } = workbench;
   await page.addStyleTag({ content: "#pane { width: 320px !important; }" });
-  await pane.getByRole("button", { name: "Use all as proposed" }).click();
-  await pane
-    .getByRole("status")
-    .getByText(/sheets are in use/)
-    .waitFor({ state: "attached" });
+  await useAll(workbench);
   const status = await workbench.excel(async (context) => {
     const map = context.workbook.tables.getItem("TL_Map").getDataBodyRange().load("values");
     await context.sync();

@@ -275,3 +275,12 @@ export async function eventually<T>(read: () => Promise<T>, expected: T): Promis
     }
   }
 }
+
+/** Takes all sheets into use as they were proposed, from the tab Plan. */
+export async function useAll({ pane }: OpenWorkbench): Promise<void> {
+  await pane.getByRole("button", { name: "Use all as proposed" }).click();
+  await pane
+    .getByRole("status")
+    .getByText(/sheets are in use/)
+    .waitFor({ state: "attached" });
+}

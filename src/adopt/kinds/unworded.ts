@@ -10,11 +10,7 @@ export function isYetToBeWorded(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
 ): boolean {
-  const isReady = (...fields: Field[]): boolean =>
-    columns.some(
-      ({ field, confidence }, index) =>
-        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
-    );
+  const isReady = saysIn(columns, evidence);
   const isOpen = columns.some(
     ({ field, heading }, index) =>
       field === "action" &&
@@ -31,15 +27,23 @@ export function isOnlyNumbered(
   columns: readonly ColumnProposal[],
   evidence: readonly ColumnEvidence[],
 ): boolean {
-  const says = (...fields: Field[]): boolean =>
-    columns.some(
-      ({ field, confidence }, index) =>
-        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
-    );
+  const says = saysIn(columns, evidence);
   const isNumbered = columns.some(
     ({ field, heading }) =>
       field === "id" &&
       ((matchHeading(heading).get("action") ?? 0) >= 0.95 || (numbersLevels(heading) && says("lead"))),
   );
   return isNumbered && says("start") && says("due") && says("status", "percent") && !evidence.some(isForeign);
+}
+
+/** Whether any of some fields has a column that says so by more than its place and holds something. */
+function saysIn(
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): (...fields: Field[]) => boolean {
+  return (...fields) =>
+    columns.some(
+      ({ field, confidence }, index) =>
+        fields.includes(field) && confidence > BY_PLACE && evidence[index]!.profile.filled > 0,
+    );
 }
