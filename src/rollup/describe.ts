@@ -1,12 +1,5 @@
 import { AS_OF_NAME, OWN_SHEETS } from "../plan/ownTables";
-import {
-  columnOf,
-  figureGroups,
-  hasNoticesFormula,
-  INDEX_TABLES,
-  type IndexModel,
-  noticeFormulas,
-} from "../planindex";
+import { columnOf, hasNoticesFormula, INDEX_TABLES, type IndexModel, noticeFormulas } from "../planindex";
 import type { FormulaText, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { rollupText } from "../text/rollup";
@@ -15,6 +8,7 @@ import { benchmarkSection } from "./benchmarks";
 import { coverageSection } from "./coverage";
 import { indicatorSection } from "./indicators";
 import { itemSection } from "./items";
+import { uniqueLabels } from "./labels";
 import { pageBreaks } from "./pages";
 import { ratingSection } from "./ratings";
 import type { Section } from "./section";
@@ -31,7 +25,7 @@ const ATTENTION_ROW = 5;
 const NOTICES_SHOWN = 8;
 
 /** Characters that the columns No. and School are wide, and a group's at least. */
-const WIDTHS = { number: 6, school: 30, group: 13 } as const;
+const WIDTHS = { number: 6, school: 30, group: 13, widestGroup: 20 } as const;
 /** Characters that the tables are wide at least: as wide as the sentences above and below them. */
 const LEAST_WIDTH = 110;
 
@@ -59,7 +53,7 @@ export function describeRollup(
   model: IndexModel,
   wanted: readonly SectionId[] = SECTION_IDS,
 ): RollupDescription {
-  const firstWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(figureGroups(model).length)];
+  const firstWidths = [WIDTHS.number, WIDTHS.school, ...groupWidths(uniqueLabels(model))];
   const across = columnsAcross(firstWidths, LEAST_WIDTH);
   const make: Readonly<Record<SectionId, (row: number) => Section>> = {
     schoolsByObjective: (row) => {
@@ -140,11 +134,17 @@ function columnsAcross(widths: readonly number[], characters: number): number {
   return last < 0 ? widths.length : last + 1;
 }
 
-/** Widths of the groups' columns, in characters. */
-function groupWidths(groups: number): number[] {
-  const share = Math.ceil((LEAST_WIDTH - WIDTHS.number - WIDTHS.school) / groups);
-  return new Array<number>(groups).fill(Math.max(WIDTHS.group, share));
+/** Widths of the groups' columns, in characters: wide enough for the longest word of each heading, which is bold. */
+function groupWidths(labels: readonly string[]): number[] {
+  const share = Math.ceil((LEAST_WIDTH - WIDTHS.number - WIDTHS.school) / labels.length);
+  return labels.map((label) => {
+    const longest = Math.max(...label.split(/\s+/).map(({ length }) => length));
+    return Math.max(WIDTHS.group, share, Math.min(WIDTHS.widestGroup, longest + ROUND_A_WORD));
+  });
 }
+
+/** Characters for the padding of a cell, and for what bold letters need more. */
+const ROUND_A_WORD = 4;
 
 /**
  * Above the tables, where the list of notices below them has something to say. Where even that can't be computed since

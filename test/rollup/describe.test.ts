@@ -188,6 +188,32 @@ test("sentences are no wider than the tables, however few objectives there are",
   }
 });
 
+test("an objective's heading is broken between its words only", () => {
+  const { Goals } = GOALS;
+  const long = [
+    "Mathematics",
+    "Communication",
+    "Responsibilities",
+    "Attendance",
+    "Reading",
+    "Families",
+    "Staff",
+  ];
+  const rows = long.map((word, index) => [String(index + 1), `${word} in every school of the district`]);
+  const { columnWidths, tables } = describedOf({
+    Goals: { ...Goals, rows },
+    Actions: {
+      kind: "actions",
+      columns: { ID: "id", Action: "action", Goal: "parent" },
+      rows: [["3", "a", "1"]],
+    },
+  });
+  tables[0]!.columns.forEach(({ heading }, index) => {
+    const longest = Math.max(...heading.split(/\s+/).map(({ length }) => length));
+    expect([heading, columnWidths[index]! >= longest * 1.2]).toEqual([heading, true]);
+  });
+});
+
 test("objectives that are only named are in the order of their numbers, and others in that of the workbook", () => {
   const headings = (...pillars: readonly string[]) =>
     describedOf({
