@@ -10,9 +10,13 @@ export function shareWorkbench(): void {
     workbench = await openWorkbench();
   });
   afterAll(async () => {
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.foreignRequests).toEqual([]);
-    await stopWorkbench();
+    try {
+      expect(workbench.errors).toEqual([]);
+      expect(workbench.foreignRequests).toEqual([]);
+    } finally {
+      // What stays open would keep the run from ending.
+      await stopWorkbench();
+    }
   });
 }
 
