@@ -3,8 +3,9 @@ import type { DateSerial } from "./date";
 /** What a date cell says. People write dates as dates, as text, as periods ("Fall 2026", "EOY") and as prose. */
 export type DateReading =
   | { readonly kind: "empty" }
-  /** A day; `isText` when it was typed as text that can be read in one way only. */
-  | { readonly kind: "date"; readonly date: DateSerial; readonly isText: boolean }
+  | { readonly kind: "date"; readonly date: DateSerial; readonly isText: false }
+  /** A day that was typed as text which can be read in one way only. */
+  | { readonly kind: "date"; readonly date: DateSerial; readonly isText: true; readonly text: string }
   /** A period; it is due on its last day. */
   | { readonly kind: "period"; readonly date: DateSerial; readonly text: string }
   /** "Ongoing", "continuous": no end is meant; with the day on which somebody looks at it, where it says one ("check Jan. 2027"). */

@@ -30,7 +30,7 @@ export function readDateText(text: string, settings: PlanSettings, order: DayOrd
     readSeveral(text, context);
   if (reading)
     return reading.isDay && reading.hasYear
-      ? { kind: "date", date: reading.end, isText: true }
+      ? { kind: "date", date: reading.end, isText: true, text }
       : { kind: "period", date: reading.end, text };
   const yearly = readYearly(plain, settings, context);
   if (yearly) return { kind: "period", date: yearly, text };
