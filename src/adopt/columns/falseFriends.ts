@@ -5,6 +5,7 @@ import type { Beside } from "./beside";
 import type { ColumnEvidence } from "./columnEvidence";
 import type { Profile } from "./content";
 import { holdsOwnIds, holdsRefs } from "./fit";
+import type { Meaning } from "./headingMatch";
 
 const AS_NAMED = 0.95;
 /** How strongly a first word says what a longer heading means. */
@@ -21,7 +22,7 @@ const DURATION = /\bduration\b|^(?:actual|planned?|estimated) (?:day|week|hour|e
  * Headings that mean one thing over some cells, or beside some columns, and another one elsewhere.
  * @param match what the heading may stand for: changed
  */
-export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvidence, beside: Beside): void {
+export function tellFalseFriends(match: Meaning, evidence: ColumnEvidence, beside: Beside): void {
   const { heading, profile, linked } = evidence;
   // "Indicator: A1.07" is the number of an indicator.
   const measure = match.get("measure") ?? 0;
@@ -64,17 +65,9 @@ export function tellFalseFriends(match: Map<Field, number>, evidence: ColumnEvid
     match.set("benchmark", AS_NAMED);
     if (!beside.isMeasured) match.delete("target");
   }
-  // "Names: Ada, Ben" beside tasks are those of people.
-  if (beside.isBesideWork && NAMES.test(heading.trim()) && holdsPeople(profile)) match.set("lead", AS_NAMED);
   // "Priority: Early reading" between levels is one of them.
   if (beside.isUnderLevel && profile.ranks === 0 && isWritten(profile) && profile.distinct > 3)
     match.delete("priority");
-}
-
-const NAMES = /^names?$/i;
-
-function holdsPeople({ filled, people, meanWords }: Profile): boolean {
-  return filled > 0 && people >= filled * 0.6 && meanWords <= 4;
 }
 
 function isWritten({ filled, texts }: Profile): boolean {

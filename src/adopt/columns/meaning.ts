@@ -98,16 +98,16 @@ const days: Rule = (meaning, evidence, beside) => {
   if (start !== undefined && headingWords(heading).includes("actual")) meaning.set("start", start * ACTUAL);
 };
 
-const people: Rule = (meaning, { heading, profile }, { isLeadless }) => {
+const people: Rule = (meaning, { heading, profile }, { isLeadless, isBesideWork }) => {
+  if (!holdsPeople(profile)) return;
+  const name = headingWords(heading).join(" ");
   // People under "Resource" in a schedule answer for the work where nobody else does.
-  if (
-    isLeadless &&
-    /^(?:resource|resourcing)$/.test(headingWords(heading).join(" ")) &&
-    holdsPeople(profile)
-  ) {
+  if (isLeadless && /^(?:resource|resourcing)$/.test(name)) {
     meaning.set("lead", 1);
     meaning.set("resources", GROUP);
   }
+  // "Names: Ada, Ben" beside tasks are those who do them.
+  if (isBesideWork && name === "name") meaning.set("lead", NAMED_BY_WORD);
 };
 
 const figures: Rule = (meaning, evidence, { isMeasured, isBeforeTarget, isAfterMoney }) => {

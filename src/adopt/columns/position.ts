@@ -109,18 +109,20 @@ const resultBehindTarget: Rule = (index, columns, evidence) => {
 /** "Current reading level" beside "Target reading level" is where it begins. */
 const currentBesideTarget: Rule = (index, columns, evidence) => {
   const { heading, profile } = evidence[index]!;
-  const [, rest] = /^(?:current|present|existing)\b\s*(\S.*)$/i.exec(heading.trim()) ?? [];
-  if (!rest || profile.numbers + profile.percents < profile.filled * 0.6) return null;
-  const isPair = (other: string): boolean =>
-    other
-      .trim()
-      .toLowerCase()
-      .replace(/^(?:target|desired|goal|future)\b\s*/, "") === rest.toLowerCase();
+  const what = wordsBehind(/^(?:current|present|existing)\b/, heading);
+  if (what === null || profile.numbers + profile.percents < profile.filled * 0.6) return null;
   const hasTarget = columns.some(
-    ({ field, heading: other }) => field === "target" && other.trim().toLowerCase() !== rest && isPair(other),
+    ({ field, heading: other }) =>
+      field === "target" && wordsBehind(/^(?:target|desired|goal|future)\b/, other) === what,
   );
   return hasTarget && !columns.some(({ field }) => field === "baseline") ? "baseline" : null;
 };
+
+/** What a heading says behind its first word, null where it begins with another one or says no more. */
+function wordsBehind(first: RegExp, heading: string): string | null {
+  const text = heading.trim().toLowerCase();
+  return first.test(text) ? text.replace(first, "").trim() || null : null;
+}
 
 /** Amounts in a row with those of a fund: each source of money has its column. */
 const fundsBeside: Rule = (index, columns, evidence) => {

@@ -220,7 +220,8 @@ function continuesBody(view: SheetView, index: number, columns: readonly number[
 
 /**
  * From 0 to 1: how far a row has the shape of a heading. It stands over most of the columns that are filled below it, its
- * texts differ, and what stands below is of another sort: figures, dates, sentences, the same few choices. What stands in a calendar beside them says nothing of that.
+ * texts differ, and what stands below is of another sort: figures, dates, sentences, the same few choices. What stands in a
+ * calendar beside them says nothing of that.
  */
 function shapeOf(
   view: SheetView,

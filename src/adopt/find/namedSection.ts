@@ -1,10 +1,13 @@
 import type { Field } from "../../plan/fields";
+import { ABOVE_SCHOOLS } from "../../plan/words/whosePlan";
 import type { Header } from "./header";
 import { headingWords, matchHeading } from "../headings/headings";
 import type { SheetView } from "./sheetView";
 
-const NAMED_LEVEL =
-  /^(?:(?:strategic|district|school|annual|key|smart|performance|improvement|major|measurable|trust|board|division|authority|regional|network|cluster|service)\s+){0,3}(?<word>goal|objective|priority|pillar|thrust|strategy|initiative|focus area)\s*(?:#|no\.?|number)?\s*\d+(?:\.\d+)*(?<rest>(?:[\s:.)–—-].*)?)$/is;
+const NAMED_LEVEL = new RegExp(
+  `^(?:(?:strategic|school|annual|key|smart|performance|improvement|major|measurable|${ABOVE_SCHOOLS})\\s+){0,3}(?<word>goal|objective|priority|pillar|thrust|strategy|initiative|focus area)\\s*(?:#|no\\.?|number)?\\s*\\d+(?:\\.\\d+)*(?<rest>(?:[\\s:.)–—-].*)?)$`,
+  "is",
+);
 
 /** What an item has and the name of a group of items hasn't. */
 const OF_AN_ITEM: readonly Field[] = ["lead", "start", "due", "completed", "status", "percent"];

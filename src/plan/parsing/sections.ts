@@ -1,16 +1,19 @@
 import { endsInTotal, isShortAsTotal, isTotal } from "../words/totals";
+import { ABOVE_SCHOOLS } from "../words/whosePlan";
 import type { GroupName } from "./drafts";
 
 /** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
-const SAYS_ITS_LEVEL =
-  /^\s*(?:(?:strategic|district|school|annual|key|improvement|performance|trust|board|division|authority|regional|network|cluster|service)\s+)?(?<word>goal|objective|priority|pillar|commitment|theme|thrust|focus area|initiative|strategy)\b/i;
+const SAYS_ITS_LEVEL = new RegExp(
+  `^\\s*(?:(?:strategic|school|annual|key|improvement|performance|${ABOVE_SCHOOLS})\\s+)?(?<word>goal|objective|priority|pillar|commitment|theme|thrust|focus area|initiative|strategy)\\b`,
+  "i",
+);
 
 /** The level that a section row names: "goal" for "Goal 2: …"; null for a phase or a team. */
 export function levelNamed(text: string): string | null {
   return SAYS_ITS_LEVEL.exec(text)?.groups?.["word"]?.toLowerCase() ?? null;
 }
 
-const DISTRICTS = /^\s*(?:district|trust|board|division|authority|regional|network|cluster|service)\s/i;
+const DISTRICTS = new RegExp(`^\\s*(?:${ABOVE_SCHOOLS})\\s`, "i");
 
 /** True for a section row that names a level of the plan above the schools': "Trust priority 2". */
 export function isDistrictsLevel(text: string): boolean {

@@ -1,3 +1,5 @@
+import { ABOVE_SCHOOLS } from "../words/whosePlan";
+
 /** What stands between an item and what it serves: "supports SP1", "aligned to Goal 2", "serves: 1.2". */
 const VERB =
   "(?:supports?|supporting|serves?|serving|align(?:s|ed|ment)?(?:\\s+(?:to|with))?|link(?:s|ed)?\\s+(?:to|with)|contribut(?:es|ing)\\s+to)";
@@ -17,7 +19,7 @@ export function servedIn(text: string, isBeside = false): string {
   return SUPPORT_OF_PEOPLE.test(served) ? "" : served;
 }
 
-const ABOVE = "district|board|trust|division|authority|regional|network|cluster|strategic(?: plan)?|dip|lcap";
+const ABOVE = `${ABOVE_SCHOOLS}|strategic(?: plan)?|dip|lcap`;
 const LEVEL = "goal|priority|priorities|objective|initiative|strategy|strategies|pillar|theme|thrust";
 const LABEL_OF_LINK = new RegExp(
   `^(?:(?:aligned|related|linked|corresponding) )?(?:${ABOVE}) (?:${LEVEL})s?(?:\\(s\\))?(?: (?:addressed|served|supported|alignment|link))?$|^(?:${VERB}|alignment)(?: (?:the )?(?:${ABOVE}) (?:${LEVEL})s?)?$`,

@@ -1,8 +1,8 @@
 import type { CellValue } from "../cell";
+import { ABOVE_SCHOOLS } from "../words/whosePlan";
 
 /** "Goal", "Objective #" … before a number: a word of the level, not of the item. */
-const LEVEL_WORD =
-  "(?:(?:strategic|district|school|annual|trust|board|division|authority|regional|network|cluster|service)\\s+)?(?:goal|obj(?:ective|\\.)?|init(?:iative|\\.)?|priority|pillar|strategy|commitment|theme|thrust|focus area|action(?: step)?|benchmark|milestone|step|standard|domain)";
+const LEVEL_WORD = `(?:(?:strategic|school|annual|${ABOVE_SCHOOLS})\\s+)?(?:goal|obj(?:ective|\\.)?|init(?:iative|\\.)?|priority|pillar|strategy|commitment|theme|thrust|focus area|action(?: step)?|benchmark|milestone|step|standard|domain)`;
 
 /** "1", "1.2", "1.2a", "P1.F2.A1", "SO-3", "1.A": at least one digit, nothing that goes on as a number or a date. */
 const ID = "(?:[A-Za-z]{1,4}[-.]?)?\\d{1,4}[A-Za-z]?(?:[.-](?:[A-Za-z]{1,3}\\d{0,3}|\\d{1,4}[A-Za-z]?))*";
@@ -75,8 +75,9 @@ export function wordingKey(text: string): string {
 }
 
 /** Words before a number that say what is numbered and in which plan, and the short forms of them that stand right before it. */
-const BEFORE_NUMBER =
-  /^(?:(?:the|our|strategic|district|school|annual|key|overarching|improvement|plan|dip|dsp|sp|lcap|trust|board|division|authority|regional|network|cluster|service)\s+)*(?:(?:goal|objective|obj|initiative|init|strategy|priority|pillar|commitment|theme|thrust|focus area)(?:\(?e?s\)?)?\b[\s.#-]*(?:(?:no|number)\b\.?\s*)?|(?:dg|sg|so|si|obj|init|[giops])?[\s.#-]*(?=\d))/;
+const BEFORE_NUMBER = new RegExp(
+  `^(?:(?:the|our|strategic|school|annual|key|overarching|improvement|plan|dip|dsp|sp|lcap|${ABOVE_SCHOOLS})\\s+)*(?:(?:goal|objective|obj|initiative|init|strategy|priority|pillar|commitment|theme|thrust|focus area)(?:\\(?e?s\\)?)?\\b[\\s.#-]*(?:(?:no|number)\\b\\.?\\s*)?|(?:dg|sg|so|si|obj|init|[giops])?[\\s.#-]*(?=\\d))`,
+);
 const NUMBER_WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"];
 
