@@ -3,9 +3,8 @@ import { decide, type Known } from "../decide";
 import type { Draft } from "../draft";
 import type { Decided } from "../places";
 import type { TableProposal } from "../proposal";
+import { formOf } from "./form";
 
-/** Fewer headings may be the same by chance. */
-const LEAST_HEADINGS = 3;
 /** So few texts in all tables of a form are choices: "High", "Low". */
 const FEW = 5;
 
@@ -19,14 +18,16 @@ type Column = Draft["columns"][number];
 export function byForm(tables: readonly Decided[], known: Known): Map<Decided, TableProposal> {
   const forms = new Map<string, Decided[]>();
   for (const table of tables) {
-    const form = formOf(table.draft);
+    const form = formOf(table.draft.columns);
     if (form !== null) forms.set(form, [...(forms.get(form) ?? []), table]);
   }
   const settled = new Map<Decided, TableProposal>();
   for (const alike of forms.values()) {
     if (new Set(alike.map(({ proposal }) => fieldsOf(proposal))).size < 2) continue;
-    const columns = alike[0]!.draft.columns.map((_, at) =>
-      together(alike.map(({ draft }) => draft.columns[at]!)),
+    // One of them may have more columns than the others, at the end and without a heading.
+    const width = Math.max(...alike.map(({ draft }) => draft.columns.length));
+    const columns = Array.from({ length: width }, (_, at) =>
+      together(alike.flatMap(({ draft }) => draft.columns[at] ?? [])),
     );
     for (const table of alike) {
       const own = table.draft.columns.map((column, at) => ({ ...column, ...columns[at]! }));
@@ -39,12 +40,6 @@ export function byForm(tables: readonly Decided[], known: Known): Map<Decided, T
 
 function fieldsOf({ columns }: TableProposal): string {
   return columns.map(({ field }) => field).join();
-}
-
-function formOf({ columns }: Draft): string | null {
-  const headings = columns.map(({ heading, ownHeading }) => `${heading}\n${ownHeading}`);
-  const filled = columns.filter(({ heading }) => heading !== "").length;
-  return filled < LEAST_HEADINGS ? null : headings.join("\t").toLowerCase();
 }
 
 function together(columns: readonly Column[]): Pick<Column, "profile" | "sampled"> {

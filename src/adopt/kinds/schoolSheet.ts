@@ -1,6 +1,7 @@
 import type { Field, TableKind } from "../../plan/fields";
 import { isDistrictUnit, schoolName, schoolOfSheet, spellingKey } from "../../plan/parsing/unitNames";
 import type { ColumnEvidence } from "../columns/columnEvidence";
+import { formOf } from "../forms/form";
 import { matchHeading } from "../headings/headings";
 import type { ColumnProposal, TableProposal } from "../proposal";
 
@@ -38,13 +39,12 @@ export class KnownSchools {
    */
   addAlike(tables: readonly { readonly proposal: TableProposal; readonly isSchools: boolean }[]): void {
     if (this.names.size > 0) return;
-    const form = ({ columns }: TableProposal): string => columns.map(({ heading }) => heading).join("|");
-    const ofSchools = new Map<string, Set<string>>();
-    for (const { proposal, isSchools } of tables)
-      if (isSchools)
-        ofSchools.set(form(proposal), (ofSchools.get(form(proposal)) ?? new Set()).add(proposal.sheet));
-    for (const { proposal, isSchools } of tables) {
-      const isForm = (ofSchools.get(form(proposal))?.size ?? 0) >= LEAST_ALIKE;
+    const ofSchools = new Map<string | null, Set<string>>();
+    const forms = tables.map((table) => ({ ...table, form: formOf(table.proposal.columns) }));
+    for (const { proposal, isSchools, form } of forms)
+      if (isSchools) ofSchools.set(form, (ofSchools.get(form) ?? new Set()).add(proposal.sheet));
+    for (const { proposal, isSchools, form } of forms) {
+      const isForm = form !== null && (ofSchools.get(form)?.size ?? 0) >= LEAST_ALIKE;
       const name = isForm && !isSchools ? schoolOfSheet(proposal.sheet) : null;
       // The district may use the form as well, on a sheet called by the short name of its plan.
       if (name !== null && !isDistrictUnit(name) && /\p{Ll}/u.test(name)) this.names.add(spellingKey(name));
