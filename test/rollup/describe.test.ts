@@ -21,6 +21,18 @@ function describedOf(sheets: Readonly<Record<string, SheetFixture>>) {
   return describeRollup(modelOf(sheets));
 }
 
+/** With these objectives, and an action that serves the first of them. */
+function describedWith(objectives: SheetFixture["rows"]) {
+  return describedOf({
+    Goals: { ...GOALS.Goals, rows: objectives },
+    Actions: {
+      kind: "actions",
+      columns: { ID: "id", Action: "action", Goal: "parent" },
+      rows: [["3", "a", "1"]],
+    },
+  });
+}
+
 /** The names of the schools that have a bar, in the order of the charts. */
 function barNames(model: IndexModel): string[] {
   const bars = describeIndex(model).tables.find(({ name }) => name === INDEX_TABLES.bars)!;
@@ -174,14 +186,7 @@ test("sentences are no wider than the tables, however few objectives there are",
   ];
   const { Goals } = GOALS;
   for (const rows of [Goals.rows.slice(0, 1), Goals.rows]) {
-    const { columnWidths, tables } = describedOf({
-      Goals: { ...Goals, rows },
-      Actions: {
-        kind: "actions",
-        columns: { ID: "id", Action: "action", Goal: "parent" },
-        rows: [["3", "a", "1"]],
-      },
-    });
+    const { columnWidths, tables } = describedWith(rows);
     const width = columnWidths.slice(0, tables[0]!.columns.length).reduce((sum, each) => sum + each, 0);
     for (const sentence of sentences)
       expect([sentence, widest(sentence.length) <= width]).toEqual([sentence, true]);
@@ -189,7 +194,6 @@ test("sentences are no wider than the tables, however few objectives there are",
 });
 
 test("an objective's heading is broken between its words only", () => {
-  const { Goals } = GOALS;
   const long = [
     "Mathematics",
     "Communication",
@@ -200,14 +204,7 @@ test("an objective's heading is broken between its words only", () => {
     "Staff",
   ];
   const rows = long.map((word, index) => [String(index + 1), `${word} in every school of the district`]);
-  const { columnWidths, tables } = describedOf({
-    Goals: { ...Goals, rows },
-    Actions: {
-      kind: "actions",
-      columns: { ID: "id", Action: "action", Goal: "parent" },
-      rows: [["3", "a", "1"]],
-    },
-  });
+  const { columnWidths, tables } = describedWith(rows);
   tables[0]!.columns.forEach(({ heading }, index) => {
     const longest = Math.max(...heading.split(/\s+/).map(({ length }) => length));
     expect([heading, columnWidths[index]! >= longest * 1.2]).toEqual([heading, true]);
