@@ -11,6 +11,7 @@ import { kindOf, saysWhere } from "./kinds/kind";
 import { matchHeading } from "./headings/headings";
 import type { KnownItems } from "./knownItems";
 import { withoutOtherLevels } from "./columns/followUps";
+import { asOutline } from "./columns/outlined";
 import { namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
@@ -112,7 +113,7 @@ function decideColumns(
   draft: Draft,
   evidence: readonly ColumnEvidence[],
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
-  const assigned = withoutOtherLevels(assignColumns(evidence), evidence);
+  const assigned = asOutline(withoutOtherLevels(assignColumns(evidence), evidence), draft.body.outline);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
   const byLeaders = leaderRatings(assigned, evidence);
   if (byLeaders) return { columns: byLeaders, kind: "reflections" };
