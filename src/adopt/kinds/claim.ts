@@ -118,7 +118,17 @@ export function claimOf(
   // Where work is followed up, columns for its tests that nobody has filled in are there for later.
   const isForLater = ({ profile, ownHeading }: ColumnEvidence): boolean =>
     isNamedWork && has("status") && profile.filled === 0 && /^test/i.test(ownHeading.trim());
-  const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)) && !isForLater(each));
+  // One column that names the tests of work under way is a reference; a list of tests has their steps and results, too.
+  const ofTests = evidence.filter(({ ownHeading }) => /\btests?\b/i.test(ownHeading));
+  const isReference = (each: ColumnEvidence): boolean =>
+    ofTests.length === 1 &&
+    ofTests[0] === each &&
+    has("status") &&
+    has("due", "start") &&
+    has("completed", "lead");
+  const ours = evidence.filter(
+    (each) => !(isEstimate && holdsDurations(each)) && !isForLater(each) && !isReference(each),
+  );
   let claim: number = WEIGHT.wording + foreignWeight(ours);
   const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
   // "Action #" says what the rows are, too.

@@ -66,7 +66,8 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     How measured | How will progress be measured | Measurement | Outcome measure | Evaluation measure |
     Method of measurement | Evaluation method | How will success be measured | Outcome indicator |
     Output indicator | Performance metric | Objectively verifiable indicators |
-    Gauging success | Measuring success | Measurable outcome | Measurable outcomes
+    Gauging success | Measuring success | Measurable outcome | Measurable outcomes |
+    OVI | OVIs | Success criterion | Criteria for success
   `),
   direction: words(`
     Direction | Desired direction | Increase or decrease | Increase/decrease | Better is | Polarity |
@@ -81,24 +82,24 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Target | Target Year 1 | Expected Outcome | Desired Outcome | 2015-16 Goals | Expectation | Goal Value |
     Aim | Expected | Targets | Target value | Goal | Annual goal | Year 1 target | Expected result |
     Expected results | Expected outcomes | Annual target | End target | Planned value | Performance target |
-    Desired result | Outcome expected | Threshold
+    Desired result | Outcome expected | Threshold | Desired level | Future state | Expected value
   `),
   actual: words(`
     Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
     EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
     Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date |
-    Outcome | Outcomes | Observed | Observed value
+    Outcome | Outcomes | Observed | Observed value | Achievement | Attained
   `),
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
     Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
-    Source of verification | Assessment tool | Source of evidence | Data from |
+    Source of verification | MOV | Assessment tool | Source of evidence | Data from |
     Data to be collected | Data collected | Data to collect
   `),
   evidence: words(`
     Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |
     Evidence of Successful Completion | Evidence of Implementation | Attachment | Proof | Evidence link |
     Evidence of completion | Evidence of progress | Supporting documents | Evidence to be collected |
-    Evidence collected | Documents | Evidence of impact | Links | Supporting evidence
+    Evidence collected | Documents | Evidence of impact | Links | Supporting evidence | Verification
   `),
 };
