@@ -261,3 +261,65 @@ test("what is done in tasks stands above them, and people are asked for in many 
     Meet the families | Set up the gym | Nia Park, Ben Hart | 10/9/2026`);
   expect(fieldsOf(table)).toBe("A initiative, B action, C lead, D due");
 });
+
+test("what is still to be done has a plain date for it", () => {
+  const table = proposalFor(`
+    Date | To do
+    9/1/2026 | Sketch the new timetable
+    9/8/2026 | Sketch and first rooms
+    9/15/2026 | Rooms for all classes
+    9/22/2026 | Try it with two classes`);
+  expect(fieldsOf(table)).toBe("A due, B action");
+});
+
+test("effort and impact beside each other weigh work, and are of no register", () => {
+  const table = proposalFor(`
+    ID | Initiative | Horizon | Effort | Impact | Risks addressed
+    RM-1 | Teach all aides to read aloud in small groups | Soon | Low | High | R-7
+    RM-2 | Move the book room next to the first grades | Soon | Medium | High | R-3
+    RM-3 | Find a second reading coach for the north | Later | High | Medium | R-1, R-9`);
+  expect(fieldsOf(table)).toMatch(/^A id, B initiative/);
+});
+
+test.each(["Milestone type", "Type of milestone"])("%s sorts milestones, and is none", (heading) => {
+  const table = proposalFor(`
+    Item | ${heading} | Milestone | Description
+    1 | minor | Choose what the yard is to be | With the pupils' council
+    2 | major | A plan of the whole yard | What stays, what goes, and who digs
+    3 | minor | Ask the neighbors | Two evenings in the gym
+    4 | major | Dig the first beds | With the third grades`);
+  expect(table?.kind).toBe("benchmarks");
+  expect(fieldsOf(table)).toMatch(/C benchmark/);
+});
+
+test("milestones that are called alike under each phase differ by their days", () => {
+  const table = proposalFor(`
+    Milestone description | Assigned to | Progress | Start | No. of days
+    Plan of the yard | Team | 100% | 9/1/2026 | 3
+    First beds | Team | 50% | 9/8/2026 | 13
+    Task 1 | | | 9/8/2026 | 9
+    Task 2 | | | 9/12/2026 | 11
+    Second beds | Team | 0% | 10/1/2026 | 1
+    Task 1 | | | 10/2/2026 | 4
+    Task 2 | | | 10/6/2026 | 14`);
+  expect(fieldsOf(table)).toMatch(/^A benchmark, B lead, C percent, D start/);
+});
+
+test("a year stands in front of what was achieved as of what is to be", () => {
+  const table = proposalFor(`
+    Indicator no. | Indicator | Y1 target | Y1 achieved | Y2 target | Y2 achieved
+    A1 | Farms that sell through the new market | 100 | 80 | 140 |
+    A2 | Farms that keep records of what they sell | 60 | 75 | 90 |
+    B1 | Schools that buy from the market each week | 20 | 12 | 30 |`);
+  expect(fieldsOf(table)).toMatch(/C target, D actual, E target, F actual/);
+});
+
+test("work that is allocated to people by name costs nothing", () => {
+  const table = proposalFor(`
+    Task | Task type | Allocation | Status
+    Sign the ferry contract | By hand | Anna | Open
+    Ask the harbor for a second berth | By hand | Anna | Open
+    Print the timetable | By machine | Bindi | Done
+    Hang up the timetable | By hand | Bindi | Open`);
+  expect(fieldsOf(table)).toMatch(/^A action, .*C lead, D status/);
+});

@@ -65,7 +65,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
-    Owner | Key Personnel | Personnel | Assign | Pending with | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
+    Owner | Key Personnel | Personnel | Assign | Allocation | Allocated to | Pending with | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
     Person in Charge | Team Leader | Responsible personnel | Lead Agencies | Human (*lead) | Lead | Leads |
     Lead Person/Position | Staff Responsible for Monitoring | Who | Responsible | Responsible Party |
     Responsibility | Champion | Point Person | Accountable | Contact | Sponsor | Responsible person |
