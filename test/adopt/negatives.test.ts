@@ -1,4 +1,5 @@
-import { proposalFor } from "./grids";
+import { gridOfText, sheetOf } from "../support/snapshot";
+import { proposalFor, proposalOf } from "./grids";
 
 test.each([
   [
@@ -166,4 +167,25 @@ test("a table in a manual shows how to fill in another, but for one that is work
     Ask the divers about the anchor | Pia Holt | Done`;
   expect(proposalFor(text, { name: "User's manual" })).toBeNull();
   expect(proposalFor(text, { name: "Harbor" })).not.toBeNull();
+});
+
+test("the history of a document tells of no work, though it names lines of the plan", () => {
+  const plan = sheetOf(
+    gridOfText(`
+    ID | Task | Owner | Due | Status
+    D1-1 | Mend the roof of the boat house | Pia Holt | 3/1/2027 | Open
+    D1-2 | Order paint for both jetties | Jon Abel | 4/1/2027 | Open
+    D2-1 | Ask the divers about the anchor | Pia Holt | 5/1/2027 | Done`),
+    { name: "Plan" },
+  );
+  const rows = gridOfText(`
+    Author | Date | Change description | Changed line | Release
+    Holt | 9/1/2026 | Said more of the roof | D1-1 | 3.1
+    Holt | 9/8/2026 | The paint comes earlier | D1-2 | 3.1
+    Abel | 9/9/2026 | Divers instead of the harbor master | D2-1 | 3.2
+    Abel | 9/9/2026 | The paint comes later again | D1-2 | 3.2`);
+  expect(proposalOf(sheetOf(rows, { name: "History" }), plan)).toBeNull();
+  const updates = rows.map((row, index) => [index === 0 ? "Reporter" : row[0]!, row[1]!, row[2]!, row[3]!]);
+  updates[0]![2] = "Update";
+  expect(proposalOf(sheetOf(updates, { name: "News" }), plan)?.kind).toBe("updates");
 });

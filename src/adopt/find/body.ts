@@ -6,6 +6,7 @@ import { isNamedSection } from "./namedSection";
 import { isLabel } from "../../plan/parsing/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
 import { isBareNumber } from "./rowTexts";
+import { holdsPlaces } from "./placesToFill";
 import type { SheetView } from "./sheetView";
 import { wordingOf } from "./wordingColumn";
 
@@ -40,6 +41,8 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
+  const first = rows[0];
+  if (first && !isWhole && holdsPlaces(view, first.row, first.columns)) first.role = "repeatedHeader";
   labelSections(view, rows);
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);

@@ -4,6 +4,7 @@ import { headsCalendar } from "./calendarRows";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "../headings/headings";
 import { isPeriodHeading } from "./periodText";
+import { holdsPlaces } from "./placesToFill";
 import type { FilledRow, SheetView } from "./sheetView";
 
 /** Longer texts are sentences, not headings. */
@@ -195,6 +196,7 @@ function goesOnBelow(view: SheetView, index: number): boolean {
   const dates = looked.filter((column) => isDate(row, column));
   // Dates over dates in a calendar across are months over weeks.
   if (dates.length <= MOST_DATES && dates.some((column) => isDate(next.row, column))) return true;
+  if (holdsPlaces(view, next.row, next.columns)) return false;
   return looked.some((column) => {
     const [own, below] = [view.value(row, column), view.value(next.row, column)];
     if (typeof own === "number") return below === own + 1 && !view.isPeriodCell(row, column);

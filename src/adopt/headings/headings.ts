@@ -177,6 +177,7 @@ function findMatch(heading: string): HeadingMatch {
   };
   const all = headingWords(heading);
   if (all.length === 0 || note(all, WHOLE)) return found;
+  if (COUNTED_TIME.test(heading.trim())) return new Map([["other", WHOLE]]);
   // "Timeline - Start", "Activity: owner": the last part says which of them.
   const parts = heading.split(/\s[-–—]\s|:\s/);
   if (parts.length > 1 && note(headingWords(parts.at(-1)!), WHOLE_WITHOUT_EXTRAS)) return found;
@@ -234,6 +235,9 @@ function findMatch(heading: string): HeadingMatch {
   }
   return found;
 }
+
+/** "No. days" counts them. */
+const COUNTED_TIME = /^(?:no|nr|number|#)\.?\s*(?:of\s+)?(?:work(?:ing)?\s+)?(?:days|weeks|hours|months)$/i;
 
 /** Whose plan a level is of, or its short name, before a word that means something only alone: "Trust aim", "DEIS theme". */
 const WHOSE =
