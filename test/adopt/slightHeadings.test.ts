@@ -92,3 +92,14 @@ test("tasks right of deliverables are the work", () => {
      | | Hang them where they are seen | Bo | Open`);
   expect(fieldsOf(table)).toBe("A due, B initiative, C action, D lead, E status");
 });
+
+test("rows that are numbered for actions are ready to be filled in", () => {
+  const open = (from: number): string =>
+    Array.from({ length: 6 }, (_, row) => `\n    Spring | A${row + from} | | | |`).join("");
+  const table = proposalFor(`
+    Review | Action # | Action | Responsible | Due date | Status
+    Spring | A1 | Ask both harbors for the hours of their berths | Pilot | before May |${open(2)}
+    Spring | A8 | Print the hours of the tide on one sheet | | |${open(9)}
+    Spring | A15 | Hang up the sheet at both jetties | | |`);
+  expect(fieldsOf(table)).toMatch(/B id, C action, D lead/);
+});

@@ -11,7 +11,7 @@ import { asksOfProduct } from "./asksOfProduct";
 import { holdsDurations } from "./durations";
 import { isBudget } from "./budget";
 import { isForeign, LEAST_WORDED } from "./foreign";
-import { isOnlyNumbered, isYetToBeWorded } from "./unworded";
+import { isOnlyNumbered, isPrepared, isYetToBeWorded } from "./unworded";
 import { weighsWork } from "./weighsWork";
 import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
@@ -108,7 +108,9 @@ export function claimOf(
       (isScheduled && isNameOfWork(profileOf(column))),
   );
   if (worded.length === 0)
-    return isYetToBeWorded(columns, evidence) || isOnlyNumbered(columns, evidence) ? LEAST_CLAIM : 0;
+    return [isYetToBeWorded, isOnlyNumbered, isPrepared].some((says) => says(columns, evidence))
+      ? LEAST_CLAIM
+      : 0;
 
   const isNamedWork = worded.some(
     ({ field, heading }) => field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6,
