@@ -119,7 +119,10 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     made &&
     choices.find(
       ({ evidence, field, score }) =>
-        field === "action" && score >= SURE_OF_LEVEL && evidence.column > made.evidence.column,
+        field === "action" &&
+        score >= SURE_OF_LEVEL &&
+        evidence.column > made.evidence.column &&
+        !DELIVERABLE.test(evidence.heading.trim()),
     );
   if (finer && !chosen.has(finer.evidence.column)) {
     chosen.delete(made.evidence.column);
