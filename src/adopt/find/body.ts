@@ -7,6 +7,7 @@ import { countOutline, outlineColumns } from "./outline";
 import { isLabel } from "../../plan/parsing/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
 import { isBareNumber } from "./rowTexts";
+import { holdsPlaces } from "./placesToFill";
 import type { SheetView } from "./sheetView";
 import { wordingOf } from "./wordingColumn";
 
@@ -43,6 +44,8 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
+  const first = rows[0];
+  if (first && !isWhole && holdsPlaces(view, first.row, first.columns)) first.role = "repeatedHeader";
   labelSections(view, rows);
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);

@@ -72,7 +72,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
-    Owner | Key Personnel | Personnel | Assign | Pending with | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
+    Owner | Key Personnel | Personnel | Assign | Allocation | Allocated to | Pending with | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
     Person in Charge | Team Leader | Responsible personnel | Lead Agencies | Human (*lead) | Lead | Leads |
     Lead Person/Position | Staff Responsible for Monitoring | Who | Responsible | Responsible Party |
     Responsibility | Champion | Point Person | Accountable | Contact | Sponsor | Responsible person |
@@ -143,7 +143,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
     Project status | Implemented | Finished | Completion status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
     Action status |
-    Traffic light | Achieved? | Achieved (yes/no) | Checked
+    Traffic light | Checked
   `),
   percent: words(`
     % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |

@@ -42,7 +42,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Summative measure | Long-term outcome | Final benchmark | Long-term outcomes
   `),
   benchmarkType: words(`
-    Benchmark type | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
+    Benchmark type | Milestone type | Type of milestone | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
     Kind of benchmark | Type of measure | Type of outcome | Type of indicator | Leading or lagging | Leading/lagging
   `),
   whoseChange: words(`
