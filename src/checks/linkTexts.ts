@@ -1,6 +1,6 @@
 import type { CellAddress, CellValue } from "../plan/cell";
 import type { Plan } from "../plan/model";
-import type { Link, Place, PlanItem } from "../plan/item";
+import type { Link, Place } from "../plan/item";
 import type { TableMap } from "../plan/maps/tableMap";
 import type { Edit } from "../sheet/edit";
 import { headingCell } from "./places";
@@ -9,13 +9,16 @@ import { headingCell } from "./places";
 const SEVERAL = 5;
 const HARDLY_ANY = 0.25;
 
-/** How a link calls an item: by its id where the text has a number, and else by its wording. */
-export function calledBy(text: string, { id, title }: PlanItem): string {
-  return (/\d/.test(text) && id) || title || id;
+/** What is suggested for a link to nothing: the name of what it most likely means in its place. None where that can't be written. */
+export function renamings(place: Place, link: Link, meant: string | null) {
+  const edit = meant === null ? null : editLink(place, link, meant);
+  return meant === null || !edit
+    ? []
+    : [{ fixId: "write" as const, kind: "suggestion" as const, data: { meant }, edits: [edit] }];
 }
 
 /** Writes something in place of one link, and leaves the rest of the cell ("1.9; 3.1") as it is. Null where that can't be done. */
-export function editLink(place: Place, { text, cell }: Link, meant: string): Edit | null {
+function editLink(place: Place, { text, cell }: Link, meant: string): Edit | null {
   const first = place.cell("parent");
   if (!cell || !first || first.row !== cell.row || first.column !== cell.column) return null;
   const before = place.value("parent");

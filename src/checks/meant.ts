@@ -1,6 +1,7 @@
 import { isDistrictGoal, type PlanGraph } from "../plan/graph";
 import type { Plan } from "../plan/model";
 import type { Link, PlanItem } from "../plan/item";
+import { LinkWriter } from "../plan/linkWriting";
 import { idKey, looseId } from "../plan/values/ids";
 import { didYouMean } from "./didYouMean";
 import { shorterIds } from "./idParts";
@@ -16,6 +17,7 @@ export class LinksAsMeant {
   private readonly goals: readonly PlanItem[];
   private readonly goalsById = new Map<string, PlanItem>();
   private readonly lines = new Map<ReadonlySet<PlanItem>, ReadonlySet<PlanItem>>();
+  private writer: LinkWriter | null = null;
   private known: ReadonlyMap<PlanItem, readonly PlanItem[]> | null = null;
 
   constructor(
@@ -32,6 +34,12 @@ export class LinksAsMeant {
     let candidate = this.byText.get(text);
     if (candidate === undefined) this.byText.set(text, (candidate = didYouMean(text, this.goals)));
     return candidate;
+  }
+
+  /** How a link's text is to call what it means: by its id if it has a number itself, else by its wording. Null where no name means that alone. */
+  nameFor({ text }: Pick<Link, "text">, meant: PlanItem): string | null {
+    this.writer ??= new LinkWriter(this.plan.items);
+    return this.writer.nameOf(meant, /\d/.test(text) ? "id" : "wording");
   }
 
   /** What an item most likely serves by its links to nothing: by their texts, or by the number that its own goes on from. */

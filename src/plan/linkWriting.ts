@@ -10,12 +10,16 @@ export class LinkWriter {
     for (const item of items) if (item.level === "district") this.resolver.add({ ...item, links: [] });
   }
 
-  /** Its id, or its wording where the id is another's too or reads as several; null where neither means it alone. */
-  nameOf({ key, id, title }: PlanItem): string | null {
+  /**
+   * Its id, or its wording where the id is another's too or reads as several; null where neither means it alone.
+   * @param first which of the two is tried first
+   */
+  nameOf({ key, id, title }: PlanItem, first: "id" | "wording" = "id"): string | null {
     const wording = title.replace(/\s+/g, " ").trim();
+    const wordings = [wording, wording.replace(/;/g, ",")];
     const both = id === "" ? [] : [`${id} ${wording}`, `${id}: ${wording}`];
-    const names = [id, wording, wording.replace(/;/g, ","), ...both].map((name) => name.trim());
-    return names.find((name) => name !== "" && this.meansOnly(name, key)) ?? null;
+    const names = first === "id" ? [id, ...wordings, ...both] : [...wordings, id, ...both];
+    return names.map((name) => name.trim()).find((name) => name !== "" && this.meansOnly(name, key)) ?? null;
   }
 
   private meansOnly(name: string, key: string): boolean {
