@@ -53,7 +53,7 @@ export function AcceptForm({
     const now = await run((job) => acceptFindings(check, [finding], { reason, by, on: today() }, job));
     if (!now) return;
     onGone(words.done);
-    await work.refresh(now);
+    work.show(now);
   };
   return (
     <form

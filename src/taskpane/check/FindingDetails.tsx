@@ -91,7 +91,7 @@ function Accepted({
     const now = await run((job) => takeBackAcceptance(check, finding.key, job));
     if (!now) return;
     onGone(words.accepted.takenBack);
-    await work.refresh(now);
+    work.show(now);
   };
   return (
     <>

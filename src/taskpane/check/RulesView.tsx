@@ -42,7 +42,7 @@ export default function RulesView({ check, work, headingRef, onDone }: ViewProps
     if (wrong.size > 0) return;
     const now = await run((job) => keepRuleChoices(check, choices, job));
     if (!now) return;
-    await work.refresh(now);
+    work.show(now);
     announce(words.done);
     onDone();
   };

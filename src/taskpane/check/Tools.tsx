@@ -38,7 +38,7 @@ export function Tools({
   readonly work: CheckWork;
 }) {
   const styles = useStyles();
-  const { announce } = usePane();
+  const { announce, changesByNow } = usePane();
   const [isFixing, setFixing] = useState(false);
   const fixButton = useRef<HTMLButtonElement>(null);
   const edits = useMemo(() => safeChanges(check, findings), [check, findings]);
@@ -47,10 +47,11 @@ export function Tools({
   const going = useGoTo();
 
   const makeSheet = async () => {
+    const at = changesByNow();
     const made = await sheet.run((job) => makeAlignmentSheet({ today: today() }, scope, job));
     if (!made) return;
     announce(report.done(made.sheet));
-    await work.refresh(made.check);
+    work.show(made.check, at);
   };
   const isMaking = sheet.state.kind === "busy";
   return (
