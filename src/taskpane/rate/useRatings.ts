@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Answer, Ratings, Reflection } from "../../app/rate/read";
 import { today } from "../parts/today";
 import { type JobState, useJob } from "../parts/useJob";
@@ -18,18 +18,16 @@ export interface HeldRatings {
 }
 
 export function useRatings(): HeldRatings {
-  const { changes } = usePane();
+  const { changes, changesByNow } = usePane();
   const { state, value, run, cancel, set } = useJob<Ratings>();
   const [readAt, setReadAt] = useState(changes);
-  const heard = useRef(changes);
-  heard.current = changes;
   const read = useCallback(async () => {
     const { readRatings } = await import("../../app/rate/read");
     const found = await run((job) => readRatings({ today: today() }, job));
     // What was heard of meanwhile is mostly what was read just now.
-    setReadAt(heard.current);
+    if (found) setReadAt(changesByNow());
     return found;
-  }, [run]);
+  }, [changesByNow, run]);
   const replaceAnswer = useCallback(
     (before: Answer, now: Answer) => {
       if (value)
