@@ -74,8 +74,7 @@ export function useCheck(isInSight: () => boolean) {
     return isDone;
   };
 
-  const isStale =
-    value !== null && changes !== readAt.get(value.reading.snapshot) && state.kind !== "busy";
+  const isStale = value !== null && changes !== readAt.get(value.reading.snapshot) && state.kind !== "busy";
   const isQuick = value !== null && value.milliseconds <= QUICK;
   useEffect(() => {
     if (!isStale || !isQuick || !isInSight()) return;
