@@ -45,7 +45,7 @@ export const checkPaneText = {
     sheets: "Sheets",
   },
   groupBy: {
-    label: "Put together by",
+    label: "Group by",
     unit: "School, district first",
     rule: "Rule",
     objective: "Objective",
@@ -156,6 +156,6 @@ export const checkPaneText = {
     unchanged: "Nothing has been changed yet.",
     reset: "Back to what is usual",
     usual: (value: number) => `Usually ${value}`,
-    wrong: "Give a number from 0 on.",
+    wrong: "Enter a number, 0 or more.",
   },
 } as const;

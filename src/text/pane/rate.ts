@@ -66,11 +66,11 @@ export const ratePaneText = {
     districtHint: "First of all: how well is this in place districtwide?",
     allSchools: (count: number) => `All schools (${counted(count)})`,
     someSchools: "Some of the schools",
-    noSchools: "This workbook speaks of no schools yet.",
+    noSchools: "This workbook names no schools yet.",
     noUnits: "Choose the district or a school.",
     raters: "Who rates",
     ratersHint:
-      "One name or role in each line, the same for each school. Leave it empty if each is rated once, together.",
+      "One name or role per line, the same for each school. Leave it empty if each is rated once, together.",
     twice: (name: string) => `Two raters are called “${name}”. Give each a name of their own.`,
     layout: "Forms",
     sheetPerUnit: (count: number) =>
@@ -117,7 +117,7 @@ export const ratePaneText = {
     lead: "Once a month, principals and their supervisors look at their own work by four standards. What they write stands on the sheet Leader reflections, for the group to see.",
     month: "Month",
     who: "Leaders",
-    whoHint: "One in each line; after a comma their school or office. Supervisors too.",
+    whoHint: "One per line, with their school or office after a comma. Supervisors too.",
     start: (month: string) => `Start ${month}`,
     starting: "Laying out the rows…",
     started: (sheet: string) => `The rows are on “${sheet}”.`,
