@@ -92,6 +92,7 @@ export function isDistrictGoal(item: PlanItem): boolean {
   return item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
 }
 
+/** Whether an item was given up. */
 export function isDiscontinued({ status }: PlanItem): boolean {
   return status.kind === "status" && status.status === "Discontinued";
 }

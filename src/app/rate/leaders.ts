@@ -26,7 +26,7 @@ import { writeText } from "../../text/write";
 import { writeChanges } from "./answer";
 
 /** What leaders write about one standard, beside who, when and what. */
-export const WRITTEN_COLUMNS = ["rationale", "evidence", "workingOn", "goal", "steps"] as const;
+const WRITTEN_COLUMNS = ["rationale", "evidence", "workingOn", "goal", "steps"] as const;
 export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
 export type Written = Readonly<Record<WrittenColumn, string>> & {
   /** What figures count; null where no level is chosen. */

@@ -40,6 +40,7 @@ export function useHighlight(findings: readonly Finding[]) {
 
 export type HighlightWork = ReturnType<typeof useHighlight>;
 
+/** Switches the highlight on and off. */
 export function HighlightButton({
   highlight: { state, cells, isOn, toggle },
 }: {
@@ -58,6 +59,7 @@ export function HighlightButton({
   );
 }
 
+/** What highlighting came to. */
 export function HighlightOutcome({
   highlight: { state, value, wasOn },
 }: {

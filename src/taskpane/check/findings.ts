@@ -6,6 +6,7 @@ export type Level = Severity | "cantTell";
 /** From the most serious on. */
 export const LEVELS: readonly Level[] = ["error", "warning", "advice", "cantTell"];
 
+/** The level that a finding is listed under: what can't be told has its own, whatever the rule's severity. */
 export function levelOf({ outcome, severity }: Pick<Finding, "outcome" | "severity">): Level {
   return outcome === "cantTell" ? "cantTell" : severity;
 }

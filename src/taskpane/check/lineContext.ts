@@ -12,6 +12,7 @@ export interface LineContent {
 
 export const LineContext = createContext<LineContent | null>(null);
 
+/** The through-line that a branch belongs to. */
 export function useLine(): LineContent {
   const content = useContext(LineContext);
   if (!content) throw new Error("a branch stands in a tree");

@@ -9,6 +9,7 @@ export function rememberedName(): string {
   }
 }
 
+/** Keeps the name of whoever accepts findings, for this session. */
 export function rememberName(name: string): void {
   try {
     sessionStorage.setItem(KEY, name);

@@ -17,6 +17,7 @@ export interface HeldRatings {
   replaceReflection(before: Reflection, now: Reflection): void;
 }
 
+/** Reads the workbook's ratings, and holds them while somebody answers. */
 export function useRatings(): HeldRatings {
   const { changes, changesByNow } = usePane();
   const { state, value, run, cancel, set } = useJob<Ratings>();

@@ -25,6 +25,7 @@ export interface Pane {
 
 export const PaneContext = createContext<Pane | null>(null);
 
+/** What the pane around a screen knows and can do. */
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("a screen stands in the pane");

@@ -132,7 +132,7 @@ export class CellReader {
 const DAY_MS = 86_400_000;
 
 /** The serial number of an ISO date, time or both, as strict files hold them; null for other text. */
-export function serialOf(iso: string, dateSystem: 1900 | 1904): number | null {
+function serialOf(iso: string, dateSystem: 1900 | 1904): number | null {
   const match =
     /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(iso.trim()) ?? [];
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;

@@ -26,7 +26,7 @@ export const colorOf = ({ fill, line, marker }: ChartSeriesData, index: number):
 
 export const pixels = (font: ChartFontData, usual: number = POINTS.other) => ((font.size ?? usual) * 4) / 3;
 
-export function escaped(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
