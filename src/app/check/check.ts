@@ -12,7 +12,7 @@ import { type Clock, type PlanReading, readPlan } from "../readPlan";
 
 export { type CheckResult, type Counts, countsOf } from "../../checks/engine";
 export type { Finding, Fix, Severity } from "../../checks/finding";
-export { type Selection, selectFindings } from "../../checks/select";
+export { type Selection, selectFindings } from "../../checks/engine/select";
 export type { CheckSettings } from "../../checks/settings";
 export type { AddRowsEdit } from "../../sheet/edit";
 

@@ -1,5 +1,5 @@
 import { type Job, Steps } from "../../excel/job";
-import { SELECTION_REQUESTS, readSelection } from "../../excel/readSelection";
+import { SELECTION_REQUESTS, readSelection } from "../../excel/read/readSelection";
 import { parsePlan } from "../../plan/parse";
 import { spellingKey } from "../../plan/parsing/unitNames";
 import type { Grid, WorkbookSnapshot } from "../../plan/snapshot";

@@ -1,7 +1,7 @@
 import { isDistrictGoal } from "../../plan/graph";
 import { B1 as text } from "../../text/rules/B1";
 import { linkedOf } from "../items";
-import { ForeignLinks, renamings } from "../linkTexts";
+import { ForeignLinks, renamings } from "../links/linkTexts";
 import { shortName } from "../message";
 import { cellOf } from "../places";
 import { cantTell, fails } from "../reports";

@@ -2,7 +2,7 @@ import type { Component } from "../../plan/components";
 import { calendarOf, dateOf } from "../../plan/values/date";
 import { checksText } from "../../text/checks";
 import { E4 as text } from "../../text/rules/E4";
-import { foundBy } from "../contradictions";
+import { foundBy } from "../engine/contradictions";
 import { fillIn, longDate, quoted } from "../message";
 import {
   byComponent,

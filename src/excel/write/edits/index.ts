@@ -3,7 +3,7 @@ import { type AnyEdit, sheetOf } from "../../../sheet/edit";
 import { editsText } from "../../../text/edits";
 import { UserError } from "../../errors";
 import { Cancelled, Steps } from "../../job";
-import { readBlocks } from "../../readBlocks";
+import { readBlocks } from "../../read/readBlocks";
 import { runBatch } from "../../run";
 import { Payload } from "../payload";
 import { type CellStep, isCellStep, prepareCell, queueCells } from "./cellSteps";

@@ -10,7 +10,7 @@ import type {
   TableColumnData,
   ValidationData,
 } from "./data";
-import type { ChartData } from "./chartData";
+import type { ChartData } from "./charts/chartData";
 import type { CopiedPart } from "./copy";
 import type { ConditionalLook } from "./conditional/look";
 

@@ -2,7 +2,7 @@ import type { Area, CellContentData, CellData, RowData, TableData } from "../boo
 import { inside, parseArea, parseCell } from "./address";
 import { sharedFormula, writtenFormula } from "./formula";
 import { readText, type FileText } from "./sharedStrings";
-import type { FileStyles } from "./styles";
+import type { FileStyles } from "./styles/styles";
 import { child, flag, numeric, unescapeText, type XmlElement } from "./xml";
 
 /** What the cells of a sheet refer to. */
