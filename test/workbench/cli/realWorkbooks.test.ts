@@ -1,21 +1,18 @@
-import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { appText } from "../../../src/text/app";
 import { OWN_SHEETS } from "../../../src/plan/ownTables";
+import { NO_REAL_WORKBOOKS, realWorkbooks } from "../../support/realWorkbooks";
 import { secondOpinion } from "../../support/secondOpinion";
 import { newFolder, removeFolders, throughline } from "./cli";
 
 afterAll(removeFolders);
 
-const FOLDER = resolve(__dirname, "../../../../shared/wild");
+const WORKBOOKS = realWorkbooks();
 const OURS: readonly string[] = Object.values(OWN_SHEETS);
 
-if (existsSync(FOLDER)) {
-  const workbooks = readdirSync(FOLDER).filter((file) => file.endsWith(".xlsx"));
-  describe.each(workbooks)("%s", (workbook) => {
-    const file = join(FOLDER, workbook);
-
+if (WORKBOOKS.length > 0) {
+  describe.each(WORKBOOKS.map((file) => [basename(file), file] as const))("%s", (_, file) => {
     test("is checked and rolled up, or said to hold nothing for it; our formulas are LibreOffice's", async () => {
       const out = join(await newFolder(), "rollup.xlsx");
       const checked = await throughline("check", file, "--json", "--as-of", "2026-11-15");
@@ -38,5 +35,5 @@ if (existsSync(FOLDER)) {
     });
   });
 } else {
-  test.skip(`real workbooks: the folder ${FOLDER} is not on this machine`, () => undefined);
+  test.skip(NO_REAL_WORKBOOKS, () => undefined);
 }
