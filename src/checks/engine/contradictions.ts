@@ -1,7 +1,7 @@
+import { contextOf } from "./context";
 import { messageOf } from "./found";
 import { Acceptances, Keys } from "./key";
 import type { CheckContext, Rule } from "../rule";
-import { usableLimit } from "../settings";
 
 /**
  * What a rule finds wrong, in words: nothing where it is switched off, can't tell, or the user accepted what it found. For a
@@ -10,10 +10,7 @@ import { usableLimit } from "../settings";
 export function foundBy(rule: Rule, context: CheckContext): readonly string[] {
   const { settings, plan } = context;
   if (settings.off?.includes(rule.id)) return [];
-  const limit = (name: string) =>
-    usableLimit(settings.limits?.[rule.id]?.[name]) ?? (rule.limits as Record<string, number>)[name]!;
-  // Not spread: that would look things up that the rule may not need.
-  const reports = rule.check(Object.create(context, { limit: { value: limit } }) as CheckContext);
+  const reports = rule.check(contextOf(rule, context));
   if (reports === "inapplicable") return [];
   const reported = reports.map((report) => ({ rule, report }));
   const keys = new Keys(plan, reported);

@@ -2,6 +2,7 @@ import { PlanGraph } from "../../plan/graph";
 import type { Plan } from "../../plan/model";
 import type { DateSerial } from "../../plan/values/date";
 import type { Finding, Severity } from "../finding";
+import { contextOf } from "./context";
 import { fixesOf, Found, messageOf, RULE_FAILED, unitOf } from "./found";
 import { Acceptances, Keys } from "./key";
 import { LinkFaults } from "../links/linkFaults";
@@ -9,7 +10,7 @@ import { LinksAsMeant } from "../links/meant";
 import { outsideIn } from "./order";
 import type { CheckContext, Report, Rule } from "../rule";
 import { RULES } from "../rules";
-import { type CheckSettings, usableLimit } from "../settings";
+import type { CheckSettings } from "../settings";
 
 export type { CheckSettings } from "../settings";
 
@@ -72,11 +73,7 @@ export function* checkSteps(
   };
   const ran: Ran[] = [];
   for (const rule of asked) {
-    // Not spread: that would look the faults up.
-    const context = Object.create(base, {
-      limit: { value: (name: string) => limitOf(rule, name, settings) },
-    }) as CheckContext;
-    ran.push(run(rule, context));
+    ran.push(run(rule, contextOf(rule, base)));
     yield { done: ran.length, total: asked.length };
   }
   const spoken = onlyTheMostSpecific(ran);
@@ -153,13 +150,6 @@ function onlyTheMostSpecific(ran: readonly Ran[]): Ran[] {
 
 function placeKey({ sheet, row, column }: { sheet: string; row: number; column: number }): string {
   return `${row}:${column}:${sheet}`;
-}
-
-function limitOf(rule: Rule, name: string, settings: CheckSettings): number {
-  const limit =
-    usableLimit(settings.limits?.[rule.id]?.[name]) ?? (rule.limits as Record<string, number>)?.[name];
-  if (limit === undefined) throw new Error(`rule ${rule.id} has no limit ${name}`);
-  return limit;
 }
 
 /** A result by what is accepted now: the reasons by the findings' keys. */
