@@ -9,6 +9,7 @@ import {
 import { Open16Regular, Warning16Filled } from "@fluentui/react-icons";
 import { type ReactNode, useState } from "react";
 import type { Below, SchoolItems } from "../../../app/check/throughLine";
+import { isDistrictGoal } from "../../../plan/graph";
 import type { PlanItem } from "../../../plan/item";
 import { checkPaneText } from "../../../text/pane/check";
 import { useLine } from "./lineContext";
@@ -50,7 +51,7 @@ export function ItemBranch({ item, path = "" }: { readonly item: PlanItem; reado
   const below = line.below(item);
   const isLeaf = isEmpty(below);
   const reach = line.reach(item);
-  const isGoal = item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
+  const isGoal = isDistrictGoal(item);
   const name = nameOf(item);
   const value = `${path}/${item.key}`;
   const goThere = () => void go({ sheet: item.place.sheet, row: item.place.row, column: columnOf(item) });
