@@ -79,7 +79,7 @@ export interface Report<Id extends string = string, Fixes extends string = strin
   readonly fixes?: readonly FixReport<Fixes>[];
 }
 
-/** A report, and the rule whose it is. */
+/** A report, and the rule that made it. */
 export interface RuleReport {
   readonly rule: Rule;
   readonly report: Report;

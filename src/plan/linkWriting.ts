@@ -2,7 +2,7 @@ import type { PlanItem } from "./item";
 import { readLinkCell } from "./parsing/linkCell";
 import { Resolver } from "./parsing/resolve";
 
-/** Says how a link cell is to call the district's items, so that it is read as what was meant and nothing else. */
+/** Names the district's items for link cells, so that each name is read as the item that was meant and nothing else. */
 export class LinkWriter {
   private readonly resolver = new Resolver();
 

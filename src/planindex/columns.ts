@@ -59,7 +59,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
 
 type Rows = IndexModel["rows"];
 
-/** Which row it is, what it says and whose it is. */
+/** Which row it is, what it says, and its school. */
 export function placeColumns(model: IndexModel, rows: Rows): ColumnDescription[] {
   return [
     { heading: c.source, content: rows.map(({ source }) => source.number) },

@@ -60,7 +60,7 @@ function isFoundElsewhere({ kind, before }: MapChange, table: TableMap): boolean
   return before === table && (kind === "sheet" || kind === "table" || kind === "moved" || kind === "several");
 }
 
-/** What a rule says about itself; null for what is no rule of ours. */
+/** What a rule says about itself; null for an id that no rule has. */
 export function ruleText(id: string): RuleText | null {
   return RULES.find((rule) => rule.id === id)?.text ?? null;
 }

@@ -128,7 +128,7 @@ function outcomeOf(reports: readonly Report[]): RuleOutcome["outcome"] {
   return reports.length > 0 ? "cantTell" : "pass";
 }
 
-/** Rules that say why a cell can't be right: what others would make of what it says is no finding of its own. */
+/** Rules that say why a cell can't be right: whatever other rules make of that cell is not reported as well. */
 const GO_FIRST = ["G3", "B5", "D2"];
 
 function onlyTheMostSpecific(ran: readonly Ran[]): Ran[] {

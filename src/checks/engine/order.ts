@@ -2,7 +2,7 @@ import type { CellAddress } from "../../plan/cell";
 import type { Plan } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
 
-/** What is put in order: where it stands, and whose it is. */
+/** What is put in order: by its place, and by the unit that it concerns. */
 interface Placed {
   readonly report: { readonly item: PlanItem | null; readonly cell: CellAddress | null };
   readonly unit: string | null;

@@ -84,7 +84,7 @@ function reportOf(row: Row, link: Link, links: LinksAsMeant): ReportOf<typeof te
   );
 }
 
-/** What a row that is no item of the plan is called by: its first words. */
+/** What a row is called that is not an item of the plan: its first words. */
 function nameOfRow(place: Place): string {
   for (const field of ["resources", "measure", "benchmark", "item", "unit", "note"] as const) {
     const words = String(place.seen(field)).trim();

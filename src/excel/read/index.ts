@@ -16,8 +16,8 @@ export const READ_REQUESTS = 4;
 
 /**
  * Reads the whole workbook, hidden sheets too: values, and where tables and merged cells stand. The cells of the plan index
- * and the rollup are left out: they are many, and say what the plan says. Four requests, one
- * more for large sheets, and one for each further block of cells that is as large as Excel sends at once.
+ * and the rollup are left out: they are many, and say what the plan says. Four requests, one more for large sheets, and
+ * one for each further block of cells that is as large as Excel sends at once.
  * @param isWanted of which sheets cells are read, by the names of their tables; all when left out
  * @param formulas whether formulas are wanted too
  * @throws UserError when Excel refuses; Cancelled

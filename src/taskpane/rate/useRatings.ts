@@ -12,7 +12,7 @@ export interface HeldRatings {
   readonly readAt: number;
   read(): Promise<Ratings | null>;
   cancel(): void;
-  /** Puts what was kept in the place of what was read. */
+  /** Replaces what was read with what was kept. */
   replaceAnswer(before: Answer, now: Answer): void;
   replaceReflection(before: Reflection, now: Reflection): void;
 }

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../../../app/check/check";
 
-/** How serious a finding is; what could not be checked is no finding of any severity. */
+/** How serious a finding is; what could not be checked has no severity. */
 export type Level = Severity | "cantTell";
 
 /** From the most serious on. */

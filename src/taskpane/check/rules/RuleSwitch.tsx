@@ -79,7 +79,7 @@ function Limit({
   readonly onWrong: (isWrong: boolean) => void;
 }) {
   const styles = useStyles();
-  /** What is typed, while it is no number that can be used. */
+  /** What is typed, while it is not a number that can be used. */
   const [typed, setTyped] = useState<string | null>(null);
   const step = Number.isInteger(usual) ? 1 : 0.05;
   const take = (next: number | null, text: string | undefined) => {
