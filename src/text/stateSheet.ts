@@ -49,7 +49,7 @@ export const stateText = {
     prompt:
       "What cells of this color mean when statuses are written from colors. Delete the row if they mean nothing.",
   },
-  statuses: { heading: "Our statuses", column: "Status" },
+  statuses: { heading: "Our statuses" },
   dueWords: {
     heading: "Due dates in words",
     ongoing: "Ongoing",

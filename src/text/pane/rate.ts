@@ -37,7 +37,6 @@ export const ratePaneText = {
     lowPoint: (count: number, point: string) => `${count} at ${point}`,
     before: (period: string, median: string) => `median in ${period}: ${median}`,
     beforeOne: (period: string, rating: string) => `${period}: ${rating}`,
-    summary: (sheet: string) => `The same figures, live: ${sheet}`,
   },
   problems: {
     heading: (count: number) => (count === 1 ? "1 thing to look at" : `${counted(count)} things to look at`),
@@ -47,7 +46,6 @@ export const ratePaneText = {
   more: {
     heading: "More",
     refresh: "Refresh the summary",
-    refreshing: "Refreshing…",
     refreshed: "The sheets Ratings and Summary are up to date.",
     leaders: "Leader reflections",
     questions: "Reflection questions",
@@ -63,9 +61,7 @@ export const ratePaneText = {
     noPeriod: "Say for which period the round is.",
     units: "Who is rated",
     district: "The district",
-    districtHint: "First of all: how well is this in place districtwide?",
     allSchools: (count: number) => `All schools (${counted(count)})`,
-    someSchools: "Some of the schools",
     noSchools: "This workbook names no schools yet.",
     noUnits: "Choose the district or a school.",
     raters: "Who rates",
@@ -82,8 +78,6 @@ export const ratePaneText = {
     note: "Adds sheets, and changes none of yours. Forms that are there already stay as they are.",
     done: (period: string, sheets: number) =>
       sheets === 0 ? `The round ${period} is complete again.` : `The round ${period} is open.`,
-    grown: (sheets: string) => `Rows were added on ${sheets}.`,
-    standing: (units: string) => `Left as they were: ${units}.`,
   },
   answer: {
     place: (item: string, at: number, of: number) =>
@@ -123,7 +117,6 @@ export const ratePaneText = {
     started: (sheet: string) => `The rows are on “${sheet}”.`,
     noWho: "Name at least one leader.",
     noMonth: "Name the month.",
-    open: "Continue",
     rows: "Months that were started",
     person: (leader: string, month: string) => `${leader}, ${month}`,
     back: "Back",

@@ -65,7 +65,6 @@ export const setUpPaneText = {
     name: "Name of the school",
     keep: "Keep this name",
     remove: (school: string) => `Remove ${school}`,
-    removeShort: "Remove",
     noName: "A school needs a name.",
     listed: "Another school in the list has this name.",
     like: (other: string) => `Is this the same school as “${other}”?`,
