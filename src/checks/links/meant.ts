@@ -18,6 +18,7 @@ export class LinksAsMeant {
   private readonly goalsById = new Map<string, PlanItem>();
   private readonly lines = new Map<ReadonlySet<PlanItem>, ReadonlySet<PlanItem>>();
   private writer: LinkWriter | null = null;
+  private readonly names = new Map<string, string | null>();
   private known: ReadonlyMap<PlanItem, readonly PlanItem[]> | null = null;
 
   constructor(
@@ -38,8 +39,14 @@ export class LinksAsMeant {
 
   /** How a link's text is to call what it means: by its id if it has a number itself, else by its wording. Null where no name means that alone. */
   nameFor({ text }: Pick<Link, "text">, meant: PlanItem): string | null {
-    this.writer ??= new LinkWriter(this.plan.items);
-    return this.writer.nameOf(meant, /\d/.test(text) ? "id" : "wording");
+    const first = /\d/.test(text) ? "id" : "wording";
+    const key = `${first} ${meant.key}`;
+    let name = this.names.get(key);
+    if (name === undefined) {
+      this.writer ??= new LinkWriter(this.plan.items);
+      this.names.set(key, (name = this.writer.nameOf(meant, first)));
+    }
+    return name;
   }
 
   /** What an item most likely serves by its links to nothing: by their texts, or by the number that its own goes on from. */
