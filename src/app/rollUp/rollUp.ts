@@ -3,7 +3,7 @@ import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { sheetOfTables } from "../../excel/sheets";
 import { CHART_REQUESTS, WRITE_REQUESTS, writeSheets } from "../../excel/write";
-import type { LostFormula } from "../../excel/write/lost";
+import type { LostFormula } from "../../excel/write/standing/lost";
 import { type RangeAddress, rangeName } from "../../plan/cell";
 import type { Plan } from "../../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../../planindex";

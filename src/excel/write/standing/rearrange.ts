@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../plan/cell";
+import type { RangeAddress } from "../../../plan/cell";
 import { movedTo, overlap } from "./rectangles";
 
 /** A table that stays, where it stands and with the headings that it has, and what it is to become. */

@@ -1,7 +1,7 @@
-import { cellName, parseRange } from "../../plan/cell";
-import { type GoneParts, namesGone } from "../../sheet/tableParts";
-import { readBlocks } from "../read/readBlocks";
-import type { Steps } from "../job";
+import { cellName, parseRange } from "../../../plan/cell";
+import { type GoneParts, namesGone } from "../../../sheet/tableParts";
+import { readBlocks } from "../../read/readBlocks";
+import type { Steps } from "../../job";
 
 /** Sheets with more cells are lists that people keep, and take long to look through. */
 const MOST_CELLS = 50_000;

@@ -1,9 +1,9 @@
-import { cellName, type RangeAddress, rangeName } from "../../plan/cell";
-import type { SheetDescription } from "../../sheet/description";
-import { isFormula } from "./cells";
+import { cellName, type RangeAddress, rangeName } from "../../../plan/cell";
+import type { SheetDescription } from "../../../sheet/description";
+import { isFormula } from "../cells";
 import type { Ours } from "./find";
 import { overlap } from "./rectangles";
-import { TEXT_STYLES } from "./palette";
+import { TEXT_STYLES } from "../palette";
 
 const FONT_COLOR = { format: { font: { color: true } } } as const;
 

@@ -1,8 +1,8 @@
-import { parseRange, type RangeAddress } from "../../plan/cell";
-import { isOwnTable } from "../../plan/ownTables";
-import type { SheetDescription } from "../../sheet/description";
-import { chartNames } from "./charts";
-import { unionOf } from "./area";
+import { parseRange, type RangeAddress } from "../../../plan/cell";
+import { isOwnTable } from "../../../plan/ownTables";
+import type { SheetDescription } from "../../../sheet/description";
+import { chartNames } from "../charts";
+import { unionOf } from "../area";
 import { overlap, rowsBetween, without } from "./rectangles";
 
 export const MARKER_PREFIX = "TL_Area_";

@@ -1,5 +1,5 @@
-import { type RangeAddress, rangeName } from "../../plan/cell";
-import type { SheetDescription } from "../../sheet/description";
+import { type RangeAddress, rangeName } from "../../../plan/cell";
+import type { SheetDescription } from "../../../sheet/description";
 import type { OwnTable, Ours } from "./find";
 import type { FilledCell } from "./lines";
 import { keptHeadings, rearranged, type Rearrangement, type Standing } from "./rearrange";

@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../plan/cell";
+import type { RangeAddress } from "../../../plan/cell";
 
 /** The cells that two rectangles have in common; null when they have none. */
 export function overlap(a: RangeAddress, b: RangeAddress): RangeAddress | null {
