@@ -196,7 +196,7 @@ export async function tableEndingAt(
 
 /** What the user said about sheets. */
 export interface Settled {
-  /** Those that are settled; one without a table among `tables` is no part of the plan any more. */
+  /** Those that are settled; one without a table among `tables` is no longer part of the plan. */
   readonly sheets: readonly string[];
   readonly tables: readonly TableMap[];
   /** Tables of the map that stand under another name by now, and are kept under that. */

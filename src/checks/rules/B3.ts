@@ -3,7 +3,7 @@ import { isDiscontinued } from "../../plan/graph";
 import type { Plan, Unit } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
 import { B3 as text } from "../../text/rules/B3";
-import type { LinksAsMeant } from "../meant";
+import type { LinksAsMeant } from "../links/meant";
 import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
 import { defineRule, type ReportOf } from "../rule";

@@ -3,7 +3,7 @@ import type { PlanItem } from "../../plan/item";
 import { D1 as text } from "../../text/rules/D1";
 import { HeadingRows } from "../headingRows";
 import { isMilestone } from "../items";
-import { leadsAbove } from "../leads";
+import { leadsAbove } from "../names/leads";
 import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
 import { cantTell, fails } from "../reports";

@@ -16,7 +16,6 @@ export const frameText = {
   editing: "Excel has not answered yet. If you are editing a cell, finish it: press Enter.",
   details: "Details",
   failed: "That did not work",
-  cancelled: "Cancelled",
   notLoaded:
     "A part of Throughline could not be loaded, so nothing was done. Check the network connection, close this pane and open it again.",
   showSheet: "Show the sheet",

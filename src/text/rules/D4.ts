@@ -12,6 +12,6 @@ export const D4 = {
       "Can't tell what shows that completed rows on “{{sheet}}” are done: the table has no column for evidence.",
   },
   limits: {
-    rows: "From how many completed rows on a column for evidence that nobody fills in is one finding.",
+    rows: "The number of completed rows from which a column for evidence that nobody fills in is one finding.",
   },
 } as const satisfies RuleText;
