@@ -100,6 +100,20 @@ test("sheets are in use or not as the user said, and the others as they were", (
   ]);
 });
 
+test("words that were said to mean something are open in no sheet any more", () => {
+  const status = withField(table("Plan"), 2, "status", "");
+  const before = look([{ ...part("Plan", "used"), tables: [status] }, part("Goals", "used")]);
+  const openIn = ({ parts }: PlanLook) =>
+    openWords(
+      parts.flatMap(({ tables }) => tables),
+      "status",
+    );
+  expect(openIn(settled(before, [], []))).toEqual(["Rolling"]);
+  const meant = { words: [{ word: "rolling", status: "On track" as const }] };
+  expect(openIn(settled(before, [], [], meant))).toEqual([]);
+  expect(openIn(settled(before, ["Plan"], [status], meant))).toEqual([]);
+});
+
 test.each([
   ["action", 1, "sure"],
   ["action", 0.8, "sure"],

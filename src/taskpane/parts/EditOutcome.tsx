@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
   },
 });
 
@@ -25,10 +24,14 @@ const useStyles = makeStyles({
 const MOST_REASONS = 5;
 
 /** What became of edits, with a button that takes them back. */
-export function EditOutcome({ work: { make, undo, undoable, takeBack } }: { readonly work: EditWork }) {
+export function EditOutcome({
+  work: { make, undo, canUndo, isUndone, takeBack },
+}: {
+  readonly work: EditWork;
+}) {
   const styles = useStyles();
-  const isUndone = undo.state.kind === "done" && undoable.length === 0 && undo.value;
-  const made = make.state.kind === "done" ? make.value : null;
+  const undone = isUndone && undo.state.kind === "done" ? undo.value : null;
+  const made = !isUndone && make.state.kind === "done" ? make.value : null;
   const isBusy = make.state.kind === "busy" || undo.state.kind === "busy";
   const root = useRef<HTMLDivElement>(null);
   const wasUndoing = useRef(false);
@@ -39,12 +42,12 @@ export function EditOutcome({ work: { make, undo, undoable, takeBack } }: { read
   }, [undo.state.kind]);
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      {isUndone ? <Undone applied={isUndone} /> : made && <Made applied={made} />}
+      {undone ? <Undone applied={undone} /> : made && <Made applied={made} />}
       <Outcome state={undo.state} label={words.undoing} />
-      {undoable.length > 0 && (
+      {canUndo && (
         <div>
           <Button disabledFocusable={isBusy} onClick={() => void takeBack()}>
-            {undo.state.kind === "busy" ? words.undoing : words.undo}
+            {undo.state.kind === "busy" ? words.undoing : isUndone ? words.undoEarlier : words.undo}
           </Button>
         </div>
       )}

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { ChangeAnswer } from "../../app/plan/changes";
-import type { MapChange, PartTable, PlanLook, Settled } from "../../app/plan/parts";
+import type { MapChange, PartTable, PlanLook } from "../../app/plan/parts";
 import { sheetOfChange } from "../../plan/maps/mapChange";
 import { type Work, useJob } from "../parts/useJob";
 import { useOnce } from "../parts/useOnce";
 import { usePane } from "../shell/pane";
-import { settled, toMap } from "./parts";
+import { type Meant, settled, toMap } from "./parts";
 
 export interface PlanWork {
   /** What each sheet is taken for. */
@@ -19,7 +19,7 @@ export interface PlanWork {
     sheets: readonly string[],
     tables: readonly PartTable[],
     said: string,
-    meant?: Pick<Settled, "words" | "typeWords">,
+    meant?: Meant,
   ): Promise<string | null>;
   /** Remembers what the user said about a change, and looks again. */
   answer(change: MapChange, answer: ChangeAnswer, said: string): Promise<void>;
@@ -61,7 +61,7 @@ export function usePlan(): PlanWork {
       return said;
     });
     if (kept === null) return null;
-    if (value) set(settled(value, sheets, tables));
+    if (value) set(settled(value, sheets, tables, meant));
     // The check goes by it; Excel tells nobody of what this add-in writes.
     if (seen.current === changes) seen.current++;
     noteChange();

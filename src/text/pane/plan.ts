@@ -55,7 +55,12 @@ export const planText = {
       "None is confirmed yet, so the check and the rollup go by what these sheets look like. Once you use one, they go by those in use only.",
     someUsed: (used: number, all: number) =>
       `${used} of ${all} in use. The check and the rollup go by ${used === 1 ? "this one" : "these"} only.`,
-    allUsed: (all: number) => (all === 1 ? "The one part found is in use." : `All ${all} are in use.`),
+    allUsed: (all: number) =>
+      all === 1
+        ? "The one part found is in use."
+        : all === 2
+          ? "Both are in use."
+          : `All ${counted(all)} are in use.`,
     useAll: "Use all as proposed",
     useOthers: (count: number) => `Use the other ${count} as proposed`,
     usingAll: "Keeping what they hold…",

@@ -104,7 +104,7 @@ export default function Improve({
           }
         />
       ))}
-      {look.state.kind === "done" && (
+      {look.value && look.state.kind !== "failed" && (
         <Colors colors={colors} isDisabled={isBusy} onWrite={() => void write()} />
       )}
     </Screen>
