@@ -49,7 +49,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   trace: null,
 });
 
-const look = (parts: readonly PlanPart[]): PlanLook => ({ parts, changes: [], isMapLost: true });
+const look = (parts: readonly PlanPart[]): PlanLook => ({ parts, changes: [], moves: [], isMapLost: true });
 
 test("every field can be chosen, once, and so can every kind of table", () => {
   const offered = FIELD_GROUPS.flatMap(([, fields]) => fields);

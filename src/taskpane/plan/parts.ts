@@ -1,4 +1,12 @@
-import type { Choice, PartTable, PlanLook, PlanPart, Settled, SheetRow, TableMap } from "../../app/plan/parts";
+import type {
+  Choice,
+  PartTable,
+  PlanLook,
+  PlanPart,
+  Settled,
+  SheetRow,
+  TableMap,
+} from "../../app/plan/parts";
 import type { Field, TableKind } from "../../plan/fields";
 import { sheetOfChange } from "../../plan/maps/mapChange";
 import { isSamePlace } from "../../plan/maps/samePlace";
@@ -8,7 +16,7 @@ import { isSamePlace } from "../../plan/maps/samePlace";
  * @param meant what words of any sheet were said to mean
  */
 export function settled(
-  { parts, changes }: PlanLook,
+  { parts, changes, moves }: PlanLook,
   sheets: readonly string[],
   tables: readonly PartTable[],
   meant: Meant = {},
@@ -24,6 +32,7 @@ export function settled(
   return {
     parts: left.map((part) => ({ ...part, tables: part.tables.map((table) => withWords(table, meant)) })),
     changes: changes.filter((change) => !sheets.includes(sheetOfChange(change))),
+    moves: moves.filter((move) => !sheets.includes(sheetOfChange(move))),
     isMapLost: false,
   };
 }

@@ -52,11 +52,11 @@ export function usePlan(): PlanWork {
   }, [unknown]);
 
   const settle: PlanWork["settle"] = async (sheets, tables, said, meant) => {
-    const changed = value?.changes.filter((change) => sheets.includes(sheetOfChange(change))) ?? [];
+    const { changes: asked = [], moves = [] } = value ?? {};
+    const replaced = [...asked, ...moves].filter((each) => sheets.includes(sheetOfChange(each)));
     const kept = await keep.run(async (job) => {
       const { confirmTables } = await import("../../app/plan/parts");
       const inUse = tables.filter(({ isUsed }) => isUsed).map(toMap);
-      const replaced = changed.map(({ before }) => before);
       await confirmTables({ sheets, tables: inUse, replaced, ...meant }, job);
       return said;
     });
