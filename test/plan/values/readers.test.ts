@@ -176,9 +176,11 @@ describe("readStatus", () => {
     ["In progress / funded", "On track"],
     ["IN PROGRESS - 60%", "On track"],
     ["100 %", "Complete"],
-    ["On course", "On track"],
-    ["in motion", "On track"],
-    ["Stuck", "Off track"],
+    ...[
+      ["On course", "On track"] as const,
+      ["in motion", "On track"] as const,
+      ["Stuck", "Off track"] as const,
+    ],
   ])("%s counts as %s", (text, status) => {
     expect(readStatus(text, settings)).toEqual({ kind: "status", status, text: text.trim() });
   });
@@ -258,8 +260,7 @@ describe("readPeople", () => {
       "SLT",
       "HR Dept",
       "Bates Elementary School",
-      "Site custodians",
-      "front office clerks",
+      ...["Site custodians", "front office clerks"],
     ],
   ])("%s is nobody in particular", (text) => {
     expect(readPeople(text).individuals).toEqual([]);
