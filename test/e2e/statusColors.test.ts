@@ -1,5 +1,5 @@
 import { overflow, violations } from "./axe";
-import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
 
 eachOpensWorkbenches();
 
@@ -49,6 +49,14 @@ test("by mouse at 320 px: say what a colour means, write the statuses, undo them
   expect(await overflow(workbench)).toBe(0);
   await write.click();
   await pane.getByText("3 changes were made.").first().waitFor();
+  // What was pressed stays, and so does the focus.
+  await eventually(
+    () =>
+      pane
+        .getByRole("button", { name: "Write statuses" })
+        .evaluate((each) => each === document.activeElement),
+    true,
+  );
   const written = await statuses(workbench);
   expect(new Set(written).size).toBe(1);
   expect(written[0]).not.toBe("");
