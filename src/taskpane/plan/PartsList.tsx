@@ -29,8 +29,8 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   trace: { alignItems: "start" },
   action: { minWidth: "auto" },
-  // Words without a frame stand in line with what is above them.
-  frameless: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Words without a frame stand in line with what is above them; forced colours frame all buttons.
+  frameless: { "@media (forced-colors: none)": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
