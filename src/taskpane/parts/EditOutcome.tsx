@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Applied } from "../../app/edits";
 import { improvePaneText as words } from "../../text/pane/improve";
 import { Outcome } from "./Actions";
@@ -26,14 +26,18 @@ const MOST_REASONS = 5;
 /** What became of edits, with a button that takes them back. */
 export function EditOutcome({
   work: { make, undo, canUndo, isUndone, takeBack },
+  focusRef,
 }: {
   readonly work: EditWork;
+  /** For a screen that moves the focus there, where what was pressed stands far from it. */
+  readonly focusRef?: RefObject<HTMLDivElement>;
 }) {
   const styles = useStyles();
   const undone = isUndone && undo.state.kind === "done" ? undo.value : null;
   const made = !isUndone && make.state.kind === "done" ? make.value : null;
   const isBusy = make.state.kind === "busy" || undo.state.kind === "busy";
-  const root = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const root = focusRef ?? own;
   const wasUndoing = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: whoever goes by keys goes on from what is said.
