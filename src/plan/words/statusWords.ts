@@ -10,7 +10,7 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
   "Not started": words(`
     Not started | Status pending | Planned | No action | No action taken | Not yet begun | To do |
     Upcoming | Pending | NS | Not begun | Not yet started | Not initiated | Open | New | Scheduled |
-    Future | Backlog | Not implemented | Queued | To be started | Yet to start | Proposed | Waiting to start | 0%
+    Future | Backlog | Not implemented | Queued | To be started | Yet to start | Not yet | Proposed | Waiting to start | 0%
   `),
   "On track": words(`
     On track | In progress | On schedule | In progress / funded | Ahead of target | Underway | Working |
@@ -21,7 +21,7 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
   "At risk": words(`
     At risk | Some disruption | Minor disruption | Behind schedule | Behind target | Delayed |
     Partially implemented | Behind | Slipping | Caution | Needs attention | Minor delays | A | Yellow |
-    Amber | Partially met | Some concerns | Limited progress | Late | Needs support
+    Amber | Partially met | Some concern | Some concerns | Concern | Limited progress | Late | Needs support
   `),
   "Off track": words(`
     Off track | Major disruption | Not-on-track | Not on track | Not met | Critical | Stalled | Blocked |

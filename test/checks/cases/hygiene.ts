@@ -86,6 +86,24 @@ export const G2: readonly Case[] = [
     finds: ["status Actions!E2", "misspelt Actions!E4"],
   },
   {
+    name: "a word of three letters has no slip, and a word that is used again and again neither",
+    sheets: {
+      Actions: actionRows(
+        ...["Not set", "In progres", "Done", "Done", "Done", "Done", "Done", "On trakc"].map((status, at) => [
+          ...[`${at}`, `Do ${at}`, "J. Ortiz", 46_500],
+          status,
+        ]),
+      ),
+      More: actionRows(
+        ...["On trakc", "On trakc", "Done", "Done", "Done"].map((status, at) => [
+          ...[`M${at}`, `Do more ${at}`, "J. Ortiz", 46_500],
+          status,
+        ]),
+      ),
+    },
+    finds: ["status Actions!E2", "misspelt Actions!E3", "status Actions!E9", "status More!E2"],
+  },
+  {
     name: "a status that means different things, asked about once",
     sheets: {
       Actions: actionRows(
