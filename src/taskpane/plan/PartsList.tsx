@@ -5,6 +5,7 @@ import { planText } from "../../text/pane/plan";
 import { Failed } from "../parts/Failed";
 import { Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
+import { useFew } from "../parts/useFew";
 import { useGoTo } from "../parts/useGoTo";
 import { tablesInWords } from "./tablesInWords";
 
@@ -34,6 +35,9 @@ const useStyles = makeStyles({
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
 
+/** So many parts are listed at first: what can be done with the plan stands below them. */
+const FIRST = 12;
+
 interface PartsListProps {
   readonly parts: readonly PlanPart[];
   readonly isBusy: boolean;
@@ -52,6 +56,8 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
   const unused = found.filter(({ use, copyOf }) => use === "proposed" && copyOf === null);
   const isAnyUsed = found.some(({ use }) => use === "used");
   const others = parts.filter(({ use }) => use === "none");
+  const few = useFew(found, FIRST);
+  const listed = found.filter((part) => few.shown.includes(part) || needsLook(part));
   return (
     <>
       <Paragraph isQuiet>{summary(found)}</Paragraph>
@@ -67,10 +73,11 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
         </div>
       )}
       <ul className={styles.list}>
-        {found.map((part) => (
+        {listed.map((part) => (
           <Part key={part.sheet} part={part} isBusy={isBusy} onReview={onReview} onStop={onStop} />
         ))}
       </ul>
+      {few.more}
       {found.length > 0 && others.length > 0 && (
         <Paragraph isQuiet>
           {words.others(others.length)}: {others.map(({ sheet }) => sheet).join(", ")}.
@@ -78,6 +85,11 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
       )}
     </>
   );
+}
+
+/** Something became of it since it was confirmed. */
+function needsLook({ use, trace }: PlanPart): boolean {
+  return use === "missing" || trace !== null;
 }
 
 function summary(found: readonly PlanPart[]): string {
