@@ -96,6 +96,17 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
   await looks.at("column-gone");
   await pane.getByRole("button", { name: /^Stop using it/ }).click();
   await pane.getByText(/is gone/).waitFor({ state: "detached" });
+
+  await excel(async (context) => {
+    context.workbook.worksheets.getItem("SIP 2").delete();
+    await context.sync();
+  });
+  await pane.getByRole("button", { name: "Look again" }).click();
+  await pane.getByRole("button", { name: "Stop using SIP 2" }).click();
+  await pane
+    .getByText(/“SIP 2” is no longer in use\. The check and the rollup look for it no more/)
+    .first()
+    .waitFor({ state: "attached" });
   expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
 });

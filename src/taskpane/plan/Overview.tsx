@@ -122,7 +122,10 @@ export function Overview({
             isBusy={keep.state.kind === "busy"}
             isMain={!canUse}
             onReview={review}
-            onStop={(name) => void keepNow([name], [], planText.done.stopped(name))}
+            onStop={({ sheet: name, use }) => {
+              const { stopped, stoppedMissing } = planText.done;
+              void keepNow([name], [], (use === "missing" ? stoppedMissing : stopped)(name));
+            }}
             onUseAll={(all) =>
               void keepNow(
                 all.map((each) => each.sheet),

@@ -44,7 +44,7 @@ interface PartsListProps {
   /** Whether nothing above it is there to press. */
   readonly isMain: boolean;
   readonly onReview: (sheet: string) => void;
-  readonly onStop: (sheet: string) => void;
+  readonly onStop: (part: PlanPart) => void;
   readonly onUseAll: (parts: readonly PlanPart[]) => void;
 }
 
@@ -100,13 +100,14 @@ function summary(found: readonly PlanPart[]): string {
 }
 
 function Part({
-  part: { sheet, use, isHidden, copyOf, tables, trace },
+  part,
   isBusy,
   onReview,
   onStop,
 }: Omit<PartsListProps, "parts" | "onUseAll" | "isMain"> & { readonly part: PlanPart }) {
   const styles = useStyles();
   const { failure, go } = useGoTo();
+  const { sheet, use, isHidden, copyOf, tables, trace } = part;
   const leftOut = tables.filter(({ isUsed }) => !isUsed).length;
   const action = (label: string, run: () => void) => (
     <Button
@@ -158,7 +159,7 @@ function Part({
       <div className={mergeClasses(styles.actions, use === "used" && styles.frameless)}>
         {use === "proposed" && action(words.use, () => onReview(sheet))}
         {use === "used" && action(words.change, () => onReview(sheet))}
-        {(use === "used" || use === "missing") && action(words.stop, () => onStop(sheet))}
+        {(use === "used" || use === "missing") && action(words.stop, () => onStop(part))}
       </div>
       {failure && <Failed {...failure} />}
     </li>

@@ -149,6 +149,8 @@ export const planText = {
     confirmed: (sheet: string) =>
       `“${sheet}” is in use. What its columns hold is kept on the sheet Throughline.`,
     stopped: (sheet: string) => `“${sheet}” is no longer in use. The sheet itself is as it was.`,
+    stoppedMissing: (sheet: string) =>
+      `“${sheet}” is no longer in use. The check and the rollup look for it no more.`,
     all: (count: number) =>
       `${count === 1 ? "1 sheet is" : `${count} sheets are`} in use. What the columns hold is kept on the sheet Throughline.`,
     next: "Check alignment",
