@@ -16,7 +16,7 @@ export const STATUS_WORDS: Readonly<Record<Status | "ask", readonly string[]>> =
     On track | In progress | On schedule | In progress / funded | Ahead of target | Underway | Working |
     Active | Some progress | Continuing | Launched | IP | OT | G | Green | Started | In process |
     On target | Progressing | Ahead of schedule | Making progress | Begun | Doing | Implementing |
-    In development | WIP | Good progress | Under way | In implementation | On course | In motion
+    In development | WIP | Good progress | Under way | In implementation | On course | In motion | Going well
   `),
   "At risk": words(`
     At risk | Some disruption | Minor disruption | Behind schedule | Behind target | Delayed |

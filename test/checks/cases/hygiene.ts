@@ -129,6 +129,22 @@ export const G2: readonly Case[] = [
     finds: ["textDate Actions!D2", "date Actions!D3", "textDate Actions!D4", "eitherDate More!D2"],
   },
   {
+    name: "a day that may be read in two ways, beside another column of days that shows how it is meant",
+    sheets: {
+      Actions: {
+        kind: "actions",
+        columns: { ID: "id", Action: "action", Start: "start", Due: "due" },
+        rows: [["1", "a", "3/4/2027", "5/28/2027"]],
+      },
+      Others: {
+        kind: "actions",
+        columns: { ID: "id", Action: "action", Start: "start", Due: "due" },
+        rows: [["2", "b", "3/4/2027", "28/5/2027"]],
+      },
+    },
+    finds: ["textDate Actions!C2", "textDate Actions!D2", "eitherDate Others!C2", "textDate Others!D2"],
+  },
+  {
     name: "a column of days that are text, some of which may be two",
     sheets: {
       Actions: actionRows(
