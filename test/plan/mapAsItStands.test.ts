@@ -197,7 +197,11 @@ test("days in a heading are known as they are shown", () => {
   }));
   const table: TableMap = { ...map, lastRow: 2, columns };
   const formats = [["General", "General", "mmm yyyy", "mmm yyyy"]];
-  expect(standing(table, sheetOf(grid, { name: "Plan", formats }))).toEqual({ map: [table], changes: [], moves: [] });
+  expect(standing(table, sheetOf(grid, { name: "Plan", formats }))).toEqual({
+    map: [table],
+    changes: [],
+    moves: [],
+  });
 });
 
 test("a calendar beside the plan may have other days by now", () => {
