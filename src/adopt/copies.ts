@@ -1,5 +1,6 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { itemRows } from "../plan/maps/tableMap";
+import { isCalledKept } from "../plan/words/keptSheet";
 import { wordingKey } from "../plan/values/ids";
 import type { TableProposal } from "./proposal";
 
@@ -8,8 +9,6 @@ const LEAST_SHARE = 0.6;
 /** A few rows can be alike by chance, or be the beginning of a school's plan. */
 const LEAST_ROWS = 3;
 const ROWS_TO_COMPARE = 400;
-/** What people call a sheet that they keep and don't work on any more. */
-const KEPT = /\b(?:old|copy|backup|back-up|archived?|previous|superseded|do not use|draft)\b|\(\d\)$/i;
 
 /**
  * Sheets that look like kept copies of another: hidden, or called so, and most of their rows say what a sheet in use says;
@@ -23,15 +22,14 @@ export function copiesIn(
 ): Map<string, string> {
   const copies = new Map<string, string>();
   const isHidden = (index: number): boolean => sheets[index]!.visibility !== "visible";
-  const isCalledKept = (index: number): boolean => KEPT.test(sheets[index]!.name);
-  const isKept = (index: number): boolean => isHidden(index) || isCalledKept(index);
+  const isKept = (index: number): boolean => isHidden(index) || isCalledKept(sheets[index]!.name);
   const headings = tables.map((ofSheet) => new Set(ofSheet.flatMap(knownHeadings)));
   const fields = tables.map((ofSheet) => new Set(ofSheet.flatMap(knownFields)));
   const rows = sheets.map((sheet, index) =>
     tables[index]!.length === 0 ? new Set<string>() : wordings(sheet.cells, tables[index]!),
   );
   sheets.forEach((sheet, index) => {
-    const isPutAway = isHidden(index) && isCalledKept(index);
+    const isPutAway = isHidden(index) && isCalledKept(sheet.name);
     if (!isKept(index) || rows[index]!.size < (isPutAway ? 1 : LEAST_ROWS)) return;
     const likeIn = (says: readonly ReadonlySet<string>[]): number =>
       sheets.findIndex(

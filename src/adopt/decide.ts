@@ -12,7 +12,7 @@ import { matchHeading } from "./headings/headings";
 import type { KnownItems } from "./knownItems";
 import { withoutOtherLevels } from "./columns/followUps";
 import { asOutline } from "./columns/outlined";
-import { namesAbove } from "./columns/namedAbove";
+import { goalsAbove, namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
 import { columnsOfKind } from "./columns/ofKind";
@@ -54,8 +54,7 @@ function readAs(draft: Draft, known: Known | null, otherwise: TableKind | null):
     linked: known?.items.linked(draft.sheet, column.sampled, isSchools) ?? 0,
   }));
   const decided = decideColumns(draft, evidence);
-  const { columns, kind: seen } =
-    known?.items.hasUpper === false ? withNamesAbove(decided, evidence) : decided;
+  const { columns, kind: seen } = known ? withNamesAbove(decided, evidence, known.items, isSchools) : decided;
   const kind =
     seen && isAside(draft.sheet) && !isUnderWay(columns, evidence) ? otherwise : (seen ?? otherwise);
   if (!kind) return null;
@@ -158,13 +157,16 @@ function isUnmeasured(kind: TableKind, columns: readonly ColumnProposal[]): bool
   return kind === "indicators" && !has("target", "baseline", "actual") && has("lead") && has("due", "status");
 }
 
-/** The kind is another one where columns name what the rows belong to. */
+/** The kind is another one where columns name what the rows belong to, and no other table does. */
 function withNamesAbove(
   decided: ReturnType<typeof decideColumns>,
   evidence: readonly ColumnEvidence[],
+  { hasUpper, hasObjectives }: KnownItems,
+  isSchools: boolean,
 ): ReturnType<typeof decideColumns> {
-  if (decided.kind !== "actions") return decided;
-  const columns = namesAbove(decided.columns, evidence);
+  const isUnder = decided.kind === "actions" && !hasUpper;
+  if (!isUnder && !(decided.kind === "initiatives" && !hasObjectives && !isSchools)) return decided;
+  const columns = (isUnder ? namesAbove : goalsAbove)(decided.columns, evidence);
   return { columns, kind: kindOf(columns, evidence, null) ?? decided.kind };
 }
 

@@ -12,10 +12,16 @@ export class KnownItems {
   /** How many objectives a list has that says no numbers of theirs, by sheet: "Goal 2" is the second of them. */
   private readonly unnumbered = new Map<string, number>();
   private upper = false;
+  private objectives = false;
 
   /** Whether some table has objectives or initiatives in its rows. */
   get hasUpper(): boolean {
     return this.upper;
+  }
+
+  /** Whether some table has objectives in its rows, or names them in a column. */
+  get hasObjectives(): boolean {
+    return this.objectives;
   }
 
   /**
@@ -31,6 +37,7 @@ export class KnownItems {
     const isUpper = /^(?:objectives|initiatives|plan)$/.test(table.kind);
     this.upper ||= isUpper;
     for (const { column, field } of table.columns) {
+      this.objectives ||= isUpper && !isSchools && field === "objective";
       const sampled = columns.find((each) => each.column === column)?.sampled ?? [];
       if (field === "id") for (const text of sampled) note(this.sheetsById, idKey(text), sheet);
       if (isSchools || !isUpper || !/^(?:objective|initiative)$/.test(field)) continue;

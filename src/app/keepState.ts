@@ -15,12 +15,12 @@ export type StateTableName = keyof typeof STATE_TABLES;
 /**
  * Remembers in the workbook what the user said: in tables of the sheet `Throughline`, which is made when there is none,
  * and nowhere else.
- * @param tables those that change; the others stay as they are, whatever stands in them
+ * @param tables those that change, or which do by what the sheet says; the others stay as they are, whatever stands in them
  * @param change what the sheet is to say, from what it says
  * @throws UserError when the sheet has no room or is protected, one of the tables is missing from it, or Excel refuses; Cancelled
  */
 export async function keepState(
-  tables: readonly StateTableName[],
+  tables: readonly StateTableName[] | ((state: WorkbookState) => readonly StateTableName[]),
   change: (
     state: WorkbookState,
   ) => Partial<Pick<State, "tables" | "unreadMap" | "lists" | "check" | "rollup">>,
@@ -49,7 +49,8 @@ export async function keepState(
     return;
   }
   const standing = own.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase()));
-  const wanted = tables.map((table) => STATE_TABLES[table].name);
+  const changed = typeof tables === "function" ? tables(state) : tables;
+  const wanted = changed.map((table) => STATE_TABLES[table].name);
   // Made anew, the sheet's other tables would take formulas that read them along.
   const missing = wanted.find((name) => !standing.includes(name.toLowerCase()));
   if (missing) throw new UserError(appText.listMissing(own.sheets[0]!.name, missing), `no ${missing}`);

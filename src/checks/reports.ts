@@ -1,5 +1,7 @@
 import type { CellAddress } from "../plan/cell";
 import type { PlanItem } from "../plan/item";
+import type { TableMap } from "../plan/maps/tableMap";
+import { headingCell } from "./places";
 import type { FixReport, TextData } from "./rule";
 
 /** What a report may say besides. */
@@ -29,4 +31,23 @@ export function cantTell<Id extends string>(
   item: PlanItem | null = null,
 ) {
   return { messageId, outcome: "cantTell" as const, item, cell, data };
+}
+
+/** From so many tables on what all of them lack is said of them together. */
+const TOGETHER = 4;
+
+/**
+ * What can't be told of tables that lack something: said of each, or once where they are as many as schools.
+ * @param many the message that names the first of them and counts the others
+ */
+export function cantTellOf<One extends string, Many extends string>(
+  tables: readonly TableMap[],
+  one: One,
+  many: Many,
+) {
+  const [first] = tables;
+  if (!first || tables.length < TOGETHER)
+    return tables.map((table) => cantTell<One | Many>(one, headingCell(table), { sheet: table.sheet }));
+  const data = { sheet: first.sheet, others: tables.length - 1 };
+  return [cantTell<One | Many>(many, headingCell(first), data)];
 }

@@ -1,9 +1,10 @@
 import { type CellAddress, isErrorValue } from "../plan/cell";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
-import { columnsOf, type ColumnMap, type TableMap } from "../plan/maps/tableMap";
+import { columnsOf, type ColumnMap, itemRows, type TableMap } from "../plan/maps/tableMap";
 import { dateOf, type DateSerial } from "../plan/values/date";
 import type { DateReading } from "../plan/values/dateReading";
+import { showMonthFirst } from "../plan/values/due";
 import type { Edit } from "../sheet/edit";
 import { checksText } from "../text/checks";
 import type { G2 as text } from "../text/rules/G2";
@@ -56,7 +57,8 @@ function ofField(
   }
   const typed = filled.filter((item) => isTypedDay(item[field]));
   if (typed.length === 0 && (isColumn || unread.length === 0)) return reports;
-  const provesOrder = typed.length > 0 && columns.some((column) => saysOrder(plan, table, column));
+  const provesOrder =
+    typed.length > 0 && (columns.some((column) => saysOrder(plan, table, column)) || saysBeside(plan, table));
   const isTypedThroughout = typed.length >= most;
   if (isTypedThroughout) reports.push(typedThroughout(table, columns, field, typed, provesOrder));
   for (const item of filled) {
@@ -141,6 +143,14 @@ function saysOrder({ workbook }: Plan, table: TableMap, { column }: ColumnMap): 
     if (match && (Number(match[1]) > 12 || Number(match[2]) > 12)) return true;
   }
   return false;
+}
+
+/** Whether the dates of a table, those in other columns too, show that months come first, as they are read. */
+function saysBeside({ workbook }: Plan, table: TableMap): boolean {
+  const cells = workbook.sheets.find(({ name }) => name === table.sheet)?.cells;
+  const columns = columnsOf(table, "start", "due", "completed");
+  const values = itemRows(table).flatMap((row) => columns.map(({ column }) => cells?.at(row, column) ?? ""));
+  return showMonthFirst(values);
 }
 
 function typedReport(item: PlanItem, cell: CellAddress, date: DateSerial, provesOrder: boolean): G2Report {

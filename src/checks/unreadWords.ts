@@ -39,12 +39,30 @@ export function wordsIn(
   const ofRows = plan.benchmarks.filter(({ form }) => form === "row");
   const types = new Map(ofRows.map(({ item, type }) => [item.key, type]));
   const readTypeOf = (item: PlanItem) => typeReading(item, types.get(item.key));
+  const counts = countsOf([...tables.values()].flat());
+  const isOften = (word: string): boolean => (counts.get(word.toLowerCase()) ?? 0) >= OFTEN;
   return [...tables].flatMap(([table, rows]) => [
-    ...ofColumn(table, rows, "status", isWhole, readStatusOf, (unread) => statusReport(unread, table, asked)),
+    ...ofColumn(table, rows, "status", isWhole, readStatusOf, (unread) =>
+      statusReport(unread, table, asked, isOften(unread.word)),
+    ),
     ...ofColumn(table, rows, "benchmarkType", isWhole, readTypeOf, (unread) =>
       typeReport(unread, table, plan),
     ),
   ]);
+}
+
+/** A status that stands so often in a plan is the district's own word, and no slip. */
+const OFTEN = 3;
+
+/** How often the statuses that can't be read stand in these rows, by lower case. */
+function countsOf(rows: readonly PlanItem[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of rows) {
+    const [reading, word] = readStatusOf(item);
+    const key = word.toLowerCase();
+    if (reading === "unread") counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 type Reading = "read" | "asked" | "unread" | null;
@@ -105,7 +123,12 @@ function cellWith({ place }: PlanItem, table: TableMap, field: Field, word: stri
   return found ? { sheet: place.sheet, row: place.row, column: found.column } : null;
 }
 
-function statusReport({ word, isAsked, cells }: Unread, { sheet }: TableMap, asked: Set<string>): G2Report[] {
+function statusReport(
+  { word, isAsked, cells }: Unread,
+  { sheet }: TableMap,
+  asked: Set<string>,
+  isOften: boolean,
+): G2Report[] {
   const [first] = cells;
   const { cell, item } = first!;
   const data = { word, sheet, rows: rowCount(cells.length) };
@@ -115,7 +138,7 @@ function statusReport({ word, isAsked, cells }: Unread, { sheet }: TableMap, ask
     return [cantTell("askStatus", cell, data)];
   }
   const more = { unit: item.unit, about: word };
-  const meant = meantStatus(word);
+  const meant = isOften ? null : meantStatus(word);
   if (meant === null) return [fails("status", null, cell, data, more)];
   const fix: G2Fix = {
     fixId: "status",
@@ -156,6 +179,13 @@ const KNOWN_WORDS = STATUSES.flatMap((status) =>
 /** The one status word that a word differs from by a slip of the finger; null where there is none, or more than one. */
 function meantStatus(word: string): string | null {
   const key = statusKey(word);
-  const near = KNOWN_WORDS.filter((known) => isSlip(key, known.key));
+  const near = KNOWN_WORDS.filter((known) => isSlip(key, known.key) && isInLongWord(key, known.key));
   return new Set(near.map(({ status }) => status)).size === 1 ? near[0]!.word : null;
+}
+
+/** "Not yet" is no slip of "Not met": where the words are as many, those that differ have four letters or more. */
+function isInLongWord(key: string, known: string): boolean {
+  const [a, b] = [key.split(" "), known.split(" ")];
+  if (a.length !== b.length) return true;
+  return a.every((word, at) => word === b[at] || Math.min(word.length, b[at]!.length) >= 4);
 }

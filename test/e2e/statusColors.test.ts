@@ -1,5 +1,5 @@
 import { overflow, violations } from "./axe";
-import { eachOpensWorkbenches, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
+import { eachOpensWorkbenches, eventually, type OpenWorkbench, openWorkbench, useAll } from "./workbench";
 
 eachOpensWorkbenches();
 
@@ -49,6 +49,15 @@ test("by mouse at 320 px: say what a colour means, write the statuses, undo them
   expect(await overflow(workbench)).toBe(0);
   await write.click();
   await pane.getByText("3 changes were made.").first().waitFor();
+  // What came of it is said further up, and the focus is there.
+  await eventually(
+    () =>
+      pane
+        .getByText("3 changes were made.")
+        .first()
+        .evaluate((said) => said.closest('[tabindex="-1"]') === said.ownerDocument.activeElement),
+    true,
+  );
   const written = await statuses(workbench);
   expect(new Set(written).size).toBe(1);
   expect(written[0]).not.toBe("");

@@ -4,7 +4,7 @@ import { gridOfText, sheetOf } from "../support/snapshot";
 import { excelTable, inTable, map, ROWS, said, sheet, standing } from "./mapFixtures";
 
 test("nothing moved, nothing said", () => {
-  expect(standing(map, sheet("Plan", ROWS))).toEqual({ map: [map], changes: [] });
+  expect(standing(map, sheet("Plan", ROWS))).toEqual({ map: [map], changes: [], moves: [] });
 });
 
 test("rows inserted above a range", () => {
@@ -145,7 +145,7 @@ test("a heading of several rows, merged over its columns", () => {
     columns: map.columns.map((column, index) => ({ ...column, heading: headings[index]! })),
   };
   const merges = { merges: ["A1:B1"] };
-  expect(standing(two, sheet("Plan", text, merges))).toEqual({ map: [two], changes: [] });
+  expect(standing(two, sheet("Plan", text, merges))).toEqual({ map: [two], changes: [], moves: [] });
   const moved = standing(two, sheet("Plan", `Title\n-\n${text}`, { merges: ["A3:B3"] }));
   expect(moved.map).toMatchObject([{ headerRows: [3, 4], firstRow: 5 }]);
   expect(moved.changes).toEqual([]);
@@ -179,6 +179,7 @@ test("a heading of several rows, merged down and across, is found in its place a
   expect(standing(multiRowMap, sheet("Plan", MULTI_ROW, { merges: multiRowMerges(2) }))).toEqual({
     map: [multiRowMap],
     changes: [],
+    moves: [],
   });
   const moved = sheet("Plan", `-\n-\n${MULTI_ROW}`, { merges: multiRowMerges(4) });
   const { map: now, changes } = standing(multiRowMap, moved);
@@ -196,7 +197,11 @@ test("days in a heading are known as they are shown", () => {
   }));
   const table: TableMap = { ...map, lastRow: 2, columns };
   const formats = [["General", "General", "mmm yyyy", "mmm yyyy"]];
-  expect(standing(table, sheetOf(grid, { name: "Plan", formats }))).toEqual({ map: [table], changes: [] });
+  expect(standing(table, sheetOf(grid, { name: "Plan", formats }))).toEqual({
+    map: [table],
+    changes: [],
+    moves: [],
+  });
 });
 
 test("a calendar beside the plan may have other days by now", () => {

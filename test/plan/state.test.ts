@@ -45,6 +45,7 @@ test("a workbook without state has the defaults, and nobody has confirmed anythi
     rollup: { period: "", sections: [], schools: [] },
     map: [],
     unreadMap: [],
+    moves: [],
     isMapLost: false,
     kept: [],
     changes: [],

@@ -48,6 +48,15 @@ test("two renamed sheets that nothing tells apart are both read on where that ma
   expect(differ.said).toEqual(is.said);
 });
 
+test("a copy that somebody keeps is not the sheet that was renamed, though it is still called after it", () => {
+  const copy = sheet("Copy of Tracker", rowsOf(3, "Plan"));
+  const renamed = sheet("Work 2027", rowsOf(5, "Plan"));
+  expect(found([mapOf("Tracker")], copy, renamed)).toMatchObject({ now: ["Work 2027"], said: ["sheet"] });
+  expect(found([mapOf("Tracker old")], sheet("Tracker older", rowsOf(3)), copy).now).toEqual([
+    "Tracker older",
+  ]);
+});
+
 test("of two sheets one was deleted and the other renamed: the one that is left is read once", () => {
   const is = found([mapOf("North"), mapOf("South")], sheet("SIP", rowsOf(3, "Plan")));
   expect(is.now).toEqual(["SIP"]);
@@ -106,6 +115,7 @@ test("of two tables with the same headings on one sheet each keeps its own when 
   expect(mapAsItStands([map, low], { name: "", sheets: [sheet("Plan", two)] })).toEqual({
     map: [map, low],
     changes: [],
+    moves: [],
   });
   const down = mapAsItStands([map, low], { name: "", sheets: [sheet("Plan", `A\n-\n-\n-\n${two}`)] });
   expect(down.map.map(({ headerRows }) => headerRows[1])).toEqual([5, 9]);

@@ -49,7 +49,7 @@ const part = (sheet: string, use: PlanPart["use"]): PlanPart => ({
   trace: null,
 });
 
-const look = (parts: readonly PlanPart[]): PlanLook => ({ parts, changes: [], isMapLost: true });
+const look = (parts: readonly PlanPart[]): PlanLook => ({ parts, changes: [], moves: [], isMapLost: true });
 
 test("every field can be chosen, once, and so can every kind of table", () => {
   const offered = FIELD_GROUPS.flatMap(([, fields]) => fields);
@@ -98,6 +98,20 @@ test("sheets are in use or not as the user said, and the others as they were", (
     "Plan proposed",
     "Notes none",
   ]);
+});
+
+test("words that were said to mean something are open in no sheet any more", () => {
+  const status = withField(table("Plan"), 2, "status", "");
+  const before = look([{ ...part("Plan", "used"), tables: [status] }, part("Goals", "used")]);
+  const openIn = ({ parts }: PlanLook) =>
+    openWords(
+      parts.flatMap(({ tables }) => tables),
+      "status",
+    );
+  expect(openIn(settled(before, [], []))).toEqual(["Rolling"]);
+  const meant = { words: [{ word: "rolling", status: "On track" as const }] };
+  expect(openIn(settled(before, [], [], meant))).toEqual([]);
+  expect(openIn(settled(before, ["Plan"], [status], meant))).toEqual([]);
 });
 
 test.each([

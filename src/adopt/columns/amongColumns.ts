@@ -43,7 +43,8 @@ export function withGroupNumbers(columns: readonly ColumnProposal[]): ColumnProp
   return columns.map((column) => {
     const [word] = headingWords(column.heading);
     const isNumbers = column.field === "parent" && numbersLevels(column.heading);
-    const group = columns.find((other) => isGroup(other) && headingWords(other.heading).join(" ") === word);
+    // "Goal No." beside "District goal", too.
+    const group = columns.find((other) => isGroup(other) && headingWords(other.heading).at(-1) === word);
     return isNumbers && group ? { ...column, field: "id" } : column;
   });
 }

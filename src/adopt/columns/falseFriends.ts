@@ -65,9 +65,20 @@ export function tellFalseFriends(match: Meaning, evidence: ColumnEvidence, besid
     match.set("benchmark", AS_NAMED);
     if (!beside.isMeasured) match.delete("target");
   }
+  // "If we …, then …" says why the plan should work, and is no part of it.
+  if (/\btheor(?:y|ies)\b/.test(name) && isTheory(evidence)) {
+    match.delete("initiative");
+    match.set("theoryOfAction", AS_NAMED);
+  }
   // "Priority: Early reading" between levels is one of them.
   if (beside.isUnderLevel && profile.ranks === 0 && isWritten(profile) && profile.distinct > 3)
     match.delete("priority");
+}
+
+/** Most of its texts begin with a condition. */
+function isTheory({ sampled }: ColumnEvidence): boolean {
+  const conditions = sampled.filter((text) => /^\s*(?:if|when)\b/i.test(text));
+  return sampled.length > 0 && conditions.length >= sampled.length * 0.6;
 }
 
 function isWritten({ filled, texts }: Profile): boolean {

@@ -202,8 +202,8 @@ const FITS: Readonly<Record<Field, Fitting>> = {
   completed: time,
   status,
   percent: (profile) => {
-    const figures = Math.max(share(profile, "numbers"), share(profile, "percents"));
-    return figures >= 0.6 ? seen(1, profile, "numbers", "percents") : seen(-0.8, profile, "texts");
+    const what = profile.percents > profile.numbers ? "percents" : "numbers";
+    return share(profile, what) >= 0.6 ? seen(1, profile, what, "percents") : seen(-0.8, profile, "texts");
   },
   note: (profile) => {
     if (share(profile, "statuses") >= 0.7 && profile.meanWords < 4) return seen(-0.6, profile, "statuses");

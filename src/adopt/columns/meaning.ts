@@ -40,7 +40,8 @@ const levels: Rule = (meaning, evidence, beside) => {
   // Nobody has ranked anything yet; what serves a priority of the plan says it.
   if (profile.filled === 0 && meaning.has("priority") && !beside.isUnderLevel) meaning.delete("objective");
   // A bare "Type" says of tasks what kind of work they are.
-  if (!beside.isOfBenchmarks && headingWords(heading).join(" ") === "type") meaning.delete("benchmarkType");
+  if (headingWords(heading).join(" ") === "type" && (!beside.isOfBenchmarks || namesLevels(evidence)))
+    meaning.delete("benchmarkType");
   // "Alignment score: 3" says how well, not with what.
   if (/^(?:score|rating|rank)$/.test(headingWords(heading).at(-1) ?? "")) meaning.delete("parent");
   else if (saysLink(evidence, isFirst) && holdsRefs(profile)) raise(meaning, "parent", NAMED_BY_WORD);
@@ -137,6 +138,14 @@ const RULES: readonly Rule[] = [levels, progress, tellFalseFriends, numbers, day
 export function holdsDaysNamed({ heading, profile }: ColumnEvidence): boolean {
   const named = dateNamed(heading);
   return profile.filled > 0 && profile.dates >= profile.filled * 0.6 && named !== null && named !== "other";
+}
+
+/** "Goal", "Strategy": which level of the plan each row is of. */
+function namesLevels({ sampled }: ColumnEvidence): boolean {
+  const levels = sampled.filter((text) =>
+    [...matchHeading(text)].some(([field, strength]) => LEVELS.has(field) && strength >= 0.95),
+  );
+  return sampled.length > 0 && levels.length >= sampled.length * 0.8;
 }
 
 /** True for a heading that begins with a word for what is done: "Step #". */

@@ -75,9 +75,22 @@ const resultsByPeriod: Rule = (index, columns, evidence) => {
   // A plan may measure its goals by shares at the beginning, middle and end of the year, and say no more of it.
   if (!isMeasured) return profile.percents >= profile.filled * 0.5 && profile.texts > 0 ? "actual" : null;
   const figures = Math.max(profile.numbers, profile.percents, profile.withDigits);
+  if (isBehindNoResults(index, columns, evidence) && figures >= profile.filled * 0.5) return "target";
   if (isYearToReach(index, columns, evidence) && figures >= profile.filled * 0.5) return "target";
   return figures >= profile.filled * 0.5 ? "actual" : null;
 };
+
+/** What stands behind results that nobody has yet is to be reached. */
+function isBehindNoResults(
+  index: number,
+  columns: readonly ColumnProposal[],
+  evidence: readonly ColumnEvidence[],
+): boolean {
+  return (
+    columns.some(({ field }) => field === "target") &&
+    columns.slice(0, index).some(({ field }, at) => field === "actual" && evidence[at]!.profile.filled === 0)
+  );
+}
 
 /** A year by itself behind "Now": what is to be reached in it, where nothing else says that. */
 function isYearToReach(
@@ -139,12 +152,17 @@ const fundsBeside: Rule = (index, columns, evidence) => {
   return isOfFunds(1) || isOfFunds(-1) ? "funding" : null;
 };
 
+/** "Board approved", "Last revised": the day on which something was put down, and not one by which work is due. */
+const RECORDED =
+  /\b(?:approv(?:ed|al)|adopted|adoption|revised|revision|updated|reviewed|entered|created|posted|submitted|signed|received|presented)\b/i;
+
 const dates: Rule = (index, columns, evidence) => {
   const fields = columns.map(({ field }) => field);
   const { profile } = evidence[index]!;
   // Periods in words stand to the right of what they are for; to its left they are the rows' school years.
   const isPeriods = profile.times >= profile.filled * 0.7 && fields.slice(0, index).includes("action");
   if (!isPeriods && !holdsDates(evidence[index]!)) return null;
+  if (RECORDED.test(evidence[index]!.heading)) return null;
   if (fields.includes("due"))
     return !fields.includes("start") && index === fields.indexOf("due") - 1 ? "start" : null;
   const isFollowed = columns.some(

@@ -1,5 +1,5 @@
 import { columnsOf } from "../../plan/maps/tableMap";
-import { dayOrderOf, readDate } from "../../plan/values/due";
+import { dayOrderOf, readDate, showMonthFirst } from "../../plan/values/due";
 import { isDateFormat } from "../../plan/values/numberFormat";
 import type { Edit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
@@ -12,20 +12,27 @@ const STANDARD_FORMAT = "m/d/yyyy";
 /** Dates that were typed as text, where nothing else can be meant and nothing else is said. */
 export function textDates(context: ImproveContext): Improvement | null {
   const { table } = context;
-  const choices = columnsOf(table, "start", "due", "completed").flatMap(({ column }) => {
-    const choice = choiceFor(context, column);
+  const columns = columnsOf(table, "start", "due", "completed");
+  const { cells } = context.sheet;
+  // One column shows how all of them are written.
+  const isMonthFirst = showMonthFirst(
+    bodyRows(context).flatMap((row) => columns.map(({ column }) => cells.at(row, column))),
+  );
+  const choices = columns.flatMap(({ column }) => {
+    const choice = choiceFor(context, column, isMonthFirst);
     return choice ? [choice] : [];
   });
   return choices.length > 0 ? { kind: "dates", table, choices } : null;
 }
 
-function choiceFor(context: ImproveContext, column: number): ImproveChoice | null {
+/** @param isMonthFirst whether the table's dates show that months come first */
+function choiceFor(context: ImproveContext, column: number, isMonthFirst: boolean): ImproveChoice | null {
   const { sheet, table, settings } = context;
   const { cells } = sheet;
   const rows = bodyRows(context);
   const values = rows.map((row) => cells.at(row, column));
   const order = dayOrderOf(values);
-  const isProven = values.some(provesOrder);
+  const isProven = isMonthFirst || values.some(provesOrder);
   const format = formatIn(context, column, rows);
   const mark = rowMarks(context);
   const edits = rows.flatMap((row): Edit[] => {

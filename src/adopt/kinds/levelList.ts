@@ -8,7 +8,7 @@ import type { ColumnProposal } from "../proposal";
 
 /** The upper levels of a plan by the last word of a heading that names one and nothing else. */
 const LEVEL_WORDS: ReadonlyMap<string, "objective" | "initiative"> = new Map([
-  ...["goal", "objective", "priority", "pillar", "commitment", "imperative"].map(
+  ...["goal", "objective", "priority", "pillar", "commitment", "imperative", "direction"].map(
     (word) => [word, "objective"] as const,
   ),
   ...["initiative", "strategy"].map((word) => [word, "initiative"] as const),

@@ -1,9 +1,10 @@
 import { plainHeading } from "../../plan/words/headingText";
-import type { MapChange } from "../../plan/maps/mapChange";
+import type { MapChange, SheetMove } from "../../plan/maps/mapChange";
 import { isSamePlace } from "../../plan/maps/samePlace";
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 import type { Job } from "../../excel/job";
 import { keepState } from "../keepState";
+import { colorsAfter, hasMovedColors } from "./colorsAfter";
 
 /** What the user says about a change: whether it is the same, or which of several it is. */
 export type ChangeAnswer = boolean | TableMap;
@@ -14,11 +15,15 @@ export type ChangeAnswer = boolean | TableMap;
  */
 export async function answerChange(change: MapChange, answer: ChangeAnswer, job?: Job): Promise<void> {
   const { before } = change;
+  const moves = answered(before, change, answer).map((after): SheetMove => ({ before, after }));
   await keepState(
-    ["map"],
-    ({ kept }) => ({
-      tables: kept.flatMap((table) => (isSamePlace(table, before) ? answered(table, change, answer) : table)),
-    }),
+    ({ lists }) => (hasMovedColors(lists, moves) ? ["map", "statusColors"] : ["map"]),
+    ({ kept, lists }) => {
+      const tables = kept.flatMap((table) =>
+        isSamePlace(table, before) ? answered(table, change, answer) : table,
+      );
+      return { tables, lists: colorsAfter(lists, moves, tables) };
+    },
     job,
   );
 }

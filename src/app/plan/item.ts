@@ -51,7 +51,8 @@ export function itemAt({ plan }: PlanReading, sheet: string, row: number): ItemV
     up: above.sort((a, b) => rank(a) - rank(b)).map(stepOf),
     down: below.sort((a, b) => rank(a) - rank(b)).map(stepOf),
     reachesTop: [item, ...above].some(({ level, kind }) => level === "district" && kind === "objective"),
-    lead: item.lead.text,
+    // Names that stand below each other in a cell stand side by side here.
+    lead: item.lead.text.replace(/\s*\n\s*/g, "; "),
     status: item.status.kind === "empty" ? "" : item.status.text,
     resources: resourceTotals(plan).get(item.key) ?? null,
     due: due.kind === "date" ? shownDate(due.date) : due.kind === "empty" ? "" : due.text,

@@ -64,6 +64,19 @@ export function linkingOf(reading: PlanReading, item: PlanItem): Linking {
   return linkingAll(reading, [item]);
 }
 
+/**
+ * The items of a linking as they stand by now. @throws UserError when there is no plan table, or Excel refuses; Cancelled
+ */
+export async function linkingAgain({ reading, items }: Linking, clock: Clock, job?: Job): Promise<Linking> {
+  const places = reading.plan.items
+    .filter(({ key }) => items.some((item) => item.key === key))
+    .map(({ place }) => place);
+  const now = await readPlan(clock, job);
+  const isThere = ({ place }: PlanItem) =>
+    places.some(({ sheet, row }) => place.sheet === sheet && place.row === row);
+  return linkingAll(now, now.plan.items.filter(isThere));
+}
+
 function linkingAll(reading: PlanReading, items: readonly PlanItem[]): Linking {
   const goals = goalsOf(reading.plan);
   return { reading, goals, items: linkItems(reading.plan, items, goals) };

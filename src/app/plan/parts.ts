@@ -6,12 +6,13 @@ import { UserError } from "../../excel/errors";
 import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { TABLE_REQUESTS, tableValues } from "../../excel/sheets";
-import { type MapChange, sheetOfChange } from "../../plan/maps/mapChange";
+import { type MapChange, type SheetMove, sheetOfChange } from "../../plan/maps/mapChange";
 import { isOwnSheet, SOURCES_TABLE } from "../../plan/ownTables";
 import { isSamePlace } from "../../plan/maps/samePlace";
 import type { PlanSettings } from "../../plan/settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
+import type { WorkbookState } from "../../plan/state";
 import { dateSerial } from "../../plan/values/date";
 import { dueKey } from "../../plan/values/due";
 import type { BenchmarkType } from "../../plan/values/benchmarkWords";
@@ -21,12 +22,13 @@ import { appText } from "../../text/app";
 import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
 import { keepState, type StateTableName } from "../keepState";
+import { colorsAfter, hasMovedColors } from "./colorsAfter";
 import { freeHeadingRows, type SheetRow } from "./sheetRows";
 import { type PartTable, partTable } from "./partTables";
 import { type PlanReading, readProposals } from "../readPlan";
 
 export type { ColumnProposal, SheetProposal, TableProposal } from "../../adopt/proposal";
-export type { MapChange } from "../../plan/maps/mapChange";
+export type { MapChange, SheetMove } from "../../plan/maps/mapChange";
 export type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 export type { SheetRow } from "./sheetRows";
 export type { PartTable, Choice } from "./partTables";
@@ -60,6 +62,8 @@ export interface PlanLook {
   readonly parts: readonly PlanPart[];
   /** What seems to have been renamed, moved or deleted since the user confirmed it, table by table. */
   readonly changes: readonly MapChange[];
+  /** The tables whose sheet is another one by now, or called otherwise; of some of them nobody is asked. */
+  readonly moves: readonly SheetMove[];
   /** Whether the list of the sheets in use is gone, or nobody can follow it. */
   readonly isMapLost: boolean;
 }
@@ -73,7 +77,7 @@ export async function findParts(job?: Job): Promise<PlanLook> {
   const reading = await readProposals(steps);
   const { snapshot, state, proposals } = reading;
   const counted = await countedSheets(steps);
-  const { changes, isMapLost } = state;
+  const { changes, moves, isMapLost } = state;
   const unread = new Set(state.unreadMap.map(([sheet]) => sheet));
   const used = new Set(state.map.map(({ sheet }) => sheet));
   const confirmed = applyMap(proposals, state.map, snapshot);
@@ -98,7 +102,7 @@ export async function findParts(job?: Job): Promise<PlanLook> {
       trace: unread.has(sheet.name) ? "unread" : isUnused && counted.has(sheet.name) ? "counted" : null,
     };
   });
-  return { parts: [...parts, ...missingParts(changes, snapshot)], changes, isMapLost };
+  return { parts: [...parts, ...missingParts(changes, snapshot)], changes, moves, isMapLost };
 }
 
 /** The tables in use, and those besides that the user left out; all that a sheet looks like where none is in use. */
@@ -199,8 +203,8 @@ export interface Settled {
   /** Those that are settled; one without a table among `tables` is no longer part of the plan. */
   readonly sheets: readonly string[];
   readonly tables: readonly TableMap[];
-  /** Tables of the map that stand under another name by now, and are kept under that. */
-  readonly replaced?: readonly TableMap[];
+  /** What became of tables of the map, and is settled by this: what they were is kept no more. */
+  readonly replaced?: readonly (MapChange | SheetMove)[];
   /** Words of statuses, and what each is to be counted as. */
   readonly words?: readonly { readonly word: string; readonly status: Status }[];
   /** Words of types of benchmark, in the same way. */
@@ -217,7 +221,7 @@ export async function confirmTables(
   job?: Job,
 ): Promise<void> {
   const isOther = (table: TableMap) =>
-    !sheets.includes(table.sheet) && !replaced.some((each) => isSamePlace(each, table));
+    !sheets.includes(table.sheet) && !replaced.some(({ before }) => isSamePlace(before, table));
   const others = <Row extends { readonly word: string }>(
     rows: readonly Row[],
     said: Settled["words"] | Settled["typeWords"],
@@ -226,9 +230,12 @@ export async function confirmTables(
     return rows.filter(({ word }) => !keys.has(dueKey(word)));
   };
   const types = typeWords.map(({ word, type }) => ({ word, type: stateText.typeWords.types[type] }));
-  const changed: StateTableName[] = ["map"];
-  if (words.length > 0) changed.push("words");
-  if (typeWords.length > 0) changed.push("typeWords");
+  const changed = ({ lists }: WorkbookState): StateTableName[] => [
+    "map",
+    ...(words.length > 0 ? (["words"] as const) : []),
+    ...(typeWords.length > 0 ? (["typeWords"] as const) : []),
+    ...(hasMovedColors(lists, replaced) ? (["statusColors"] as const) : []),
+  ];
   await keepState(
     changed,
     ({ kept, unreadMap, lists }) => ({
@@ -236,7 +243,7 @@ export async function confirmTables(
       // What a person mistyped about these sheets is settled by this.
       unreadMap: unreadMap.filter(([sheet]) => !sheets.includes(sheet!)),
       lists: {
-        ...lists,
+        ...colorsAfter(lists, replaced, [...kept.filter(isOther), ...tables]),
         words: [...others(lists.words, words), ...words],
         typeWords: [...others(lists.typeWords, typeWords), ...types],
       },

@@ -34,6 +34,8 @@ export interface FoundColor {
 /** The colours of a sheet's plan tables, the most used first, and what was said before that they mean. */
 export interface StatusColors {
   readonly sheet: string;
+  /** What it was called when its tables were confirmed, where that is another name. */
+  readonly formerNames: readonly string[];
   readonly colors: readonly FoundColor[];
   readonly remembered: ColorMeanings;
   readonly tables: readonly ColoredTable[];
@@ -72,7 +74,10 @@ export async function findStatusColors(sheet: string, clock: Clock, job?: Job): 
     STATUSES.map((status) => [status, colored ? wordFor(status, colored.context, words) : status]),
   );
   const remembered = meaningsOf(statusColors, sheet);
-  return { sheet, colors: colorsOf(tables), remembered, tables, words, written };
+  const formerNames = reading.state.moves
+    .filter(({ after }) => after.sheet === sheet)
+    .map(({ before }) => before.sheet);
+  return { sheet, formerNames, colors: colorsOf(tables), remembered, tables, words, written };
 }
 
 function colorsOf(tables: readonly ColoredTable[]): FoundColor[] {
@@ -112,12 +117,13 @@ export function statusColorEdits({ tables, words }: StatusColors, meanings: Colo
  * @throws UserError when the sheet `Throughline` can't be written; Cancelled
  */
 export function keepStatusColors(
-  { sheet, colors }: StatusColors,
+  { sheet, formerNames, colors }: StatusColors,
   meanings: ColorMeanings,
   job?: Job,
 ): Promise<void> {
+  const names = [sheet, ...formerNames].map((name) => name.toLowerCase());
   const isMet = (row: StateLists["statusColors"][number]) =>
-    row.sheet.toLowerCase() === sheet.toLowerCase() && colors.some(({ color }) => color === row.color);
+    names.includes(row.sheet.toLowerCase()) && colors.some(({ color }) => color === row.color);
   return keepState(
     ["statusColors"],
     ({ lists }) => ({

@@ -2,7 +2,9 @@ import { isExempt } from "../../plan/exemptions";
 import { isDiscontinued } from "../../plan/graph";
 import type { Plan, Unit } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
+import { idKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
+import { isPartOf, shorterIds } from "../links/idParts";
 import type { LinksAsMeant } from "../links/meant";
 import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
@@ -19,14 +21,23 @@ export const B3 = defineRule({
     schoolsNamed: 5,
   },
   check({ plan, meant, limit }) {
-    const objectives = plan.items.filter(
+    const all = plan.items.filter(
       (item) => item.kind === "objective" && item.level === "district" && !isDiscontinued(item),
+    );
+    // A goal under a goal is one of its parts: whoever takes it up has taken up the goal.
+    const byId = new Map(all.map((item) => [idKey(item.id), item.key]));
+    const objectives = all.filter(({ id }) => !isPartOf(idKey(id), byId));
+    const wholes = new Map(
+      all.map(({ id, key }) => [
+        key,
+        [...shorterIds(idKey(id))].flatMap((shorter) => byId.get(shorter) ?? []),
+      ]),
     );
     const schools = plan.units.filter(({ type }) => type === "school");
     const items = plan.items.filter((item) => item.level === "school" && !item.isNamedOnly);
     if (objectives.length === 0 || schools.length === 0 || items.length === 0) return "inapplicable";
 
-    const { withRows, withLinks, takenUp } = coverage(plan, items, meant);
+    const { withRows, withLinks, takenUp } = coverage(plan, items, meant, wholes);
     const reports: B3Report[] = [];
     const cantTell = (messageId: "noRows" | "noLinks", which: readonly Unit[]): void => {
       if (which.length === 0) return;
@@ -99,7 +110,13 @@ interface Coverage {
   readonly takenUp: ReadonlyMap<string, ReadonlySet<string | null>>;
 }
 
-function coverage(plan: Plan, items: readonly PlanItem[], meant: LinksAsMeant): Coverage {
+/** @param wholes by the key of an objective the keys of those that it is a part of */
+function coverage(
+  plan: Plan,
+  items: readonly PlanItem[],
+  meant: LinksAsMeant,
+  wholes: ReadonlyMap<string, readonly string[]>,
+): Coverage {
   const canLink = plan.tables.map((table) => hasColumn(table, "parent"));
   const withRows = new Set<string | null>();
   const withLinks = new Set<string | null>();
@@ -118,9 +135,11 @@ function coverage(plan: Plan, items: readonly PlanItem[], meant: LinksAsMeant): 
   for (const [line, schools] of bySchool)
     for (const { kind, level, key } of line) {
       if (kind !== "objective" || level !== "district") continue;
-      const known = takenUp.get(key);
-      if (!known) takenUp.set(key, new Set(schools));
-      else for (const school of schools) known.add(school);
+      for (const each of [key, ...(wholes.get(key) ?? [])]) {
+        const known = takenUp.get(each);
+        if (!known) takenUp.set(each, new Set(schools));
+        else for (const school of schools) known.add(school);
+      }
     }
   return { withRows, withLinks, takenUp };
 }

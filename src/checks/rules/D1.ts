@@ -1,12 +1,13 @@
 import { isDiscontinued } from "../../plan/graph";
 import type { PlanItem } from "../../plan/item";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { D1 as text } from "../../text/rules/D1";
 import { HeadingRows } from "../headingRows";
 import { isMilestone } from "../items";
 import { leadsAbove } from "../names/leads";
 import { shortName } from "../message";
-import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
-import { cantTell, fails } from "../reports";
+import { byTable, cellOf, hasColumn, headingOf } from "../places";
+import { cantTellOf, fails } from "../reports";
 import { type CheckContext, defineRule, type ReportOf } from "../rule";
 
 export const D1 = defineRule({
@@ -20,10 +21,11 @@ export const D1 = defineRule({
     const actions = plan.items.filter((item) => item.kind === "action" && !isDiscontinued(item));
     if (actions.length === 0) return "inapplicable";
     const reports: ReportOf<typeof text>[] = [];
+    const without: TableMap[] = [];
     for (const [table, rows] of byTable(plan, actions)) {
       const { sheet } = table;
       if (!hasColumn(table, "lead")) {
-        reports.push(cantTell("noColumn", headingCell(table), { sheet }));
+        without.push(table);
         continue;
       }
       if (rows.length >= limit("rows") && rows.every(({ lead }) => lead.text === "")) {
@@ -42,7 +44,7 @@ export const D1 = defineRule({
         );
       }
     }
-    return reports;
+    return [...reports, ...cantTellOf(without, "noColumn", "noColumns")];
   },
 });
 

@@ -1,13 +1,14 @@
 import { isDiscontinued } from "../../plan/graph";
 import type { Plan } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
+import type { TableMap } from "../../plan/maps/tableMap";
 import { completionOf } from "../../plan/overdue";
 import { D2 as text } from "../../text/rules/D2";
 import { HeadingRows } from "../headingRows";
 import { workOf } from "../items";
 import { dueText, longDate, shortName } from "../message";
-import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
-import { cantTell, fails } from "../reports";
+import { byTable, cellOf, hasColumn, headingOf } from "../places";
+import { cantTell, cantTellOf, fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
 
 type D2Report = ReportOf<typeof text>;
@@ -24,10 +25,11 @@ export const D2 = defineRule({
     const work = workOf(plan).filter((item) => !isDiscontinued(item));
     if (work.length === 0) return "inapplicable";
     const reports: D2Report[] = [];
+    const without: TableMap[] = [];
     for (const [table, rows] of byTable(plan, work)) {
       const { sheet } = table;
       if (!hasColumn(table, "due")) {
-        reports.push(cantTell("noColumn", headingCell(table), { sheet }));
+        without.push(table);
         continue;
       }
       const isUnused = rows.length >= limit("rows") && rows.every(({ due }) => due.kind === "empty");
@@ -42,7 +44,7 @@ export const D2 = defineRule({
     }
     if (plan.window === null && work.some(({ due }) => "date" in due))
       reports.push(cantTell("noWindow", null));
-    return reports;
+    return [...reports, ...cantTellOf(without, "noColumn", "noColumns")];
   },
 });
 

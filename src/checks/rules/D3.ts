@@ -5,6 +5,7 @@ import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { dueText, fillIn, listOf, rowCount, shortName } from "../message";
 import { byTable, cellOf, headingCell } from "../places";
+import { cantTellOf } from "../reports";
 import { defineRule, type ReportOf, type TextData } from "../rule";
 
 /** Actions, school items, and what stands in the place of actions; benchmarks past their date are C5's. */
@@ -22,13 +23,14 @@ export const D3 = defineRule({
     const dated = plan.items.filter((item) => "date" in item.due && isWork(item));
     if (dated.length === 0) return "inapplicable";
     const reports: ReportOf<typeof text>[] = [];
+    const without: TableMap[] = [];
     for (const [table, rows] of byTable(plan, dated)) {
       const of = (lateness: Lateness) =>
         rows.filter((item) => latenessOf(item, table, plan.asOf) === lateness);
       const unclear = of("cantTell");
       const about = { item: null, cell: headingCell(table) };
       if (unclear.length > 0 && !saysWhatIsFinished(table)) {
-        reports.push({ messageId: "noStatus", outcome: "cantTell", data: { sheet: table.sheet }, ...about });
+        without.push(table);
         continue;
       }
       if (unclear.length > 0) {
@@ -38,7 +40,7 @@ export const D3 = defineRule({
       }
       reports.push(...of("overdue").map(overdue));
     }
-    return reports;
+    return [...reports, ...cantTellOf(without, "noStatus", "noStatuses")];
   },
 });
 

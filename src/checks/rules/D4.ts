@@ -4,8 +4,8 @@ import { columnsOf, type TableMap } from "../../plan/maps/tableMap";
 import { D4 as text } from "../../text/rules/D4";
 import { workOf } from "../items";
 import { shortName } from "../message";
-import { byTable, cellOf, hasColumn, headingCell, headingOf } from "../places";
-import { cantTell, fails } from "../reports";
+import { byTable, cellOf, hasColumn, headingOf } from "../places";
+import { cantTellOf, fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
 
 export const D4 = defineRule({
@@ -18,10 +18,11 @@ export const D4 = defineRule({
     const complete = workOf(plan).filter(isComplete);
     if (complete.length === 0) return "inapplicable";
     const reports: ReportOf<typeof text>[] = [];
+    const without: TableMap[] = [];
     for (const [table, rows] of byTable(plan, complete)) {
       const { sheet } = table;
       if (!hasColumn(table, "evidence")) {
-        reports.push(cantTell("noColumn", headingCell(table), { sheet }));
+        without.push(table);
         continue;
       }
       const bare = rows.filter((item) => saysNothing(item, table));
@@ -31,7 +32,7 @@ export const D4 = defineRule({
         for (const item of bare)
           reports.push(fails("noEvidence", item, cellOf(item, "evidence"), { item: shortName(item) }));
     }
-    return reports;
+    return [...reports, ...cantTellOf(without, "noColumn", "noColumns")];
   },
 });
 

@@ -1,3 +1,4 @@
+import { isCalledKept } from "../words/keptSheet";
 import type { HeadingPlace } from "./findAgain";
 import type { TableMap } from "./tableMap";
 
@@ -5,12 +6,13 @@ import type { TableMap } from "./tableMap";
 const ROWS_ABOVE = 8;
 
 /**
- * What speaks for a table in a place besides its headings, what weighs most first: names that are alike, what is said above it,
- * how many of its headings it has, and whether it stands in the same rows.
+ * What speaks for a table in a place besides its headings, what weighs most first: that the sheet is no copy that somebody put
+ * away, names that are alike, what is said above it, how many of its headings it has, and whether it stands in the same rows.
  */
 export function evidence(table: TableMap, place: HeadingPlace): readonly number[] {
   const { sheet, row, share, excelTable } = place;
   return [
+    isCalledKept(sheet.name) && !isCalledKept(table.sheet) ? 0 : 1,
     likeness(table.sheet, sheet.name) + likeness(table.excelTable ?? "", excelTable?.name ?? ""),
     said(table.sheet, place),
     share,

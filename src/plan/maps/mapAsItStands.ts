@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../snapshot";
-import type { MapChange } from "./mapChange";
+import type { MapChange, SheetMove } from "./mapChange";
 import { asConfirmed, findTables } from "./placeAgain";
 import type { TableMap } from "./tableMap";
 
@@ -8,6 +8,8 @@ export interface StandingMap {
   /** The tables where they stand now; those that are gone left out. */
   readonly map: readonly TableMap[];
   readonly changes: readonly MapChange[];
+  /** The tables that stand on another sheet than the map says, or on one that is called otherwise by now. */
+  readonly moves: readonly SheetMove[];
 }
 
 /**
@@ -17,6 +19,7 @@ export interface StandingMap {
  */
 export function mapAsItStands(map: readonly TableMap[], workbook: WorkbookSnapshot): StandingMap {
   const changes: MapChange[] = [];
+  const moves: SheetMove[] = [];
   const found = findTables(map, workbook);
   const standing = map.flatMap((before): TableMap[] => {
     const { place, kind, choices } = found.get(before) ?? { place: null, kind: "gone" as const, choices: [] };
@@ -26,9 +29,10 @@ export function mapAsItStands(map: readonly TableMap[], workbook: WorkbookSnapsh
     else if (kind !== null) changes.push({ kind, before, after: kept! });
     if (place === null) return [];
     const { table: after, columns } = place;
+    if (after.sheet !== before.sheet) moves.push({ before, after });
     for (const heading of columns.renamed) changes.push({ kind: "heading", before, after, ...heading });
     if (columns.lost.length > 0) changes.push({ kind: "columns", before, after, lost: columns.lost });
     return [after];
   });
-  return { map: standing, changes };
+  return { map: standing, changes, moves };
 }

@@ -43,7 +43,13 @@ export interface LostColumns extends Change {
   readonly lost: readonly ColumnMap[];
 }
 
+/** A table of which nothing else need have changed than where it stands, or what its sheet is called. */
+export interface SheetMove {
+  readonly before: TableMap;
+  readonly after: TableMap;
+}
+
 /** The sheet on which a table stands that something became of; the one on which it stood where it is gone. */
-export function sheetOfChange({ before, after }: MapChange): string {
+export function sheetOfChange({ before, after }: MapChange | SheetMove): string {
   return (after ?? before).sheet;
 }

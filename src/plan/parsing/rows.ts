@@ -86,15 +86,20 @@ export class RowReader {
     const rows = new Set(this.cells.rows);
     const title = titleAsSection(this.cells);
     if (title) current.enterSection(title, null);
+    let isUnderWay = false;
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
         const label = this.cells.goesOnBelow(row) ? labelled(this.cells, row) : null;
-        if (label) current.addServed(label);
+        // Below rows of another block it speaks for those that follow, and for nothing else.
+        if (label && isUnderWay) current.enterSection(label, null);
+        else if (label) current.addServed(label);
+        isUnderWay &&= label === null && this.cells.goesOnBelow(row);
         if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.goesOnBelow(row))
           current.enterSection(readSection(this.cells, row), this.ownerOfSection(row));
       } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
         if (draft) drafts.push(draft);
+        isUnderWay ||= draft !== null;
       }
     }
     return drafts;

@@ -20,9 +20,10 @@ export function servedIn(text: string, isBeside = false): string {
 }
 
 const ABOVE = `${ABOVE_SCHOOLS}|strategic(?: plan)?|dip|lcap`;
-const LEVEL = "goal|priority|priorities|objective|initiative|strategy|strategies|pillar|theme|thrust";
+const LEVEL =
+  "goal|priority|priorities|objective|initiative|strategy|strategies|pillar|theme|thrust|direction|commitment|focus area";
 const LABEL_OF_LINK = new RegExp(
-  `^(?:(?:aligned|related|linked|corresponding) )?(?:${ABOVE}) (?:${LEVEL})s?(?:\\(s\\))?(?: (?:addressed|served|supported|alignment|link))?$|^(?:${VERB}|alignment)(?: (?:the )?(?:${ABOVE}) (?:${LEVEL})s?)?$`,
+  `^(?:(?:aligned|related|linked|corresponding) )?(?:${ABOVE}) (?:${LEVEL})s?(?:\\(s\\))?(?: (?:addressed|served|supported|alignment|link))?$|^(?:${VERB}|alignment)(?: (?:the )?(?:(?:${ABOVE}) )?(?:${LEVEL})s?)?$`,
   "i",
 );
 

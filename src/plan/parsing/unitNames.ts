@@ -83,7 +83,7 @@ export function hasInitials(name: string, acronym: string): boolean {
 
 /** "Mt. Hope" and "Mount Hope" are one, and so are "Mill Rd. School" and "Mill Road School". */
 const SHORT_BEGINNINGS: Readonly<Record<string, string>> = { mt: "mount", ft: "fort", st: "saint" };
-const SHORT_WORDS: Readonly<Record<string, string>> = { rd: "road", ave: "avenue" };
+const SHORT_WORDS: Readonly<Record<string, string>> = { rd: "road", ave: "avenue", st: "street" };
 
 /**
  * What spellings are compared by: case, the form of the apostrophe, stops, commas, brackets, the number of spaces and whether
@@ -98,7 +98,7 @@ export function spellingKey(spelling: string): string {
     .replace(/[\s\u200b-\u200d\ufeff]+/g, " ")
     .trim()
     .replace(/^(?:mt|ft|st)(?= \p{L})/u, (short) => SHORT_BEGINNINGS[short]!)
-    .replace(/(?<= )(?:rd|ave)(?= |$)/g, (short) => SHORT_WORDS[short]!);
+    .replace(/(?<= )(?:rd|ave|st)(?= |$)/g, (short) => SHORT_WORDS[short]!);
 }
 
 const DISTRICT =

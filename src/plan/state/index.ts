@@ -1,6 +1,6 @@
 import type { CellAddress } from "../cell";
 import { mapAsItStands } from "../maps/mapAsItStands";
-import type { MapChange } from "../maps/mapChange";
+import type { MapChange, SheetMove } from "../maps/mapChange";
 import { LIST_TABLES, STATE_TABLES } from "../ownTables";
 import type { PlanSettings } from "../settings";
 import type { WorkbookSnapshot } from "../snapshot";
@@ -9,10 +9,12 @@ import type { DateSerial } from "../values/date";
 import { type CheckNotes, readCheckNotes } from "./check";
 import { isEdited, keptLists, keyed, type StateLists } from "./lists";
 import { type MapReading, readMap } from "./map";
+import { movedColors } from "./movedSheets";
 import { stateRows } from "./rows";
 import { type PlanNotes, readSettings, type RollupChoices } from "./settings";
 import { benchmarkType, due, status } from "./values";
 
+export { movedColors } from "./movedSheets";
 export { type AcceptedFinding, type CheckNotes, NO_CHECK_NOTES, type RuleSetting } from "./check";
 export { NO_LISTS, type StateLists } from "./lists";
 export { ALL_OF_ROLLUP, NO_NOTES, type PlanNotes, type RollupChoices, SETTING_MARK } from "./settings";
@@ -34,6 +36,8 @@ export interface WorkbookState extends MapReading {
   readonly map: readonly TableMap[];
   /** What seems to have been renamed or deleted since: the user is asked. */
   readonly changes: readonly MapChange[];
+  /** The tables whose sheet is another one by now, or called otherwise. */
+  readonly moves: readonly SheetMove[];
   /** Cells that say something that can't be followed; they were left out of account. */
   readonly unclear: readonly CellAddress[];
 }
@@ -72,14 +76,20 @@ export function readState(snapshot: WorkbookSnapshot): WorkbookState {
         : null,
   };
   const map = readMap(rows("map"), snapshot);
+  const standing = mapAsItStands(map.kept, snapshot);
+  const lists = keptLists(tables);
+  const names = new Set(snapshot.sheets.map(({ name }) => name));
   return {
     asOf,
     settings,
     plan,
     rollup,
-    lists: keptLists(tables),
+    lists: {
+      ...lists,
+      statusColors: movedColors(lists.statusColors, standing.moves, (sheet) => !names.has(sheet)),
+    },
     check: readCheckNotes(rows("rules"), rows("accepted")),
-    ...mapAsItStands(map.kept, snapshot),
+    ...standing,
     ...map,
     unclear,
   };

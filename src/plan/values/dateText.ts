@@ -16,6 +16,7 @@ import {
   yearlessDay,
 } from "./dateParts";
 import type { DateReading, DayOrder } from "./dateReading";
+import { ONGOING } from "./ongoing";
 import { schoolYearOf, yearOfMonth } from "./schoolYear";
 
 /** Reads dates, periods and prose: see `readDate` for the rules. The text is not empty. */
@@ -284,17 +285,3 @@ function readYearly(text: string, settings: PlanSettings, context: Context): Dat
   const { schoolYear: current } = context;
   return readOne(once, { ...context, schoolYear: { ...current, year: current.year + 1 } })?.end ?? null;
 }
-
-/** "Weekly", "every 6 weeks", "each term", "twice a month": work that comes back and has no last day. */
-const SPAN =
-  "(?:school )?(?:day|week|fortnight|month|quarter|half[- ]term|term|trimester|semester|marking period|grading period|cycle|year)s?";
-const HOW_OFTEN = [
-  "daily|weekly|fortnightly|bi-?weekly|monthly|bi-?monthly|quarterly|(?:half[- ])?termly|(?:semi-?|bi-?)?annually|annual|yearly",
-  `(?:each|every)(?: (?:other|\\d+|two|three|four|five|six|eight|ten))? ${SPAN}`,
-  `(?:once|twice|(?:\\d+|two|three|four) times) (?:a|an|per|each|every) ${SPAN}`,
-].join("|");
-const ALWAYS =
-  "on-?going|on going|continuous(?:ly)?|continual(?:ly)?|continuing|always|as needed|year[- ]round|all year(?: long)?|throughout(?: .*)?";
-const ONGOING = new RegExp(
-  `^(?:${ALWAYS}|${HOW_OFTEN}|(?:on-?going|continuous)[ ,;:-]+(?:${HOW_OFTEN}|throughout .*|all year))$`,
-);

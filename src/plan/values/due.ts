@@ -73,6 +73,22 @@ function isDay(value: number, format: string): boolean {
 
 /** How a column writes its dates, by those that can be read in one way only. */
 export function dayOrderOf(values: Iterable<CellValue>): DayOrder {
+  const { isMonthFirst, isDayFirst } = orderShownBy(values);
+  if (isDayFirst) return isMonthFirst ? "either" : "dayFirst";
+  return "monthFirst";
+}
+
+/** Whether dates show that months come first, and none of them that days do. */
+export function showMonthFirst(values: Iterable<CellValue>): boolean {
+  const { isMonthFirst, isDayFirst } = orderShownBy(values);
+  return isMonthFirst && !isDayFirst;
+}
+
+/** What dates that can be read in one way only show of the others. */
+function orderShownBy(values: Iterable<CellValue>): {
+  readonly isMonthFirst: boolean;
+  readonly isDayFirst: boolean;
+} {
   let isMonthFirst = false;
   let isDayFirst = false;
   for (const value of values) {
@@ -83,6 +99,5 @@ export function dayOrderOf(values: Iterable<CellValue>): DayOrder {
     if (first > 12 && first <= 31 && second <= 12) isDayFirst = true;
     if (second > 12 && second <= 31 && first <= 12) isMonthFirst = true;
   }
-  if (isDayFirst) return isMonthFirst ? "either" : "dayFirst";
-  return "monthFirst";
+  return { isMonthFirst, isDayFirst };
 }

@@ -71,7 +71,7 @@ const SUBJECTS = words(
 
 /** Groups: nobody in particular. Looked for at the end of a name, or before "of", "for" and "at". */
 const GROUPS = words(
-  "team teams committee committees subcommittee staff department departments dept depts office offices faculty group groups council board cabinet leadership administration plc plcs ilt dilt slt blt sbdm district schools school center personnel members member's community partners partner families family parents parent students student superintendency association union agency agencies vendors network division tbd principals teachers directors coaches coordinators leaders leads counselors specialists administrators admins superintendents supervisors managers aides paraprofessionals paras liaisons facilitators chairs deans librarians nurses interventionists psychologists secretaries officers heads owners employees educators aps consultants everyone everybody all",
+  "team teams committee committees subcommittee staff department departments dept depts office offices faculty group groups council board cabinet leadership administration plc plcs ilt dilt slt blt sbdm district schools school center personnel members member's community partners partner families family parents parent students student superintendency association union agency agencies vendors network division tbd principals teachers directors coaches coordinators leaders leads counselors specialists administrators admins superintendents supervisors managers aides paraprofessionals paras liaisons facilitators chairs deans librarians nurses interventionists psychologists secretaries officers heads owners employees educators aps consultants custodians clerks tutors mentors everyone everybody all",
 );
 
 const NOT_A_NAME =

@@ -148,7 +148,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   percent: words(`
     % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |
     Percent complete | Percentage complete | Percent completed | % completed | Complete % | Progress % | % of completion |
-    Percent done | Percentage completed | % | Completion rate | Completion percent | Completion percentage | Percent completion | Pct complete | Percentage of completion
+    How far | How far along | Percent done | Percentage completed | % | Completion rate | Completion percent | Completion percentage | Percent completion | Pct complete | Percentage of completion
   `),
   note: words(`
     AS/IB Description | Description | Details | Detail | Action Description | Progress Since | Commentary |

@@ -1,5 +1,5 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect, useRef } from "react";
 import type { Applied } from "../../app/edits";
 import { improvePaneText as words } from "../../text/pane/improve";
 import { Outcome } from "./Actions";
@@ -17,7 +17,6 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
   },
 });
 
@@ -25,12 +24,20 @@ const useStyles = makeStyles({
 const MOST_REASONS = 5;
 
 /** What became of edits, with a button that takes them back. */
-export function EditOutcome({ work: { make, undo, undoable, takeBack } }: { readonly work: EditWork }) {
+export function EditOutcome({
+  work: { make, undo, canUndo, isUndone, takeBack },
+  focusRef,
+}: {
+  readonly work: EditWork;
+  /** For a screen that moves the focus there, where what was pressed stands far from it. */
+  readonly focusRef?: RefObject<HTMLDivElement>;
+}) {
   const styles = useStyles();
-  const isUndone = undo.state.kind === "done" && undoable.length === 0 && undo.value;
-  const made = make.state.kind === "done" ? make.value : null;
+  const undone = isUndone && undo.state.kind === "done" ? undo.value : null;
+  const made = !isUndone && make.state.kind === "done" ? make.value : null;
   const isBusy = make.state.kind === "busy" || undo.state.kind === "busy";
-  const root = useRef<HTMLDivElement>(null);
+  const own = useRef<HTMLDivElement>(null);
+  const root = focusRef ?? own;
   const wasUndoing = useRef(false);
   useEffect(() => {
     // The button that was pressed is gone: whoever goes by keys goes on from what is said.
@@ -39,12 +46,12 @@ export function EditOutcome({ work: { make, undo, undoable, takeBack } }: { read
   }, [undo.state.kind]);
   return (
     <div ref={root} tabIndex={-1} className={styles.root}>
-      {isUndone ? <Undone applied={isUndone} /> : made && <Made applied={made} />}
+      {undone ? <Undone applied={undone} /> : made && <Made applied={made} />}
       <Outcome state={undo.state} label={words.undoing} />
-      {undoable.length > 0 && (
+      {canUndo && (
         <div>
           <Button disabledFocusable={isBusy} onClick={() => void takeBack()}>
-            {undo.state.kind === "busy" ? words.undoing : words.undo}
+            {undo.state.kind === "busy" ? words.undoing : isUndone ? words.undoEarlier : words.undo}
           </Button>
         </div>
       )}

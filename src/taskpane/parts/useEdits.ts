@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { AnyEdit, Applied } from "../../app/edits";
 import { improvePaneText as words } from "../../text/pane/improve";
 import { usePane } from "../shell/pane";
@@ -8,8 +8,10 @@ import { type Work, useJob } from "./useJob";
 export interface EditWork {
   readonly make: Work<Applied>;
   readonly undo: Work<Applied>;
-  /** What takes back all that was made and not taken back yet. */
-  readonly undoable: readonly AnyEdit[];
+  /** Whether something that was made is not taken back yet; what was made last is taken back first. */
+  readonly canUndo: boolean;
+  /** Whether something was taken back since anything was made. */
+  readonly isUndone: boolean;
   /** @returns what became of them; null when that came to no end */
   run(edits: readonly AnyEdit[]): Promise<Applied | null>;
   takeBack(): Promise<void>;
@@ -20,38 +22,56 @@ export function useEdits(): EditWork {
   const { noteChange, announce } = usePane();
   const make = useJob<Applied>();
   const undo = useJob<Applied>();
-  const [undoable, setUndoable] = useState<readonly AnyEdit[]>([]);
+  /** What takes back what was made at a time, the last first. */
+  const [undoable, setUndoable] = useState<readonly (readonly AnyEdit[])[]>([]);
+  const [isUndone, setUndone] = useState(false);
+  const isBrokenOff = useRef(false);
 
-  /** @param before what is still to be taken back from before; null where all of it is taken back now */
-  const apply = async (work: Work<Applied>, edits: readonly AnyEdit[], before: readonly AnyEdit[] | null) => {
-    const applied = await work.run(async (job) => {
+  const run = async (edits: readonly AnyEdit[]) => {
+    const applied = await make.run(async (job) => {
       const [{ improve }, { combined, EditsInterrupted }] = await Promise.all([
         import("../../app/plan/improve"),
         import("../../app/edits"),
       ]);
-      const keep = (made: Applied) => setUndoable(before === null ? [] : combined([made.undo, before]));
+      // Made in two goes, and taken back as one.
+      const isGoingOn = isBrokenOff.current;
+      const keep = (made: Applied) => {
+        setUndone(false);
+        setUndoable(([last = [], ...earlier]) => {
+          const now = isGoingOn ? combined([made.undo, last]) : made.undo;
+          return [now, ...(isGoingOn ? [] : [last]), ...earlier].filter((each) => each.length > 0);
+        });
+      };
       try {
         const made = await improve(edits, job);
         keep(made);
+        isBrokenOff.current = false;
         return made;
       } catch (error) {
-        // What was taken back before it broke off is so already when that is tried again.
-        if (error instanceof EditsInterrupted && before !== null) keep(error.applied);
+        if (error instanceof EditsInterrupted) {
+          keep(error.applied);
+          isBrokenOff.current = isGoingOn || error.applied.undo.length > 0;
+        }
         throw error;
       }
     });
     noteChange();
-    return applied;
-  };
-
-  const run = async (edits: readonly AnyEdit[]) => {
-    const applied = await apply(make, edits, make.state.kind === "failed" ? undoable : []);
     if (applied) announce(applied.done.length === 0 ? words.nothingDone : words.done(applied.done.length));
     return applied;
   };
   const takeBack = async () => {
-    const applied = await apply(undo, undoable, null);
+    const [last = [], ...earlier] = undoable;
+    const applied = await undo.run(async (job) => {
+      const { improve } = await import("../../app/plan/improve");
+      // What was taken back before it broke off is so already when that is tried again.
+      const done = await improve(last, job);
+      setUndoable(earlier);
+      setUndone(true);
+      isBrokenOff.current = false;
+      return done;
+    });
+    noteChange();
     if (applied) announce(applied.left.length === 0 ? words.undone : words.undoneInPart(applied.left.length));
   };
-  return { make, undo, undoable, run, takeBack };
+  return { make, undo, canUndo: undoable.length > 0, isUndone, run, takeBack };
 }

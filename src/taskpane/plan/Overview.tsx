@@ -53,6 +53,11 @@ export function Overview({
   const isUsed = part?.use === "used";
   const isAnyUsed = parts?.some(({ use }) => use === "used") ?? false;
   const onSetUp = () => onOpen({ kind: "setUp" });
+  const keepNow: PlanWork["settle"] = (...said) => {
+    // The button that was pressed goes away: whoever goes by keys goes on from the top, where it is said what came of it.
+    headingRef.current?.focus();
+    return settle(...said);
+  };
   const review = (name: string) => {
     onOpen({ kind: "review", sheet: name });
     void lookAgain(!parts?.some((each) => each.sheet === name));
@@ -100,7 +105,7 @@ export function Overview({
       <Changes plan={plan} headingRef={headingRef} onReview={review} />
       {isAnyUsed && (
         <Suspense>
-          <WordsLeft plan={plan} />
+          <WordsLeft plan={plan} headingRef={headingRef} />
         </Suspense>
       )}
       {isUsed && (
@@ -117,9 +122,12 @@ export function Overview({
             isBusy={keep.state.kind === "busy"}
             isMain={!canUse}
             onReview={review}
-            onStop={(name) => void settle([name], [], planText.done.stopped(name))}
+            onStop={({ sheet: name, use }) => {
+              const { stopped, stoppedMissing } = planText.done;
+              void keepNow([name], [], (use === "missing" ? stoppedMissing : stopped)(name));
+            }}
             onUseAll={(all) =>
-              void settle(
+              void keepNow(
                 all.map((each) => each.sheet),
                 all.flatMap((each) => each.tables),
                 planText.done.all(all.length + parts.filter(({ use }) => use === "used").length),
@@ -127,7 +135,7 @@ export function Overview({
             }
           />
         )}
-        {look.state.kind !== "busy" && (
+        {(parts || look.state.kind !== "busy") && (
           <div className={styles.buttons}>
             {isAnyUsed && (
               <>
@@ -148,6 +156,7 @@ export function Overview({
               size="small"
               appearance="subtle"
               icon={<ArrowSync16Regular />}
+              disabledFocusable={look.state.kind === "busy"}
               onClick={() => {
                 keep.dismiss();
                 void lookAgain(true);

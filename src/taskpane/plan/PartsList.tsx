@@ -5,6 +5,7 @@ import { planText } from "../../text/pane/plan";
 import { Failed } from "../parts/Failed";
 import { Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
+import { useFew } from "../parts/useFew";
 import { useGoTo } from "../parts/useGoTo";
 import { tablesInWords } from "./tablesInWords";
 
@@ -29,10 +30,13 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   trace: { alignItems: "start" },
   action: { minWidth: "auto" },
-  // Words without a frame stand in line with what is above them.
-  frameless: { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` },
+  // Words without a frame stand in line with what is above them; forced colours frame all buttons.
+  frameless: { "@media (forced-colors: none)": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
+
+/** So many parts are listed at first: what can be done with the plan stands below them. */
+const FIRST = 12;
 
 interface PartsListProps {
   readonly parts: readonly PlanPart[];
@@ -40,7 +44,7 @@ interface PartsListProps {
   /** Whether nothing above it is there to press. */
   readonly isMain: boolean;
   readonly onReview: (sheet: string) => void;
-  readonly onStop: (sheet: string) => void;
+  readonly onStop: (part: PlanPart) => void;
   readonly onUseAll: (parts: readonly PlanPart[]) => void;
 }
 
@@ -52,6 +56,8 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
   const unused = found.filter(({ use, copyOf }) => use === "proposed" && copyOf === null);
   const isAnyUsed = found.some(({ use }) => use === "used");
   const others = parts.filter(({ use }) => use === "none");
+  const few = useFew(found, FIRST);
+  const listed = found.filter((part) => few.shown.includes(part) || needsLook(part));
   return (
     <>
       <Paragraph isQuiet>{summary(found)}</Paragraph>
@@ -67,10 +73,11 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
         </div>
       )}
       <ul className={styles.list}>
-        {found.map((part) => (
+        {listed.map((part) => (
           <Part key={part.sheet} part={part} isBusy={isBusy} onReview={onReview} onStop={onStop} />
         ))}
       </ul>
+      {few.more}
       {found.length > 0 && others.length > 0 && (
         <Paragraph isQuiet>
           {words.others(others.length)}: {others.map(({ sheet }) => sheet).join(", ")}.
@@ -78,6 +85,11 @@ export function PartsList({ parts, isBusy, isMain, onReview, onStop, onUseAll }:
       )}
     </>
   );
+}
+
+/** Something became of it since it was confirmed. */
+function needsLook({ use, trace }: PlanPart): boolean {
+  return use === "missing" || trace !== null;
 }
 
 function summary(found: readonly PlanPart[]): string {
@@ -88,13 +100,14 @@ function summary(found: readonly PlanPart[]): string {
 }
 
 function Part({
-  part: { sheet, use, isHidden, copyOf, tables, trace },
+  part,
   isBusy,
   onReview,
   onStop,
 }: Omit<PartsListProps, "parts" | "onUseAll" | "isMain"> & { readonly part: PlanPart }) {
   const styles = useStyles();
   const { failure, go } = useGoTo();
+  const { sheet, use, isHidden, copyOf, tables, trace } = part;
   const leftOut = tables.filter(({ isUsed }) => !isUsed).length;
   const action = (label: string, run: () => void) => (
     <Button
@@ -146,7 +159,7 @@ function Part({
       <div className={mergeClasses(styles.actions, use === "used" && styles.frameless)}>
         {use === "proposed" && action(words.use, () => onReview(sheet))}
         {use === "used" && action(words.change, () => onReview(sheet))}
-        {(use === "used" || use === "missing") && action(words.stop, () => onStop(sheet))}
+        {(use === "used" || use === "missing") && action(words.stop, () => onStop(part))}
       </div>
       {failure && <Failed {...failure} />}
     </li>

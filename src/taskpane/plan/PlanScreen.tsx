@@ -25,13 +25,18 @@ export function PlanScreen() {
     if (!isElsewhere && wasElsewhere.current) heading.current?.focus();
     wasElsewhere.current = isElsewhere;
   }, [isElsewhere]);
+  const open = (place: Elsewhere) => {
+    // What was said of the last step is no answer to the next.
+    plan.keep.dismiss();
+    setElsewhere(place);
+  };
   const back = () => setElsewhere(null);
   const backAndLook = () => {
     back();
     void plan.lookAgain();
   };
 
-  if (!elsewhere) return <Overview plan={plan} headingRef={heading} onOpen={setElsewhere} />;
+  if (!elsewhere) return <Overview plan={plan} headingRef={heading} onOpen={open} />;
   const screen = (): ReactNode => {
     switch (elsewhere.kind) {
       case "review":

@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { type RefObject, useState } from "react";
 import type { BenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";
 import { planText } from "../../text/pane/plan";
@@ -15,7 +15,14 @@ const { words: own, review } = planText;
 const AT_ONCE = 6;
 
 /** The words of the sheets in use that nobody has said how to count, each asked once for all of them. */
-export default function WordsLeft({ plan: { look, keep, settle, lookAgain } }: { readonly plan: PlanWork }) {
+export default function WordsLeft({
+  plan: { look, keep, settle },
+  headingRef,
+}: {
+  readonly plan: PlanWork;
+  /** The screen's heading. */
+  readonly headingRef: RefObject<HTMLHeadingElement>;
+}) {
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());
   const [types, setTypes] = useState<ReadonlyMap<string, BenchmarkType>>(new Map());
   const tables = look.value?.parts.filter(({ use }) => use === "used").flatMap((part) => part.tables) ?? [];
@@ -31,7 +38,8 @@ export default function WordsLeft({ plan: { look, keep, settle, lookAgain } }: {
     if ((await settle([], [], own.remembered, meant)) === null) return;
     setWords(new Map());
     setTypes(new Map());
-    await lookAgain(true);
+    // What was chosen is gone, and the button with the last of it: whoever goes by keys reads what was remembered.
+    headingRef.current?.focus();
   };
   return (
     <Stack>

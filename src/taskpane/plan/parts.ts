@@ -1,13 +1,25 @@
-import type { PartTable, PlanLook, PlanPart, SheetRow, TableMap } from "../../app/plan/parts";
+import type {
+  Choice,
+  PartTable,
+  PlanLook,
+  PlanPart,
+  Settled,
+  SheetRow,
+  TableMap,
+} from "../../app/plan/parts";
 import type { Field, TableKind } from "../../plan/fields";
 import { sheetOfChange } from "../../plan/maps/mapChange";
 import { isSamePlace } from "../../plan/maps/samePlace";
 
-/** What is shown once the user's word for some sheets is kept: without a table, a sheet is not in use any more. */
+/**
+ * What is shown once the user's word for some sheets is kept: without a table, a sheet is not in use any more.
+ * @param meant what words of any sheet were said to mean
+ */
 export function settled(
-  { parts, changes }: PlanLook,
+  { parts, changes, moves }: PlanLook,
   sheets: readonly string[],
   tables: readonly PartTable[],
+  meant: Meant = {},
 ): PlanLook {
   const left = parts.flatMap((part): PlanPart[] => {
     if (!sheets.includes(part.sheet)) return [part];
@@ -18,10 +30,26 @@ export function settled(
     return [{ ...part, use: unused.length > 0 ? "proposed" : "none", tables: unused, trace: null }];
   });
   return {
-    parts: left,
+    parts: left.map((part) => ({ ...part, tables: part.tables.map((table) => withWords(table, meant)) })),
     changes: changes.filter((change) => !sheets.includes(sheetOfChange(change))),
+    moves: moves.filter((move) => !sheets.includes(sheetOfChange(move))),
     isMapLost: false,
   };
+}
+
+/** What the user said that words mean. */
+export type Meant = Pick<Settled, "words" | "typeWords">;
+
+/** The table with its words counted as it was said. */
+function withWords(table: PartTable, { words = [], typeWords = [] }: Meant): PartTable {
+  const statuses = new Map(words.map(({ word, status }) => [word.toLowerCase(), status]));
+  const types = new Map(typeWords.map(({ word, type }) => [word.toLowerCase(), type]));
+  const counted = (choice: Choice): Choice => {
+    const key = choice.word.toLowerCase();
+    return { ...choice, status: statuses.get(key) ?? choice.status, type: types.get(key) ?? choice.type };
+  };
+  const choices = [...table.choices].map(([column, all]) => [column, all.map(counted)] as const);
+  return { ...table, choices: new Map(choices) };
 }
 
 /** The table with another kind, or left out of the plan. */

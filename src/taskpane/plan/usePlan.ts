@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useRef } from "react";
 import type { ChangeAnswer } from "../../app/plan/changes";
-import type { MapChange, PartTable, PlanLook, Settled } from "../../app/plan/parts";
+import type { MapChange, PartTable, PlanLook } from "../../app/plan/parts";
 import { sheetOfChange } from "../../plan/maps/mapChange";
 import { type Work, useJob } from "../parts/useJob";
 import { useOnce } from "../parts/useOnce";
 import { usePane } from "../shell/pane";
-import { settled, toMap } from "./parts";
+import { type Meant, settled, toMap } from "./parts";
 
 export interface PlanWork {
   /** What each sheet is taken for. */
@@ -19,7 +19,7 @@ export interface PlanWork {
     sheets: readonly string[],
     tables: readonly PartTable[],
     said: string,
-    meant?: Pick<Settled, "words" | "typeWords">,
+    meant?: Meant,
   ): Promise<string | null>;
   /** Remembers what the user said about a change, and looks again. */
   answer(change: MapChange, answer: ChangeAnswer, said: string): Promise<void>;
@@ -57,11 +57,11 @@ export function usePlan(): PlanWork {
   }, [unknown]);
 
   const settle: PlanWork["settle"] = async (sheets, tables, said, meant) => {
-    const changed = value?.changes.filter((change) => sheets.includes(sheetOfChange(change))) ?? [];
+    const { changes: asked = [], moves = [] } = value ?? {};
+    const replaced = [...asked, ...moves].filter((each) => sheets.includes(sheetOfChange(each)));
     const kept = await keep.run(async (job) => {
       const { confirmTables } = await import("../../app/plan/parts");
       const inUse = tables.filter(({ isUsed }) => isUsed).map(toMap);
-      const replaced = changed.map(({ before }) => before);
       await confirmTables({ sheets, tables: inUse, replaced, ...meant }, job);
       return said;
     });
@@ -71,7 +71,7 @@ export function usePlan(): PlanWork {
     noteChange();
     if (isSeen) seen.current = changesByNow();
     announce(said);
-    if (value) set(settled(value, sheets, tables));
+    if (value) set(settled(value, sheets, tables, meant));
     // A look that is under way may have read the workbook before this was kept.
     if (looking.current > 0) void lookAgain(true);
     return kept;

@@ -7,7 +7,7 @@ import { Stack } from "../parts/Screen";
 import { Heading, Paragraph } from "../parts/text";
 import { TextLink } from "../parts/TextLink";
 import { useGoTo } from "../parts/useGoTo";
-import { useFew } from "./useFew";
+import { useFew } from "../parts/useFew";
 
 const { attention: words } = rollUpPaneText;
 

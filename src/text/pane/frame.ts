@@ -1,3 +1,5 @@
+import { counted } from "./counted";
+
 /** Words of the pane's frame, and of the states that every screen has. */
 export const frameText = {
   title: "Throughline",
@@ -15,6 +17,8 @@ export const frameText = {
   step: (done: number, total: number) => `Step ${done} of ${total}`,
   editing: "Excel has not answered yet. If you are editing a cell, finish it: press Enter.",
   details: "Details",
+  more: (count: number) => `Show ${counted(count)} more`,
+  fewer: "Show fewer",
   failed: "That did not work",
   notLoaded:
     "A part of Throughline could not be loaded, so nothing was done. Check the network connection, close this pane and open it again.",

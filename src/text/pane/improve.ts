@@ -22,6 +22,7 @@ export const improvePaneText = {
   already: (count: number) => (count === 1 ? "1 was so already." : `${counted(count)} were so already.`),
   left: (count: number) => (count === 1 ? "1 was left out:" : `${counted(count)} were left out:`),
   undo: "Undo",
+  undoEarlier: "Undo what was made before that",
   undoing: "Undoing…",
   undone: "Undone: the cells are as they were.",
   undoneInPart: (left: number) =>

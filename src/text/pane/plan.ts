@@ -55,7 +55,12 @@ export const planText = {
       "None is confirmed yet, so the check and the rollup go by what these sheets look like. Once you use one, they go by those in use only.",
     someUsed: (used: number, all: number) =>
       `${used} of ${all} in use. The check and the rollup go by ${used === 1 ? "this one" : "these"} only.`,
-    allUsed: (all: number) => (all === 1 ? "The one part found is in use." : `All ${all} are in use.`),
+    allUsed: (all: number) =>
+      all === 1
+        ? "The one part found is in use."
+        : all === 2
+          ? "Both are in use."
+          : `All ${counted(all)} are in use.`,
     useAll: "Use all as proposed",
     useOthers: (count: number) => `Use the other ${count} as proposed`,
     usingAll: "Keeping what they hold…",
@@ -144,6 +149,8 @@ export const planText = {
     confirmed: (sheet: string) =>
       `“${sheet}” is in use. What its columns hold is kept on the sheet Throughline.`,
     stopped: (sheet: string) => `“${sheet}” is no longer in use. The sheet itself is as it was.`,
+    stoppedMissing: (sheet: string) =>
+      `“${sheet}” is no longer in use. The check and the rollup look for it no more.`,
     all: (count: number) =>
       `${count === 1 ? "1 sheet is" : `${count} sheets are`} in use. What the columns hold is kept on the sheet Throughline.`,
     next: "Check alignment",

@@ -18,8 +18,6 @@ export const rollUpPaneText = {
   rows: (rows: number) => (rows === 1 ? "1 row" : `${counted(rows)} rows`),
   reading: "Reading the figures…",
   /** Below a list of which only the first rows are shown. */
-  more: (count: number) => `Show ${counted(count)} more`,
-  fewer: "Show fewer",
   attention: {
     heading: "What needs attention",
     none: "Nothing is overdue or off track, and every objective is taken up.",

@@ -10,6 +10,8 @@ export const D1 = {
     nobodyInParticular: "“{{lead}}” names nobody in particular as responsible for {{item}}.",
     noneNamed: "Nobody is named as responsible for any of the {{count}} actions on “{{sheet}}”.",
     noColumn: "Can't tell who is responsible for the actions on “{{sheet}}”: the table has no column for it.",
+    noColumns:
+      "Can't tell who is responsible for the actions on “{{sheet}}” and in {{others}} other tables: these have no column for it.",
   },
   fixes: { assign: "Name {{person}}, who leads {{above}}." },
   limits: {

@@ -13,6 +13,8 @@ export const D2 = {
     outside: "{{item}} is due {{due}}, outside the days of the plan ({{first}} to {{last}}).",
     ongoing: "{{item}} is due “{{due}}”, with no day on which to look at it.",
     noColumn: "Can't tell when the work on “{{sheet}}” is due: the table has no column for it.",
+    noColumns:
+      "Can't tell when the work on “{{sheet}}” and in {{others}} other tables is due: these have no column for it.",
     noWindow:
       "Can't tell whether the due dates lie within the days of the plan: the sheet Throughline doesn't say for which days it is.",
   },

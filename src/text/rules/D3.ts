@@ -9,6 +9,8 @@ export const D3 = {
     overdue: "{{item}} was due {{due}} and is not complete{{status}}.",
     noStatus:
       "Can't tell whether past actions on “{{sheet}}” are complete: the table has no status and no date of completion.",
+    noStatuses:
+      "Can't tell whether past actions on “{{sheet}}” and in {{others}} other tables are complete: these have no status and no date of completion.",
     unclearStatus:
       "{{rows}} past the due date on “{{sheet}}” can't be judged: it isn't clear what is meant by {{words}}.",
   },

@@ -10,6 +10,8 @@ export const D4 = {
     noneShown: "None of the {{count}} completed rows on “{{sheet}}” names anything that shows it.",
     noColumn:
       "Can't tell what shows that completed rows on “{{sheet}}” are done: the table has no column for evidence.",
+    noColumns:
+      "Can't tell what shows that completed rows on “{{sheet}}” and in {{others}} other tables are done: these have no column for evidence.",
   },
   limits: {
     rows: "The number of completed rows from which a column for evidence that nobody fills in is one finding.",

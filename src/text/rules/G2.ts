@@ -3,14 +3,14 @@ import type { RuleText } from "./types";
 export const G2 = {
   title: "Words and dates that can't be read",
   ensures: "Statuses, types of benchmark and dates are written so that they can be counted.",
-  help: "Choose a word from the list, or say on the sheet Throughline what the word is counted as; type dates as dates.",
+  help: "Choose a word from the list, or say in the pane under Plan, or on the sheet Throughline, what the word is counted as; type dates as dates.",
   source: "What can't be read is counted as that, and is missing from every figure.",
   messages: {
     status: "“{{word}}” is not a status that can be read ({{rows}} on “{{sheet}}”).",
     misspelt:
       "“{{word}}” is not a status that can be read ({{rows}} on “{{sheet}}”). It may be meant for “{{meant}}”.",
     askStatus:
-      "“{{word}}” means different things in different districts: say on the sheet Throughline what it is counted as ({{rows}} on “{{sheet}}”).",
+      "“{{word}}” means different things in different districts: say in the pane under Plan, or on the sheet Throughline, what it is counted as ({{rows}} on “{{sheet}}”).",
     type: "“{{word}}” is not a type of benchmark that can be read ({{rows}} on “{{sheet}}”).",
     date: "The date “{{word}}” of {{item}} can't be read.",
     textDate: "The date “{{word}}” of {{item}} is text: it is read as {{day}}, and formulas don't see it.",

@@ -35,3 +35,19 @@ test("where they have a table, they are links to it", () => {
     "A parent, B action, C lead, D due, E status",
   );
 });
+
+test("goals in front of strategies are the plan's goals where no table has them, and links to it where one does", () => {
+  const strategies = `
+    Goal No | District goal | Strategy No | Strategy | Responsible | Status
+    1 | Biliteracy for all | 1.1 | Dual-language pathways in every feeder | A. Moss | On track
+    1 | Biliteracy for all | 1.2 | Teacher teams plan weekly | A. Moss | At risk
+    2 | Safe, joyful campuses | 2.1 | Restorative circles | B. Hart | On track
+    2 | Safe, joyful campuses | 2.2 | Counselors at each site | B. Hart | On track`;
+  const goals = `
+    No | Strategic goal | Owner
+    1 | Biliteracy for all | A. Moss
+    2 | Safe, joyful campuses | B. Hart
+    3 | Ready for life | C. Voss`;
+  expect(fieldsOfFirst(strategies)).toBe("A id, B objective, C id, D initiative, E lead, F status");
+  expect(fieldsOfFirst(strategies, goals)).toBe("A parent, B parent, C id, D initiative, E lead, F status");
+});

@@ -23,6 +23,16 @@ describe("the upper level of a plan as a short list", () => {
       "A id, B objective",
     ],
     [
+      "directions of a plan",
+      `
+      Direction | Cabinet lead | 5-yr outcome
+      1. Early learning | R. Sato | All children on level
+      2. Wellness | M. Adler | Absence under 8%
+      3. Pathways | J. Boone | 95% graduate`,
+      "objectives",
+      "A objective, B lead",
+    ],
+    [
       "numbered objectives",
       `
       Objective # | Strategic Objective

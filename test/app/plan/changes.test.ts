@@ -94,7 +94,7 @@ test("confirming a sheet under its new name keeps it under that and no other", a
   const host = await withRangeInUse();
   await renameSheet(host, "Steps", "Steps 2026");
   const { tables } = partOf(await findParts(), "Steps 2026");
-  const replaced = (await changes()).map(({ before }) => before);
+  const replaced = await changes();
   await confirmTables({ sheets: ["Steps 2026"], tables, replaced });
   expect(partOf(await findParts(), "Steps 2026")).toMatchObject({ use: "used" });
   expect(await changes()).toEqual([]);

@@ -1,5 +1,5 @@
 import { improve } from "../../../src/app/plan/improve";
-import { findUnlinked, linkEdits } from "../../../src/app/plan/link";
+import { findUnlinked, linkEdits, linkingAgain, linkingOf } from "../../../src/app/plan/link";
 import { confirmTables, findParts } from "../../../src/app/plan/parts";
 import { readPlan } from "../../../src/app/readPlan";
 import type { Host } from "../../../src/workbench/host";
@@ -59,6 +59,18 @@ test("what an item of the school's own serves stays beside the district's; what 
   ]);
   await improve(made.undo);
   expect(await served(host)).toEqual(before);
+});
+
+test("an item that was linked is read again: what its cell says now, and what it serves", async () => {
+  await opened();
+  const reading = await readPlan(CLOCK);
+  const item = reading.plan.items.find(({ id }) => id === "N-3")!;
+  const before = linkingOf(reading, item);
+  const goal = before.goals[1]!.key;
+  await improve(linkEdits(before, [{ item: item.key, goals: [goal], local: null }]));
+  const { items } = await linkingAgain(before, CLOCK);
+  expect(before.items).toMatchObject([{ id: "N-3", written: "Plan B", linked: [] }]);
+  expect(items).toMatchObject([{ id: "N-3", written: "2", linked: [goal] }]);
 });
 
 test("rows that were sorted meanwhile are found again, and a cell that somebody filled in is left alone", async () => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { improve } from "../../../src/app/plan/improve";
+import { answerChange } from "../../../src/app/plan/changes";
 import { confirmTables, findParts } from "../../../src/app/plan/parts";
 import { readPlan } from "../../../src/app/readPlan";
 import {
@@ -114,6 +115,77 @@ test("what colours mean is remembered in the workbook, for each sheet, and forgo
   await keepStatusColors(found, new Map([[RED, "Off track"]]));
   expect((await findStatusColors("Steps", CLOCK)).remembered).toEqual(new Map([[RED, "Off track"]]));
   expect(again.notKept).toEqual([]);
+});
+
+describe("what colours mean on a sheet that is renamed", () => {
+  const MEANT = new Map<string, Status>([[GREEN, "Complete"]]);
+  const rename = (host: Host, from: string, to: string) =>
+    host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(from).name = to;
+      await context.sync();
+    });
+  const remembered = async (sheet: string) => (await findStatusColors(sheet, CLOCK)).remembered;
+
+  async function renamed(): Promise<Host> {
+    const host = await district(["", "", "", "", ""], { E2: GREEN, E3: RED });
+    await keepStatusColors(await findStatusColors("Steps", CLOCK), MEANT);
+    await rename(host, "Steps", "Steps 2027");
+    return host;
+  }
+
+  test("is known before anybody has said that it is the same, and after", async () => {
+    await renamed();
+    expect(await remembered("Steps 2027")).toEqual(MEANT);
+    await answerChange((await findParts()).changes[0]!, true);
+    expect(await remembered("Steps 2027")).toEqual(MEANT);
+  });
+
+  test("is known where the sheet is confirmed anew in place of an answer", async () => {
+    await renamed();
+    const { parts, changes } = await findParts();
+    const tables = parts.flatMap((part) => part.tables);
+    await confirmTables({ sheets: ["Steps 2027"], tables, replaced: changes });
+    expect(await remembered("Steps 2027")).toEqual(MEANT);
+  });
+
+  test("is no more than what was said last", async () => {
+    await renamed();
+    const found = await findStatusColors("Steps 2027", CLOCK);
+    await keepStatusColors(found, new Map([[RED, "Off track"]]));
+    await answerChange((await findParts()).changes[0]!, true);
+    expect(await remembered("Steps 2027")).toEqual(new Map([[RED, "Off track"]]));
+  });
+
+  test("is known of an Excel table, about which nobody is asked", async () => {
+    const host = await district(["", "", "", "", ""], { E2: GREEN, E3: RED });
+    await host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Steps").tables.add("A1:E6", true).name = "Steps_table";
+      await context.sync();
+    });
+    const tables = (await findParts()).parts.flatMap((part) => part.tables);
+    await confirmTables({ sheets: ["Steps"], tables });
+    await keepStatusColors(await findStatusColors("Steps", CLOCK), MEANT);
+    await rename(host, "Steps", "Steps 2027");
+    const { parts, changes, moves } = await findParts();
+    expect(changes).toEqual([]);
+    expect(await remembered("Steps 2027")).toEqual(MEANT);
+    await confirmTables({
+      sheets: ["Steps 2027"],
+      tables: parts.flatMap((part) => part.tables),
+      replaced: moves,
+    });
+    expect(await remembered("Steps 2027")).toEqual(MEANT);
+    const look = await findParts();
+    expect(look.changes).toEqual([]);
+    const used = look.parts.filter(({ use }) => use === "used");
+    expect(used.map((part) => [part.sheet, part.tables.length])).toEqual([["Steps 2027", 1]]);
+    const map = await host.Excel.run(async (context) => {
+      const range = context.workbook.tables.getItem("TL_Map").getDataBodyRange().load("values");
+      await context.sync();
+      return new Set(range.values.map(([sheet]) => sheet as string));
+    });
+    expect([...map]).toEqual(["Steps 2027"]);
+  });
 });
 
 test("a colour that means nothing never writes anything, and cells with something in them are never changed", async () => {

@@ -1,6 +1,6 @@
 import { GOALS, actionRows, objectiveRows } from "../../support/district";
 import { day } from "../../support/plan";
-import type { Case } from "./case";
+import { atFourSchools, type Case } from "./case";
 
 const LED = "J. Ortiz";
 const PAST = day("2026-10-01");
@@ -73,6 +73,11 @@ export const D1: readonly Case[] = [
     name: "no column for it",
     sheets: { Actions: { kind: "actions", columns: { Action: "action" }, rows: [["a"], ["b"]] } },
     finds: ["noColumn Actions!A1"],
+  },
+  {
+    name: "no column for it on many sheets, said once",
+    sheets: atFourSchools({ kind: "actions", columns: { Action: "action" }, rows: [["a"], ["b"]] }),
+    finds: ["noColumns Ash!A1"],
   },
   {
     name: "rows that head others: by their ids, by saying nothing but a wording, and milestones",
@@ -198,6 +203,15 @@ export const D3: readonly Case[] = [
       },
     },
     finds: ["noStatus Actions!A1"],
+  },
+  {
+    name: "no status on many sheets, said once",
+    sheets: atFourSchools({
+      kind: "actions",
+      columns: { Action: "action", Due: "due" },
+      rows: [["a", PAST]],
+    }),
+    finds: ["noStatuses Ash!A1"],
   },
   {
     name: "status words that mean different things",

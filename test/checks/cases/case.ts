@@ -12,3 +12,8 @@ export interface Case {
   readonly check?: CheckSettings;
   readonly finds: readonly string[] | "inapplicable";
 }
+
+/** The same table on a sheet of each of four schools. */
+export function atFourSchools(fixture: SheetFixture): Record<string, SheetFixture> {
+  return Object.fromEntries(["Ash", "Bay", "Cole", "Dunn"].map((school) => [school, fixture]));
+}

@@ -1,6 +1,6 @@
 import { actionRows, GOALS } from "../../support/district";
 import { day } from "../../support/plan";
-import type { Case } from "./case";
+import { atFourSchools, type Case } from "./case";
 import { DUE, LED, WINDOW, row, work } from "./work";
 
 export const D2: readonly Case[] = [
@@ -68,6 +68,11 @@ export const D2: readonly Case[] = [
     sheets: { Actions: { kind: "actions", columns: { Action: "action" }, rows: [["a"]] } },
     finds: ["noColumn Actions!A1"],
   },
+  {
+    name: "no column for it on many sheets, said once",
+    sheets: atFourSchools({ kind: "actions", columns: { Action: "action" }, rows: [["a"]] }),
+    finds: ["noColumns Ash!A1"],
+  },
   { name: "no actions", sheets: GOALS, finds: "inapplicable" },
 ];
 
@@ -103,6 +108,15 @@ export const D4: readonly Case[] = [
     name: "no column for it",
     sheets: { Actions: actionRows(["1", "a", LED, DUE, "Done"]) },
     finds: ["noColumn Actions!A1"],
+  },
+  {
+    name: "no column for it on many sheets, said once",
+    sheets: atFourSchools({
+      kind: "actions",
+      columns: { Action: "action", Status: "status" },
+      rows: [["a", "Complete"]],
+    }),
+    finds: ["noColumns Ash!A1"],
   },
   { name: "nothing done yet", sheets: { Actions: work(row("1")) }, finds: "inapplicable" },
 ];

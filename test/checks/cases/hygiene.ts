@@ -86,6 +86,24 @@ export const G2: readonly Case[] = [
     finds: ["status Actions!E2", "misspelt Actions!E4"],
   },
   {
+    name: "a word of three letters has no slip, and a word that is used again and again neither",
+    sheets: {
+      Actions: actionRows(
+        ...["Not set", "In progres", "Done", "Done", "Done", "Done", "Done", "On trakc"].map((status, at) => [
+          ...[`${at}`, `Do ${at}`, "J. Ortiz", 46_500],
+          status,
+        ]),
+      ),
+      More: actionRows(
+        ...["On trakc", "On trakc", "Done", "Done", "Done"].map((status, at) => [
+          ...[`M${at}`, `Do more ${at}`, "J. Ortiz", 46_500],
+          status,
+        ]),
+      ),
+    },
+    finds: ["status Actions!E2", "misspelt Actions!E3", "status Actions!E9", "status More!E2"],
+  },
+  {
     name: "a status that means different things, asked about once",
     sheets: {
       Actions: actionRows(
@@ -109,6 +127,22 @@ export const G2: readonly Case[] = [
       More: actionRows(["1", "a", "", "3/4/2027", ""]),
     },
     finds: ["textDate Actions!D2", "date Actions!D3", "textDate Actions!D4", "eitherDate More!D2"],
+  },
+  {
+    name: "a day that may be read in two ways, beside another column of days that shows how it is meant",
+    sheets: {
+      Actions: {
+        kind: "actions",
+        columns: { ID: "id", Action: "action", Start: "start", Due: "due" },
+        rows: [["1", "a", "3/4/2027", "5/28/2027"]],
+      },
+      Others: {
+        kind: "actions",
+        columns: { ID: "id", Action: "action", Start: "start", Due: "due" },
+        rows: [["2", "b", "3/4/2027", "28/5/2027"]],
+      },
+    },
+    finds: ["textDate Actions!C2", "textDate Actions!D2", "eitherDate Others!C2", "textDate Others!D2"],
   },
   {
     name: "a column of days that are text, some of which may be two",

@@ -206,6 +206,21 @@ export const B3: readonly Case[] = [
     finds: ["none Goals!A3"],
   },
   {
+    name: "a goal is taken up by its parts, of which none is asked for by itself",
+    sheets: {
+      Goals: {
+        ...GOALS.Goals,
+        rows: [
+          ...["1 Reading", "1.1 Reading block", "1.2 Tutors", "2 Attendance", "2.1 Calls", "3 Arts"].map(
+            (each) => [each.split(" ")[0]!, each.replace(/^\S+ /, "")],
+          ),
+        ],
+      },
+      Plans: schoolRows(["Bates", "1", "a", "1.2"], ["Bates", "2", "b", "2.1"], ["Clay", "3", "c", "1"]),
+    },
+    finds: ["one Goals!A5", "none Goals!A7"],
+  },
+  {
     name: "taken up by initiatives as well as directly",
     sheets: { ...GOALS, Plans: schoolRows(...bothAt("Bates", 1), ...bothAt("Clay", 3)) },
     finds: [],

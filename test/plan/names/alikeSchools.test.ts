@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { alikeSchools, type KnownSchool } from "../../../src/plan/names/alikeSchools";
+import { spellingKey } from "../../../src/plan/parsing/unitNames";
 
 const pairs = (...given: Parameters<typeof alikeSchools>) =>
   alikeSchools(...given).map(({ spelling, name, reason }) => `${spelling} ~ ${name}: ${reason}`);
@@ -37,6 +38,11 @@ test("without a list the fullest spelling is the name, and two kinds are two sch
   expect(
     pairs(["Bates", "Bates ES", "BATES ELEMENTARY", "Cole", "North", "North High", "North Middle"]),
   ).toEqual(["Bates ~ BATES ELEMENTARY: kind", "Bates ES ~ BATES ELEMENTARY: kind"]);
+});
+
+test("a street is one, in short and in full, and a saint is none", () => {
+  expect(spellingKey("Elm St. ES")).toBe(spellingKey("Elm Street ES"));
+  expect(spellingKey("St. Mary's School")).toBe(spellingKey("Saint Mary's School"));
 });
 
 test("what the user said of both is settled", () => {

@@ -146,3 +146,31 @@ test("a section that names a priority above the school's means that one, however
     [],
   ]);
 });
+
+test("a row that says which direction a block supports links the rows below it", () => {
+  const directions = `
+    Direction | Cabinet lead | 5-yr outcome
+    1. Early learning | R. Sato | All children on level
+    2. Wellness | M. Adler | Chronic absence under 8%
+    3. Pathways | J. Boone | 95% graduate`;
+  const text = `
+    Gull Island Primary – Annual Plan
+    Principal | T. Gull
+    -
+    SCHOOL GOAL: | Raise grade 2 reading to 70%
+    Supports Direction: | 1. Early learning
+    Key step | Responsible | Finish | Where it stands
+    Daily small groups for reading | L. Oda | 6/11/2027 | On track
+    Train aides in the routine | L. Oda | 10/16/2026 | Done
+    -
+    SCHOOL GOAL: | Cut chronic absence to 10%
+    Supports Direction: | 2. Wellness
+    Key step | Responsible | Finish | Where it stands
+    Call on the second day | B. Cho | 6/11/2027 | On track
+    Bus buddy program for all | B. Cho | 11/20/2026 | Behind`;
+  const { items } = planOf(text, { "Strategic plan": directions });
+  const served = items
+    .filter(({ kind }) => kind === "action")
+    .map(({ links }) => links.map(({ target }) => items.find(({ key }) => key === target)?.id).join());
+  expect(served).toEqual(["1", "1", "2", "2"]);
+});

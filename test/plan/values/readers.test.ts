@@ -71,6 +71,13 @@ describe("readDate", () => {
     ["Each term", "ongoing"],
     ["twice a month", "ongoing"],
     ["Ongoing, every other week", "ongoing"],
+    ["Every other Tuesday", "ongoing"],
+    ["each Monday", "ongoing"],
+    ["Mondays", "ongoing"],
+    ["First Monday of the month", "ongoing"],
+    ["2nd and 4th Wed. of each month", "ongoing"],
+    ["Monday", "unreadable"],
+    ["Wednesday of the next week", "unreadable"],
     ["Semesters 1 and 2", "period 2027-06-30"],
     ["Semester 1 and 2", "period 2027-06-30"],
     ["within two weeks of hire", "unreadable"],
@@ -169,6 +176,7 @@ describe("readStatus", () => {
     ["In progress / funded", "On track"],
     ["IN PROGRESS - 60%", "On track"],
     ["100 %", "Complete"],
+    ["in motion", "On track"],
   ])("%s counts as %s", (text, status) => {
     expect(readStatus(text, settings)).toEqual({ kind: "status", status, text: text.trim() });
   });
@@ -248,6 +256,7 @@ describe("readPeople", () => {
       "SLT",
       "HR Dept",
       "Bates Elementary School",
+      ...["Site custodians", "front office clerks"],
     ],
   ])("%s is nobody in particular", (text) => {
     expect(readPeople(text).individuals).toEqual([]);

@@ -55,17 +55,19 @@ export function Colors({
       </Button>
       <Outcome state={look.state} label={words.looking} />
       <div role="status">{found?.length === 0 && <Paragraph>{words.none}</Paragraph>}</div>
-      {shown.map((each, index) => (
-        <Meaning
-          key={each.color}
-          found={each}
-          name={names[index]!}
-          meaning={meanings.get(each.color) ?? null}
-          called={(status) => words.status(look.value?.written.get(status) ?? status, status)}
-          isDisabled={isDisabled}
-          onChoose={(status) => choose(each.color, status)}
-        />
-      ))}
+      <Stack>
+        {shown.map((each, index) => (
+          <Meaning
+            key={each.color}
+            found={each}
+            name={names[index]!}
+            meaning={meanings.get(each.color) ?? null}
+            called={(status) => words.status(look.value?.written.get(status) ?? status, status)}
+            isDisabled={isDisabled}
+            onChoose={(status) => choose(each.color, status)}
+          />
+        ))}
+      </Stack>
       {found && found.length > shown.length && (
         <Paragraph isQuiet>{words.rare(found.length - shown.length)}</Paragraph>
       )}

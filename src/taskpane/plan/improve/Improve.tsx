@@ -25,6 +25,7 @@ export default function Improve({
   readonly onClose: () => void;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const outcome = useRef<HTMLDivElement>(null);
   const look = useJob<readonly Improvement[]>();
   const work = useEdits();
   const colors = useColors(sheet);
@@ -56,6 +57,8 @@ export default function Improve({
   const write = async () => {
     const edits = colors.offer?.edits ?? [];
     if (edits.length === 0 || !(await work.run(edits))) return;
+    // It is said at the top what came of it, and it can be undone there.
+    outcome.current?.focus();
     await colors.remember();
     await lookAgain();
   };
@@ -85,7 +88,7 @@ export default function Improve({
           </Paragraph>
         )}
       </Stack>
-      <EditOutcome work={undo} />
+      <EditOutcome work={undo} focusRef={outcome} />
       <Outcome state={look.state} label={words.looking} />
       {look.state.kind === "done" && improvements.length === 0 && <Paragraph>{words.nothing}</Paragraph>}
       {improvements.map((improvement) => (
@@ -104,7 +107,7 @@ export default function Improve({
           }
         />
       ))}
-      {look.state.kind === "done" && (
+      {look.value && look.state.kind !== "failed" && (
         <Colors colors={colors} isDisabled={isBusy} onWrite={() => void write()} />
       )}
     </Screen>

@@ -16,6 +16,9 @@ const HUES: readonly (readonly [end: number, hue: Hue])[] = [
   [335, "magenta"],
 ];
 
+/** Pale, what is amber in full is seen as yellow: from this lightness and this hue on. */
+const PALE_AMBER = { lightness: 0.6, hue: 40 };
+
 /** How people call a colour, so that it is known without being seen: "Light green" for "#C6EFCE". */
 function colorWord(hex: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
@@ -38,7 +41,9 @@ function colorWord(hex: string): string {
         ? (blue - red) / range + 2
         : (red - green) / range + 4;
   const degrees = (sixth * 60 + 360) % 360;
-  const hue = HUES.find(([end]) => degrees < end)?.[1] ?? "red";
+  const known = HUES.find(([end]) => degrees < end)?.[1] ?? "red";
+  const isPale = lightness > PALE_AMBER.lightness && degrees >= PALE_AMBER.hue;
+  const hue = known === "orange" && isPale ? "yellow" : known;
   return names.hues[hue][lightness < 0.28 ? 0 : lightness <= 0.72 ? 1 : 2];
 }
 

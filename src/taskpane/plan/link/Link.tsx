@@ -42,12 +42,16 @@ export default function Link({
   useEffect(() => heading.current?.focus(), []);
 
   const lookAgain = () =>
-    look.run(async (job) => (await import("../../../app/plan/link")).findUnlinked({ today: today() }, job));
+    look.run(async (job) => {
+      const { findUnlinked, linkingAgain } = await import("../../../app/plan/link");
+      const clock = { today: today() };
+      return subject === null ? findUnlinked(clock, job) : linkingAgain(subject, clock, job);
+    });
   useOnce(() => {
     if (subject === null) void lookAgain();
   });
 
-  const linking = subject ?? look.value;
+  const linking = look.value ?? subject;
   const items = linking?.items ?? [];
   const unnamed =
     linking?.goals.filter(({ name }) => name === null).map(({ title, id }) => title || id) ?? [];
@@ -61,7 +65,7 @@ export default function Link({
   const save = async () => {
     if (edits.length === 0) return;
     const applied = await work.run(edits);
-    if (!applied || subject !== null) return;
+    if (!applied) return;
     // What was left out can be tried again as it was chosen.
     if (applied.left.length === 0) setChoices(new Map());
     await lookAgain();
@@ -70,14 +74,14 @@ export default function Link({
     ...work,
     takeBack: async () => {
       await work.takeBack();
-      if (subject === null) await lookAgain();
+      await lookAgain();
     },
   };
   const nameOf = (key: string) => (key === NOBODY ? words.noSchool : key);
   const countOf = (key: string) => items.filter((item) => (item.school ?? NOBODY) === key).length;
   const leave = () => {
     if (isBusy) work.make.cancel();
-    else if (chosen.length === 0 || work.make.state.kind === "done") onClose();
+    else if (chosen.length === 0) onClose();
   };
 
   return (

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import { useFew } from "../useFew";
+import { useFew } from "../../parts/useFew";
 
 /** So many rows are shown at first. */
 const FIRST = 20;

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { type ReactNode, useState } from "react";
-import { rollUpPaneText as words } from "../../text/pane/rollUp";
+import { frameText as words } from "../../text/pane/frame";
 
 const useStyles = makeStyles({ more: { alignSelf: "flex-start" } });
 
