@@ -157,8 +157,10 @@ function asksOfProduct(
   evidence: readonly ColumnEvidence[],
   has: (...fields: Field[]) => boolean,
 ): boolean {
+  const isOfEpics = evidence.some(({ ownHeading }) => /^epics?$/i.test(ownHeading.trim()));
   const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
-    isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
+    (isHeadingOfStories(ownHeading) || (isOfEpics && /^stor(?:y|ies)$/i.test(ownHeading.trim()))) &&
+    profile.meanWords >= LEAST_OF_STORY;
   if (evidence.some(tellsStories) && !has(...OF_WORK)) return true;
   // "I want to <do a task>" is a form of stories.
   const isTask = worded.some(({ heading }) => TASK.test(heading.replace(/<.*>/g, "")));
@@ -194,7 +196,7 @@ function slightWeight(
 }
 
 /** "As a guest I want to …": under a heading of stories fewer words are their numbers. */
-const LEAST_OF_STORY = 5;
+const LEAST_OF_STORY = 3;
 const LEAST_DAYS = 20;
 
 /** The column of a calendar that has a row for each day, whether anything is to be done on it or not. */
