@@ -11,6 +11,7 @@ import { kindOf, saysWhere } from "./kinds/kind";
 import { matchHeading } from "./headings/headings";
 import type { KnownItems } from "./knownItems";
 import { withoutOtherLevels } from "./columns/followUps";
+import { asOutline } from "./columns/outlined";
 import { namesAbove } from "./columns/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
@@ -36,15 +37,16 @@ export interface Known {
 
 /** What a draft is: its columns and kind, null where it is no plan table. */
 export function decide(draft: Draft, known: Known | null): TableProposal | null {
-  return readDraft(draft, known, null);
+  return readAs(draft, known, null);
 }
 
-/** @param otherwise the kind of a table that doesn't look like one; null where it then is none */
-export function readDraft(
-  draft: Draft,
-  known: Known | null,
-  otherwise: TableKind | null,
-): TableProposal | null {
+/** What a draft is where it is known to be a plan table. @param otherwise its kind, if nothing says what it is */
+export function decideAs(draft: Draft, known: Known, otherwise: TableKind = "actions"): TableProposal {
+  return readAs(draft, known, otherwise)!;
+}
+
+/** @param otherwise null where it then is none */
+function readAs(draft: Draft, known: Known | null, otherwise: TableKind | null): TableProposal | null {
   const { header, body } = draft;
   const isSchools = known !== null && (isOfSchool(draft, known) || draft.columns.some(namesSchools));
   const evidence = draft.columns.map((column) => ({
@@ -112,7 +114,7 @@ function decideColumns(
   draft: Draft,
   evidence: readonly ColumnEvidence[],
 ): { columns: readonly ColumnProposal[]; kind: TableKind | null } {
-  const assigned = withoutOtherLevels(assignColumns(evidence), evidence);
+  const assigned = asOutline(withoutOtherLevels(assignColumns(evidence), evidence), draft.body.outline);
   const subject = subjectOf([draft.excelTable ?? "", draft.sheet], assigned);
   const byLeaders = leaderRatings(assigned, evidence);
   if (byLeaders) return { columns: byLeaders, kind: "reflections" };

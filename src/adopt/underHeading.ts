@@ -2,7 +2,7 @@ import type { RangeAddress } from "../plan/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/maps/tableMap";
 import { findBody } from "./find/body";
-import { readDraft } from "./decide";
+import { decideAs } from "./decide";
 import { draftInTable, draftUnder } from "./draft";
 import { type Header, headerAt, headerIn } from "./find/header";
 import { lookAt } from "./lookAt";
@@ -82,7 +82,7 @@ export function tableUnder(
   if (!sheet) return null;
   const view = new SheetView(sheet, between(areaFor(sheet, row, others), table, others));
   const draft = draftUnder(view, headingEndingAt(view, row), view.area.lastRow, null);
-  return draft && readDraft(draft, lookAt(snapshot).known, "actions");
+  return draft && decideAs(draft, lookAt(snapshot).known);
 }
 
 /**
@@ -103,7 +103,7 @@ export function tableAt(
   const draft =
     (excelTable && draftInTable(view, excelTable, view.area.lastRow)) ??
     draftUnder(view, headingEndingAt(view, row), view.area.lastRow, null);
-  return draft && readDraft(draft, lookAt(snapshot).known, "actions");
+  return draft && decideAs(draft, lookAt(snapshot).known);
 }
 
 /** A table's columns, down to the next table. */

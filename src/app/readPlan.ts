@@ -1,5 +1,6 @@
 import { applyMap } from "../adopt/applyMap";
-import type { SheetProposal } from "../adopt/proposal";
+import type { SheetProposal, TableProposal } from "../adopt/proposal";
+import { likeliestTables } from "../adopt/likeliest";
 import { propose } from "../adopt/propose";
 import { UserError } from "../excel/errors";
 import { type Job, Steps } from "../excel/job";
@@ -61,9 +62,16 @@ export async function readPlan(clock: Clock, job?: Job | Steps, formulas = false
 }
 
 /** What each sheet of the workbook is taken for, without reading a plan from it. */
-export async function inspectWorkbook(): Promise<Pick<PlanReading, "snapshot" | "proposals" | "state">> {
+export async function inspectWorkbook(): Promise<
+  Pick<PlanReading, "snapshot" | "proposals" | "state"> & {
+    /** What sheets without a plan table would be read as, if the user said that they hold one. */
+    readonly likeliest: ReadonlyMap<string, TableProposal>;
+  }
+> {
   const read = await readProposals();
-  return { ...read, proposals: read.state.kept.length > 0 ? tablesInUse(read) : read.proposals };
+  const proposals = read.state.kept.length > 0 ? tablesInUse(read) : read.proposals;
+  const others = proposals.filter(({ tables }) => tables.length === 0).map(({ sheet }) => sheet);
+  return { ...read, proposals, likeliest: likeliestTables(read.snapshot, others) };
 }
 
 async function readTables(job?: Job | Steps, formulas = false) {

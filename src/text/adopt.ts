@@ -8,6 +8,8 @@ export const adoptText = {
   nothingKnown: (content: string) => `nothing that a plan needs: ${content}`,
   mainText: (content: string) => `the wording of each row: ${content}`,
   fewRows: (content: string) => `filled in for a few rows only, behind what is said of the work: ${content}`,
+  outline: (heading: string) =>
+    `a level of the outline under “${heading}”: each row is filled in further right the deeper it stands`,
   byPlace: "its values, and the columns beside it, say so",
   likeAnother: (sheet: string) => `the table on the sheet “${sheet}” has the same headings`,
   linksElsewhere: (found: number, filled: number) =>

@@ -14,6 +14,8 @@ export const cliText = {
   inspect: {
     description: "say which sheets hold plan tables, and what each column was taken for",
     noTable: "no plan table",
+    likeliest: (header: string, rows: string) =>
+      `no plan table; if it holds one, its heading is in ${header}, and it is ${rows}`,
     hidden: "hidden",
     table: (kind: string, header: string, rows: string, excelTable: string | null) =>
       `${kind}, heading in ${header}, ${rows}${excelTable === null ? "" : `, Excel table ${excelTable}`}`,

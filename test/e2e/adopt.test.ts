@@ -127,7 +127,7 @@ test("the row of the headings is chosen from those around it", async () => {
   expect(workbench.errors).toEqual([]);
 });
 
-test("a plan that was not found is found under the row of its headings", async () => {
+test("a plan that was not found is read as it most likely is, and under any row of headings", async () => {
   const workbench = await opened();
   const looks = new Looks(workbench, "adopt-");
   const { page, pane } = workbench;
@@ -135,13 +135,17 @@ test("a plan that was not found is found under the row of its headings", async (
   await page.getByText("Notes", { exact: true }).first().click();
   await pane.getByText(/No plan table was found on this sheet/).waitFor();
   await looks.at("not-found");
-  await pane.getByRole("button", { name: "Choose the heading row" }).click();
-  await pane.getByRole("combobox", { name: "Headings in" }).waitFor();
-  await looks.at("heading-row");
+  await pane.getByRole("button", { name: "Use it all the same" }).click();
+  await pane.getByText(/If it holds one, this is how it is read/).waitFor();
+  await looks.at("likeliest");
   await pane.getByRole("combobox", { name: "Headings in" }).click();
+  await pane.getByRole("option", { name: /Row 2:/ }).click();
+  await pane.getByText(/Headings in row 2, the plan in/).waitFor();
+  await looks.at("heading-row");
+  // Another choice below it is for another table.
+  await pane.getByRole("combobox", { name: "Headings in" }).first().click();
   await pane.getByRole("option", { name: /Row 1:/ }).click();
-  await pane.getByRole("combobox", { name: "This table holds" }).waitFor();
-  await looks.at("found");
+  await pane.getByText(/Headings in row 1, the plan in/).waitFor();
   await pane.getByRole("combobox", { name: "Last row" }).click();
   await pane.getByRole("option", { name: /Row 2:/ }).click();
   await pane.getByText(/the plan in row 2\b/).waitFor();

@@ -3,6 +3,7 @@ import { dropCarriedDown, dropPrepared, endInSum, lastItem } from "./bodyEnd";
 import { sectionRows } from "./bodySections";
 import type { Header } from "./header";
 import { isNamedSection } from "./namedSection";
+import { countOutline, outlineColumns } from "./outline";
 import { isLabel } from "../../plan/parsing/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
 import { isBareNumber } from "./rowTexts";
@@ -17,6 +18,8 @@ export interface Body {
   readonly notDataRows: readonly number[];
   /** The rows with items in them. */
   readonly itemRows: readonly number[];
+  /** The columns in which it is an outline, from the top level down; empty where it is none. */
+  readonly outline: readonly number[];
 }
 
 /** A table begins under its heading: what comes after more blank rows is something else, and the table is empty. */
@@ -47,7 +50,9 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
   for (const row of rows) setRole(view, row, typical, isOfFigures);
   sumsByValue(view, rows);
   spreadTotals(view, rows);
-  nameSections(view, header, rows);
+  const outline = outlineOf(view, header, rows);
+  countOutline(view, rows, outline);
+  if (outline.length === 0) nameSections(view, header, rows);
   const wording = wordingOf(view, rows);
   if (!isWhole) {
     dropPrepared(view, rows, wording);
@@ -78,7 +83,16 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
       )
       .map(({ row }) => row),
     itemRows: items,
+    outline,
   };
+}
+
+function outlineOf(view: SheetView, header: Header, rows: readonly BodyRow[]): readonly number[] {
+  return outlineColumns(
+    view,
+    header,
+    rows.filter(({ role }) => role === "item" || role === "weak"),
+  );
 }
 
 function isAcross(view: SheetView, { row, columns, role }: BodyRow): boolean {

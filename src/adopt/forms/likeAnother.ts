@@ -1,5 +1,5 @@
 import { adoptText } from "../../text/adopt";
-import { type Known, readDraft } from "../decide";
+import { type Known, decideAs } from "../decide";
 import type { Draft } from "../draft";
 import type { TableProposal } from "../proposal";
 import { formOf } from "./form";
@@ -16,7 +16,7 @@ export function likeAnother(
   for (const draft of drafts) {
     const form = formOf(draft.columns);
     const like = form === null ? undefined : tables.find(({ columns }) => formOf(columns) === form);
-    const table = like && readDraft(draft, known, like.kind);
+    const table = like && decideAs(draft, known, like.kind);
     if (!table) continue;
     const columns = table.columns.map((column, index) => {
       const same = like.columns[index];

@@ -1,5 +1,6 @@
 import { applyMap } from "../../adopt/applyMap";
 import type { SheetProposal } from "../../adopt/proposal";
+import { likeliestTables } from "../../adopt/likeliest";
 import { bodyUnder, endOf, tableAt, tableUnder } from "../../adopt/underHeading";
 import { UserError } from "../../excel/errors";
 import { type Job, Steps } from "../../excel/job";
@@ -157,6 +158,20 @@ export async function tableWithHeading(
   const found = isNew ? tableAt(snapshot, name, row, others) : tableUnder(snapshot, place, row, others);
   if (!sheet || !found) throw new UserError(appText.nothingUnderHeading(row), "no rows under the heading");
   return partTable(sheet, found, others, true, settingsOf(reading));
+}
+
+/**
+ * What a sheet on which no plan table was found would be read as, if it holds one; null where nothing stands under anything
+ * like a heading. Every row that may be its heading is offered with it.
+ * @throws UserError when Excel refuses; Cancelled
+ */
+export async function likeliestTable(name: string, job?: Job): Promise<PartTable | null> {
+  const reading = await readProposals(job);
+  const sheet = reading.snapshot.sheets.find((each) => each.name === name);
+  const found = likeliestTables(reading.snapshot, [name]).get(name);
+  if (!sheet || !found) return null;
+  const table = partTable(sheet, found, [], true, settingsOf(reading));
+  return { ...table, headingRows: freeHeadingRows(sheet, []) };
 }
 
 /**

@@ -14,6 +14,7 @@ import { HeadingChoice } from "./HeadingChoice";
 import { STATUS_MEANINGS, TYPE_MEANINGS } from "./meanings";
 import { openHeadingRows, openWords, withMeaning, withTable } from "./parts";
 import { ReviewTable } from "./ReviewTable";
+import { useJob } from "../parts/useJob";
 import { usePane } from "../shell/pane";
 import type { PlanWork } from "./usePlan";
 
@@ -47,10 +48,19 @@ export default function Review({
   const [changed, setChanged] = useState<readonly PartTable[] | null>(null);
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());
   const [types, setTypes] = useState<ReadonlyMap<string, BenchmarkType>>(new Map());
-  const tables = changed ?? found?.tables ?? [];
+  const likeliest = useJob<PartTable | null>();
+  const isFound = found !== undefined && found !== null && found.tables.length > 0;
+  const isPointedAt = found !== undefined && found !== null && !isFound && found.headingRows.length > 0;
+  const guess = isPointedAt && likeliest.value ? [likeliest.value] : [];
+  const tables = changed ?? (isFound ? found.tables : guess);
   const headingRows = found ? openHeadingRows(found, tables) : [];
   const { announce } = usePane();
   useEffect(() => heading.current?.focus(), []);
+  const { run } = likeliest;
+  useEffect(() => {
+    if (isPointedAt)
+      void run(async (job) => (await import("../../app/plan/parts")).likeliestTable(sheet, job));
+  }, [isPointedAt, sheet, run]);
 
   const change = (index: number, table: PartTable) =>
     setChanged(tables.map((each, at) => (at === index ? table : each)));
@@ -85,7 +95,8 @@ export default function Review({
       {tables.length === 0 ? (
         <>
           <Outcome state={look.state} label={planText.looking} />
-          {found && headingRows.length > 0 ? (
+          <Outcome state={likeliest.state} label={planText.opening} />
+          {likeliest.state.kind === "busy" ? null : found && headingRows.length > 0 ? (
             <>
               <Paragraph>{text.pointOut.lead}</Paragraph>
               <HeadingChoice place={sheet} rows={headingRows} others={tables} onFound={add} />
@@ -100,7 +111,7 @@ export default function Review({
         </>
       ) : (
         <>
-          <Paragraph>{text.lead}</Paragraph>
+          <Paragraph>{isFound ? text.lead : text.pointOut.likeliest}</Paragraph>
           <div className={styles.actions}>
             <Actions
               label={text.confirm}

@@ -8,7 +8,7 @@ export const planText = {
   use: "Use this sheet",
   change: "Change this sheet",
   opening: "Reading the sheet…",
-  pointOut: "Choose the heading row",
+  pointOut: "Use it all the same",
   improve: "Improve it",
   link: "Link school items",
   names: "Names",
@@ -30,7 +30,7 @@ export const planText = {
   lead: {
     none: "This sheet has no plan table. Those of the other sheets stand below.",
     notFound:
-      "No plan table was found on this sheet. Go to the sheet that holds your plan. If this is it, say which row has its headings.",
+      "No plan table was found on this sheet. Go to the sheet that holds your plan. If this is it, use it all the same.",
     own: "Throughline made this sheet. Go to a sheet that holds your plan.",
     shape:
       "A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows right below it.",
@@ -46,7 +46,7 @@ export const planText = {
     noPlan: "This workbook has no plan table yet. Set up a plan, and its sheets are made for you.",
     orGo: "If your plan is in this workbook already, go to the sheet that holds it.",
     orPoint:
-      "If your plan is in this workbook already, go to the sheet that holds it and choose the row that has its headings.",
+      "If your plan is in this workbook already, go to the sheet that holds it and use it all the same.",
   },
   table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${counted(rows)} rows`}`,
   parts: {
@@ -115,6 +115,8 @@ export const planText = {
     reading: "Reading the table again…",
     pointOut: {
       lead: "No plan table was found on this sheet. Choose the row that has its headings, such as Action, Person responsible, Due date and Status. The plan's rows stand right below it.",
+      likeliest:
+        "No plan table was found on this sheet. If it holds one, this is how it is read. Correct what is wrong, then confirm.",
       further: "Another table on this sheet",
       choose: "Choose a row",
       added: (kind: string) => `Found below that row: ${kind}. Correct what is wrong, then confirm.`,

@@ -11,51 +11,79 @@ import { withWorkbook } from "./workbook";
 
 /** `throughline inspect FILE`: which sheets hold plan tables, and what each column was taken for. */
 export async function inspect(file: string, options: CommandOptions, output: Output): Promise<ExitCode> {
-  const { snapshot, state, proposals } = await withWorkbook(file, () => inspectWorkbook());
-  await answer(options.json ? json(toJson(proposals)) : toText(proposals), file, options, output);
+  const { snapshot, state, proposals, likeliest } = await withWorkbook(file, () => inspectWorkbook());
+  await answer(
+    options.json ? json(toJson(proposals, likeliest)) : toText(proposals, likeliest),
+    file,
+    options,
+    output,
+  );
   sayWhatChanged(state, output);
   sayWhatWasNotRead(snapshot, output);
   return 0;
 }
 
 /** The format that other programs rely on; rows count from 1. */
-function toJson(sheets: readonly SheetProposal[]) {
+function toJson(sheets: readonly SheetProposal[], likeliest: ReadonlyMap<string, TableProposal>) {
   return {
-    sheets: sheets.map(({ sheet, hidden, copyOf, tables }) => ({
-      name: sheet,
-      hidden,
-      copyOf,
-      tables: tables.map(
-        ({ kind, excelTable, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns }) => ({
-          kind,
-          excelTable,
-          headerRows,
-          firstRow,
-          lastRow,
-          sectionRows,
-          notDataRows,
-          columns: columns.map(({ column, heading, field, confidence, why }) => ({
-            letter: columnLetter(column),
-            heading,
-            field,
-            confidence,
-            why,
-          })),
-        }),
-      ),
+    sheets: sheets.map(({ sheet, hidden, copyOf, tables }) => {
+      const table = likeliest.get(sheet);
+      return {
+        name: sheet,
+        hidden,
+        copyOf,
+        tables: tables.map(tableToJson),
+        likeliest: table ? tableToJson(table) : null,
+      };
+    }),
+  };
+}
+
+function tableToJson({
+  kind,
+  excelTable,
+  headerRows,
+  firstRow,
+  lastRow,
+  sectionRows,
+  notDataRows,
+  columns,
+}: TableProposal) {
+  return {
+    kind,
+    excelTable,
+    headerRows,
+    firstRow,
+    lastRow,
+    sectionRows,
+    notDataRows,
+    columns: columns.map(({ column, heading, field, confidence, why }) => ({
+      letter: columnLetter(column),
+      heading,
+      field,
+      confidence,
+      why,
     })),
   };
 }
 
-function toText(sheets: readonly SheetProposal[]): string {
+function toText(sheets: readonly SheetProposal[], likeliest: ReadonlyMap<string, TableProposal>): string {
   const { inspect: words } = cliText;
   const blocks = sheets.map(({ sheet, hidden, copyOf, tables }) => {
     const notes = [hidden ? words.hidden : "", copyOf === null ? "" : words.copyOf(copyOf)];
     const said = notes.filter((note) => note !== "").join("; ");
     const title = said === "" ? sheet : `${sheet} (${said})`;
-    return [title, ...(tables.length === 0 ? [`  ${words.noTable}`] : tables.flatMap(tableLines))].join("\n");
+    const lines = tables.length > 0 ? tables.flatMap(tableLines) : [`  ${noTable(likeliest.get(sheet))}`];
+    return [title, ...lines].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
+}
+
+function noTable(likeliest: TableProposal | undefined): string {
+  const { inspect: words } = cliText;
+  if (!likeliest) return words.noTable;
+  const { headerRows, firstRow, lastRow } = likeliest;
+  return words.likeliest(words.rows(...headerRows), words.rows(firstRow, lastRow));
 }
 
 function tableLines(table: TableProposal): string[] {

@@ -2,6 +2,7 @@ import { checkAlignment } from "../../../src/app/check/check";
 import {
   confirmTables,
   findParts,
+  likeliestTable,
   type PartTable,
   tableEndingAt,
   tableWithHeading,
@@ -43,6 +44,14 @@ const asActions = (table: PartTable): PartTable => ({
 });
 
 const checked = async () => (await checkAlignment({ today: AS_OF })).reading;
+
+test("a sheet where no table was found is read under its likeliest heading, and any other row can be chosen", async () => {
+  await opened([["Plan", "for 2026"], [], ...ODD]);
+  expect(await part()).toMatchObject({ use: "none", tables: [] });
+  const table = (await likeliestTable("Odd"))!;
+  expect(table).toMatchObject({ headerRows: [3, 3], firstRow: 4, lastRow: 5, kind: "actions", isUsed: true });
+  expect(table.headingRows.map(({ row }) => row)).toEqual([1, 3, 4]);
+});
 
 test("a table under the row that the user points at is what is read from then on, with rows that are added", async () => {
   const host = await opened([["Plan", "for", "2026", "27"], ...ODD]);

@@ -119,7 +119,9 @@ test("inspect: a workbook without a plan table is an answer", async () => {
   const file = await fileWith("notes.xlsx", await notes());
   const { exitCode, out } = await throughline("inspect", file, "--json");
   expect(exitCode).toBe(0);
-  expect(JSON.parse(out)).toEqual({ sheets: [{ name: "Notes", hidden: false, copyOf: null, tables: [] }] });
+  expect(JSON.parse(out)).toEqual({
+    sheets: [{ name: "Notes", hidden: false, copyOf: null, tables: [], likeliest: null }],
+  });
 });
 
 describe("what can't be understood is refused with a hint", () => {
