@@ -111,3 +111,17 @@ test("a sum is one behind numbers and strokes, and beside marks", () => {
     Grand total | | | 3/1/2027 | 3/4/2027 | TRUE | TRUE | TRUE | TRUE`);
   expect(placeOf(marks)).toMatchObject({ body: [2, 4] });
 });
+
+test("what has a name, a description, a state and a time that it takes is work", () => {
+  const of = (time: string) =>
+    fieldsOf(
+      proposalFor(`
+      Features | Description | State | ${time}
+      Oar rack | A rack by the door that holds all oars | Open | 2
+      Boat numbers | Numbers that can be read from the tower | Done | 1
+      Pay at jetty | A machine at which guests pay for their trips | Open | 3
+      Wind board | A board that tells guests about the wind | Open | 2`),
+    );
+  expect(of("Duration")).toBe("A action, B note, C status");
+  expect(of("Shelf")).toBe("no plan table");
+});
