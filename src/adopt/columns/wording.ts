@@ -33,7 +33,8 @@ export function withWording(
   const found =
     titled(columns, evidence) ??
     possible.find((each) => isDescribed(each, columns)) ??
-    possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
+    possible.find(({ profile }) => profile.meanWords >= 3) ??
+    possible[0];
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
   return columns.map((column) => {
