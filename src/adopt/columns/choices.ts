@@ -66,9 +66,9 @@ function contentFields(
 
 const HOW_FAR: readonly Field[] = ["status", "completed"];
 
-/** "Completed: 0.4" says how far it is, though nobody chose the format. */
-function holdsShares({ filled, shares, parts }: Profile): boolean {
-  return parts > 0 && shares >= filled * 0.9;
+/** "Completed: 0.4" and "Status: 100%" say how far it is, the first though nobody chose the format. */
+function holdsShares({ filled, percents, shares, parts }: Profile): boolean {
+  return filled > 0 && (percents >= filled * 0.9 || (parts > 0 && shares >= filled * 0.9));
 }
 
 const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status", "funding"];
