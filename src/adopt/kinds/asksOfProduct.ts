@@ -5,7 +5,7 @@ import type { ColumnProposal } from "../proposal";
 const TASK = /\b(?:task|action|activity)\b/i;
 
 /** "As a guest I want to …": under a heading of stories fewer words are their numbers. */
-const LEAST_OF_STORY = 5;
+const LEAST_OF_STORY = 3;
 
 /** What a table says of its rows beside their wording. */
 interface Followed {
@@ -21,8 +21,10 @@ export function asksOfProduct(
   evidence: readonly ColumnEvidence[],
   { isFollowed, isLed, isTimed }: Followed,
 ): boolean {
+  const isOfEpics = evidence.some(({ ownHeading }) => /^epics?$/i.test(ownHeading.trim()));
   const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
-    isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
+    (isHeadingOfStories(ownHeading) || (isOfEpics && /^stor(?:y|ies)$/i.test(ownHeading.trim()))) &&
+    profile.meanWords >= LEAST_OF_STORY;
   if (evidence.some(tellsStories) && !isFollowed) return true;
   // "I want to <do a task>" is a form of stories.
   const isTask = worded.some(({ heading }) => TASK.test(heading.replace(/<.*>/g, "")));

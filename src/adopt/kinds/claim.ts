@@ -144,6 +144,7 @@ export function claimOf(
   const isNumbered = sure.some(({ field, heading }) => field === "id" && numbersLevels(heading));
   if ((isNamedWork || isNumbered) && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
   if (isNamed || isNumbered) claim += WEIGHT.namedWording;
+  else if (has("status") && ours.some(holdsDurations)) claim += WEIGHT.duration;
   // What only its place speaks for says something beside wording that is known for work, people also beside days and a status.
   const isKnown = isNamed || isNumbered || subject !== null;
   claim += furtherLevelsWeight(levels, isKnown);

@@ -2,6 +2,7 @@ import type { Field, TableKind } from "../../plan/fields";
 import { isBudget } from "./budget";
 import { claimOf, LEAST_CLAIM } from "./claim";
 import { isForeign } from "./foreign";
+import { isHistory, isSurvey } from "./otherSheets";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { headingWords, isCalculatedHeading, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
@@ -21,7 +22,7 @@ export function kindOf(
   subject: Subject | null,
 ): TableKind | null {
   const has = hasIn(columns);
-  if (isOfOthers(evidence, columns, 4)) return null;
+  if (isOfOthers(evidence, columns, 4) || isHistory(evidence) || isSurvey(columns, evidence)) return null;
   if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has, subject);
   if (isOfOthers(evidence, columns, 3) || isBudget(columns, evidence)) return null;
   return otherKind(columns, evidence, has, subject);

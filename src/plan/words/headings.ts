@@ -98,7 +98,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
-    Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
+    Supporting | Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
     Supporting units | Supporting unit | Supporting departments | Supporting department | Supporting team | Supporting teams | Supporting office | Supporting offices |
     Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
@@ -118,7 +118,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
   `),
   due: words(`
     End | End Date | Due Date | Completion | Proj. Completion Date | Timeline | Timelines | By |
-    Timeline for Implementation | Time Period | Timeframe | Time frame | Target date | Target Dates |
+    Timeline for Implementation | Time Period | Timeframe | Time frame | Target date | Target Dates | Target day | Target week | Target month |
     Milestones to complete by | By When | When | Deadline | Due | Completion Date | Finish date |
     Anticipated Completion | Finish | Projected Date | Month | Target completion | Expected completion |
     Completion deadline | Target completion date | Expected completion date | Date due | Due by |
@@ -131,7 +131,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Completion due | Needed by | Time scale | Target end | Target month | Expected date of completion
   `),
   completed: words(`
-    Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
+    Fixed date | Date fixed | Fixed on | Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
     Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
     Actual end date | Close date | Finished on |
     Resolved | Resolved on | Date resolved |

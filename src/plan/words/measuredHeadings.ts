@@ -58,7 +58,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
   measure: words(`
     Measure | Measures | Metric | Metrics | Indicator | Indicator(s) | Indicators | KPI | KPIs |
     Performance Measures | Performance measure | Performance indicator | Assessment Measurements |
-    Measurable Success Criteria | Success criteria | Goal Indicators | Method for Monitoring Effectiveness |
+    Measurable Success Criteria | Success criteria | Exit criteria | Completion criteria | Goal Indicators | Method for Monitoring Effectiveness |
     Success metric | Evidence of Success | Indicators of Success | How will we know | Key Result |
     Measure of Success | Measures of success | Method for Monitoring Implementation | Monitoring System |
     Implementation Data | Monitoring plan | Progress Monitoring | Monitoring | Key performance indicator |
@@ -82,7 +82,8 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Target | Target Year 1 | Expected Outcome | Desired Outcome | 2015-16 Goals | Expectation | Goal Value |
     Aim | Expected | Targets | Target value | Goal | Annual goal | Year 1 target | Expected result |
     Expected results | Expected outcomes | Annual target | End target | Planned value | Performance target |
-    Desired result | Outcome expected | Threshold | Desired level | Future state | Expected value
+    Desired result | Outcome expected | Threshold | Desired level | Future state | Expected value |
+    Target day | Target week | Target month
   `),
   actual: words(`
     Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
