@@ -40,7 +40,7 @@ test("milestones that are called alike under each phase differ by their days", (
     Second beds | Team | 0% | 10/1/2026 | 1
     Task 1 | | | 10/2/2026 | 4
     Task 2 | | | 10/6/2026 | 14`);
-  expect(fieldsOf(table)).toMatch(/^A benchmark, B lead, C percent, D start/);
+  expect(fieldsOf(table)).toMatch(/^A action, B lead, C percent, D start/);
 });
 
 test("a year stands in front of what was achieved as of what is to be", () => {
