@@ -1,7 +1,7 @@
 import type { Field, TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { claimOf, LEAST_GUESSED } from "./kinds/claim";
+import { claimOf, LEAST_GUESSED } from "./kinds/claim/claim";
 import { holdsDurations } from "./kinds/durations";
 import { isForeign } from "./kinds/foreign";
 import type { ColumnEvidence } from "./columns/columnEvidence";

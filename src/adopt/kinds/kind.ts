@@ -1,6 +1,6 @@
 import type { Field, TableKind } from "../../plan/fields";
 import { isBudget } from "./budget";
-import { claimOf, LEAST_CLAIM } from "./claim";
+import { claimOf, LEAST_CLAIM } from "./claim/claim";
 import { isForeign } from "./foreign";
 import { isHistory, isSurvey } from "./otherSheets";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";

@@ -1,4 +1,4 @@
-import type { ColumnEvidence } from "../columns/columnEvidence";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
 
 const EFFORT = /^effort$/i;
 const IMPACT = /^impact$/i;
