@@ -52,7 +52,7 @@ function knownFields({ columns }: TableProposal): string[] {
 }
 
 /** What the rows of tables say: the wording of each, ids and names left out. */
-function wordings(
+export function wordings(
   cells: WorkbookSnapshot["sheets"][number]["cells"],
   tables: readonly TableProposal[],
 ): Set<string> {

@@ -2,6 +2,7 @@ import type { Field, TableKind } from "../plan/fields";
 import { schoolOfTable } from "../plan/parsing/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { claimOf, LEAST_GUESSED } from "./kinds/claim";
+import { holdsDurations } from "./kinds/durations";
 import { isForeign } from "./kinds/foreign";
 import type { ColumnEvidence } from "./columns/columnEvidence";
 import { assignColumns } from "./columns/columns";
@@ -174,7 +175,9 @@ function withNamesAbove(
 function isOdd(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
   const calendar = calendarOf(evidence);
   const own = columns.filter((_, index) => !calendar.includes(evidence[index]!));
-  const unknown = own.filter(({ field }) => field === "other").length;
+  const isUnknown = ({ column, field }: ColumnProposal): boolean =>
+    field === "other" && !evidence.some((each) => each.column === column && holdsDurations(each));
+  const unknown = own.filter(isUnknown).length;
   return evidence.some(isForeign) || unknown >= own.length * 0.4;
 }
 

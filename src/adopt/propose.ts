@@ -1,6 +1,7 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { itemRows } from "../plan/maps/tableMap";
 import { copiesIn } from "./copies";
+import { withoutExcerpts } from "./excerpts";
 import { byForm } from "./forms/together";
 import { withTopLevel } from "./kinds/topLevel";
 import { likeAnother } from "./forms/likeAnother";
@@ -21,12 +22,13 @@ export function propose(snapshot: WorkbookSnapshot): SheetProposal[] {
   const settled = byForm(surest.flat(), known);
   const own = surest.map((ofSheet) => tablesOf(ofSheet.map((table) => settled.get(table) ?? table.proposal)));
   const found = own.flat();
-  const tables = withTopLevel(
+  const all = withTopLevel(
     own.map((ofSheet, index) => {
       const like = ofSheet.length === 0 ? likeAnother(places[index]!.flat(), found, known) : null;
       return like ? [like] : ofSheet;
     }),
   );
+  const tables = withoutExcerpts(snapshot, all);
   const copies = copiesIn(snapshot, tables);
   return snapshot.sheets.map((sheet, index) => ({
     sheet: sheet.name,

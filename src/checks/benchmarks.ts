@@ -43,6 +43,7 @@ function areGivenUp(goals: readonly PlanItem[]): boolean {
   return goals.length > 0 && goals.every(isDiscontinued);
 }
 
+/** The type of a benchmark; null where it says none that can be read. */
 export function typeOf({ type }: Benchmark): BenchmarkType | null {
   return type.kind === "word" ? type.word : null;
 }

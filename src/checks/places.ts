@@ -26,6 +26,7 @@ export function headingOf(table: TableMap, field: Field): CellAddress {
   return column === undefined ? headingCell(table) : { ...headingCell(table), column };
 }
 
+/** Whether a table has a column for one of some fields. */
 export function hasColumn(table: TableMap, ...fields: Field[]): boolean {
   return columnsOf(table, ...fields).length > 0;
 }

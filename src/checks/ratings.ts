@@ -104,6 +104,7 @@ export function roundsOf(group: RatingGroup, plan: Plan): RatingRound[] {
     .map(({ period, ratings }) => ({ group, period, ratings }));
 }
 
+/** The last round of a group; null where it has none. */
 export function newestRound(group: RatingGroup, plan: Plan): RatingRound | null {
   return roundsOf(group, plan).at(-1) ?? null;
 }
@@ -114,6 +115,7 @@ export function roundName({ period }: Pick<RatingRound, "period">): string {
   return period === "" ? unnamed : fillIn(named, { period });
 }
 
+/** Whether a rating is the district's own, and not that of one of its offices. */
 export function isDistricts({ level, unit }: Rating): boolean {
   return level === "district" && unit === null;
 }

@@ -28,7 +28,7 @@ export class TableRows {
     return this.cells.at(row, column);
   }
 
-  /** What a row is called by where it is no item: the first words in it. */
+  /** What a row is called that is not an item: the first words in it. */
   nameOf(row: number): string {
     for (const column of this.table.columns) {
       const text = String(this.value(row, column)).trim();

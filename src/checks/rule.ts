@@ -4,8 +4,8 @@ import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
 import type { AnyEdit } from "../sheet/edit";
 import type { RuleText } from "../text/rules/types";
-import type { LinkFaults } from "./linkFaults";
-import type { LinksAsMeant } from "./meant";
+import type { LinkFaults } from "./links/linkFaults";
+import type { LinksAsMeant } from "./links/meant";
 import type { Severity } from "./finding";
 import type { CheckSettings } from "./settings";
 
@@ -79,7 +79,7 @@ export interface Report<Id extends string = string, Fixes extends string = strin
   readonly fixes?: readonly FixReport<Fixes>[];
 }
 
-/** A report, and the rule whose it is. */
+/** A report, and the rule that made it. */
 export interface RuleReport {
   readonly rule: Rule;
   readonly report: Report;

@@ -7,7 +7,7 @@ import { checksText } from "../text/checks";
 export interface CheckSettings {
   /** Ids of rules that are switched off. */
   readonly off?: readonly string[];
-  /** Limits by rule and name, such as `{ B3: { schoolsNamed: 10 } }`. What is no number from 0 on doesn't count. */
+  /** Limits by rule and name, such as `{ B3: { schoolsNamed: 10 } }`. Anything but a number from 0 up is ignored. */
   readonly limits?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Findings that the user accepted, by their keys, with the reasons. */
   readonly accepted?: ReadonlyMap<string, string>;
@@ -51,7 +51,7 @@ function onOff(value: CellValue): boolean | null {
   return checksText.off.includes(word) ? false : null;
 }
 
-/** A limit as it may be used: a number from 0 on, or null. */
+/** A limit if it can be used: a number from 0 up, or else null. */
 export function usableLimit(value: unknown): number | null {
   return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }

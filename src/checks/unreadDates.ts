@@ -105,7 +105,7 @@ function isTypedDay(
   return reading.kind === "date" && reading.isText;
 }
 
-/** Says a date that nobody can read; a dash and "N/A" say that there is none. */
+/** Whether a cell holds a date that can't be read; a dash and "N/A" stand for no date. */
 function isUnread(reading: DateReading): reading is DateReading & { readonly kind: "unreadable" } {
   return (
     reading.kind === "unreadable" &&

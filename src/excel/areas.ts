@@ -1,6 +1,6 @@
 import type { Steps } from "./job";
 import { runBatch } from "./run";
-import { MARKER_PREFIX } from "./write/find";
+import { MARKER_PREFIX } from "./write/standing/find";
 
 /** Requests that asking for areas takes. */
 export const AREAS_REQUESTS = 2;

@@ -38,11 +38,11 @@ interface Own {
 }
 
 /** How many cells are highlighted, also by an earlier run that was broken off. Three requests. */
-export function countHighlighted(steps?: Steps): Promise<number> {
+export function countHighlighted(): Promise<number> {
   return runBatch(async (context) => {
     const { own } = await findOwn(context);
     return own.reduce((sum, { cells }) => sum + cells, 0);
-  }, steps);
+  });
 }
 
 /**

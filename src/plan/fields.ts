@@ -75,10 +75,12 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Whether a text is the name of a kind of table, as the map and JSON spell it. */
 export function isTableKind(text: string): text is TableKind {
   return (TABLE_KINDS as readonly string[]).includes(text);
 }
 
+/** Whether a text is the name of a field, as the map and JSON spell it. */
 export function isField(text: string): text is Field {
   return (FIELDS as readonly string[]).includes(text);
 }

@@ -88,10 +88,11 @@ export class PlanGraph {
 }
 
 /** Objectives and initiatives of the district: what schools link to. */
-export function isDistrictGoal(item: PlanItem): boolean {
-  return item.level === "district" && (item.kind === "objective" || item.kind === "initiative");
+export function isDistrictGoal({ level, kind }: Pick<PlanItem, "level" | "kind">): boolean {
+  return level === "district" && (kind === "objective" || kind === "initiative");
 }
 
+/** Whether an item was given up. */
 export function isDiscontinued({ status }: PlanItem): boolean {
   return status.kind === "status" && status.status === "Discontinued";
 }

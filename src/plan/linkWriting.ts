@@ -2,7 +2,7 @@ import type { PlanItem } from "./item";
 import { readLinkCell } from "./parsing/linkCell";
 import { Resolver } from "./parsing/resolve";
 
-/** Says how a link cell is to call the district's items, so that it is read as what was meant and nothing else. */
+/** Names the district's items for link cells, so that each name is read as the item that was meant and nothing else. */
 export class LinkWriter {
   private readonly resolver = new Resolver();
 
@@ -10,12 +10,16 @@ export class LinkWriter {
     for (const item of items) if (item.level === "district") this.resolver.add({ ...item, links: [] });
   }
 
-  /** Its id, or its wording where the id is another's too or reads as several; null where neither means it alone. */
-  nameOf({ key, id, title }: PlanItem): string | null {
+  /**
+   * Its id, or its wording where the id is another's too or reads as several; null where neither means it alone.
+   * @param first which of the two is tried first
+   */
+  nameOf({ key, id, title }: PlanItem, first: "id" | "wording" = "id"): string | null {
     const wording = title.replace(/\s+/g, " ").trim();
+    const wordings = [wording, wording.replace(/;/g, ",")];
     const both = id === "" ? [] : [`${id} ${wording}`, `${id}: ${wording}`];
-    const names = [id, wording, wording.replace(/;/g, ","), ...both].map((name) => name.trim());
-    return names.find((name) => name !== "" && this.meansOnly(name, key)) ?? null;
+    const names = first === "id" ? [id, ...wordings, ...both] : [...wordings, id, ...both];
+    return names.map((name) => name.trim()).find((name) => name !== "" && this.meansOnly(name, key)) ?? null;
   }
 
   private meansOnly(name: string, key: string): boolean {

@@ -21,7 +21,8 @@ export function completionOf(item: PlanItem): Completion {
   return status.kind === "empty" ? "open" : "unknown";
 }
 
-function isClosedStatus(status: string): boolean {
+/** A status of ours by which nothing is left to be done. */
+export function isClosedStatus(status: string): boolean {
   return status === "Complete" || status === "Discontinued";
 }
 

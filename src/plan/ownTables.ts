@@ -57,7 +57,7 @@ export const STATE_TABLES = {
   /** The district's words for the types of benchmark: what each is counted as. */
   typeWords: { name: "TL_TypeWords", headings: ["Type in the plan", "Counted as"] },
   /** Fill colours of a sheet's rows: what each is counted as. Those that mean nothing aren't listed. */
-  statusColors: { name: "TL_StatusColors", headings: ["Sheet", "Colour", "Counted as"] },
+  statusColors: { name: "TL_StatusColors", headings: ["Sheet", "Color", "Counted as"] },
   /** Our statuses, for the list to choose from. */
   statuses: { name: "TL_Statuses", headings: ["Status"] },
   /** Due dates that are written in words, and the day that each means: as counted, and as we read it by ourselves. */

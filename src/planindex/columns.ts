@@ -22,8 +22,8 @@ import { whoseFormula } from "./whose";
 const c = indexText.columns;
 
 /** A power of two, so that a day and a part of it are exact. */
-export const ROWS_OF_A_SHEET = 1_048_576;
-export const AFTER_ALL_DAYS = 4_000_000;
+const ROWS_OF_A_SHEET = 1_048_576;
+const AFTER_ALL_DAYS = 4_000_000;
 const { words, statuses, schools: names } = STATE_TABLES;
 
 /**
@@ -59,7 +59,7 @@ export function indexColumns(model: IndexModel): ColumnDescription[] {
 
 type Rows = IndexModel["rows"];
 
-/** Which row it is, what it says and whose it is. */
+/** Which row it is, what it says, and its school. */
 export function placeColumns(model: IndexModel, rows: Rows): ColumnDescription[] {
   return [
     { heading: c.source, content: rows.map(({ source }) => source.number) },
@@ -70,6 +70,7 @@ export function placeColumns(model: IndexModel, rows: Rows): ColumnDescription[]
   ];
 }
 
+/** How a row stands and by when it is due: as written, and as read. */
 export function statusAndDueColumns(model: IndexModel, rows: Rows): ColumnDescription[] {
   return [
     {

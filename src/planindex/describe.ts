@@ -1,7 +1,7 @@
 import { attentionTables } from "./attention/tables";
 import { groupsTable, hasFilledDown, sectionsTable } from "./groups";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
-import type { SheetDescription, TableBlock, TextBlock } from "../sheet/description";
+import type { NamedCell, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { barsTable } from "./bars";
 import { indexColumns } from "./columns";
@@ -9,14 +9,14 @@ import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists
 import { mergedCount, mergedTable } from "./merged";
 import { meaningsTable } from "./meanings";
 import type { IndexModel, ListTable } from "./model";
-import { INDEX_TABLES, NAMED } from "./names";
+import { INDEX_TABLES } from "./names";
 import { benchmarkColumns } from "./benchmarks/columns";
 import { BENCHMARKS, benchmarksByObjective, benchmarksBySchool } from "./benchmarks/tables";
 import { INDICATORS, indicatorTables } from "./indicators/tables";
 import { noticesTable } from "./notices";
 import { RATINGS, ratingTables } from "./ratings/tables";
 import { recordTables } from "./records/tables";
-import { groupedFormula, schoolsTable } from "./schools";
+import { type GroupedTable, groupedFormula, INDEX, schoolsTable } from "./schools";
 
 /** The row of all tables' headings; the headings of the lists stand above it, and the cell that says whether rows are grouped. */
 const HEADER_ROW = 7;
@@ -34,23 +34,7 @@ export function describeIndex(model: IndexModel): SheetDescription {
   };
   const hasBenchmarks = model.benchmarkRows.length > 0;
   const { tables, headings } = beside(index, [
-    ...(hasFilledDown(model)
-      ? [
-          [
-            indexText.groups.heading,
-            (row: number, column: number) => groupsTable(model, row, column),
-          ] as const,
-          [indexText.sections.heading, sectionsTable(model)] as const,
-          ...(mergedCount(model) > 0
-            ? [
-                [
-                  indexText.merged.heading,
-                  (row: number, column: number) => mergedTable(model, row, column),
-                ] as const,
-              ]
-            : []),
-        ]
-      : []),
+    ...filledDownTables(model),
     [indexText.schools.heading, schoolsTable(model)],
     [indexText.bars.heading, barsTable(model)],
     [indexText.sources.heading, sourcesTable(model)],
@@ -85,37 +69,10 @@ export function describeIndex(model: IndexModel): SheetDescription {
     ],
     tables: [index, ...tables],
     namedCells: [
-      { row: GROUPED_ROW, column: 4, name: NAMED.grouped, content: { formula: groupedFormula() } },
-      ...(hasBenchmarks
-        ? [
-            {
-              row: GROUPED_ROW,
-              column: 5,
-              name: NAMED.benchmarksGrouped,
-              content: { formula: groupedFormula(BENCHMARKS) },
-            },
-          ]
-        : []),
-      ...(model.indicators
-        ? [
-            {
-              row: GROUPED_ROW,
-              column: 7,
-              name: NAMED.indicatorsGrouped,
-              content: { formula: groupedFormula(INDICATORS) },
-            },
-          ]
-        : []),
-      ...(model.ratings
-        ? [
-            {
-              row: GROUPED_ROW,
-              column: 6,
-              name: NAMED.ratingsGrouped,
-              content: { formula: groupedFormula(RATINGS) },
-            },
-          ]
-        : []),
+      groupedCell(INDEX, 4),
+      ...(hasBenchmarks ? [groupedCell(BENCHMARKS, 5)] : []),
+      ...(model.ratings ? [groupedCell(RATINGS, 6)] : []),
+      ...(model.indicators ? [groupedCell(INDICATORS, 7)] : []),
     ],
     columnWidths: [8, 6, 40, 22, 10, 10, 18, 14, 14, 12, 10, 28],
     freeze: { rows: HEADER_ROW, columns: 5 },
@@ -127,8 +84,28 @@ export function describeIndex(model: IndexModel): SheetDescription {
   };
 }
 
+/** The cell that says whether the rows of a table stand grouped by school. */
+function groupedCell(of: GroupedTable, column: number): NamedCell {
+  return { row: GROUPED_ROW, column, name: of.grouped, content: { formula: groupedFormula(of) } };
+}
+
+/** A list of the sheet below its heading; made for the place where it stands, where its formulas look at their own cells. */
+type PlacedList = readonly [heading: string, list: ListTable | ((row: number, column: number) => ListTable)];
+
+/** What rows have from the rows above them, and what that is read by; none where each row says all itself. */
+function filledDownTables(model: IndexModel): PlacedList[] {
+  if (!hasFilledDown(model)) return [];
+  const { groups, sections, merged } = indexText;
+  const lists: PlacedList[] = [
+    [groups.heading, (row, column) => groupsTable(model, row, column)],
+    [sections.heading, sectionsTable(model)],
+  ];
+  if (mergedCount(model) > 0) lists.push([merged.heading, (row, column) => mergedTable(model, row, column)]);
+  return lists;
+}
+
 /** The benchmarks with what they are read by and their figures. */
-function benchmarkTables(model: IndexModel): (readonly [heading: string, list: ListTable])[] {
+function benchmarkTables(model: IndexModel): PlacedList[] {
   const { benchmarks: t } = indexText;
   return [
     [
@@ -160,10 +137,7 @@ function benchmarkTables(model: IndexModel): (readonly [heading: string, list: L
 /** Puts lists to the right of a table, a blank column between each. */
 function beside(
   table: TableBlock,
-  lists: readonly (readonly [
-    heading: string,
-    list: ListTable | ((row: number, column: number) => ListTable),
-  ])[],
+  lists: readonly PlacedList[],
 ): { tables: TableBlock[]; headings: TextBlock[] } {
   const tables: TableBlock[] = [];
   const headings: TextBlock[] = [];

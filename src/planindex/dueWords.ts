@@ -9,7 +9,7 @@ import type { Source } from "./model";
 
 const { ongoing, cantRead } = stateText.dueWords;
 
-/** Every date that is no plain day, and what the plan's reader makes of it: due dates, and days of completion that it can read. */
+/** Every date that is not a plain day, with what the plan's reader makes of it: due dates, and those days of completion that can be read. */
 export function dueWordsOf(
   own: StateLists["dueWords"],
   items: readonly PlanItem[],

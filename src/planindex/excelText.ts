@@ -37,6 +37,7 @@ export function lineFormula(cell: string, { lineBreaks, noBreakSpaces }: OddSpac
   return `TRIM(${noBreakSpaces ? `SUBSTITUTE(${unbroken},"${NO_BREAK_SPACE}"," ")` : unbroken})`;
 }
 
+/** What `lineFormula` computes. */
 export function line(value: CellValue): string {
   return trim(rawText(value).replaceAll("\n", " ").replaceAll(NO_BREAK_SPACE, " "));
 }
@@ -46,6 +47,7 @@ export function linesFormula(cell: string, odd: OddSpaces): string {
   return lineFormula(cell, { ...odd, lineBreaks: false });
 }
 
+/** What `linesFormula` computes. */
 export function lines(value: CellValue): string {
   return trim(rawText(value).replaceAll(NO_BREAK_SPACE, " "));
 }
@@ -55,10 +57,12 @@ export function keyFormula(text: string): string {
   return `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${text},"~","~~"),"*","~*"),"?","~?")`;
 }
 
+/** What `keyFormula` computes. */
 export function key(text: string): string {
   return text.replace(/[~*?]/g, "~$&");
 }
 
+/** Whether MATCH would read a text as a pattern. */
 export function hasWildcards(text: string): boolean {
   return key(text) !== text;
 }
@@ -68,6 +72,7 @@ export function listedFormula(text: string): string {
   return `TRIM(LEFT(${text},${LONGEST_KEY}))`;
 }
 
+/** What `listedFormula` computes. */
 export function listed(text: string): string {
   return trim(text.slice(0, LONGEST_KEY));
 }
@@ -89,6 +94,7 @@ export function spreadFormula(text: string, marks: readonly string[]): string {
   return `SUBSTITUTE(${alike},${first},REPT(" ",${PART_ROOM}))`;
 }
 
+/** What `spreadFormula` computes. */
 export function spread(text: string, marks: readonly string[]): string {
   const [first = "", ...others] = marks;
   const alike = others.reduce((inner, mark) => inner.replaceAll(mark, first), text);
@@ -100,6 +106,7 @@ export function partFormula(spreadText: string, n: number): string {
   return `TRIM(MID(${spreadText},${(n - 1) * PART_ROOM + 1},${PART_ROOM}))`;
 }
 
+/** What `partFormula` computes. */
 export function part(spreadText: string, n: number): string {
   return trim(spreadText.slice((n - 1) * PART_ROOM, n * PART_ROOM));
 }
@@ -110,6 +117,7 @@ export function beforeLastFormula(text: string, mark: string): string {
   return `LEFT(${text},FIND("#",SUBSTITUTE(${text},"${mark}","#",${count}))-1)`;
 }
 
+/** What `beforeLastFormula` computes; "" where that is an error. */
 export function beforeLast(text: string, mark: string): string {
   return text.slice(0, Math.max(0, text.lastIndexOf(mark)));
 }

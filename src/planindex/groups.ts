@@ -24,7 +24,7 @@ import { readColumns } from "./sourceColumns";
 const { groups: g, sections: h } = indexText;
 
 /** Rows of the sources that fill something down, in the order of their sheets: each can look at the row above. */
-export function groupRows({ sources }: Pick<IndexModel, "sources">): { source: Source; n: number }[] {
+function groupRows({ sources }: Pick<IndexModel, "sources">): { source: Source; n: number }[] {
   return sources
     .filter(hasGroups)
     .flatMap((source) => Array.from({ length: source.held }, (_, index) => ({ source, n: index + 1 })));

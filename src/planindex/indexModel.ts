@@ -25,14 +25,14 @@ import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
 import type { IndexModel, Lists, RatingInput, Source } from "./model";
 
-/** Longer chains of names are not followed to the end, so that a loop comes to one. */
+/** Chains of names are followed no further than this, so that a loop ends. */
 const MOST_STEPS = 8;
 
 /**
  * @param workbook what the plan was read from: the cells of its tables
  * @param own what the workbook's own lists say: it stays as it is, and what the plan has besides comes behind it
  * @param input what is known of self-ratings besides the plan
- * @param chosen schools to show, or clusters; all where that is none of them
+ * @param chosen schools or clusters to show; all of them where none is meant
  */
 export function indexModel(
   plan: Plan,

@@ -1,5 +1,5 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
-import { saysWhatIsFinished } from "../plan/overdue";
+import { isClosedStatus, saysWhatIsFinished } from "../plan/overdue";
 import type { ColumnMap } from "../plan/maps/tableMap";
 import { isPlausibleDay } from "../plan/values/due";
 import { STATUSES } from "../plan/values/status";
@@ -183,7 +183,7 @@ export function lookUps(model: Lists) {
       const isPast = typeof due === "number" && due > 0 && due < model.asOf;
       if (layout.kind === "benchmark" || !isPast) return 0;
       if (!saysWhatIsFinished(table)) return indexText.cantTell;
-      if (status === "Complete" || status === "Discontinued") return 0;
+      if (isClosedStatus(status)) return 0;
       return status === indexText.cantRead ? indexText.cantTell : 1;
     },
     /** A cell of links taken apart, and the numbers of the objectives that each part leads to (";1;"). */

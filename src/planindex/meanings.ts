@@ -5,7 +5,7 @@ import type { ListTable, Meaning } from "./model";
 
 const { written, means } = indexText.benchmarks;
 
-/** A list of words and what they mean; with one that nobody writes where there is none. */
+/** A list of words and what they mean; an empty list gets an empty row, since a table needs one. */
 export function meaningsTable(name: string, list: readonly Meaning[]): ListTable {
   const rows: readonly Meaning[] = list.length > 0 ? list : [{ written: "", means: "" }];
   return {

@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
+import { isDistrictGoal } from "../plan/graph";
 import type { PlanItem } from "../plan/item";
 import { indexText } from "../text/planindex";
 import { line, listed, sameKey } from "./excelText";
@@ -71,7 +72,8 @@ export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]):
   const titles: NameRow[] = [];
   const both: NameRow[] = [];
   for (const { item, at, id, title, isObjective, isSchools } of parents) {
-    const found = at && !isGoal(item) ? finder(at, id ? "id" : "title") : undefined;
+    // Of tables with the district's goals all rows have names.
+    const found = at && !isDistrictGoal(item) ? finder(at, id ? "id" : "title") : undefined;
     const own = { at, ...(found && { found }), isObjective: false, isSchools };
     const above = item.links
       .flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])))
@@ -90,11 +92,6 @@ export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]):
     if (!isSchools) both.push({ ...own, name: at ? "both" : { text: listed(`${id} ${title}`) }, serves });
   }
   return [...first, ...titles, ...both];
-}
-
-/** The district's objectives and initiatives: all rows of their tables have names. */
-function isGoal({ level, kind }: PlanItem): boolean {
-  return level === "district" && (kind === "objective" || kind === "initiative");
 }
 
 /** MATCH takes no longer texts. */

@@ -14,7 +14,7 @@ export function rangeOf({ table, firstRow, rows, reach, headings }: Ranged, { co
 }
 
 /** What is empty of a column below the rows that are read; null where nothing is. */
-export function rangeBelow({ table, reach, empty }: Ranged, { column }: ColumnMap): string | null {
+function rangeBelow({ table, reach, empty }: Ranged, { column }: ColumnMap): string | null {
   if (empty <= reach) return null;
   const letter = columnLetter(column);
   return `${quoteSheet(table.sheet)}!$${letter}$${table.lastRow + reach + 1}:$${letter}$${table.lastRow + empty}`;

@@ -98,7 +98,7 @@ export interface GroupedTable {
   readonly grouped: string;
 }
 
-const INDEX: GroupedTable = { table: INDEX_TABLES.index, grouped: NAMED.grouped };
+export const INDEX: GroupedTable = { table: INDEX_TABLES.index, grouped: NAMED.grouped };
 
 /** The columns of a list of schools that say where each one's rows stand. */
 export function runColumns(model: IndexModel, of: GroupedTable): ColumnDescription[] {
@@ -136,7 +136,7 @@ export function isSchool(of: GroupedTable = INDEX): string {
 }
 
 /** TRUE while no row has a smaller school no. than the row above it. */
-export function groupedFormula({ table }: GroupedTable = INDEX): string {
+export function groupedFormula({ table }: GroupedTable): string {
   return `=${outOfOrderFormula(table)}=0`;
 }
 

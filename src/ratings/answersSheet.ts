@@ -13,7 +13,7 @@ import { trimmedFormula } from "./same";
 import { ownTable } from "./tables";
 
 const { columns: words, others, district } = formsText.answers;
-export const ANSWER_COLUMNS = Object.keys(words) as (keyof typeof words)[];
+const ANSWER_COLUMNS = Object.keys(words) as (keyof typeof words)[];
 type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
 
 /** A form whose rows the sheet of all answers fetches. */
@@ -52,6 +52,7 @@ const LOOK: Readonly<
   row: { format: "count", width: 6 },
 };
 
+/** A form that is about to be made, as answers are fetched from it. */
 export function sourceOfPlan(plan: FormPlan): AnswerSource {
   const slug = formSlug(plan);
   return {

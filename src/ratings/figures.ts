@@ -34,9 +34,6 @@ export function figuresOf(answers: readonly Pick<Answer, "reading">[], scale: Sc
   };
 }
 
-/** Whose ratings figures are of: the district's own, or those of everybody else. */
-export type Whose = "district" | "others";
-
 /** What was said about one item in a period, the district and the others apart. */
 export interface ItemFigures {
   readonly item: string;

@@ -15,6 +15,7 @@ export function trimmedFormula(cell: string): string {
   return `TRIM(SUBSTITUTE(${cell},"${NO_BREAK_SPACE}"," "))`;
 }
 
+/** The same as computed here, with single spaces between words as Excel's TRIM leaves them. */
 export function trimmed(text: string): string {
   return text.replaceAll(NO_BREAK_SPACE, " ").replace(/ +/g, " ").trim();
 }

@@ -33,7 +33,7 @@ export interface AddedRows {
   };
 }
 
-/** What of a column's description is about its cells' look, and not what stands in them. */
+/** The part of a column's description that is about the look of its cells, not their content. */
 export type ColumnLook = Pick<ColumnDescription, "wrap" | "align" | "highlight" | "validation">;
 
 /** Columns that a table gets at its right edge, where nothing stands, or that it has and that are written anew. */

@@ -5,8 +5,8 @@ import type { Validation } from "./description";
  * What changes cells of the user's, as data: a list of edits that is shown before, applied by one piece of code
  * (`excel/write/edits`), and undone by the edits that come back from there, applied in the same way.
  *
- * An edit says what it expects to find. What is no longer so is left alone and said: nothing that somebody has changed in
- * the meantime is written over.
+ * An edit says what it expects to find. Where that is no longer so, the cell is left alone and reported: nothing that
+ * somebody has changed in the meantime is written over.
  */
 export type AnyEdit = Edit | StructureEdit;
 

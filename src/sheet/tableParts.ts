@@ -33,7 +33,7 @@ function placesOf(text: string, table: string): number[] {
   return ends;
 }
 
-/** What stands in brackets from there on, with them; "" where there are none. */
+/** The text in brackets that begins there, brackets included; "" where none does. */
 function bracketed(text: string, from: number): string {
   if (text[from] !== "[") return "";
   let depth = 0;

@@ -24,7 +24,7 @@ export interface StandingNames {
 }
 
 /** Nothing, as in a new workbook. */
-export const NOTHING_STANDS: StandingNames = {
+const NOTHING_STANDS: StandingNames = {
   parts: new Map(),
   schoolSheet: null,
   listHeading: (_, heading) => heading,

@@ -113,6 +113,7 @@ function findSheet(
   return { sheet: sheet.name, table, isComplete: !isBegun, isWritten };
 }
 
+/** Whether a sheet has neither cells nor tables. */
 export function isEmpty({ cells, tables }: SheetSnapshot): boolean {
   return cells.range.lastRow < cells.range.firstRow && tables.length === 0;
 }
@@ -129,6 +130,7 @@ export function standingNames({ parts, schoolSheets }: Standing, snapshot: Workb
   };
 }
 
+/** The headings of a table, from left to right. */
 export function headingsOf(
   { sheets }: WorkbookSnapshot,
   sheetName: string,

@@ -25,7 +25,7 @@ export const changeText = {
   isSameTable: "Is it the same part of the plan?",
   isSameColumn: (field: string) => `Does it still hold the ${field}?`,
   whichIsIt: "Which is it now?",
-  goesOn: "Until you say so, it is taken for the same.",
-  allRead: "Until you say so, it makes no difference: all of them are read alike.",
+  goesOn: "Until you answer, it is taken to be the same.",
+  allRead: "Until you answer, it makes no difference: all of them are read alike.",
   notRead: "It is not read.",
 } as const;

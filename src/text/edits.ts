@@ -10,7 +10,6 @@ export const editsText = {
     merged: "It is part of a merged cell. Unmerge the cell first.",
     noMerge: "It is not merged any more as it was.",
     noTable: "The table is no longer there, or its headings have changed.",
-    unreadable: "It stands too far down the sheet to be read.",
     filled: "It has been filled in since.",
     inTheWay: (cells: string) => `There is something in ${cells}. Move it to another place and try again.`,
     otherTable: (cells: string) =>

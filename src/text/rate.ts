@@ -1,7 +1,7 @@
 /** Sentences of holding a rating round. */
 export const rateText = {
   noPeriod: "The round has no period, so nothing was made. Say which one it is for, such as Fall 2026.",
-  longPeriod: "The name of the period is longer than 40 characters, so nothing was made. Say it shorter.",
+  longPeriod: "The name of the period is longer than 40 characters, so nothing was made. Use a shorter name.",
   noUnits: "Nobody to be rated was chosen, so nothing was made. Choose the district or a school.",
   twoRaters: (name: string) =>
     `Two raters are called “${name}”, so nothing was made: their answers could not be told apart. Give each a name of their own.`,

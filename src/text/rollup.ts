@@ -22,7 +22,6 @@ export const rollupText = {
   school: "School",
   all: "All items",
   none: "No objective",
-  objective: (label: string) => label,
   items: {
     heading: "Items by school and objective",
     note: "An item is an action of the district's or a row of a school's plan. No objective: none is found by what it says.",

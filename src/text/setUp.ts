@@ -3,7 +3,7 @@ export const setUpText = {
   recognised: "set up so by Throughline",
   noParts: "No part of the plan was chosen, so nothing was made. Choose at least one.",
   noSchools:
-    "Sheets for schools were asked for and there are no schools, so nothing was made. List the schools, one in a line.",
+    "Sheets for schools were asked for and there are no schools, so nothing was made. List the schools, one per line.",
   sameHeading: (part: string, heading: string) =>
     `Two columns of “${part}” would be called “${heading}”, so nothing was made. Give one of them another name.`,
   selectionTooLarge:

@@ -11,7 +11,7 @@ export const stateText = {
     schoolYearStart: "First month of the school year",
     schoolYearStartHelp: "A number from 1 to 12: 7 is July. Fall, Q2 and end of year are read by it.",
     planName: "Name of the plan",
-    planNameHelp: "Stands above the sheets that are made.",
+    planNameHelp: "Shown at the top of the sheets that are made.",
     firstDay: "First day of the plan",
     lastDay: "Last day of the plan",
     windowHelp: "A date. The plan is for the days from the first to the last.",
@@ -44,12 +44,12 @@ export const stateText = {
       "Early evidence of change, Short-term outcome or Final outcome. Leave it empty while you don't know: the type then can't be read.",
   },
   statusColors: {
-    heading: "Fill colours",
+    heading: "Fill colors",
     choose: "Counted as",
     prompt:
-      "What cells of this colour mean, when statuses are written from colours. Delete the row if nothing.",
+      "What cells of this color mean when statuses are written from colors. Delete the row if they mean nothing.",
   },
-  statuses: { heading: "Our statuses", column: "Status" },
+  statuses: { heading: "Our statuses" },
   dueWords: {
     heading: "Due dates in words",
     ongoing: "Ongoing",

@@ -40,6 +40,13 @@ describe("what is claimed", () => {
     ).toBeNull();
     expect(
       proposalFor(`
+    Epic | Story | MoSCoW | Estimate | Dependencies
+    Tickets | Show free boats of a day | Must | 5 | None
+    Tickets | Change the hour of a trip | Should | 3 | Boats
+    Weather | Tell skippers about the wind | Must | 8 | Weather service`),
+    ).toBeNull();
+    expect(
+      proposalFor(`
     Month | Jetty | Measure | Value
     Jan | North | Guests | 120
     Jan | South | Guests | 90
@@ -55,6 +62,33 @@ describe("what is claimed", () => {
     1 | Roof of the boat house mended | Roofer | 4 | 300 | 50 | 1200 | 900
     2 | Paint for both jetties ordered | Painter | 2 | 150 | 0 | 500 | 450
     3 | Anchor looked at | Diver | 1 | 0 | 80 | 380 | 380`),
+    ).toBeNull();
+  });
+
+  test("is no history of a document, and no answers to questions", () => {
+    expect(
+      proposalFor(`
+    Version | Summary of changes | Author & reviewer | Release date
+    1 | First issue of the rules | Pia Holt, Jon Abel | 3/1/2027`),
+    ).toBeNull();
+    expect(
+      proposalFor(`
+    Number | Village | Date | Who was asked | Who began it? | How was the bay chosen? | Is it marked? | Does it help? | Comments
+    1 | Boats of the north shore and the bay | 3/1/2027 | Pia Holt | 2 | It lies near the village | 1 | 3 | They would do it again
+    2 | Boats of the south shore | 3/1/2027 | Jon Abel | 1 | Few boats came to it anyway | 0 | 2 | More people should watch
+    3 | Island at the mouth of the river | 3/2/2027 | Ida Korn | 2 | Fish are young there | 1 | 3 | Signs are missing
+    4 | Harbour behind the dunes | 3/2/2027 | Pia Holt | 3 | The council chose it | 1 | 1 | Nobody told them`),
+    ).toBeNull();
+  });
+
+  test("is no reckoning of hours at a rate", () => {
+    expect(
+      proposalFor(`
+    ID | Task | Hours | Resource | Resource hr rate
+    1 | Buying the boards for the jetty | 3 | 1 buyer, 1 driver | 25
+    2 | Taking away the old boards | 32 | Yard of the island | 15
+    3 | Laying the new boards | 40 | Yard of the island | 15
+    4 | Looking at the finished jetty | 6 | 1 engineer | 40`),
     ).toBeNull();
   });
 

@@ -131,3 +131,24 @@ test("what is another one in each row is no category, on a sheet called after th
   );
   expect(fieldsOf(table)).toBe("A action, B status, C lead, D note");
 });
+
+test.each(["Focal person", "Nodal officer", "Allocated to", "Implementing partner", "Carried out by"])(
+  "who does the work, headed %s",
+  (heading) => {
+    const table = proposalFor(`
+      Work | ${heading} | Needed by | Traffic light
+      Draw the plans for the reading rooms | Ada Moss | 9/1/2026 | Green
+      Order the shelves and lamps for all | Ben Hart | 10/1/2026 | Amber
+      Paint the walls of the old hall | Cora Lind | 11/1/2026 | Red`);
+    expect(fieldsOf(table)).toBe("A action, B lead, C due, D status");
+  },
+);
+
+test("a column that names the tests of work under way is a reference", () => {
+  const rows = `
+    Part | Description | Open date | Close date | Status | Test case
+    Sign in | People sign in with their school's address | 6/1/2026 | 6/3/2026 | Completed | TC-1, TC-2
+    Reports | Principals print a report of each school | 6/2/2026 | | In progress | TC-3
+    Lists | The office loads the list of all staff | 6/5/2026 | | Pending | TC-4`;
+  expect(fieldsOf(proposalFor(rows))).toBe("B action, C start, D completed, E status");
+});

@@ -1,4 +1,5 @@
-import { proposalFor } from "./grids";
+import { gridOfText, sheetOf } from "../support/snapshot";
+import { proposalFor, proposalOf } from "./grids";
 
 test.each([
   [
@@ -110,6 +111,39 @@ test.each([
     Rope | 2 | Thirty feet of hemp | 44 | 22 | | 40
     Lamp | 6 | Small one for the jetty | 54 | 9 | | 60`,
   ],
+  [
+    "the steps of a test with boxes to tick",
+    `
+    Step | Action | Expected result | Pass | Fail | Remarks
+    1 | Ring the bell of the ferry twice | The gate of the jetty opens | | |
+    2 | Hold the gate for half a minute | A lamp at the gate turns red | | |
+    3 | Let the gate go | The gate shuts without a bang | | |`,
+  ],
+  [
+    "what a product must do",
+    `
+    No. | Requirement | Kind | How it is achieved | How it is checked
+    1 | Easy to read in bright sun | Functional | Dark letters on a pale ground | Crews read it aloud
+    2 | Quiet in the wheelhouse | Non-functional | A lid of felt | A meter on the shelf
+    3 | Found again when it falls overboard | Functional | A cork and a bright cord | Thrown in twice`,
+  ],
+  [
+    "what engineers make of what buyers want",
+    `
+    Buyers' wishes | Engineering requirements | Why
+    1 | The horn must be heard two miles off in fog | Fishers told us so
+    1 | The horn must sound again within ten seconds | Boats drift in that time
+    2 | The lamp must burn for eight hours on one charge | A night on the water`,
+  ],
+  [
+    "a log of searches",
+    `
+    Query | Results | Source | Performed on
+    knots AND rope NOT fishing | 820 | Sea Library | 9/1/2026
+    knots AND "left-handed" sailors | 31 | Sea Library | 9/1/2026
+    splices in old rope that was wet | 7 | Town Library | 9/3/2026
+    how to teach knots to children | 54 | Town Library | 9/3/2026`,
+  ],
   ["an empty sheet", ""],
   ["a heading without rows", "Action | Owner | Due date | Status"],
 ])("%s is no plan table", (_, text) => {
@@ -133,4 +167,25 @@ test("a table in a manual shows how to fill in another, but for one that is work
     Ask the divers about the anchor | Pia Holt | Done`;
   expect(proposalFor(text, { name: "User's manual" })).toBeNull();
   expect(proposalFor(text, { name: "Harbor" })).not.toBeNull();
+});
+
+test("the history of a document tells of no work, though it names lines of the plan", () => {
+  const plan = sheetOf(
+    gridOfText(`
+    ID | Task | Owner | Due | Status
+    D1-1 | Mend the roof of the boat house | Pia Holt | 3/1/2027 | Open
+    D1-2 | Order paint for both jetties | Jon Abel | 4/1/2027 | Open
+    D2-1 | Ask the divers about the anchor | Pia Holt | 5/1/2027 | Done`),
+    { name: "Plan" },
+  );
+  const rows = gridOfText(`
+    Author | Date | Change description | Changed line | Release
+    Holt | 9/1/2026 | Said more of the roof | D1-1 | 3.1
+    Holt | 9/8/2026 | The paint comes earlier | D1-2 | 3.1
+    Abel | 9/9/2026 | Divers instead of the harbor master | D2-1 | 3.2
+    Abel | 9/9/2026 | The paint comes later again | D1-2 | 3.2`);
+  expect(proposalOf(sheetOf(rows, { name: "History" }), plan)).toBeNull();
+  const updates = rows.map((row, index) => [index === 0 ? "Reporter" : row[0]!, row[1]!, row[2]!, row[3]!]);
+  updates[0]![2] = "Update";
+  expect(proposalOf(sheetOf(updates, { name: "News" }), plan)?.kind).toBe("updates");
 });

@@ -1,6 +1,6 @@
 import { checkPlan, checkSteps, countsOf } from "../../src/checks/engine";
 import { readCheckSettings } from "../../src/checks/settings";
-import { selectFindings, safeEdits } from "../../src/checks/select";
+import { selectFindings, safeEdits } from "../../src/checks/engine/select";
 import { RULES } from "../../src/checks/rules";
 import type { CellValue } from "../../src/plan/cell";
 import { actionRows, GOALS, schoolRows } from "../support/district";

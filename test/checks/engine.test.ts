@@ -2,6 +2,7 @@ import { checkPlan, countsOf } from "../../src/checks/engine";
 import { RULES } from "../../src/checks/rules";
 import { defineRule, type Rule } from "../../src/checks/rule";
 import { cellName, type CellValue } from "../../src/plan/cell";
+import type { Edit } from "../../src/sheet/edit";
 import { GOALS, actionRows, schoolRows } from "../support/district";
 import { day, planOf } from "../support/plan";
 
@@ -139,6 +140,28 @@ test("what is probably meant is a suggestion that leaves the rest of the cell al
       ],
     },
   ]);
+});
+
+test("what is suggested in place of a link is read as what is meant", () => {
+  const rows = [
+    ["", "Reading; writing"],
+    ["4", "Local: gardens"],
+    ["1, 2", "Family visits"],
+  ];
+  const links = [["Readng, writing"], ["Locl: gardens"], ["Famly visits 2"]];
+  const goals = { ...GOALS.Goals, rows };
+  const plans = (written: typeof links) =>
+    planOf({
+      Goals: goals,
+      Plans: schoolRows(...written.map(([link], at) => ["Bates", `b${at}`, "a", link!])),
+    });
+  const { findings } = checkPlan(plans(links), {}, only("B1"));
+  const edits = findings.flatMap(({ fixes }) => fixes.flatMap((fix) => fix.edits)) as Edit[];
+  const meant = plans(edits.map(({ after }) => [String(after)]));
+  const titles = meant.items
+    .filter(({ level }) => level === "school")
+    .map(({ links: [link] }) => meant.items.find(({ key }) => key === link?.target)?.title);
+  expect(titles).toEqual(["Reading; writing", "Local: gardens", "Family visits"]);
 });
 
 test("where two items may be meant, none is suggested", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { checkPlan } from "../../src/checks/engine";
 import type { Finding, Fix } from "../../src/checks/finding";
-import { safeEdits } from "../../src/checks/select";
+import { safeEdits } from "../../src/checks/engine/select";
 import { cellName, type CellValue } from "../../src/plan/cell";
 import type { AddRowsEdit, AnyEdit } from "../../src/sheet/edit";
 import { anySheets } from "../support/anyPlan";

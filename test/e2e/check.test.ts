@@ -48,7 +48,7 @@ test("a check from the first look to the report: findings mended, taken back, ac
   await button(/^Show accepted/).click();
 
   // All that is safe at once, shown before, and taken back.
-  await pane.getByRole("combobox", { name: "Put together by" }).selectOption("rule");
+  await pane.getByRole("combobox", { name: "Group by" }).selectOption("rule");
   await looks.at("by-rule");
   await button(/^Fix .* safely/).click();
   const safe = pane.getByRole("region", { name: "Safe fixes" });

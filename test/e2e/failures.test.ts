@@ -46,7 +46,16 @@ test("what fails on the tab Plan is said: what happened, what was left alone, wh
   await loseConnection(workbench, Infinity);
   await pane.getByRole("button", { name: "Look again" }).click();
   await useAll(workbench);
+
+  // The sheet in front is known, and its row is not.
+  await loseConnection(workbench, 2);
   await page.getByText(PLANS, { exact: true }).click();
+  const readAgain = pane.getByRole("button", { name: "Read again" });
+  await readAgain.waitFor();
+  await pane.getByText("That did not work").waitFor();
+  await loseConnection(workbench, Infinity);
+  await readAgain.click();
+  await pane.getByText(/^Select a row of a plan table/).waitFor();
 
   await pane.getByRole("button", { name: "Improve it" }).click();
   const make = pane.getByRole("button", { name: /^Make \d+ changes$/ });
@@ -113,6 +122,21 @@ test("what fails on the tab Plan is said: what happened, what was left alone, wh
   await pane.getByRole("button", { name: "Roll up", exact: true }).click();
   await pane.getByRole("button", { name: "Go to Rollup" }).waitFor();
   await looks.at("rollup-goes-by");
+
+  // What could not be read again is as old as it was.
+  await pane.getByRole("tab", { name: "Rate", exact: true }).click();
+  const start = pane.getByRole("button", { name: /^Start a rating round$/ });
+  await start.waitFor();
+  await page.getByText("Benchmarks", { exact: true }).click();
+  await workbench.goTo("A60");
+  await page.keyboard.type("x");
+  await page.keyboard.press("Enter");
+  const outOfDate = pane.getByText("The workbook has changed since this was read.");
+  await outOfDate.waitFor();
+  await loseConnection(workbench, 0);
+  await pane.getByRole("button", { name: "Read again" }).click();
+  await pane.getByText("That did not work").last().waitFor();
+  expect(await outOfDate.count()).toBe(1);
   expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
 });

@@ -73,7 +73,7 @@ test("a plan from nothing by mouse, examples removed, and a school more", async 
   await press("Bates is the same school as Bates Elementary");
   await press("Use the selected cells");
   await pane
-    .getByText(/^No school that is not in the list/)
+    .getByText(/^The selected cells name no school/)
     .first()
     .waitFor();
   await workbench.excel(async (context) => {

@@ -27,7 +27,7 @@ async function colored(): Promise<OpenWorkbench & { readonly status: string }> {
   });
   await page.getByText(PLANS, { exact: true }).click();
   await pane.getByRole("button", { name: "Improve it" }).click();
-  await pane.getByRole("button", { name: "Look for colours" }).waitFor();
+  await pane.getByRole("button", { name: "Look for colors" }).waitFor();
   return { ...workbench, status };
 }
 
@@ -37,7 +37,7 @@ const statuses = async (workbench: OpenWorkbench & { readonly status: string }) 
 test("by mouse at 320 px: say what a colour means, write the statuses, undo them", async () => {
   const workbench = await colored();
   const { pane } = workbench;
-  await pane.getByRole("button", { name: "Look for colours" }).click();
+  await pane.getByRole("button", { name: "Look for colors" }).click();
   const meaning = pane.getByRole("combobox", { name: "Light green, 3 rows" });
   await meaning.click();
   await pane.getByRole("option", { name: "On track" }).click();
@@ -71,7 +71,7 @@ test("by keyboard alone: say what a colour means and write the statuses", async 
   const workbench = await colored();
   const { page, pane } = workbench;
   const { keyboard } = page;
-  await pane.getByRole("button", { name: "Look for colours" }).focus();
+  await pane.getByRole("button", { name: "Look for colors" }).focus();
   await keyboard.press("Enter");
   await pane.getByRole("combobox", { name: "Light green, 3 rows" }).waitFor();
   await keyboard.press("Tab");

@@ -1,4 +1,4 @@
-import { chooseRows } from "../../src/excel/readCells";
+import { chooseRows } from "../../src/excel/read/readCells";
 import { readWorkbook } from "../../src/excel/read";
 import { closeExcel, fill, openExcel } from "../support/excel";
 

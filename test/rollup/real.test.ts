@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { readPlan } from "../../src/app/readPlan";
 import { rollUp, rollupModel } from "../../src/app/rollUp/rollUp";
 import type { IndexModel } from "../../src/planindex";
@@ -12,14 +11,14 @@ import { misreadings } from "../planindex/reading";
 import { closeExcel, openExcel } from "../support/excel";
 import { recalculated } from "../support/libreoffice";
 import { AS_OF } from "../support/plan";
+import { NO_REAL_WORKBOOKS, realWorkbooks } from "../support/realWorkbooks";
 
 /** LibreOffice takes some seconds for a workbook, and other tests run beside this one. */
 const TIMEOUT = 120_000;
 const CLOCK = { asOf: AS_OF, today: AS_OF };
 
-const WILD = resolve(__dirname, "../../../shared/wild");
-const wild = existsSync(WILD) ? readdirSync(WILD).filter((file) => file.endsWith(".xlsx")) : [];
-const WORKBOOKS = [join(__dirname, "../../samples/riverbend.xlsx"), ...wild.map((file) => join(WILD, file))];
+const REAL = realWorkbooks();
+const WORKBOOKS = [join(__dirname, "../../samples/riverbend.xlsx"), ...REAL];
 
 afterEach(closeExcel);
 
@@ -50,5 +49,4 @@ test.each(WORKBOOKS)(
   TIMEOUT,
 );
 
-if (wild.length === 0)
-  test.skip(`real workbooks: the folder ${WILD} is not on this machine`, () => undefined);
+if (REAL.length === 0) test.skip(NO_REAL_WORKBOOKS, () => undefined);

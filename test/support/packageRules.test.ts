@@ -1,5 +1,5 @@
 import JSZip from "jszip";
-import { newSeries, NO_FONT } from "../../src/workbench/host/book/chartData";
+import { newSeries, NO_FONT } from "../../src/workbench/host/book/charts/chartData";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import {
   block,

@@ -1,4 +1,4 @@
-import { colorWord, colorWords } from "../../src/taskpane/plan/improve/colorWord";
+import { colorWords } from "../../src/taskpane/plan/improve/colorWord";
 
 test.each([
   ["#C6EFCE", "Light green"],
@@ -11,11 +11,11 @@ test.each([
   ["#D9D9D9", "Light gray"],
   ["#5B9BD5", "Blue"],
 ])("%s is called %s", (color, word) => {
-  expect(colorWord(color)).toBe(word);
+  expect(colorWords([color])).toEqual([word]);
 });
 
 test("the pale golds that Excel offers are no orange", () => {
-  expect(["#FFF2CC", "#FFE699", "#FFD966", "#FFEB9C"].map(colorWord)).toEqual([
+  expect(["#FFF2CC", "#FFE699", "#FFD966", "#FFEB9C"].flatMap((color) => colorWords([color]))).toEqual([
     ...["Light yellow", "Light yellow", "Yellow", "Light yellow"],
   ]);
 });

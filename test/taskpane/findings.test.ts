@@ -1,5 +1,5 @@
 import type { Finding } from "../../src/app/check/check";
-import { filtered, levelOf, NO_FILTER, stepFrom } from "../../src/taskpane/check/findings";
+import { filtered, levelOf, NO_FILTER, stepFrom } from "../../src/taskpane/check/findings/findings";
 
 const finding = (rule: string, message: string, rest: Partial<Finding> = {}): Finding => ({
   ...{ rule, message, messageId: "x", outcome: "fail", severity: "error" },

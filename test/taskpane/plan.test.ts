@@ -1,6 +1,6 @@
 import type { PartTable, PlanLook, PlanPart } from "../../src/app/plan/parts";
 import { FIELDS, TABLE_KINDS } from "../../src/plan/fields";
-import { FIELD_GROUPS, KINDS } from "../../src/taskpane/plan/fieldGroups";
+import { FIELD_GROUPS, KINDS } from "../../src/taskpane/plan/review/fieldGroups";
 import {
   confidenceOf,
   openWords,

@@ -59,7 +59,16 @@ function contentFields(
     profile.filled > 0
   )
     found.push({ field: "percent", fit: fitOf("percent", profile) });
+  if (holdsShares(profile) && HOW_FAR.some((field) => saysStrongly(heading, field)))
+    found.push({ field: "percent", fit: fitOf("percent", profile) });
   return found;
+}
+
+const HOW_FAR: readonly Field[] = ["status", "completed"];
+
+/** "Completed: 0.4" and "Status: 100%" say how far it is, the first though nobody chose the format. */
+function holdsShares({ filled, percents, shares, parts }: Profile): boolean {
+  return filled > 0 && (percents >= filled * 0.9 || (parts > 0 && shares >= filled * 0.9));
 }
 
 const LAST_WORDS: readonly Field[] = ["lead", "support", "start", "due", "status", "funding"];
@@ -108,7 +117,8 @@ function reason({ heading, profile }: ColumnEvidence, { fit, why }: Fit): string
 function byCountedWeeks(evidence: ColumnEvidence, isTimed: boolean): Choice[] {
   const { heading, profile } = evidence;
   const isCount =
-    (isTimed && profile.filled >= profile.rows * 0.3) || /\b(?:week|month|period|sprint)\b/i.test(heading);
+    (isTimed && profile.filled >= profile.rows * 0.3) ||
+    /\b(?:day|week|month|period|sprint)\b/i.test(heading);
   if (!isCount || profile.numbers < profile.filled * 0.9) return [];
   const field = (["start", "due"] as const).find((each) => (matchHeading(heading).get(each) ?? 0) >= 0.95);
   if (!field || profile.filled === 0) return [];

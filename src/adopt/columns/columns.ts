@@ -111,6 +111,23 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     );
     if (further) chosen.set(further.evidence.column, further);
   }
+  // "Tasks" right of "Deliverables" are the work, and those what comes of several of them.
+  const made = [...chosen.values()].find(
+    ({ field, evidence }) => field === "action" && DELIVERABLE.test(evidence.heading.trim()),
+  );
+  const finer =
+    made &&
+    choices.find(
+      ({ evidence, field, score }) =>
+        field === "action" &&
+        score >= SURE_OF_LEVEL &&
+        evidence.column > made.evidence.column &&
+        !DELIVERABLE.test(evidence.heading.trim()),
+    );
+  if (finer && !chosen.has(finer.evidence.column)) {
+    chosen.delete(made.evidence.column);
+    chosen.set(finer.evidence.column, finer);
+  }
   // "Activity" left of "Task": what is done in steps stands above them.
   const action = [...chosen.values()].find(({ field }) => field === "action");
   const isAbove = ({ evidence, field, score }: Choice): boolean =>
@@ -129,6 +146,8 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   });
   return withOwnNumbers(withGroupNumbers(proposals), columns);
 }
+
+const DELIVERABLE = /^deliverables?$/i;
 
 function isOnlyDescription(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
   const described = /^(.+) details?$/.exec(headingWords(evidence.heading).join(" "))?.[1];

@@ -22,6 +22,9 @@ export interface Profile {
   readonly numbers: number;
   /** Shares from 0 to 1 or numbers from 0 to 100 with a percent sign or format. */
   readonly percents: number;
+  /** Numbers from 0 to 1, whatever their format, and those of them that are neither. */
+  readonly shares: number;
+  readonly parts: number;
   readonly statuses: number;
   /** One id: "1.2", "P1.F2.A1", "Goal 3". */
   readonly ids: number;
@@ -116,6 +119,7 @@ export function profileOf(view: SheetView, column: number, rows: readonly number
     ...{ filled: 0, dates: 0, times: 0, numbers: 0, percents: 0, statuses: 0, ids: 0, refs: 0, people: 0 },
     ...{ schools: 0, flags: 0, links: 0, prose: 0, texts: 0, withDigits: 0, named: 0, groups: 0 },
     ...{ roleLetters: 0, consulted: 0, points: 0, labels: 0, ranks: 0, clocks: 0, timed: 0 },
+    ...{ shares: 0, parts: 0 },
   };
   const values = new Set<string>();
   let words = 0;
@@ -208,6 +212,8 @@ function addNumber(count: Counts, value: number, format: string): void {
   count.numbers++;
   if (Number.isInteger(value) && value >= 0 && value <= 10) count.points++;
   if (format.includes("%")) count.percents++;
+  if (value >= 0 && value <= 1) count.shares++;
+  if (value > 0 && value < 1) count.parts++;
   // Whole or with one level, as people number goals; 1.25 is a figure.
   if (value >= 0 && value < 1000 && Number(value.toFixed(1)) === value) {
     count.ids++;

@@ -1,7 +1,8 @@
 import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
 import { BY_PLACE, type ColumnEvidence } from "./columnEvidence";
-import { headingStrength, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
+import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
+import { dateNamed } from "../headings/plainLanguage";
 import { likeSiblings } from "./siblings";
 import { isPeriodHeading } from "../find/periodText";
 import type { ColumnProposal } from "../proposal";
@@ -158,7 +159,8 @@ const RECORDED =
 
 const dates: Rule = (index, columns, evidence) => {
   const fields = columns.map(({ field }) => field);
-  const { profile } = evidence[index]!;
+  const { heading, profile } = evidence[index]!;
+  if (dateNamed(heading) === "other") return null;
   // Periods in words stand to the right of what they are for; to its left they are the rows' school years.
   const isPeriods = profile.times >= profile.filled * 0.7 && fields.slice(0, index).includes("action");
   if (!isPeriods && !holdsDates(evidence[index]!)) return null;
@@ -187,8 +189,12 @@ const goalOfMeasure: Rule = (index, columns, evidence) => {
   return isWorded && profile.filled >= profile.rows * 0.4 && profile.filled >= 3 ? "objective" : null;
 };
 
+/** What kind of thing each row is says nothing of what it belongs to. */
+const SAYS_KIND = /\b(?:types?|kinds?|class)$/i;
+
 const levelsAbove: Rule = (index, columns, evidence) => {
-  const { profile } = evidence[index]!;
+  const { heading, profile } = evidence[index]!;
+  if (SAYS_KIND.test(headingWords(heading).join(" ")) || profile.ids >= profile.filled * 0.5) return null;
   const item = ITEMS.map((field) => columns.findIndex((column) => column.field === field)).find(
     (at) => at >= 0,
   );
@@ -232,5 +238,17 @@ const namesBeside: Rule = (index, columns, evidence) => {
   // "Developer", "Counselor": a role above names says who, on either side of the work.
   const isRole = ROLE.test(heading.trim()) && !NO_ROLE.test(heading);
   if (item < 0 || (!isRole && (index < item || profile.meanWords < 1.5))) return null;
-  return columns.some(({ field }) => field === "lead") ? "support" : "lead";
+  const leads = columns.flatMap((column, at) => (column.field === "lead" ? [evidence[at]!] : []));
+  if (leads.length === 0) return "lead";
+  return heading === "" || isRole || leads.some((lead) => sharesNames(lead, evidence[index]!))
+    ? "support"
+    : null;
 };
+
+/** Those who help with some of the work answer for other parts of it; things that are spelled like names don't. */
+function sharesNames(lead: ColumnEvidence, other: ColumnEvidence): boolean {
+  const words = new Set(lead.sampled.flatMap(wordsOf));
+  return other.sampled.flatMap(wordsOf).some((word) => words.has(word));
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];

@@ -31,7 +31,10 @@ export function withWording(
   const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
   const possible = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
   const found =
-    titled(columns, evidence) ?? possible.find(({ profile }) => profile.meanWords >= 3) ?? possible[0];
+    titled(columns, evidence) ??
+    possible.find((each) => isDescribed(each, columns)) ??
+    possible.find(({ profile }) => profile.meanWords >= 3) ??
+    possible[0];
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
   return columns.map((column) => {
@@ -76,6 +79,14 @@ export function hasSpan(columns: readonly ColumnProposal[]): boolean {
 /** Names of parts of the work may come again under each item; a few for all rows are groups. */
 export function isNameOfWork({ filled, distinct }: Profile): boolean {
   return distinct >= Math.max(3, filled * 0.3);
+}
+
+/** What is another one in each row, right before a "Description", is what that describes. */
+function isDescribed({ column, profile }: ColumnEvidence, columns: readonly ColumnProposal[]): boolean {
+  const { filled, rows, texts, distinct } = profile;
+  const isOwn = filled >= rows * 0.8 && texts === filled && distinct === filled;
+  const next = columns.find((each) => each.column === column + 1);
+  return isOwn && next?.field === "note" && /^descriptions?$/i.test(next.heading.trim());
 }
 
 /** A column is taken for less than this when its cells speak against its heading. */

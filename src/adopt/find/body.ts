@@ -7,6 +7,7 @@ import { countOutline, outlineColumns } from "./outline";
 import { isLabel } from "../../plan/parsing/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
 import { isBareNumber } from "./rowTexts";
+import { holdsPlaces } from "./placesToFill";
 import type { SheetView } from "./sheetView";
 import { wordingOf } from "./wordingColumn";
 
@@ -43,6 +44,8 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
     if (row.columns.length === 1 && row.gap > 0 && rows[index + 1]?.role === "repeatedHeader")
       row.role = "section";
   });
+  const first = rows[0];
+  if (first && !isWhole && holdsPlaces(view, first.row, first.columns)) first.role = "repeatedHeader";
   labelSections(view, rows);
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
@@ -129,7 +132,10 @@ function typicalShown(rows: readonly BodyRow[]): number {
 /** @param isOfFigures whether most rows are a text and figures: "Total enrollment" is one of them, "Total" their sum */
 function setRole(view: SheetView, row: BodyRow, typical: number, isOfFigures: boolean): void {
   if (row.role !== "item") return;
-  const texts = row.columns.slice(0, 2).map((column) => view.text(row.row, column));
+  const shown = row.columns.map((column) => view.text(row.row, column));
+  // Numbers and strokes may stand before a sum as they do before an item.
+  const isText = (text: string): boolean => /\p{L}/u.test(text);
+  const texts = shown.slice(0, 2).some(isText) ? shown.slice(0, 2) : shown.filter(isText).slice(0, 1);
   const isTotals = (text: string): boolean => {
     if (isOfFigures) return BARE_TOTAL.test(text) || endsInTotal(text);
     if (isTotal(text) && isShortAsTotal(text) && (hasFigure(view, row) || text.split(" ").length <= 3))
@@ -146,8 +152,11 @@ const WORDED = 3;
 /** "Total time: 20 days" in front of a task and its status stands beside an item, and not for a sum. */
 function isWorded(view: SheetView, { row, columns }: BodyRow): boolean {
   const [, ...others] = columns;
-  const texts = others.filter((column) => /\p{L}{3}/u.test(String(view.value(row, column))));
-  return texts.length >= WORDED;
+  const isText = (column: number): boolean => {
+    const value = view.value(row, column);
+    return typeof value === "string" && /\p{L}{3}/u.test(value);
+  };
+  return others.filter(isText).length >= WORDED;
 }
 
 const BARE_TOTAL = /^(?:grand |sub-? ?|overall )?totals?\b\W*(?:for\b.*|:.*)?$/i;

@@ -4,6 +4,7 @@ import { headsCalendar } from "./calendarRows";
 import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
 import { headingStrength, isKnownHeading } from "../headings/headings";
 import { isPeriodHeading } from "./periodText";
+import { holdsPlaces } from "./placesToFill";
 import type { FilledRow, SheetView } from "./sheetView";
 
 /** Longer texts are sentences, not headings. */
@@ -166,10 +167,14 @@ function isSentence(value: CellValue): boolean {
   return typeof value === "string" && !/[\n(:?]/.test(value) && value.split(" ").length >= 12;
 }
 
+const DAY = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/;
+
 /** Short texts, for the most part: a quick look that most rows of data don't stand up to. */
 function mayBeHeading(view: SheetView, row: number, columns: readonly number[]): boolean {
   const first = columns.slice(0, COLUMNS_TO_LOOK_AT);
   if (first.length <= 4 && first.some((column) => isSentence(view.value(row, column)))) return false;
+  // "3/9/2027" beside one or two texts says when they are due; across a calendar it heads a column.
+  if (first.length <= 3 && DAY.test(view.text(row, first[0]!))) return false;
   const short = first.filter((column) => {
     const value = view.value(row, column);
     if (typeof value !== "string") return view.isPeriodCell(row, column);
@@ -191,6 +196,7 @@ function goesOnBelow(view: SheetView, index: number): boolean {
   const dates = looked.filter((column) => isDate(row, column));
   // Dates over dates in a calendar across are months over weeks.
   if (dates.length <= MOST_DATES && dates.some((column) => isDate(next.row, column))) return true;
+  if (holdsPlaces(view, next.row, next.columns)) return false;
   return looked.some((column) => {
     const [own, below] = [view.value(row, column), view.value(next.row, column)];
     if (typeof own === "number") return below === own + 1 && !view.isPeriodCell(row, column);

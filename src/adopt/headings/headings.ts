@@ -124,7 +124,7 @@ function saysOtherTable(heading: string): boolean {
 }
 
 const PERIOD_WORD =
-  /^(?:q[1-4]|fy\d*|sy\d*|(?:19|20)\d\d|\d\d|annual|yearly|quarterly|monthly|current|overall)$/;
+  /^(?:q[1-4]|fy\d*|sy\d*|y\d|yr\d|(?:19|20)\d\d|\d\d|annual|yearly|quarterly|monthly|current|overall)$/;
 const COUNTED_WORD = /^(?:quarter|year|semester|term|trimester|month|cycle)$/;
 
 /** "Project #3" is one of several things, "Status #3" the third time that one was looked at. */
@@ -177,6 +177,7 @@ function findMatch(heading: string): HeadingMatch {
   };
   const all = headingWords(heading);
   if (all.length === 0 || note(all, WHOLE)) return found;
+  if (COUNTED_TIME.test(heading.trim())) return new Map([["other", WHOLE]]);
   // "Timeline - Start", "Activity: owner": the last part says which of them.
   const parts = heading.split(/\s[-–—]\s|:\s/);
   if (parts.length > 1 && note(headingWords(parts.at(-1)!), WHOLE_WITHOUT_EXTRAS)) return found;
@@ -226,11 +227,17 @@ function findMatch(heading: string): HeadingMatch {
   const inBrackets = headingWords(/\(([^()]+)\)/.exec(heading)?.[1] ?? "");
   if (found.size === 0 && inBrackets.filter((word) => /\p{L}/u.test(word)).length > 1)
     note(inBrackets, AT_END);
-  // "Type of goal" says of goals which they are.
-  if (/^(?:type|kind|category) of\b/i.test(plain.trim()))
-    for (const field of [...WORDED, "target"] as const) found.delete(field);
+  // "Type of goal", "Goal type" say of goals which they are.
+  const isTyped = /\S\s+(?:type|kind|category)$/i.test(plain.trim());
+  if (isTyped || /^(?:type|kind|category) of\b/i.test(plain.trim())) {
+    for (const field of [...WORDED, "target"] as const)
+      if (found.delete(field) && isTyped) found.set("other", AT_END);
+  }
   return found;
 }
+
+/** "No. days" counts them. */
+const COUNTED_TIME = /^(?:no|nr|number|#)\.?\s*(?:of\s+)?(?:work(?:ing)?\s+)?(?:days|weeks|hours|months)$/i;
 
 /** Whose plan a level is of, or its short name, before a word that means something only alone: "Trust aim", "DEIS theme". */
 const WHOSE =

@@ -3,11 +3,20 @@ import { headingWords } from "./headings";
 const OF_TESTS =
   /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^test of .+|^step (?:to reproduce|expected|detail)$/;
 const OF_REQUIREMENTS =
-  /^(?:(?:non )?functional|business|system|software|user|dependent) requirement$|^(?:requirement|req|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
+  /^(?:(?:non )?functional|business|system|software|user|dependent|engineering|marketing|technical|product) requirement$|^(?:requirement|req|use ?case|user story|scenario) (?:id|no|nr|number|#|name|description)$/;
 
 /** True for a heading of tests and of the defects that they found. */
 export function isHeadingOfTests(heading: string): boolean {
   return OF_TESTS.test(headingWords(heading).join(" "));
+}
+
+const EXPECTED = /^expected (?:result|outcome|output|behaviou?r)$/;
+const PASSED = /^(?:pass(?:ed)?|fail(?:ed)?|pass fail)$/;
+
+/** True where headings say what is expected of each step and whether it passed: a form of tests. */
+export function isFormOfTests(headings: readonly string[]): boolean {
+  const said = headings.map((heading) => headingWords(heading).join(" "));
+  return said.some((words) => EXPECTED.test(words)) && said.some((words) => PASSED.test(words));
 }
 
 /** True for a heading of what a product must do. */

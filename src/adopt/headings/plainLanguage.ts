@@ -34,6 +34,10 @@ const QUESTIONS: readonly (readonly [RegExp, Field])[] = [
     /\b(?:finish|finished|done|complete|completed|ready|end|close|wrap up|in place|achieve|deliver)(?: it)? by$/,
     "due",
   ],
+  [
+    /\b(?:implemented|performed|executed|carried out|handled|undertaken|developed|run|led|owned|managed) by$/,
+    "lead",
+  ],
   [/^(?:what|which)\b.*\b(?:prioriti[sz]e|commit(?:ted|ting)? to|focus(?:ed|ing)? on)\b/, "objective"],
   [/\b(?:how|what)\b.*\b(?:know|tell|measure|measured|success|succeeded|look like)\b/, "measure"],
   [/\bwe(?:'ll| will) (?:see|notice|observe|have|know|reach)\b/, "benchmark"],
@@ -79,11 +83,14 @@ export function askedFor(heading: string): { readonly field: Field; readonly str
 
 const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
   [
-    /\b(?:review|approv|updat|modif|creat|meeting|report|entered|added|visit|birth|hire|purchase|opened|logged|submitted|raised|received|next|submission|survey)/,
+    /\b(?:review|approv|updat|modif|creat|meeting|report|entered|added|visit|birth|hire|purchase|opened|logged|submitted|raised|received|next|submission|survey|found|discover|identif|request)/,
     "other",
   ],
   [/\b(?:start|begin|began|from|launch|kick|commence|assign)/, "start"],
-  [/\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered|resolved)\b/, "completed"],
+  [
+    /\b(?:actual|actually|completed|done|closed|finished|met|achieved|delivered|resolved|fixed)\b/,
+    "completed",
+  ],
   [
     /\b(?:by|due|end|ends|finish|until|deadline|target|plan|planned|complete|completion|goal|expected|projected|estimated|needed|required)\b|\bwrap|^(?:weeks?(?: (?:of|commencing|beginning|ending))?|duration)$/,
     "due",
@@ -92,6 +99,9 @@ const DATE_WORDS: readonly (readonly [RegExp, Field])[] = [
 
 /** Which date a column of dates holds, by the words in its heading: null where they don't say. */
 export function dateNamed(heading: string): Field | null {
-  const text = heading.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ");
+  const text = heading
+    .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ");
   return DATE_WORDS.find(([words]) => words.test(text))?.[1] ?? null;
 }

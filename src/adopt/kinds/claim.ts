@@ -1,16 +1,18 @@
 import type { Field } from "../../plan/fields";
 import { numbersLevels } from "../columns/amongColumns";
 import { isCalculatedHeading, matchHeading } from "../headings/headings";
-import { isHeadingOfRequirements, isHeadingOfStories, isHeadingOfTests } from "../headings/ofSoftware";
+import { isFormOfTests, isHeadingOfTests } from "../headings/ofSoftware";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { isVaried, type Profile } from "../columns/content";
 import { hasSpan, isNameOfWork } from "../columns/wording";
+import { asksOfProduct } from "./asksOfProduct";
 import { holdsDurations } from "./durations";
 import { isBudget } from "./budget";
 import { isForeign, LEAST_WORDED } from "./foreign";
-import { isOnlyNumbered, isYetToBeWorded } from "./unworded";
+import { isOnlyNumbered, isPrepared, isYetToBeWorded } from "./unworded";
+import { weighsWork } from "./weighsWork";
 import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "./calendarColumns";
 
 /** What speaks for a table of work to be done or reached, and what against it: the reasons stand beside the weights. */
@@ -106,7 +108,9 @@ export function claimOf(
       (isScheduled && isNameOfWork(profileOf(column))),
   );
   if (worded.length === 0)
-    return isYetToBeWorded(columns, evidence) || isOnlyNumbered(columns, evidence) ? LEAST_CLAIM : 0;
+    return [isYetToBeWorded, isOnlyNumbered, isPrepared].some((says) => says(columns, evidence))
+      ? LEAST_CLAIM
+      : 0;
 
   const isNamedWork = worded.some(
     ({ field, heading }) => field === "action" && (matchHeading(heading).get("action") ?? 0) >= 0.6,
@@ -118,18 +122,41 @@ export function claimOf(
   // Where work is followed up, columns for its tests that nobody has filled in are there for later.
   const isForLater = ({ profile, ownHeading }: ColumnEvidence): boolean =>
     isNamedWork && has("status") && profile.filled === 0 && /^test/i.test(ownHeading.trim());
-  const ours = evidence.filter((each) => !(isEstimate && holdsDurations(each)) && !isForLater(each));
+  // One column that names the tests of work under way is a reference; a list of tests has their steps and results, too.
+  const ofTests = evidence.filter(({ ownHeading }) => /\btests?\b/i.test(ownHeading));
+  const isReference = (each: ColumnEvidence): boolean =>
+    ofTests.length === 1 &&
+    ofTests[0] === each &&
+    has("status") &&
+    has("due", "start") &&
+    has("completed", "lead");
+  const weighs = weighsWork(evidence);
+  const ours = evidence.filter(
+    (each) =>
+      !(isEstimate && holdsDurations(each)) &&
+      !isForLater(each) &&
+      !isReference(each) &&
+      !weighs.includes(each),
+  );
   let claim: number = WEIGHT.wording + foreignWeight(ours);
   const isNamed = worded.some(({ field, heading }) => (matchHeading(heading).get(field) ?? 0) >= 0.6);
   // "Action #" says what the rows are, too.
   const isNumbered = sure.some(({ field, heading }) => field === "id" && numbersLevels(heading));
   if ((isNamedWork || isNumbered) && !ours.some(isForeign)) claim += slightWeight(evidence, has, subject);
   if (isNamed || isNumbered) claim += WEIGHT.namedWording;
+  else if (has("status") && ours.some(holdsDurations)) claim += WEIGHT.duration;
   // What only its place speaks for says something beside wording that is known for work, people also beside days and a status.
   const isKnown = isNamed || isNumbered || subject !== null;
   claim += furtherLevelsWeight(levels, isKnown);
   if (evidence.filter(holdsDurations).length > 1 && !has(...OF_PLANNED_WORK)) claim += WEIGHT.estimate;
-  if (asksOfProduct(worded, evidence, has)) claim += WEIGHT.requirements;
+  if (
+    asksOfProduct(worded, evidence, {
+      isFollowed: has(...OF_WORK),
+      isLed: has("lead"),
+      isTimed: has("due", "start"),
+    })
+  )
+    claim += WEIGHT.requirements;
   const leads = sure.filter(({ field }) => field === "lead");
   if (leads.some(({ confidence }) => confidence > BY_PLACE)) claim += WEIGHT.people;
   else if (leads.length > 0 && (isKnown || has("due", "start", "status"))) claim += WEIGHT.peopleByPlace;
@@ -137,6 +164,7 @@ export function claimOf(
   // Days on which work is due beside those on which it was done say how far it is.
   if (has("status") || (has("due") && has("completed"))) claim += WEIGHT.status;
   if (has("percent")) claim += WEIGHT.percent;
+  if (weighs.length > 0) claim += WEIGHT.priority;
   if (has("id")) claim += WEIGHT.id;
   if (has("parent")) claim += WEIGHT.parent;
   if (has("measure")) claim += WEIGHT.measure;
@@ -147,23 +175,6 @@ export function claimOf(
   if (hasRoles(evidence) && !has(...OF_WORK)) claim += WEIGHT.roles;
   if (isBudget(columns, evidence)) claim += WEIGHT.budget;
   return claim;
-}
-
-const TASK = /\b(?:task|action|activity)\b/i;
-
-/** True for what somebody wants of a product: tasks of it that somebody does, or by a day, are work. */
-function asksOfProduct(
-  worded: readonly ColumnProposal[],
-  evidence: readonly ColumnEvidence[],
-  has: (...fields: Field[]) => boolean,
-): boolean {
-  const tellsStories = ({ ownHeading, profile }: ColumnEvidence): boolean =>
-    isHeadingOfStories(ownHeading) && profile.meanWords >= LEAST_OF_STORY;
-  if (evidence.some(tellsStories) && !has(...OF_WORK)) return true;
-  // "I want to <do a task>" is a form of stories.
-  const isTask = worded.some(({ heading }) => TASK.test(heading.replace(/<.*>/g, "")));
-  const isDone = has("lead") && (isTask || has("due", "start"));
-  return !isDone && evidence.some(({ ownHeading }) => isHeadingOfRequirements(ownHeading));
 }
 
 /** Levels beside the surest one: those that only stand where levels stand say less. */
@@ -193,8 +204,6 @@ function slightWeight(
   return weight;
 }
 
-/** "As a guest I want to …": under a heading of stories fewer words are their numbers. */
-const LEAST_OF_STORY = 5;
 const LEAST_DAYS = 20;
 
 /** The column of a calendar that has a row for each day, whether anything is to be done on it or not. */
@@ -231,15 +240,27 @@ function datesWeight(
   const dates = sure.filter(({ field }) => field === "start" || field === "due" || field === "completed");
   if (dates.length === 0) return 0;
   if (dates.every(isToldInWords(evidence))) return WEIGHT.timeInWords;
-  if (!dates.every(({ heading }) => isPlainDate(heading)))
+  if (!dates.every(({ heading }) => isPlainDate(heading) || isDayOfEntry(heading)))
     return WEIGHT.due + (evidence.some(holdsDurations) ? WEIGHT.duration : 0);
   // From a day on, for so many days: hours would be those that somebody worked.
   if (evidence.some((each) => holdsDurations(each) && !/h(?:ou)?rs?\b/i.test(each.heading)))
+    return WEIGHT.due;
+  // What is still to be done has a day for it, and none of an entry.
+  if (sure.some(({ field, heading }) => field === "action" && TO_BE_DONE.test(heading.trim())))
     return WEIGHT.due;
   // The day stands first in a log; "3-5 May" is no day.
   const first = evidence.find(({ profile }) => profile.filled > 0);
   const isLog = dates[0]!.column === first?.column && first.profile.dates >= first.profile.filled * 0.3;
   return WEIGHT.plainDate + (isLog ? WEIGHT.log : 0);
+}
+
+const TO_BE_DONE = /^(?:to[ -]?dos?|to be done|next steps?)\b/i;
+
+/** "Retrieved on": a day on which something was written down. */
+function isDayOfEntry(heading: string): boolean {
+  return /^(?:performed|accessed|retrieved|searched|found|purchased|received|recorded|logged|posted|published) (?:on|at)$/i.test(
+    heading.trim(),
+  );
 }
 
 /** So many words tell of the time rather than say it. */
@@ -258,6 +279,7 @@ export function isPlainDate(heading: string): boolean {
 
 function foreignWeight(evidence: readonly ColumnEvidence[]): number {
   if (evidence.some(({ ownHeading }) => isCalculatedHeading(ownHeading))) return WEIGHT.calculated;
+  if (isFormOfTests(evidence.map(({ ownHeading }) => ownHeading))) return WEIGHT.tests;
   const ofTests = evidence.filter(({ ownHeading }) => isHeadingOfTests(ownHeading)).length;
   if (ofTests > 0) return WEIGHT.tests + WEIGHT.furtherTests * (ofTests - 1);
   return WEIGHT.foreign * evidence.filter(isForeign).length;

@@ -2,6 +2,7 @@ import type { Field, TableKind } from "../../plan/fields";
 import { isBudget } from "./budget";
 import { claimOf, LEAST_CLAIM } from "./claim";
 import { isForeign } from "./foreign";
+import { isHistory, isSurvey } from "./otherSheets";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { headingWords, isCalculatedHeading, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
@@ -21,7 +22,7 @@ export function kindOf(
   subject: Subject | null,
 ): TableKind | null {
   const has = hasIn(columns);
-  if (isOfOthers(evidence, columns, 4)) return null;
+  if (isOfOthers(evidence, columns, 4) || isHistory(evidence) || isSurvey(columns, evidence)) return null;
   if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has, subject);
   if (isOfOthers(evidence, columns, 3) || isBudget(columns, evidence)) return null;
   return otherKind(columns, evidence, has, subject);
@@ -52,10 +53,18 @@ function isOwnWording(
   evidence: readonly ColumnEvidence[],
   level: Field,
 ): boolean {
+  const isScheduled =
+    hasIn(columns)("lead") &&
+    columns.some(({ field }, index) => {
+      const { rows, dates } = evidence[index]!.profile;
+      return field === "start" && dates >= rows * 0.8;
+    });
   return columns.some(({ column, field }) => {
     const profile = evidence.find((each) => each.column === column)?.profile;
     if (field !== level || !profile || profile.filled < profile.rows * 0.3) return false;
-    return profile.filled > 0 && (profile.filled < 4 || profile.distinct >= profile.filled * 0.7);
+    // "Task 1" may come again under each phase, where every row has days of its own.
+    const least = isScheduled ? 0.5 : 0.7;
+    return profile.filled > 0 && (profile.filled < 4 || profile.distinct >= profile.filled * least);
   });
 }
 
@@ -152,13 +161,20 @@ function otherKind(
   const isTyped = has("whoseChange") || (has("benchmarkType") && has("due"));
   if (has("measure") && has("target", "due") && (isTyped || subject === "benchmark")) return "benchmarks";
   if (has("rating") && isRated(columns, has)) return "ratings";
-  if (has("measure") && isFollowed(columns, has) && !isLongData(columns, evidence)) return "indicators";
+  if (
+    has("measure") &&
+    (isFollowed(columns, has) || isToBeAssessed(evidence)) &&
+    !isLongData(columns, evidence)
+  )
+    return "indicators";
   if (isUnitList(columns, evidence, says)) return "units";
   if (has("resources", "funding") && has("parent") && isLinked(columns, evidence)) return "resources";
   if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
-  if (has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))
+  // "Author, Date, Change" is the history of a document.
+  const isHistory = says("change", "modification") && says("author", "version", "revision", "release");
+  if (!isHistory && has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))
     return "updates";
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";
@@ -193,6 +209,16 @@ function isFollowed(columns: readonly ColumnProposal[], has: Has): boolean {
     field === "actual" && confidence > BY_PLACE && !BARE_FIGURE.test(heading.trim());
   if (columns.some(isResult)) return true;
   return has("actual") && has("dataSource", "group", "unit", "benchmarkType", "parent", "objective", "id");
+}
+
+/** "Indicator, Assessment, Comments": each is still to be judged, and why. */
+function isToBeAssessed(evidence: readonly ColumnEvidence[]): boolean {
+  const says = (pattern: RegExp): boolean =>
+    evidence.some(({ ownHeading, profile }) => pattern.test(ownHeading.trim()) && profile.filled === 0);
+  return (
+    says(/^(?:self[- ]?)?(?:evaluation|assessment|rating|score)$/i) &&
+    says(/\b(?:notes?|comments?|remarks?)$/i)
+  );
 }
 
 /** "Month, Region, Measure, Value": a few measures again and again, nothing to reach and no school, are data. */

@@ -71,9 +71,13 @@ export function withWorkInGroups(
   return hasGroups ? withManagedWork(columns, evidence) : null;
 }
 
-/** True for a list with a row for each person: what it says of them is no work. */
+/** So many words in front of a person say what they are to do. */
+const LEAST_OF_WORK = 3;
+
+/** True for a list with a row for each person: what it says of them, behind their names, is no work. */
 export function isListOfPeople(evidence: readonly ColumnEvidence[]): boolean {
-  return evidence.some(({ heading, profile }) => {
+  return evidence.some(({ heading, profile }, index) => {
+    if (evidence.slice(0, index).some((before) => before.profile.meanWords >= LEAST_OF_WORK)) return false;
     const { rows, filled, distinct, people } = profile;
     const isEach = filled >= Math.max(3, rows * 0.8) && distinct >= filled * 0.9;
     return isEach && OF_PEOPLE.test(heading) && people >= filled * 0.6 && profile.meanWords >= 1.5;

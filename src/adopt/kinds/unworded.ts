@@ -22,6 +22,29 @@ export function isYetToBeWorded(
   );
 }
 
+/** Rows that are numbered for actions, of which hardly any is written yet, with all that is asked of each in the headings. */
+export function isPrepared(columns: readonly ColumnProposal[], evidence: readonly ColumnEvidence[]): boolean {
+  const isAsked = (field: Field): boolean =>
+    columns.some(({ heading }) => (matchHeading(heading).get(field) ?? 0) >= LEAST_ASKED);
+  const isNumbered = columns.some(({ field, heading }, index) => {
+    const { rows, filled, distinct } = evidence[index]!.profile;
+    return field === "id" && numbersLevels(heading) && rows >= 3 && distinct === rows && filled === rows;
+  });
+  const isBegun = columns.some(
+    ({ field }, index) => field === "action" && evidence[index]!.profile.filled > 0,
+  );
+  return (
+    isNumbered &&
+    isBegun &&
+    isAsked("lead") &&
+    isAsked("due") &&
+    isAsked("status") &&
+    !evidence.some(isForeign)
+  );
+}
+
+const LEAST_ASKED = 0.8;
+
 /** "Task: 1, 2, 3" with days and how far it is: the work is worded elsewhere. */
 export function isOnlyNumbered(
   columns: readonly ColumnProposal[],

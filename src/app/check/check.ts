@@ -12,7 +12,7 @@ import { type Clock, type PlanReading, readPlan } from "../readPlan";
 
 export { type CheckResult, type Counts, countsOf } from "../../checks/engine";
 export type { Finding, Fix, Severity } from "../../checks/finding";
-export { type Selection, selectFindings } from "../../checks/select";
+export { type Selection, selectFindings } from "../../checks/engine/select";
 export type { CheckSettings } from "../../checks/settings";
 export type { AddRowsEdit } from "../../sheet/edit";
 
@@ -60,7 +60,7 @@ function isFoundElsewhere({ kind, before }: MapChange, table: TableMap): boolean
   return before === table && (kind === "sheet" || kind === "table" || kind === "moved" || kind === "several");
 }
 
-/** What a rule says about itself; null for what is no rule of ours. */
+/** What a rule says about itself; null for an id that no rule has. */
 export function ruleText(id: string): RuleText | null {
   return RULES.find((rule) => rule.id === id)?.text ?? null;
 }

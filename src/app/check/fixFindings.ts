@@ -1,4 +1,4 @@
-import { safeEdits, withRowMarks } from "../../checks/select";
+import { safeEdits, withRowMarks } from "../../checks/engine/select";
 import type { CellAddress, CellValue } from "../../plan/cell";
 import { shownAs } from "../../plan/values/shown";
 import { type AnyEdit, sheetOf } from "../../sheet/edit";

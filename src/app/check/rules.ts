@@ -4,14 +4,13 @@ import { usableLimit } from "../../checks/settings";
 import type { Job } from "../../excel/job";
 import type { CheckNotes, RuleSetting } from "../../plan/state";
 import { stateText } from "../../text/stateSheet";
-import { type Check, checkAgain, checkSettings, type Severity } from "./check";
+import { type Check, checkAgain, checkSettings } from "./check";
 import { keepState } from "../keepState";
 
 /** A rule as the user can set it. */
 export interface RuleChoice {
   readonly id: string;
   readonly category: Category;
-  readonly severity: Severity;
   readonly title: string;
   /** What it looks for. */
   readonly ensures: string;
@@ -32,7 +31,6 @@ export function ruleChoices(notes: CheckNotes): RuleChoice[] {
   return RULES.map((rule) => ({
     id: rule.id,
     category: CATEGORIES[rule.id[0] as keyof typeof CATEGORIES],
-    severity: rule.severity,
     title: rule.text.title,
     ensures: rule.text.ensures,
     isOn: !off.includes(rule.id),

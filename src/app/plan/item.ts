@@ -34,7 +34,7 @@ export interface ItemView extends ItemStep {
   readonly resources: ResourceTotals | null;
 }
 
-/** The item of a row of a plan table, with its way up and down; null for a row that is none. */
+/** The item of a row of a plan table, with its way up and down; null for a row that is not an item. */
 export function itemAt({ plan }: PlanReading, sheet: string, row: number): ItemView | null {
   const item = plan.items.find(
     ({ place, isNamedOnly }) => !isNamedOnly && place.sheet === sheet && place.row === row,

@@ -120,7 +120,7 @@ export interface LinkChoice {
   readonly local: string | null;
 }
 
-/** What a link cell is to say: what goals are called, with ";" between them, after what of the school's own it says already. */
+/** The new text of a link cell: the goals' names, separated by ";", after any links of the school's own that it holds already. */
 function linkText({ goals }: Linking, item: PlanItem, { goals: chosen, local }: LinkChoice): string {
   if (local !== null) return local.trim() === "" ? "Local" : `Local: ${local.trim()}`;
   const cell = item.place.cell("parent");

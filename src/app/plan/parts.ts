@@ -200,7 +200,7 @@ export async function tableEndingAt(
 
 /** What the user said about sheets. */
 export interface Settled {
-  /** Those that are settled; one without a table among `tables` is no part of the plan any more. */
+  /** Those that are settled; one without a table among `tables` is no longer part of the plan. */
   readonly sheets: readonly string[];
   readonly tables: readonly TableMap[];
   /** What became of tables of the map, and is settled by this: what they were is kept no more. */

@@ -6,7 +6,7 @@ import {
   statusesFromColors,
   wordFor,
 } from "../../adopt/improve/colors";
-import { readFills } from "../../excel/fills";
+import { readFills } from "../../excel/read/fills";
 import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { TITLE_FIELDS } from "../../plan/parsing/layout";

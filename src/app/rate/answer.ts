@@ -18,7 +18,7 @@ export interface Given {
   readonly nextStep: string;
 }
 
-/** What an answer says as it was read. What is not on the scale is no rating. */
+/** What an answer says as it was read; anything off the scale counts as no rating. */
 export function givenIn({ reading, evidence, nextStep }: Answer): Given {
   return { rating: reading.kind === "rating" ? reading.value : null, evidence, nextStep };
 }

@@ -25,9 +25,9 @@ import { ratingsText } from "../../text/ratings/ratings";
 import { writeText } from "../../text/write";
 import { writeChanges } from "./answer";
 
-/** What leaders write about one standard, beside who, when and what. */
+/** What leaders write about one standard, beside who, when and what; in the order in which they are asked. */
 export const WRITTEN_COLUMNS = ["rationale", "evidence", "workingOn", "goal", "steps"] as const;
-export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
+type WrittenColumn = (typeof WRITTEN_COLUMNS)[number];
 export type Written = Readonly<Record<WrittenColumn, string>> & {
   /** What figures count; null where no level is chosen. */
   readonly level: number | null;
@@ -79,6 +79,7 @@ export async function startReflections(
     isShown: false,
     additions: { rows: [added], columns: [], formulas: [], leads: [] },
   });
+  // Only a courtesy: the rows are there whether or not Excel brings their sheet to the front.
   await goTo({ sheet: name }).catch(() => undefined);
   return name;
 }

@@ -8,16 +8,16 @@ import { parsePlan } from "../../plan/parse";
 import { spellingKey } from "../../plan/parsing/unitNames";
 import type { PlanSettings } from "../../plan/settings";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
-import { readState, type WorkbookState } from "../../plan/state";
+import { readState } from "../../plan/state";
 import { adoptedAnswers } from "../../ratings/adopted";
 import { type Answer, answersOf, DISTRICT } from "../../ratings/answers";
 import { slugOfArea } from "../../ratings/forms/names";
 import { type Form, readForms } from "../../ratings/forms/read";
 import { type Instrument, ROUND_INSTRUMENTS } from "../../ratings/instruments";
-import { INSTRUMENTS_TABLE, ownInstruments } from "../../ratings/own";
+import { ownInstruments } from "../../ratings/own";
 import { monthOf, suggestedPeriod } from "../../ratings/periods";
 import { type Problem, problemsOf } from "../../ratings/problems";
-import { type Leader, QUESTIONS_TABLE, readReflections, type Reflection } from "../../ratings/reflections";
+import { type Leader, readReflections, type Reflection } from "../../ratings/reflections";
 import { UnitNames } from "../../ratings/units";
 import { EXAMPLES_TABLE } from "../../templates/lists/remembered";
 import { listedAs } from "../../templates/listedSchools";
@@ -47,7 +47,6 @@ export { pointText, shownRating } from "../../ratings/forms/describe";
 /** What a workbook has of ratings, and whom and by what one could rate. */
 export interface Ratings {
   readonly snapshot: WorkbookSnapshot;
-  readonly state: WorkbookState;
   readonly settings: PlanSettings;
   /** Those that we bring, then the district's own. */
   readonly instruments: readonly Instrument[];
@@ -65,8 +64,6 @@ export interface Ratings {
   readonly reflections: readonly Reflection[];
   /** What a round and a month that begin now would be called. */
   readonly suggested: { readonly period: string; readonly month: string };
-  /** The sheets, by what they are for; null for one that there is not. */
-  readonly sheets: { readonly own: string | null; readonly questions: string | null };
 }
 
 /** Requests that reading ratings takes at least. */
@@ -98,7 +95,6 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
   const names = new UnitNames(schools);
   return {
     snapshot,
-    state,
     settings,
     instruments,
     forms,
@@ -115,7 +111,6 @@ export async function readRatings(clock: Clock, job?: Job | Steps): Promise<Rati
     leaders: listed.flatMap(({ name, leader }) => (leader ? [{ name: leader, unit: name }] : [])),
     reflections: readReflections(snapshot),
     suggested: { period: suggestedPeriod(settings.asOf), month: monthOf(settings.asOf) },
-    sheets: { own: sheetOf(snapshot, INSTRUMENTS_TABLE), questions: sheetOf(snapshot, QUESTIONS_TABLE) },
   };
 }
 
@@ -139,8 +134,4 @@ function lostForms(areas: ReadonlyMap<string, string>, forms: readonly Form[]): 
     if (slug === null || forms.some((form) => form.slug.toLowerCase() === slug.toLowerCase())) return [];
     return [{ message: ratingsText.problems.notATable(sheet), cell: { sheet, row: 1, column: 1 } }];
   });
-}
-
-function sheetOf({ sheets }: WorkbookSnapshot, table: string): string | null {
-  return sheets.find(({ tables }) => tables.some(({ name }) => name === table))?.name ?? null;
 }

@@ -58,7 +58,7 @@ export interface Round {
   readonly standing: readonly string[];
 }
 
-/** What of a round is not there yet. @throws UserError when a form that stands has no room for more */
+/** The part of a round that is not there yet. @throws UserError when a form that stands has no room for more */
 export function composeRound(
   { period, units, raters, layout }: RoundChoice,
   instrument: Instrument,

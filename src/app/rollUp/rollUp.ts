@@ -3,7 +3,7 @@ import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { sheetOfTables } from "../../excel/sheets";
 import { CHART_REQUESTS, WRITE_REQUESTS, writeSheets } from "../../excel/write";
-import type { LostFormula } from "../../excel/write/lost";
+import type { LostFormula } from "../../excel/write/standing/lost";
 import { type RangeAddress, rangeName } from "../../plan/cell";
 import type { Plan } from "../../plan/model";
 import { type IndexModel, describeIndex, indexModel, numberOfSchool } from "../../planindex";
@@ -49,7 +49,7 @@ export interface Rollup extends RollupNow {
   readonly sources: readonly TableMap[];
 }
 
-/** What of the rollup is to be shown from now on; what is left out stays as it was. */
+/** Which parts of the rollup to show from now on; what is left out stays as it was. */
 export type Choices = Partial<RollupChoices>;
 
 /**
@@ -184,7 +184,7 @@ function sectionsOf({ sections }: RollupDescription): Rollup["sections"] {
   );
 }
 
-/** The sections that somebody named, by what they are called or by their ids; all where that is none of them. */
+/** The sections that somebody named, by their names or ids; all of them where no section is meant. */
 function sectionsCalled(names: readonly string[]): readonly SectionId[] {
   const wanted = names.map((name) => name.trim().toLowerCase());
   const found = SECTION_IDS.filter((id) =>

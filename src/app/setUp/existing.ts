@@ -41,7 +41,7 @@ export interface Existing {
 }
 
 /**
- * Says what of a plan is set up already, with suggestions for what the workbook doesn't say. A fixed number of requests.
+ * Says which parts of a plan are set up already, with suggestions for what the workbook doesn't say. A fixed number of requests.
  * @param today where the workbook doesn't hold a day of its own
  * @throws UserError when Excel refuses; Cancelled
  */

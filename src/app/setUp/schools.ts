@@ -1,5 +1,5 @@
 import { type Job, Steps } from "../../excel/job";
-import { SELECTION_REQUESTS, readSelection } from "../../excel/readSelection";
+import { SELECTION_REQUESTS, readSelection } from "../../excel/read/readSelection";
 import { parsePlan } from "../../plan/parse";
 import { spellingKey } from "../../plan/parsing/unitNames";
 import type { Grid, WorkbookSnapshot } from "../../plan/snapshot";
@@ -29,7 +29,7 @@ export async function schoolsInWorkbook(today: DateSerial): Promise<School[]> {
 }
 
 /**
- * The schools that the plan in the open workbook speaks of, with the spellings in which it does; none where there is no plan.
+ * The schools that the plan in the open workbook names, with their spellings there; none where there is no plan.
  * @throws UserError when Excel refuses; Cancelled
  */
 export async function schoolsOfPlan(today: DateSerial, job?: Job): Promise<School[]> {

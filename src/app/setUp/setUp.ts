@@ -110,7 +110,7 @@ function dayRange({ window }: SetUpChoice, schoolYearStart: number): Pick<Wanted
   return { firstDay: first, lastDay: last };
 }
 
-/** What of the templates, and of a plan besides, the workbook has. */
+/** Which parts of the templates the workbook has, and what else there is of a plan. */
 export async function findWhatStands(steps: Steps): Promise<Found> {
   const snapshot = await readWorkbook(steps);
   const areas = await findAreas(steps);

@@ -1,7 +1,7 @@
 import { isDistrictGoal } from "../../plan/graph";
 import { B1 as text } from "../../text/rules/B1";
 import { linkedOf } from "../items";
-import { calledBy, editLink, ForeignLinks } from "../linkTexts";
+import { ForeignLinks, renamings } from "../links/linkTexts";
 import { shortName } from "../message";
 import { cellOf } from "../places";
 import { cantTell, fails } from "../reports";
@@ -35,12 +35,8 @@ export const B1 = defineRule({
           reports.push(fails("nothing", item, cell, data, { about: link.text }));
           continue;
         }
-        const meant = calledBy(link.text, candidate);
-        const edit = editLink(item.place, link, meant);
         const named = { ...data, candidate: shortName(candidate) };
-        const fixes = edit
-          ? [{ fixId: "write" as const, kind: "suggestion" as const, data: { meant }, edits: [edit] }]
-          : [];
+        const fixes = renamings(item.place, link, links.nameFor(link, candidate));
         reports.push(fails("didYouMean", item, cell, named, { about: link.text, fixes }));
       }
     }

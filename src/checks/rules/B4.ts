@@ -3,7 +3,7 @@ import type { PlanItem } from "../../plan/item";
 import { completionOf } from "../../plan/overdue";
 import { B4 as text } from "../../text/rules/B4";
 import { initiativesOf, objectivesOf } from "../items";
-import type { LinksAsMeant } from "../meant";
+import type { LinksAsMeant } from "../links/meant";
 import { shortName } from "../message";
 import { cellOf } from "../places";
 import { cantTell, fails } from "../reports";

@@ -1,7 +1,7 @@
 import type { PlanItem } from "../../plan/item";
 import { B5 as text } from "../../text/rules/B5";
 import { linkedOf } from "../items";
-import type { LinkFault } from "../linkFaults";
+import type { LinkFault } from "../links/linkFaults";
 import { shortName } from "../message";
 import { cellOf } from "../places";
 import { fails } from "../reports";

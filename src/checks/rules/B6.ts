@@ -3,7 +3,8 @@ import type { Link, PlanItem, Place } from "../../plan/item";
 import { linkedRecords } from "../../plan/records";
 import { B6 as text } from "../../text/rules/B6";
 import { linkedOf } from "../items";
-import { calledBy, editLink, ForeignLinks } from "../linkTexts";
+import { ForeignLinks, renamings } from "../links/linkTexts";
+import type { LinksAsMeant } from "../links/meant";
 import { quoted, shortName } from "../message";
 import { headingCell } from "../places";
 import { cantTell, fails } from "../reports";
@@ -60,24 +61,20 @@ export const B6 = defineRule({
     ];
     for (const row of rows) {
       if (untold.has(plan.tables[row.table]!)) continue;
-      for (const link of row.broken)
-        if (!foreign.has(row, link)) reports.push(reportOf(row, link, meant.by(link)));
+      for (const link of row.broken) if (!foreign.has(row, link)) reports.push(reportOf(row, link, meant));
     }
     return reports;
   },
 });
 
-function reportOf(row: Row, link: Link, candidate: PlanItem | null): ReportOf<typeof text> {
+function reportOf(row: Row, link: Link, links: LinksAsMeant): ReportOf<typeof text> {
+  const candidate = links.by(link);
   const { item, name, place, unit } = row;
   const cell = link.cell ?? place.cell("parent");
   const data = { item: name, link: link.text };
   const about = item ? link.text : `${name}|${link.text}`;
   if (!candidate) return fails("nothing", item, cell, data, { about, unit });
-  const meant = calledBy(link.text, candidate);
-  const edit = editLink(place, link, meant);
-  const fixes = edit
-    ? [{ fixId: "write" as const, kind: "suggestion" as const, data: { meant }, edits: [edit] }]
-    : [];
+  const fixes = renamings(place, link, links.nameFor(link, candidate));
   return fails(
     "didYouMean",
     item,
@@ -87,7 +84,7 @@ function reportOf(row: Row, link: Link, candidate: PlanItem | null): ReportOf<ty
   );
 }
 
-/** What a row that is no item of the plan is called by: its first words. */
+/** What a row is called that is not an item of the plan: its first words. */
 function nameOfRow(place: Place): string {
   for (const field of ["resources", "measure", "benchmark", "item", "unit", "note"] as const) {
     const words = String(place.seen(field)).trim();

@@ -66,7 +66,7 @@ function isMissed(benchmark: Benchmark, { asOf }: Plan): boolean {
   return isMet === null ? verdict.kind === "word" && verdict.word === "missed" : !isMet;
 }
 
-/** Meetings about objectives or benchmarks; visits to classrooms are logged too, and are none. */
+/** Meetings about objectives or benchmarks; visits to classrooms are logged too and don't count. */
 function meetingsOf({ records, tables }: Plan): LogEntry[] {
   return records.log.filter(({ table }) => hasColumn(tables[table]!, "parent", "discussed"));
 }

@@ -1,3 +1,4 @@
+import { isDistrictGoal } from "../../plan/graph";
 import type { Plan } from "../../plan/model";
 import { C9 as text } from "../../text/rules/C9";
 import { listOf } from "../message";
@@ -36,8 +37,7 @@ function groupsOf({ items, records }: Plan): string[] {
   const add = (group: string): void => {
     if (!named.has(group.toLowerCase())) named.set(group.toLowerCase(), group);
   };
-  for (const { kind, level, title } of items)
-    if (level === "district" && (kind === "objective" || kind === "initiative")) groupsIn(title).forEach(add);
+  for (const { title } of items.filter(isDistrictGoal)) groupsIn(title).forEach(add);
   for (const { group } of records.indicators) if (isStudentGroup(group)) add(group);
   return [...named.values()];
 }

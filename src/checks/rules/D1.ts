@@ -4,7 +4,7 @@ import type { TableMap } from "../../plan/maps/tableMap";
 import { D1 as text } from "../../text/rules/D1";
 import { HeadingRows } from "../headingRows";
 import { isMilestone } from "../items";
-import { leadsAbove } from "../leads";
+import { leadsAbove } from "../names/leads";
 import { shortName } from "../message";
 import { byTable, cellOf, hasColumn, headingOf } from "../places";
 import { cantTellOf, fails } from "../reports";

@@ -71,7 +71,7 @@ function reportOf(item: PlanItem, { window }: Plan): D2Report | null {
   return null;
 }
 
-/** A dash says that there is none. "N/A" says that there need be none. */
+/** A dash says that there is no date, "N/A" that none is needed. */
 function isDash(text: string): boolean {
   return /^[-–—.?]+$/.test(text);
 }

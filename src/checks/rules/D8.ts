@@ -1,6 +1,6 @@
 import { D8 as text } from "../../text/rules/D8";
-import { peopleSpelledTwice } from "../namesOfPeople";
-import { schoolsSpelledTwice, type Spelling } from "../namesOfSchools";
+import { peopleSpelledTwice } from "../names/namesOfPeople";
+import { schoolsSpelledTwice, type Spelling } from "../names/namesOfSchools";
 import { fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
 

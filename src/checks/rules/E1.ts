@@ -6,7 +6,7 @@ import { isUnrated, type RatingGroup, ratingGroups, unitName, valueOf } from "..
 import { fails } from "../reports";
 import { defineRule, type ReportOf } from "../rule";
 
-/** Of ratings on a scale that nobody knows so many are numbers where one that is none stands out. */
+/** On an unknown scale, a rating that is not a number stands out only where this share of the ratings are numbers. */
 const MOSTLY = 0.8;
 const LEAST = 5;
 

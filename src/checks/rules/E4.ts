@@ -2,7 +2,7 @@ import type { Component } from "../../plan/components";
 import { calendarOf, dateOf } from "../../plan/values/date";
 import { checksText } from "../../text/checks";
 import { E4 as text } from "../../text/rules/E4";
-import { foundBy } from "../contradictions";
+import { foundBy } from "../engine/contradictions";
 import { fillIn, longDate, quoted } from "../message";
 import {
   byComponent,
@@ -24,7 +24,7 @@ import { D1 } from "./D1";
 import { D7 } from "./D7";
 import { F1 } from "./F1";
 
-/** What of the plan speaks against a high rating. */
+/** What in the plan speaks against a high rating. */
 const AGAINST: Readonly<Partial<Record<Component, readonly Rule[]>>> = {
   focus: [A1, A2],
   design: [C1, F1],
@@ -87,7 +87,7 @@ function ofRating(
   return [fails(component, null, cell, { ...data, fact }, { unit: null, about })];
 }
 
-/** The day of the newest meeting in a log; null where no meetings are logged. Visits to classrooms are logged too, and are none. */
+/** The day of the newest meeting in a log; null where no meetings are logged. Visits to classrooms are logged too and don't count. */
 function lastMeeting({ plan }: CheckContext) {
   const days = plan.records.log
     .filter(({ table }) =>

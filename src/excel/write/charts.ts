@@ -32,7 +32,7 @@ export function isMoved(frame: Frame, cells: Frame): boolean {
 }
 
 /** The cells that a chart covers. */
-export function coveredRange(place: ChartPlace): string {
+function coveredRange(place: ChartPlace): string {
   return rangeName({
     firstRow: place.row,
     firstColumn: place.column,

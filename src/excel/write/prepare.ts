@@ -7,12 +7,21 @@ import { UserError } from "../errors";
 import { areaOf, contentCells, unionOf } from "./area";
 import { toExcel } from "./cells";
 import { chartNames, deleteCharts, isMoved, loadCharts } from "./charts";
-import { type Found, type Held, markerName, type Ours, oursOn, queueHeld, queueNames, sheetOf } from "./find";
-import { type Keeping, keeping, queueEmptied, queueRearranged } from "./keep";
-import { filledCells, type FoundLines, inTheWay, queueLines } from "./lines";
-import { formulasNaming } from "./lost";
-import { keptHeadings } from "./rearrange";
-import { without } from "./rectangles";
+import {
+  type Found,
+  type Held,
+  markerName,
+  type Ours,
+  oursOn,
+  queueHeld,
+  queueNames,
+  sheetOf,
+} from "./standing/find";
+import { type Keeping, keeping, queueEmptied, queueRearranged } from "./standing/keep";
+import { filledCells, type FoundLines, inTheWay, queueLines } from "./standing/lines";
+import { formulasNaming } from "./standing/lost";
+import { keptHeadings } from "./standing/rearrange";
+import { without } from "./standing/rectangles";
 import type { Frame, Target, WriteOptions } from "./target";
 
 /** Excel's limit for the name of a sheet. */

@@ -1,7 +1,7 @@
 import type { SheetDescription } from "../../sheet/description";
 import { runBatch } from "../run";
 import { chartNames, deleteCharts, loadCharts } from "./charts";
-import { markerName } from "./find";
+import { markerName } from "./standing/find";
 
 /**
  * Takes away sheets that were begun, with their tables and names, whatever there is of them. Two requests.

@@ -1,7 +1,7 @@
 import type { Additions } from "../../sheet/additions";
 import type { SheetDescription } from "../../sheet/description";
 import type { Steps } from "../job";
-import type { LostFormula } from "./lost";
+import type { LostFormula } from "./standing/lost";
 
 /** A sheet that is ready to be written: a new one, or ours from an earlier time with our own content taken out. */
 export interface Target {

@@ -136,9 +136,9 @@ export function isDistrictName(spelling: string): boolean {
   return DISTRICT_NAME.test(spellingKey(spelling));
 }
 
-/** Headings of a unit column that speak of offices, not schools. */
 const OFFICE_HEADING = /department|division|office|team|center|lea\b|\bdistrict\b/i;
 
+/** Whether the heading of a unit column speaks of offices, and not of schools. */
 export function isOfficeHeading(heading: string): boolean {
   return OFFICE_HEADING.test(heading) && !/school|campus/i.test(heading);
 }

@@ -8,16 +8,19 @@ import { STATUSES, type Status } from "../values/status";
 
 // What single cells of our tables say; null for what can't be read.
 
+/** A kind of table by its name. */
 export function tableKind(value: CellValue): TableKind | null {
   const text = String(value).trim();
   return isTableKind(text) ? text : null;
 }
 
+/** A field by its name. */
 export function columnField(value: CellValue): Field | null {
   const text = String(value).trim();
   return isField(text) ? text : null;
 }
 
+/** The first and last of some rows, from 1: "4-20". */
 export function rowRange(value: CellValue): [first: number, last: number] | null {
   const rows = parseRows(String(value));
   return rows && rows.length > 0 ? [rows[0]!, rows.at(-1)!] : null;
@@ -29,6 +32,7 @@ export function headerRows(value: CellValue): [first: number, last: number] | nu
   return area ? [area.firstRow, area.lastRow] : rowRange(value);
 }
 
+/** The number of a column, from 1, by its letters. */
 export function columnOf(value: CellValue): number | null {
   try {
     return columnNumber(String(value).trim());
@@ -37,6 +41,7 @@ export function columnOf(value: CellValue): number | null {
   }
 }
 
+/** A day by its serial number in the 1900 system. */
 export function day(value: CellValue): DateSerial | null {
   try {
     return typeof value === "number" ? dateSerial(value) : null;
@@ -51,10 +56,12 @@ export function due(value: CellValue): DateSerial | "ongoing" | null {
   return isOngoing ? "ongoing" : day(value);
 }
 
+/** A month by its number, from 1 to 12. */
 export function month(value: CellValue): number | null {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 12 ? value : null;
 }
 
+/** A status as we call it, in upper or lower case. */
 export function status(value: CellValue): Status | null {
   return STATUSES.find((each) => each.toLowerCase() === String(value).trim().toLowerCase()) ?? null;
 }

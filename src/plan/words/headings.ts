@@ -14,7 +14,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     WBS | Objective No. | Serial | Initiative # | Benchmark ID | Activity ID | Num | Seq | SN |
     Strategy code | Goal number | Key | Unique ID | Task number | Outline number | Index |
     Identifier | Sno | Sl | Serial no | Row ID | Record ID | Finding # | Req ID |
-    Item
+    Item |
+    Item number
   `),
   parent: words(`
     Cross-Reference | Need Addressed | Parent | District Goals | District Goal | Aligned to |
@@ -27,7 +28,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Predecessor goal | Primary goal | Secondary goal | District strategic objective | District alignment |
     Objectives served | Initiative served | Objective served | For initiative | For objective | Belongs to |
     For | Serves district goal |
-    Parent task | Parent item | Parent objective | Parent row
+    Parent task | Parent item | Parent objective | Parent row |
+    Links to strategic plan | Contributes to
   `),
   objective: words(`
     Goal | Goals | Strategic Objective | Priority Area | Commitment | Focus Area | Goal Area |
@@ -37,7 +39,9 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Goal description | Annual goal | Outcome goal | Focus | Key priority | Long-term goal | Aim |
     Strategic aim | Strategic thrust | Thrust | Improvement goal | Requirement | Student outcome goal | Strategic imperative |
     Obj. |
-    Result level | Results chain | Results hierarchy | Intervention logic | Narrative summary
+    Result level | Results chain | Results hierarchy | Intervention logic | Narrative summary |
+    Key area | Key result area | KRA | Key performance area | Thematic area | Ambition |
+    Strategic outcome
   `),
   initiative: words(`
     Objective | Initiative | Strategic Initiative | Major Improvement Strategy | MIS Title | Strategy |
@@ -48,7 +52,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Priority practice | Output | Outcome |
     Init. | Project | Projects |
     Evidence-based practice | Evidence-based intervention | EBP |
-    Primary driver | Secondary driver
+    Primary driver | Secondary driver |
+    Programme | Sub-programme | Key output | Flagship project
   `),
   action: words(`
     Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
@@ -61,11 +66,13 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Key tasks | Agreed action | Management action | Proposed action | Actions required | To-do | Story |
     User story | What needs to be done | What will we do | How | Action required |
     Corrective action | Corrective actions | Mitigation plan | Mitigation action | Remediation | Remediation plan |
-    Change idea | Change ideas | Work package | Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action
+    Change idea | Change ideas | Work package | Remediation action | Corrective action plan | Planned action | Action needed | Countermeasure | Improvement action |
+    Steps to be taken | Steps to success | Process step | Measures to be taken | Description of work |
+    Work description | Scope of work
   `),
   lead: words(`
     Person(s) Responsible | Persons Responsible | Persons/Agency(ies) responsible | Staff Responsible |
-    Owner | Key Personnel | Personnel | Assign | Pending with | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
+    Owner | Key Personnel | Personnel | Assign | Allocation | Allocated to | Pending with | Position/Role Responsible | Positions Responsible | Assigned To | Assigned |
     Person in Charge | Team Leader | Responsible personnel | Lead Agencies | Human (*lead) | Lead | Leads |
     Lead Person/Position | Staff Responsible for Monitoring | Who | Responsible | Responsible Party |
     Responsibility | Champion | Point Person | Accountable | Contact | Sponsor | Responsible person |
@@ -81,27 +88,37 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Resource names | Resource assigned | Implementer |
     Lead partner | Lead beneficiary | Lead officer | Lead organisation | Lead institution | Lead entity |
     Lead ministry | Lead office | Lead teacher | Lead contact |
-    Staff | Person | Persons | Action by | Actions by | Actioned by
+    Staff | Person | Persons | Action by | Actions by | Actioned by |
+    Allocated to | Delegated to | Handled by | Carried out by | Focal person | Focal point |
+    Nodal officer | Implementing agency | Implementing partner | Implementing body | Cabinet member |
+    Portfolio holder | Link governor | Performed by | Executed by | Owned by | Managed by | Named person |
+    Resp. person | Resp. | Ownership | Working group | Sub-committee | Convenor | Convener | Facilitator |
+    Personnel involved | People involved | Assigned person | Assigned team | Assigned member |
+    Contact person | Key contact | Action officer
   `),
   support: words(`
     Collaborative Partners | Contributor | Support | Team | Consulted | Stakeholders | Partners | PD | PL |
-    Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
+    Supporting | Supporting staff | Support person | Supported by | Team members | Collaborators | Support team |
     Supporting units | Supporting unit | Supporting departments | Supporting department | Supporting team | Supporting teams | Supporting office | Supporting offices |
     Who else | Others involved | Participants | Partner | Involved | Contributors |
     Key partners | Supporting agencies | Assisted by | Support staff | With whom |
     Other actors | Other partners | Other departments |
     Who helps | Helpers | Helps | Helping | Assists | Assisting | Helped by |
-    Informed | Inform
+    Informed | Inform |
+    Partner organisations | Supporting partners | Other staff involved | Deputy | Additional support |
+    Involved parties | Participating partners | Working with
   `),
   start: words(`
     Start | Start Date | Begin | Beginning Date | From | Anticipated Start Date | Start Month | Starts |
     Launch date | Begin date | Planned start | Date started | Start by | Start time | Starting date |
     Commencement | Actual start | Kick-off | Initiation date | Project start | Plan start | Date assigned |
-    Plan start | Planned start | Start week | Activity start
+    Plan start | Planned start | Start week | Activity start |
+    Beginning | Commence | Est. start | Estimated start | Projected start | Kickoff date |
+    Date initiated | Date opened | Open date
   `),
   due: words(`
     End | End Date | Due Date | Completion | Proj. Completion Date | Timeline | Timelines | By |
-    Timeline for Implementation | Time Period | Timeframe | Time frame | Target date | Target Dates |
+    Timeline for Implementation | Time Period | Timeframe | Time frame | Target date | Target Dates | Target day | Target week | Target month |
     Milestones to complete by | By When | When | Deadline | Due | Completion Date | Finish date |
     Anticipated Completion | Finish | Projected Date | Month | Target completion | Expected completion |
     Completion deadline | Target completion date | Expected completion date | Date due | Due by |
@@ -110,20 +127,23 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Timing | Time line | Period of implementation | Timescale | Planned completion | Projected completion |
     Known dates | Plan end | Proposed date | Date needed | Dates | Implementation date | Due month |
     Estimated completion date | Target quarter | Expected date |
-    Plan date | Planned date | Plan finish | End week | End month | Finish month | Activity due
+    Plan date | Planned date | Plan finish | End week | End month | Finish month | Activity due |
+    Completion due | Needed by | Time scale | Target end | Target month | Expected date of completion
   `),
   completed: words(`
-    Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
+    Fixed date | Date fixed | Fixed on | Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
     Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
     Actual end date | Close date | Finished on |
-    Resolved | Resolved on | Date resolved
+    Resolved | Resolved on | Date resolved |
+    Closed on | Achieved on | Date achieved | Resolved date
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
     Update | Implementation | Implementation level | Level of implementation | Implementation Status | R/Y/G | On Track? | RAG status | RAG rating | BRAG | BRAG rating | Task status | Progress status |
     Progress | Done? | Complete? | Completed? | Status of implementation | Done | Completed | Met? |
     Project status | Implemented | Finished | Completion status | Rating status | Stoplight | Color | Status code | RYG | Mid-year status |
-    Action status
+    Action status |
+    Traffic light | Checked
   `),
   percent: words(`
     % Progress toward Completion | %Done | Progress | % Complete | Pct | Completion % | % Done |
@@ -139,7 +159,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Next update | Observations | Status notes | Context | Background | Status comments | Summary | Strategy summary | Goal summary | Reason |
     Update notes | Mid-year update | Mid-year report | Year-end update | End-of-year update |
     Adjustments | Necessary adjustments | Adjustments needed | Course corrections | Mid-course corrections |
-    Check-in | Management response | District response
+    Check-in | Management response | District response |
+    Further information | Additional notes
   `),
   ...MEASURED_HEADINGS,
   resources: words(`
@@ -147,19 +168,22 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Staffing | Resources required | Required resources | Resource needs | Inputs | Materials needed |
     Resources/materials | Resource type | Kind of resource | Resource description | Tools needed |
     Training needed | Professional development activities | Professional learning |
-    Professional development
+    Professional development |
+    Equipment | CPD | Training required
   `),
   funding: words(`
     Funding Sources | Funding source | Funding Status | Budget and Budget Source | Sources of Revenue |
     Budget | Fund | Cost | Amount | Title I | Proposed Expenditures | Total Funds | Estimated cost |
     Funding | Budget source | Source of funding | Costs | Fiscal impact | Funds | Budgeted amount |
     Source of funds | Funding amount | Financial resources | Cost estimate |
-    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source
+    Total cost | Projected cost | Expenditures | Allocation | Anticipated cost | Fund source |
+    Financial implications | Financing
   `),
   unit: words(`
     School | Campus | Location | Site | Building | Department | LEA | School Name | Bldg | Unit | Division |
     Center | School site | School/Department | Campus name | Schools | Office | District | Site name |
-    Name of school | School or department | Branch | Academy | Academies
+    Name of school | School or department | Branch | Academy | Academies |
+    Directorate | Faculty | Municipality | College
   `),
   cluster: words(`
     Cluster | Network | Feeder Pattern | Zone | Region | Quadrant | Learning Community | Pyramid |
@@ -170,7 +194,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Fiscal year | Reporting period | Academic year | Month | Rating period | Round | Plan year
   `),
   priority: words(`
-    Priority | Priority level | Importance | Urgency | Priority rank | High/medium/low | MoSCoW | Rank
+    Priority | Priority level | Importance | Urgency | Priority rank | High/medium/low | MoSCoW | Rank |
+    Ranking | Criticality
   `),
   rating: words(`
     Rating | Score | Self-rating | Self rating | Level | Confidence rating | Self-assessment | Rating 1-7 |

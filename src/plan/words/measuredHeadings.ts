@@ -42,7 +42,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Summative measure | Long-term outcome | Final benchmark | Long-term outcomes
   `),
   benchmarkType: words(`
-    Benchmark type | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
+    Benchmark type | Milestone type | Type of milestone | Type of benchmark | Outcome type | Type | Measure type | Indicator type |
     Kind of benchmark | Type of measure | Type of outcome | Type of indicator | Leading or lagging | Leading/lagging
   `),
   whoseChange: words(`
@@ -58,7 +58,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
   measure: words(`
     Measure | Measures | Metric | Metrics | Indicator | Indicator(s) | Indicators | KPI | KPIs |
     Performance Measures | Performance measure | Performance indicator | Assessment Measurements |
-    Measurable Success Criteria | Success criteria | Goal Indicators | Method for Monitoring Effectiveness |
+    Measurable Success Criteria | Success criteria | Exit criteria | Completion criteria | Goal Indicators | Method for Monitoring Effectiveness |
     Success metric | Evidence of Success | Indicators of Success | How will we know | Key Result |
     Measure of Success | Measures of success | Method for Monitoring Implementation | Monitoring System |
     Implementation Data | Monitoring plan | Progress Monitoring | Monitoring | Key performance indicator |
@@ -66,7 +66,8 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     How measured | How will progress be measured | Measurement | Outcome measure | Evaluation measure |
     Method of measurement | Evaluation method | How will success be measured | Outcome indicator |
     Output indicator | Performance metric | Objectively verifiable indicators |
-    Gauging success | Measuring success | Measurable outcome | Measurable outcomes
+    Gauging success | Measuring success | Measurable outcome | Measurable outcomes |
+    OVI | OVIs | Success criterion | Criteria for success
   `),
   direction: words(`
     Direction | Desired direction | Increase or decrease | Increase/decrease | Better is | Polarity |
@@ -81,24 +82,25 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
     Target | Target Year 1 | Expected Outcome | Desired Outcome | 2015-16 Goals | Expectation | Goal Value |
     Aim | Expected | Targets | Target value | Goal | Annual goal | Year 1 target | Expected result |
     Expected results | Expected outcomes | Annual target | End target | Planned value | Performance target |
-    Desired result | Outcome expected | Threshold
+    Desired result | Outcome expected | Threshold | Desired level | Future state | Expected value |
+    Target day | Target week | Target month
   `),
   actual: words(`
     Actual | Year 1 Outcome | Benchmark Attainment | Result | Results | Current Value | To date |
     EOY Result | Achieved | Actual value | Actuals | YTD | Current result | Value | Actual result |
     Year to date | Latest value | Latest | Attainment | Actual outcome | Score | Outcome to date |
-    Outcome | Outcomes | Observed | Observed value
+    Outcome | Outcomes | Observed | Observed value | Achievement | Attained
   `),
   dataSource: words(`
     Data Source | Data sources | Evaluation Data Sources | As measured by | Means of verification |
     Assessment | Tool | Evidence Source | Source | Source of data | Measurement tool | Data collection |
-    Source of verification | Assessment tool | Source of evidence | Data from |
+    Source of verification | MOV | Assessment tool | Source of evidence | Data from |
     Data to be collected | Data collected | Data to collect
   `),
   evidence: words(`
     Evidence | Evidences | Artifacts | Artifact | Completion / Evidences | Documentation | Link |
     Evidence of Successful Completion | Evidence of Implementation | Attachment | Proof | Evidence link |
     Evidence of completion | Evidence of progress | Supporting documents | Evidence to be collected |
-    Evidence collected | Documents | Evidence of impact | Links | Supporting evidence
+    Evidence collected | Documents | Evidence of impact | Links | Supporting evidence | Verification
   `),
 };

@@ -27,7 +27,7 @@ export const HEADINGS_OF_OTHER_TABLES = words(`
   Delivery method | Channel | Medium | Recipient | Sender | Recurrence | Distribution | Message | Key message |
   Feedback mechanism | Route | Driver | Riders | Meeting | Role | Job role | Headcount | FTE | App version | Reported by | Workaround | Grant | Funder | Grantor | Award | Award amount | Learning target | Learning objective |
   Essential question | Communication format | Communication frequency | Frequency of communication | Stakeholder name | Stakeholder type | Influence | Interest | Engagement strategy | Organization |
-  Organisation | Project role | Labor | Labour | Rate | Rate/hour | Labor rate | Hours | Labor hours | Units | $/unit |
+  Organisation | Project role | Labor | Labour | Rate | Rate/hour | Hour rate | Hr rate | Rate per hour | Day rate | Labor rate | Hours | Labor hours | Units | $/unit |
   Fixed cost | Extended cost | Variance | Under/over | Encumbered | Expended | Object code | Module | Screen | Precondition |
   Document name | Document title | Document type | Document owner | Document description | Document number | Folder | File name |
   Logged by | Return type |

@@ -12,5 +12,5 @@ export const ONLY_WHOLE_HEADINGS = words(`
   Title I | Fund | SY | FY | Term | Reason | Summary | Context | Score | Outcome | Standards |
   Question | Involved | Person | Persons | Resolved | Late | Assigned | Assign | Personnel | Serial | Region | Inputs | Finish | Aim | Theme | Health | Tags |
   Staff | Partner | Document | Documents | Rubric |
-  For | Init. | Obj. | Scale | Principal | Now | Implementation
+  Exit criteria | Completion criteria | For | Init. | Obj. | Scale | Principal | Now | Implementation
 `);

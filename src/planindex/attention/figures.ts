@@ -6,7 +6,7 @@ import { groupOf, lateCount } from "./tables";
 
 const { attention: t } = recordText;
 
-/** What of a school needs attention, in counts. */
+/** What needs attention at a school, in counts. */
 export interface AttentionRow {
   /** Its row in the figures by school, from 1. */
   readonly no: number;

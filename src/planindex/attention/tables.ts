@@ -26,7 +26,7 @@ export function attentionTables(model: IndexModel): (readonly [heading: string, 
   ];
 }
 
-/** The cluster or tier of a school, in words where it has none; "" for what is no school. */
+/** The cluster or tier of a school, in words where it has none; "" for anything but a school. */
 export function groupOf(
   { listed }: Pick<IndexModel, "listed">,
   no: number,

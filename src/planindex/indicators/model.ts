@@ -19,6 +19,7 @@ export function writtenSeries(title: string, group: string): string {
   return listed(`${title}|${group}`);
 }
 
+/** The column that names the indicator. */
 export function titleColumn(source: RecordSource): ColumnMap | undefined {
   return source.column("measure") ?? source.column("benchmark");
 }

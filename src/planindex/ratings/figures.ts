@@ -130,7 +130,7 @@ export interface RatingSpread {
 }
 
 /** @param low up to which rating an answer is a low one */
-export function spreadOf(answers: readonly number[], low: number): RatingSpread {
+function spreadOf(answers: readonly number[], low: number): RatingSpread {
   const sorted = [...answers].sort((a, b) => a - b);
   return {
     answers: sorted.length,

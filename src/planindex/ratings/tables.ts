@@ -103,8 +103,7 @@ function formTable({ forms }: RatingModel): ListTable {
 }
 
 /** The parts of the figures by what is rated: the schools' now, the district's now, the schools' before. */
-export const PARTS = ["schools", "district", "before"] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ["schools", "district", "before"] as const;
 
 /** The rows of the figures by what is rated, those of a form's part one below the other. */
 export function figureRowsOfItems({ forms, items }: Pick<RatingModel, "forms" | "items">) {

@@ -26,7 +26,7 @@ export const LABEL_CELLS = {
 } as const;
 const SCALE_ROW = 5;
 const COUNTS_ROW = 6;
-export const FORM_HEADER = 7;
+const FORM_HEADER = 7;
 
 const WIDTHS: Readonly<Record<FormColumn, number>> = {
   unit: 22,
@@ -106,7 +106,7 @@ export function pointText(point: number | string, meaning: string): string {
 }
 
 /** What the ends of a scale mean: "1 = not in place; 7 = fully in place". */
-export function endsText({ ask, scale: { points, low, high } }: Instrument): string {
+function endsText({ ask, scale: { points, low, high } }: Instrument): string {
   return formsText.ends(ask, pointText(points[0]!, low), pointText(points.at(-1)!, high));
 }
 

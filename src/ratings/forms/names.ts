@@ -19,6 +19,7 @@ export function formSlug({ instrument, period, unit }: FormKey): string {
   return [instrument, ...[period, ...(unit === null ? [] : [unit])].map(schoolSlug)].join("__");
 }
 
+/** The name of a form's table. */
 export function formTable(slug: string): string {
   return FORM_PREFIX + slug;
 }
@@ -29,6 +30,7 @@ export function slugOfTable(table: string): string | null {
   return isForm ? table.slice(FORM_PREFIX.length) : null;
 }
 
+/** The name of the area that a form takes on its sheet. */
 export function formArea(slug: string): string {
   return AREA_PREFIX + slug;
 }

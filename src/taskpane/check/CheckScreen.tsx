@@ -14,9 +14,9 @@ import { useLook } from "./useLook";
 
 /** Loaded with the first check: they bring the rules along. */
 const VIEWS = {
-  list: lazy(() => import("./FindingsView")),
-  line: lazy(() => import("./ThroughLineView")),
-  rules: lazy(() => import("./RulesView")),
+  list: lazy(() => import("./findings/FindingsView")),
+  line: lazy(() => import("./line/ThroughLineView")),
+  rules: lazy(() => import("./rules/RulesView")),
 };
 type ViewName = keyof typeof VIEWS;
 

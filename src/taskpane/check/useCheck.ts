@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef } from "react";
 import type { Check } from "../../app/check/check";
 import type { AnyEdit } from "../../app/edits";
+import type { Job } from "../../app/job";
 import { checkPaneText as words } from "../../text/pane/check";
 import { today } from "../parts/today";
 import { useEdits } from "../parts/useEdits";
@@ -14,14 +15,24 @@ const QUIET = 1200;
 
 /** The check that the screen shows, and doing it again. */
 export function useCheck(isInSight: () => boolean) {
-  const { changes, announce } = usePane();
+  const { changes, changesByNow, announce } = usePane();
   const { state, value, run, cancel, set } = useJob<Check>();
-  const [checkedAt, setCheckedAt] = useState(changes);
+  /** How many changes had been heard of when each workbook was read: what changes while the check runs may come too late for it. */
+  const readAt = useRef(new WeakMap<Check["reading"]["snapshot"], number>()).current;
+  /** Counts what was shown or begun: an answer that comes after a later one is dropped. */
+  const turn = useRef(0);
   const edits = useEdits();
-  // What changes while the check runs may have come too late for it.
-  const latest = useRef(changes);
-  latest.current = changes;
 
+  const read = useCallback(
+    async (job?: Job) => {
+      const at = changesByNow();
+      const { checkAlignment } = await import("../../app/check/check");
+      const found = await checkAlignment({ today: today() }, job);
+      readAt.set(found.reading.snapshot, at);
+      return found;
+    },
+    [changesByNow, readAt],
+  );
   const say = useCallback(
     async ({ result }: Check) => {
       const { countsOf } = await import("../../app/check/check");
@@ -31,24 +42,28 @@ export function useCheck(isInSight: () => boolean) {
     [announce],
   );
   const check = useCallback(async () => {
-    const at = latest.current;
-    const done = await run(async (job) => {
-      const { checkAlignment } = await import("../../app/check/check");
-      return checkAlignment({ today: today() }, job);
-    });
-    if (!done) return;
-    setCheckedAt(at);
-    await say(done);
-  }, [run, say]);
-  /** Shows a check that was done elsewhere, or does it again where nobody is kept waiting; says nothing. */
-  const refresh = useCallback(
-    async (known?: Check) => {
-      const at = latest.current;
-      const { checkAlignment } = await import("../../app/check/check");
-      set(known ?? (await checkAlignment({ today: today() })));
-      setCheckedAt(at);
+    turn.current++;
+    const done = await run(read);
+    if (done) await say(done);
+  }, [run, read, say]);
+  /** Does the check again where nobody is kept waiting, and says nothing. */
+  const refresh = useCallback(async () => {
+    const own = ++turn.current;
+    const found = await read();
+    if (own === turn.current) set(found);
+  }, [read, set]);
+  /**
+   * Shows a check that was done elsewhere.
+   * @param at how many changes had been heard of when it read the workbook; left out where it goes by a reading that was
+   * shown here, which is as old as it was
+   */
+  const show = useCallback(
+    (known: Check, at?: number) => {
+      turn.current++;
+      if (at !== undefined) readAt.set(known.reading.snapshot, at);
+      set(known);
     },
-    [set],
+    [readAt, set],
   );
 
   /** Makes changes, and checks again what is there then. @returns whether they came to their end */
@@ -59,16 +74,16 @@ export function useCheck(isInSight: () => boolean) {
     return isDone;
   };
 
-  const isStale = value !== null && changes !== checkedAt && state.kind !== "busy";
+  const isStale = value !== null && changes !== readAt.get(value.reading.snapshot) && state.kind !== "busy";
   const isQuick = value !== null && value.milliseconds <= QUICK;
   useEffect(() => {
     if (!isStale || !isQuick || !isInSight()) return;
     // If it fails, the screen goes on saying that it is out of date.
     const timer = setTimeout(() => void refresh().catch(() => undefined), QUIET);
     return () => clearTimeout(timer);
-  }, [isStale, isQuick, changes, isInSight, refresh]);
+  }, [isStale, isQuick, changes, value, isInSight, refresh]);
 
-  return { state, check: value, isStale, run: check, cancel, refresh, fix, edits };
+  return { state, check: value, isStale, run: check, cancel, show, fix, edits };
 }
 
 export type CheckWork = ReturnType<typeof useCheck>;

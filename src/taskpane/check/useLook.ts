@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Selection } from "../../app/check/check";
 import type { Grouping } from "../../app/check/groups";
-import { type Filter, NO_FILTER } from "./findings";
+import { type Filter, NO_FILTER } from "./findings/findings";
 
 /** How somebody looks at the findings: it stays while they look at something else. */
 export function useLook() {

@@ -17,6 +17,7 @@ export interface GoTo {
   go(place: Place): Promise<boolean>;
 }
 
+/** Goes to places for a screen, and holds what became of the last try. */
 export function useGoTo(): GoTo {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [note, setNote] = useState<string | null>(null);

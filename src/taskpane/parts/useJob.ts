@@ -18,9 +18,9 @@ export interface Work<T> {
   /** Begins, and ends what was begun before. @returns what came out, null when nothing did */
   run(work: (job: Job) => Promise<T>): Promise<T | null>;
   cancel(): void;
-  /** Puts something in the place of what came out. */
+  /** Replaces what came out. */
   set(value: T): void;
-  /** Says no more how it ended. */
+  /** Stops showing how it ended. */
   dismiss(): void;
 }
 

@@ -6,7 +6,7 @@ import { Overview } from "./Overview";
 import { usePlan } from "./usePlan";
 
 /** Loaded with the first sheet that somebody looks into. */
-const Review = lazy(() => import("./Review"));
+const Review = lazy(() => import("./review/Review"));
 
 const SetUpScreen = lazy(() => import("../setUp/SetUpScreen"));
 const Improve = lazy(() => import("./improve/Improve"));

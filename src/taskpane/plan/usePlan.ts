@@ -27,19 +27,24 @@ export interface PlanWork {
 
 /** The parts of the plan, and what the user says about them. Looking begins as soon as the screen stands. */
 export function usePlan(): PlanWork {
-  const { sheet, changes, noteChange, announce } = usePane();
+  const { sheet, changesByNow, noteChange, announce } = usePane();
   const look = useJob<PlanLook>();
   const keep = useJob<string>();
   const seen = useRef<number | null>(null);
+  /** How many looks have begun and not come to their end. */
+  const looking = useRef(0);
   const { run, set, value } = look;
 
   const lookAgain = useCallback(
     async (isAsked = false) => {
-      if (seen.current === changes && !isAsked) return;
+      const at = changesByNow();
+      if (seen.current === at && !isAsked) return;
+      looking.current++;
       const found = await run(async (job) => (await import("../../app/plan/parts")).findParts(job));
-      if (found) seen.current = changes;
+      looking.current--;
+      if (found) seen.current = at;
     },
-    [changes, run],
+    [changesByNow, run],
   );
 
   // Later changes wait until somebody asks.
@@ -61,11 +66,14 @@ export function usePlan(): PlanWork {
       return said;
     });
     if (kept === null) return null;
-    if (value) set(settled(value, sheets, tables, meant));
     // The check goes by it; Excel tells nobody of what this add-in writes.
-    if (seen.current === changes) seen.current++;
+    const isSeen = seen.current === changesByNow();
     noteChange();
+    if (isSeen) seen.current = changesByNow();
     announce(said);
+    if (value) set(settled(value, sheets, tables, meant));
+    // A look that is under way may have read the workbook before this was kept.
+    if (looking.current > 0) void lookAgain(true);
     return kept;
   };
   const answer: PlanWork["answer"] = async (change, answered, said) => {

@@ -1,6 +1,6 @@
 import { Field, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Written, WrittenColumn } from "../../app/rate/leaders";
+import { saveReflection, type Written, WRITTEN_COLUMNS } from "../../app/rate/leaders";
 import { LEADER_STANDARDS, type Ratings, type Reflection } from "../../app/rate/read";
 import { ratePaneText } from "../../text/pane/rate";
 import { Paragraph } from "../parts/text";
@@ -51,9 +51,6 @@ export default function ReflectionScreen({
   );
 }
 
-/** In the order in which they are asked for. */
-const WRITTEN: readonly WrittenColumn[] = ["rationale", "evidence", "workingOn", "goal", "steps"];
-
 function Standard({
   reflection,
   before,
@@ -79,7 +76,7 @@ function Standard({
   };
   const [written, setWritten] = useState(first);
   const isChanged =
-    written.level !== first.level || WRITTEN.some((column) => written[column] !== first[column]);
+    written.level !== first.level || WRITTEN_COLUMNS.some((column) => written[column] !== first[column]);
   const intro = (
     <>
       <LastTime>
@@ -104,10 +101,7 @@ function Standard({
       closeLabel={words.back}
       savingLabel={words.saving}
       isChanged={isChanged}
-      onSave={async (job) => {
-        const { saveReflection } = await import("../../app/rate/leaders");
-        return saveReflection(reflection, written, job);
-      }}
+      onSave={(job) => saveReflection(reflection, written, job)}
       onSaved={(now) => onSaved(reflection, now)}
     >
       <RatingControl
@@ -118,7 +112,7 @@ function Standard({
         clearLabel={words.clear}
         onChange={(level) => setWritten((now) => ({ ...now, level }))}
       />
-      {WRITTEN.map((column) => (
+      {WRITTEN_COLUMNS.map((column) => (
         <Field
           key={column}
           label={words.labels[column]}

@@ -42,6 +42,7 @@ export function roundsOf({ answers, kept, instruments, settings }: Ratings): Rou
   return rounds.sort((a, b) => rank(b) - rank(a));
 }
 
+/** Whether a round is the one that a key names. */
 export function isRound(round: RoundKey, key: RoundKey | null): boolean {
   return key !== null && round.instrument === key.instrument && isSame(round.period, key.period);
 }

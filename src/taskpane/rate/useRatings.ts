@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useState } from "react";
 import type { Answer, Ratings, Reflection } from "../../app/rate/read";
 import { today } from "../parts/today";
 import { type JobState, useJob } from "../parts/useJob";
@@ -12,24 +12,23 @@ export interface HeldRatings {
   readonly readAt: number;
   read(): Promise<Ratings | null>;
   cancel(): void;
-  /** Puts what was kept in the place of what was read. */
+  /** Replaces what was read with what was kept. */
   replaceAnswer(before: Answer, now: Answer): void;
   replaceReflection(before: Reflection, now: Reflection): void;
 }
 
+/** Reads the workbook's ratings, and holds them while somebody answers. */
 export function useRatings(): HeldRatings {
-  const { changes } = usePane();
+  const { changes, changesByNow } = usePane();
   const { state, value, run, cancel, set } = useJob<Ratings>();
   const [readAt, setReadAt] = useState(changes);
-  const heard = useRef(changes);
-  heard.current = changes;
   const read = useCallback(async () => {
     const { readRatings } = await import("../../app/rate/read");
     const found = await run((job) => readRatings({ today: today() }, job));
     // What was heard of meanwhile is mostly what was read just now.
-    setReadAt(heard.current);
+    if (found) setReadAt(changesByNow());
     return found;
-  }, [run]);
+  }, [changesByNow, run]);
   const replaceAnswer = useCallback(
     (before: Answer, now: Answer) => {
       if (value)

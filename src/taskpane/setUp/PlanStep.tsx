@@ -155,7 +155,7 @@ function Words({ draft, onChange }: Pick<DraftProps, "draft" | "onChange">) {
 }
 
 /** What a vocabulary calls the levels of a plan: "Goals → Strategies → Action steps". */
-export function chainOf(vocabulary: string): string {
+function chainOf(vocabulary: string): string {
   const choices = partsOf(vocabulary);
   return (["objectives", "initiatives", "actions"] as const)
     .map((part) => choices.find((each) => each.part === part)!.name)

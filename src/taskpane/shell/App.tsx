@@ -57,10 +57,10 @@ export function App() {
     return isTaken;
   }, []);
   const announce = useCallback((text: string) => setSaid(({ times }) => ({ text, times: times + 1 })), []);
-  const { sheet, cell, changes, noteChange, isWaiting } = workbook;
+  const { sheet, cell, changes, changesByNow, noteChange, isWaiting } = workbook;
   const pane = useMemo<Pane>(
-    () => ({ sheet, cell, changes, noteChange, isWaiting, announce, open, takeCommand }),
-    [sheet, cell, changes, noteChange, isWaiting, announce, open, takeCommand],
+    () => ({ sheet, cell, changes, changesByNow, noteChange, isWaiting, announce, open, takeCommand }),
+    [sheet, cell, changes, changesByNow, noteChange, isWaiting, announce, open, takeCommand],
   );
 
   return (

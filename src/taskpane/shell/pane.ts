@@ -10,6 +10,8 @@ export interface Pane {
   readonly cell: CellAddress | null;
   /** How many times the workbook was heard to change: a result from another count is out of date. */
   readonly changes: number;
+  /** The same count at this very moment: a change that was noted just now is in it before any screen is drawn with it. */
+  changesByNow(): number;
   /** Says that something was changed of which Excel tells nobody. */
   noteChange(): void;
   /** Excel has kept us waiting for some time. */
@@ -23,6 +25,7 @@ export interface Pane {
 
 export const PaneContext = createContext<Pane | null>(null);
 
+/** What the pane around a screen knows and can do. */
 export function usePane(): Pane {
   const pane = useContext(PaneContext);
   if (!pane) throw new Error("a screen stands in the pane");

@@ -14,6 +14,7 @@ export function rememberedTab(): TabName {
   }
 }
 
+/** Keeps the tab that is open for this session. */
 export function rememberTab(tab: TabName): void {
   try {
     sessionStorage.setItem(KEY, tab);

@@ -29,7 +29,7 @@ export function themeName(office: OfficeTheme | undefined, matches: (query: stri
   return isDark ? "dark" : "light";
 }
 
-/** Null for what is no colour of the form #rrggbb. */
+/** Null for anything but a colour of the form #rrggbb. */
 function isDarkColor(color: string | undefined): boolean | null {
   const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;

@@ -7,12 +7,17 @@ import type { Pane } from "./pane";
 const TOGETHER = 150;
 
 /** What the pane hears of the workbook. Excel is asked for the sheet in front only when that may have changed. */
-export function useWorkbook(): Pick<Pane, "sheet" | "cell" | "changes" | "noteChange" | "isWaiting"> {
+export function useWorkbook(): Pick<
+  Pane,
+  "sheet" | "cell" | "changes" | "changesByNow" | "noteChange" | "isWaiting"
+> {
   const [place, setPlace] = useState<Place | null>(null);
   const [changes, setChanges] = useState(0);
   const [isWaiting, setWaiting] = useState(false);
   const front = useRef<{ readonly id: string; readonly name: string } | null>(null);
-  const noteChange = useCallback(() => setChanges((count) => count + 1), []);
+  const count = useRef(0);
+  const noteChange = useCallback(() => setChanges(++count.current), []);
+  const changesByNow = useCallback(() => count.current, []);
 
   useEffect(() => {
     const look = () =>
@@ -46,7 +51,7 @@ export function useWorkbook(): Pick<Pane, "sheet" | "cell" | "changes" | "noteCh
   }, [noteChange]);
 
   const { sheet = null, cell = null } = place ?? {};
-  return { sheet, cell, changes, noteChange, isWaiting };
+  return { sheet, cell, changes, changesByNow, noteChange, isWaiting };
 }
 
 /** The sheet in front, and the cell that is selected on it. */

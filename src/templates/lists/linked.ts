@@ -35,6 +35,7 @@ function filledRow(column: string, header: string, n: string, counted = ""): str
   return `INDEX(${column},AGGREGATE(15,6,(ROW(${column})-ROW(${header}))/((${column}<>"")${counted}),${n}))`;
 }
 
+/** The formulas, one for every row of a list: the list's own number says which entry a row fetches. */
 export function linkedFormulas(naming: Naming): LinkedFormulas {
   const formula = (text: string | null): FormulaText | null =>
     text === null ? null : { formula: `=${text}` };

@@ -38,6 +38,7 @@ export function exampleCells({ table, id, row }: ExampleRow): RememberedRow {
   return { subject: table, cells: [table, id, row] };
 }
 
+/** What set-up has to remember in the workbook, as lists. */
 export function rememberedLists({ examples, columnNames, schoolSheets }: Remembered): List[] {
   return [
     rows("schoolSheets", headings.schoolSheets, SCHOOL_SHEETS.name, [30, 12, 12, 12], schoolSheets, true),

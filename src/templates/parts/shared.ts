@@ -3,7 +3,7 @@ import { templatesText } from "../../text/templates";
 import type { Colour, ExampleValue, Refs, TemplateColumn, WordListId } from "../types";
 
 /** Colours of a status, by what it is counted as. */
-export const STATUS_COLOURS: readonly Colour[] = [
+const STATUS_COLOURS: readonly Colour[] = [
   { when: (cell) => `${cell("countsAs")}="Complete"`, tone: "good" },
   { when: (cell) => `${cell("countsAs")}="On track"`, tone: "neutral" },
   { when: (cell) => `${cell("countsAs")}="At risk"`, tone: "caution" },

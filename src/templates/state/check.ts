@@ -3,6 +3,7 @@ import type { CheckNotes } from "../../plan/state";
 import { stateText } from "../../text/stateSheet";
 import { listBlock, type StateBlock } from "./block";
 
+/** The rules of the check and their limits, as the workbook has them set. */
 export function rulesBlock({ rules }: CheckNotes): StateBlock {
   const { heading, choose, prompt } = stateText.rules;
   return listBlock(heading, STATE_TABLES.rules, rules, [
@@ -13,6 +14,7 @@ export function rulesBlock({ rules }: CheckNotes): StateBlock {
   ]);
 }
 
+/** Findings that were accepted, with who accepted them and why. */
 export function acceptedBlock({ accepted }: CheckNotes): StateBlock {
   return listBlock(stateText.accepted.heading, STATE_TABLES.accepted, accepted, [
     { cell: ({ rule }) => rule, width: 8, format: "text" },

@@ -14,6 +14,7 @@ export function wordsBlock({ words }: StateLists, statuses: string): StateBlock 
   ]);
 }
 
+/** A district's words for types of benchmark, and what each counts as. */
 export function typeWordsBlock({ typeWords }: StateLists): StateBlock {
   const { heading, choose, prompt } = stateText.typeWords;
   return listBlock(heading, STATE_TABLES.typeWords, typeWords, [
@@ -33,12 +34,14 @@ export function statusColorsBlock({ statusColors }: StateLists, statuses: string
   ]);
 }
 
+/** Our statuses, which the other lists offer to choose from. */
 export function statusesBlock(): StateBlock {
   return listBlock(stateText.statuses.heading, STATE_TABLES.statuses, STATUSES, [
     { cell: (status) => status, width: 16 },
   ]);
 }
 
+/** Due dates in words, and the days that they were read as. */
 export function dueWordsBlock({ dueWords }: StateLists): StateBlock {
   return listBlock(stateText.dueWords.heading, STATE_TABLES.dueWords, dueWords, [
     { cell: ({ written }) => written, width: 28, format: "text" },
@@ -47,6 +50,7 @@ export function dueWordsBlock({ dueWords }: StateLists): StateBlock {
   ]);
 }
 
+/** Spellings of people's names, and whom each means. */
 export function peopleBlock({ people }: StateLists): StateBlock {
   return listBlock(stateText.people.heading, STATE_TABLES.people, people, [
     { cell: ({ written }) => written, width: 28, format: "text" },

@@ -14,6 +14,7 @@ export interface MapRest {
   readonly isMapLost?: boolean;
 }
 
+/** The tables in use and what each of their columns holds. It always has a row: an empty map means that somebody emptied it. */
 export function mapBlock(
   tables: readonly TableMap[],
   { unreadMap = [], isMapLost = false }: MapRest,

@@ -69,6 +69,7 @@ function settingsOf({
   ];
 }
 
+/** The settings, each with what it does. */
 export function settingsBlock(settings: Settings): StateBlock {
   const { name, headings } = STATE_TABLES.settings;
   const rows = settingsOf(settings);

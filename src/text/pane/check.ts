@@ -30,8 +30,6 @@ export const checkPaneText = {
   nothing: "Nothing found: everything that was checked hangs together.",
   nothingHere: "Nothing found here.",
   notApplied: (rules: string) => `There was nothing to look at for: ${rules}.`,
-  switchedOff: (count: number) =>
-    count === 1 ? "1 rule is switched off." : `${count} rules are switched off.`,
   outOfDate: "Out of date: the workbook has changed since.",
   filter: "Show",
   search: "Find in findings",
@@ -45,7 +43,7 @@ export const checkPaneText = {
     sheets: "Sheets",
   },
   groupBy: {
-    label: "Put together by",
+    label: "Group by",
     unit: "School, district first",
     rule: "Rule",
     objective: "Objective",
@@ -71,7 +69,6 @@ export const checkPaneText = {
     running: "Accepting…",
     done: "Accepted. It counts apart from now on.",
   },
-  whatToDo: "What to do",
   why: "Why it matters",
   more: (more: number, left: number) => `Show ${more} more${more < left ? ` of ${counted(left)}` : ""}`,
   moreGroups: (more: number, left: number) =>
@@ -153,9 +150,8 @@ export const checkPaneText = {
     run: "Keep and check again",
     running: "Keeping…",
     done: "The rules are kept.",
-    unchanged: "Nothing has been changed yet.",
     reset: "Back to what is usual",
     usual: (value: number) => `Usually ${value}`,
-    wrong: "Give a number from 0 on.",
+    wrong: "Enter a number, 0 or more.",
   },
 } as const;

@@ -4,30 +4,30 @@ const rows = (count: number) => (count === 1 ? "1 row" : `${counted(count)} rows
 
 /** Words of the part of the screen where statuses are written from fill colours. */
 export const colorsPaneText = {
-  heading: "Statuses from colours",
-  why: "Formulas can't read colours. Say what each colour means, and it is written as a word into the cells that are empty.",
-  look: "Look for colours",
-  looking: "Looking at the colours…",
-  none: "The rows on this sheet have no fill colours that could be a status.",
+  heading: "Statuses from colors",
+  why: "Formulas can't read colors. Say what each color means, and it is written as a word into the cells that are empty.",
+  look: "Look for colors",
+  looking: "Looking at the colors…",
+  none: "The rows on this sheet have no fill colors that could be a status.",
   rare: (count: number) =>
-    count === 1 ? "1 colour more is used less." : `${counted(count)} colours more are used less.`,
+    count === 1 ? "1 other color is used less." : `${counted(count)} other colors are used less.`,
   color: (name: string, count: number) => `${name}, ${rows(count)}`,
   numbered: (name: string, number: number) => `${name} ${number}`,
   such: (examples: readonly string[]) => `Such as ${examples.map((text) => `“${text}”`).join(", ")}`,
   status: (word: string, status: string) =>
     word.toLowerCase() === status.toLowerCase() ? word : `${word} (${status})`,
   nothing: "Means nothing",
-  column: "There is no column for statuses: “Status” is added at the right edge first.",
-  unchosen: "No colour means anything yet: nothing is written.",
-  filled: "All rows with these colours have a status already.",
+  column: "There is no status column: “Status” is added at the right edge first.",
+  unchosen: "No color means anything yet, so nothing is written.",
+  filled: "All rows with these colors have a status already.",
   write: (count: number) => (count === 1 ? "Write 1 status" : `Write ${counted(count)} statuses`),
   noStatus: "Write statuses",
   contradictions: (count: number) =>
-    `${count === 1 ? "1 cell says" : `${counted(count)} cells say`} something else than the colour and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}:`,
+    `${count === 1 ? "1 cell says" : `${counted(count)} cells say`} something other than the color and ${count === 1 ? "stays" : "stay"} as ${count === 1 ? "it is" : "they are"}:`,
   contradiction: (where: string, said: string, meant: string) =>
-    `${where}: “${said}”, where the colour means “${meant}”`,
+    `${where}: “${said}”, where the color means “${meant}”`,
   more: (count: number) => `and ${counted(count)} more`,
-  remembering: "Remembering what the colours mean…",
+  remembering: "Remembering what the colors mean…",
   names: {
     black: "Black",
     darkGray: "Dark gray",

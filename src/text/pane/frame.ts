@@ -20,7 +20,6 @@ export const frameText = {
   more: (count: number) => `Show ${counted(count)} more`,
   fewer: "Show fewer",
   failed: "That did not work",
-  cancelled: "Cancelled",
   notLoaded:
     "A part of Throughline could not be loaded, so nothing was done. Check the network connection, close this pane and open it again.",
   showSheet: "Show the sheet",

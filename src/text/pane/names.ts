@@ -19,7 +19,7 @@ export const namesPaneText = {
     initial: "An initial in place of the first name",
     surname: "The surname alone",
     shortForm: "A short form of the first name",
-    marks: "The same but for stops",
+    marks: "The same apart from periods and hyphens",
     more: "One says more than the other",
     misspelt: "One letter differs",
     initials: "The initials of the school",

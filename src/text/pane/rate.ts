@@ -37,7 +37,6 @@ export const ratePaneText = {
     lowPoint: (count: number, point: string) => `${count} at ${point}`,
     before: (period: string, median: string) => `median in ${period}: ${median}`,
     beforeOne: (period: string, rating: string) => `${period}: ${rating}`,
-    summary: (sheet: string) => `The same figures, live: ${sheet}`,
   },
   problems: {
     heading: (count: number) => (count === 1 ? "1 thing to look at" : `${counted(count)} things to look at`),
@@ -47,7 +46,6 @@ export const ratePaneText = {
   more: {
     heading: "More",
     refresh: "Refresh the summary",
-    refreshing: "Refreshing…",
     refreshed: "The sheets Ratings and Summary are up to date.",
     leaders: "Leader reflections",
     questions: "Reflection questions",
@@ -63,14 +61,12 @@ export const ratePaneText = {
     noPeriod: "Say for which period the round is.",
     units: "Who is rated",
     district: "The district",
-    districtHint: "First of all: how well is this in place districtwide?",
     allSchools: (count: number) => `All schools (${counted(count)})`,
-    someSchools: "Some of the schools",
-    noSchools: "This workbook speaks of no schools yet.",
+    noSchools: "This workbook names no schools yet.",
     noUnits: "Choose the district or a school.",
     raters: "Who rates",
     ratersHint:
-      "One name or role in each line, the same for each school. Leave it empty if each is rated once, together.",
+      "One name or role per line, the same for each school. Leave it empty if each is rated once, together.",
     twice: (name: string) => `Two raters are called “${name}”. Give each a name of their own.`,
     layout: "Forms",
     sheetPerUnit: (count: number) =>
@@ -82,8 +78,6 @@ export const ratePaneText = {
     note: "Adds sheets, and changes none of yours. Forms that are there already stay as they are.",
     done: (period: string, sheets: number) =>
       sheets === 0 ? `The round ${period} is complete again.` : `The round ${period} is open.`,
-    grown: (sheets: string) => `Rows were added on ${sheets}.`,
-    standing: (units: string) => `Left as they were: ${units}.`,
   },
   answer: {
     place: (item: string, at: number, of: number) =>
@@ -117,13 +111,12 @@ export const ratePaneText = {
     lead: "Once a month, principals and their supervisors look at their own work by four standards. What they write stands on the sheet Leader reflections, for the group to see.",
     month: "Month",
     who: "Leaders",
-    whoHint: "One in each line; after a comma their school or office. Supervisors too.",
+    whoHint: "One per line, with their school or office after a comma. Supervisors too.",
     start: (month: string) => `Start ${month}`,
     starting: "Laying out the rows…",
     started: (sheet: string) => `The rows are on “${sheet}”.`,
     noWho: "Name at least one leader.",
     noMonth: "Name the month.",
-    open: "Continue",
     rows: "Months that were started",
     person: (leader: string, month: string) => `${leader}, ${month}`,
     back: "Back",

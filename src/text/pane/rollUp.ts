@@ -74,7 +74,7 @@ export const rollUpPaneText = {
     spread: "Lowest, median, highest",
     lowest: (school: string) => `Lowest: ${school}`,
     district: "District",
-    closer: "Look closer at",
+    closer: "Look more closely at",
     bySchool: (period: string) =>
       period === "" ? "By school, lowest first" : `By school, lowest first: ${period}`,
     school: "School",

@@ -17,7 +17,7 @@ export const setUpPaneText = {
   plan: {
     heading: "Name and words",
     name: "Name of the plan",
-    nameHint: "Stands above each sheet.",
+    nameHint: "Shown at the top of each sheet.",
     first: "First school year",
     last: "Last school year",
     /** A school year by the calendar year in which it begins. */
@@ -29,7 +29,7 @@ export const setUpPaneText = {
   },
   labels: {
     summary: "Other names for single sheets and columns",
-    lead: "Leave empty what is right as it is.",
+    lead: "Leave empty what is fine as it is.",
     part: "Sheet",
     tab: "Name on its tab",
     column: (heading: string) => `Heading “${heading}”`,
@@ -39,13 +39,13 @@ export const setUpPaneText = {
     heading: "Schools",
     lead: "Lists offer these names, and each school can have a plan of its own. For a plan of the district alone, leave this out.",
     add: "Schools to add",
-    hint: "One in each line, typed or pasted, or select them in the sheet. Columns can follow: cluster, principal, level, tier.",
+    hint: "One per line, typed or pasted, or select them in the sheet. Columns can follow: cluster, principal, level, tier.",
     addButton: (count: number) => (count === 0 ? "Add schools" : `Add ${schools(count)}`),
     nothingToAdd: "Type or paste the name of a school.",
     allListed: "These schools are in the list already.",
     fromSelection: "Use the selected cells",
     noneInSelection:
-      "No school that is not in the list already stands in the selected cells. Select the cells with the schools' names in the sheet.",
+      "The selected cells name no school that is not in the list already. Select the cells with the schools' names in the sheet.",
     fromWorkbook: "Use the schools of this workbook",
     reading: "Reading the workbook…",
     noneInWorkbook: "No sheet of this workbook lists schools that are not in the list already.",
@@ -65,7 +65,6 @@ export const setUpPaneText = {
     name: "Name of the school",
     keep: "Keep this name",
     remove: (school: string) => `Remove ${school}`,
-    removeShort: "Remove",
     noName: "A school needs a name.",
     listed: "Another school in the list has this name.",
     like: (other: string) => `Is this the same school as “${other}”?`,

@@ -21,14 +21,14 @@ export const ratingsText = {
       `“${said}” for “${item}” (${whose}) is not on the scale, so it is not counted. Choose one of ${points}.`,
     noItem: (sheet: string, row: number) =>
       `Row ${row} of “${sheet}” has an answer and doesn't say for what, so it is not counted. Write what is rated into it.`,
-    unknownItem: (item: string, instrument: string) =>
-      `“${item}” is none of the ${instrument}, so figures leave it out. Write it as in the other forms.`,
+    unknownItem: (item: string, items: string) =>
+      `“${item}” is not one of the ${items}, so figures leave it out. Write it as in the other forms.`,
     noUnit: (sheet: string, row: number) =>
       `Row ${row} of “${sheet}” doesn't say who is rated, so figures leave it out. Write it into its first column.`,
     noUnitAbove: (sheet: string) =>
       `“${sheet}” doesn't say above its table who is rated, so figures leave it out. Write it beside “Rated”.`,
     unknownUnit: (unit: string, sheet: string) =>
-      `“${sheet}” rates “${unit}”, which is none of this workbook's schools by now. Its answers stay and count under that name. If it was renamed, write the old name beside the new one on the list of schools, or the new name into the form.`,
+      `“${sheet}” rates “${unit}”, which is not one of this workbook's schools now. Its answers stay and count under that name. If it was renamed, write the old name beside the new one on the list of schools, or the new name into the form.`,
     noPeriod: (sheet: string) =>
       `“${sheet}” doesn't say for which period it is, so figures leave it out. Write it beside “Period”.`,
     noInstrument: (sheet: string, said: string) =>
@@ -36,15 +36,15 @@ export const ratingsText = {
         ? `“${sheet}” doesn't say which form it is, so figures leave it out. Write it beside “Form”.`
         : `“${sheet}” says it is the form “${said}”, which nobody has described, so figures leave it out. Correct what stands beside “Form”.`,
     twice: (item: string, whose: string, sheet: string, row: number) =>
-      `“${item}” (${whose}) is answered twice: again in row ${row} of “${sheet}”. Both are counted. If two people have one name, tell them apart; else empty one of the two.`,
+      `“${item}” (${whose}) is answered twice: again in row ${row} of “${sheet}”. Both are counted. If two people have one name, tell them apart; otherwise clear one of the two.`,
     missing: (whose: string, items: string) =>
-      `${whose}: no row for ${items}. It was deleted, or never there. Add it below the last row of the form.`,
+      `${whose}: no row for ${items}. It was deleted, or was never there. Add it below the last row of the form.`,
     lostColumn: (sheet: string, heading: string) =>
       `“${sheet}” has no column “${heading}” any more, so what stood there can't be read. Bring the column back with this heading.`,
     notATable: (sheet: string) =>
       `The form on “${sheet}” is no longer a table, so nothing in it is counted. Undo that, or make it a table again with the name that it had.`,
     begun: (sheet: string) =>
-      `The form on “${sheet}” was not made to its end. Start the same round again, and it is completed.`,
+      `The form on “${sheet}” was not finished. Start the same round again to complete it.`,
   },
   /** Who and when, in a sentence. */
   whose: (unit: string, rater: string, period: string) =>

@@ -9,6 +9,6 @@ export const A4 = {
     similar: "{{item}} says nearly the same as {{other}}.",
   },
   limits: {
-    share: "From which share of common words (in percent) two wordings say nearly the same.",
+    share: "The share of words in common, in percent, from which two wordings say nearly the same.",
   },
 } as const satisfies RuleText;

@@ -8,13 +8,13 @@ export const A5 = {
   source:
     "Systemic Execution: an explicit theory of action, widely understood, with the schools' nested in the district's; Step-Up-To-Excellence: a vision for each cluster within the district's.",
   messages: {
-    noVision: "The district's row says no vision.",
-    noTheory: "The district's row says no theory of action.",
-    noRow: "No row says the district's vision and theory of action.",
+    noVision: "The district's row gives no vision.",
+    noTheory: "The district's row gives no theory of action.",
+    noRow: "No row gives the district's vision and theory of action.",
     schoolNoTheory: "{{school}} has no theory of action of its own, where {{others}} schools have one.",
-    schoolsMissing: "No theory of action of their own have {{schools}}, where {{others}} schools have one.",
+    schoolsMissing: "{{schools}} have no theory of action of their own, where {{others}} schools have one.",
     noTable:
-      "Can't tell what the district's vision and theory of action are: no sheet of this workbook says them.",
+      "Can't tell what the district's vision and theory of action are: no sheet of this workbook gives them.",
   },
   limits: { schoolsNamed: "How many schools a finding names; the others are counted." },
 } as const satisfies RuleText;

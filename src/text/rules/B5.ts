@@ -9,7 +9,7 @@ export const B5 = {
     "Step-Up-To-Excellence: alignment goes from the outside in, from the district through clusters and schools to teams.",
   messages: {
     itself: "{{item}} is linked to itself.",
-    loop: "{{item}} is linked to {{other}}, which leads back to it over its own links.",
+    loop: "{{item}} is linked to {{other}}, which leads back to it through its own links.",
     school:
       "{{item}} is the district's and linked to {{other}}, which is a school's: links go the other way.",
     level: "{{item}} is linked to {{other}}, which is on a lower level of the plan: links go the other way.",

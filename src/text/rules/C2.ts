@@ -14,6 +14,6 @@ export const C2 = {
     noColumns: "Can't tell the {{what}} of the benchmarks on “{{sheet}}”: the table has no columns for that.",
   },
   limits: {
-    listedFrom: "From how many missing entries on a benchmark is one finding made of them.",
+    listedFrom: "The number of missing entries from which those of a benchmark become one finding.",
   },
 } as const satisfies RuleText;

@@ -14,5 +14,7 @@ export const D1 = {
       "Can't tell who is responsible for the actions on “{{sheet}}” and in {{others}} other tables: these have no column for it.",
   },
   fixes: { assign: "Name {{person}}, who leads {{above}}." },
-  limits: { rows: "From how many actions on a column for leads that nobody fills in is one finding." },
+  limits: {
+    rows: "The number of actions from which a column for leads that nobody fills in is one finding.",
+  },
 } as const satisfies RuleText;

@@ -18,5 +18,7 @@ export const D2 = {
     noWindow:
       "Can't tell whether the due dates lie within the days of the plan: the sheet Throughline doesn't say for which days it is.",
   },
-  limits: { rows: "From how many rows on a column for due dates that nobody fills in is one finding." },
+  limits: {
+    rows: "The number of rows from which a column for due dates that nobody fills in is one finding.",
+  },
 } as const satisfies RuleText;

@@ -14,6 +14,6 @@ export const D4 = {
       "Can't tell what shows that completed rows on “{{sheet}}” and in {{others}} other tables are done: these have no column for evidence.",
   },
   limits: {
-    rows: "From how many completed rows on a column for evidence that nobody fills in is one finding.",
+    rows: "The number of completed rows from which a column for evidence that nobody fills in is one finding.",
   },
 } as const satisfies RuleText;

@@ -12,5 +12,7 @@ export const D6 = {
     noColumns:
       "Can't tell what support people have for their actions: no table of this workbook has a column for support or resources.",
   },
-  limits: { rows: "From how many open actions on a table that names no support at all is one finding." },
+  limits: {
+    rows: "The number of open actions from which a table that names no support at all is one finding.",
+  },
 } as const satisfies RuleText;

@@ -7,6 +7,7 @@ export const E1 = {
   source: "Systemic Execution: seven components, each rated from 1 to 7.",
   messages: {
     offScale: "“{{said}}” for {{item}} ({{whose}}) is not on the scale from {{first}} to {{last}}.",
-    notANumber: "“{{said}}” for {{item}} ({{whose}}) is no number, as the other ratings on “{{sheet}}” are.",
+    notANumber:
+      "“{{said}}” for {{item}} ({{whose}}) is not a number, as the other ratings on “{{sheet}}” are.",
   },
 } as const satisfies RuleText;

@@ -13,8 +13,8 @@ export const E2 = {
     noColumn: "Can't tell what the ratings on “{{sheet}}” rest on: the table has no column for evidence.",
   },
   limits: {
-    rows: "From how many ratings on a sheet on it is said once that none has evidence.",
-    listedFrom: "From how many ratings of one unit without evidence on they are said together.",
+    rows: "The number of ratings on a sheet from which it is said once that none has evidence.",
+    listedFrom: "The number of ratings of one unit without evidence from which they become one finding.",
     itemsNamed: "How many items a message names.",
   },
 } as const satisfies RuleText;

@@ -18,7 +18,7 @@ export const E4 = {
       "{{item}} is rated {{rating}} of {{most}}. The plan says: {{fact}} Is it known from elsewhere who answers for it?",
   },
   limits: {
-    high: "From which rating on a component counts as rated high.",
-    months: "After how many months without a meeting in the log the routines are asked about.",
+    high: "The rating from which a component counts as rated high.",
+    months: "The number of months without a meeting in the log after which the routines are asked about.",
   },
 } as const satisfies RuleText;

@@ -11,5 +11,5 @@ export const E5 = {
     apartFromOne:
       "{{item}}: the district says {{district}}, the only school that has rated it says {{median}}, in {{round}}.",
   },
-  limits: { points: "How many points apart they are to be said." },
+  limits: { points: "How many points apart they must be to be mentioned." },
 } as const satisfies RuleText;

@@ -10,7 +10,7 @@ export const E6 = {
       "{{item}}: {{count}} ratings of schools in {{round}} reach from {{lowest}} ({{low}}) to {{highest}} ({{high}}).",
   },
   limits: {
-    points: "Over how many points answers are spread to be said.",
+    points: "How many points apart the lowest and the highest must be to be mentioned.",
     named: "How many schools a message names at each end.",
   },
 } as const satisfies RuleText;

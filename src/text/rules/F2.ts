@@ -11,5 +11,5 @@ export const F2 = {
     noneSays: "None of the {{count}} resources on “{{sheet}}” says which initiative it is for.",
     noColumn: "Can't tell what the resources on “{{sheet}}” are for: the table has no column for it.",
   },
-  limits: { rows: "From how many resources on it is said once that none says what it is for." },
+  limits: { rows: "The number of resources from which it is said once that none says what it is for." },
 } as const satisfies RuleText;

@@ -6,12 +6,12 @@ export const G2 = {
   help: "Choose a word from the list, or say in the pane under Plan, or on the sheet Throughline, what the word is counted as; type dates as dates.",
   source: "What can't be read is counted as that, and is missing from every figure.",
   messages: {
-    status: "“{{word}}” is no status that can be read ({{rows}} on “{{sheet}}”).",
+    status: "“{{word}}” is not a status that can be read ({{rows}} on “{{sheet}}”).",
     misspelt:
-      "“{{word}}” is no status that can be read ({{rows}} on “{{sheet}}”). It may be meant for “{{meant}}”.",
+      "“{{word}}” is not a status that can be read ({{rows}} on “{{sheet}}”). It may be meant for “{{meant}}”.",
     askStatus:
       "“{{word}}” means different things in different districts: say in the pane under Plan, or on the sheet Throughline, what it is counted as ({{rows}} on “{{sheet}}”).",
-    type: "“{{word}}” is no type of benchmark that can be read ({{rows}} on “{{sheet}}”).",
+    type: "“{{word}}” is not a type of benchmark that can be read ({{rows}} on “{{sheet}}”).",
     date: "The date “{{word}}” of {{item}} can't be read.",
     textDate: "The date “{{word}}” of {{item}} is text: it is read as {{day}}, and formulas don't see it.",
     eitherDate: "The date “{{word}}” of {{item}} is text, and day and month may be either.",
@@ -26,8 +26,8 @@ export const G2 = {
     dates: "Make dates of those that can be read in one way only ({{cells}}).",
   },
   limits: {
-    percent: "From which share of entries that can't be read, in percent, is one finding made of a column.",
-    dates: "From how many dates that are text in a column on is one finding made of them.",
-    atLeast: "How many entries that can't be read there must be for that.",
+    percent: "The share of entries that can't be read, in percent, from which a column becomes one finding.",
+    dates: "The number of dates that are text in a column from which they become one finding.",
+    atLeast: "The fewest entries that can't be read for a column to become one finding.",
   },
 } as const satisfies RuleText;

@@ -9,5 +9,5 @@ export const G3 = {
     error: "The cell under “{{heading}}” in the row {{item}} shows {{value}}.",
     column: "{{count}} cells under “{{heading}}” on “{{sheet}}” show an error, the first of them {{value}}.",
   },
-  limits: { cells: "From how many errors in a column on is one finding made of them." },
+  limits: { cells: "The number of errors in a column from which they become one finding." },
 } as const satisfies RuleText;

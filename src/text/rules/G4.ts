@@ -10,5 +10,5 @@ export const G4 = {
     column: "{{count}} cells under “{{heading}}” on “{{sheet}}” have spaces or characters that nobody sees.",
   },
   fixes: { clean: "Write “{{clean}}” without them.", cleanAll: "Take them out of all {{count}} cells." },
-  limits: { cells: "From how many such cells in a column on is one finding made of them." },
+  limits: { cells: "The number of such cells in a column from which they become one finding." },
 } as const satisfies RuleText;

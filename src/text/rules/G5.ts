@@ -11,5 +11,5 @@ export const G5 = {
     merged: "Cells {{range}} on “{{sheet}}” are merged.",
     mergedAreas: "{{count}} areas of the table on “{{sheet}}” are merged, the first of them {{range}}.",
   },
-  limits: { places: "From how many places in a table on is one finding made of them." },
+  limits: { places: "The number of such places in a table from which they become one finding." },
 } as const satisfies RuleText;

@@ -13,7 +13,7 @@ export const G8 = {
       "The list of the sheets in use on “{{sheet}}” has no column “{{heading}}” any more. Write the heading in its place again.",
     unknownRule: "The settings name a rule “{{id}}”, and there is none.",
     unknownLimit: "The settings name a limit “{{limit}}” of rule {{id}}, and it has none of that name.",
-    unreadableLimit: "The limit “{{limit}}” of rule {{id}} is “{{value}}”, which is no number from 0 on.",
+    unreadableLimit: "The limit “{{limit}}” of rule {{id}} is “{{value}}”, which is not a number from 0 up.",
     missingColumn:
       "The map says that “{{heading}}” stands in column {{column}} of “{{sheet}}”, and no such heading is there.",
     missingTable:

@@ -5,7 +5,7 @@ export const initiativesText: PartText = {
   good: "A good {initiative} goes at a cause in the way the system works, not at a symptom, and is something that adults do differently.",
   ids: "Number each after its {objective}: 1.1, 1.2, 2.1. Leave a number as it is once others refer to it.",
   columns: {
-    id: "The {objective}'s number, a stop and one of its own: 1.2. Leave it as it is once it is used.",
+    id: "The {objective}'s number, a period and one of its own: 1.2. Leave it as it is once it is used.",
     initiative: "What will be done differently, in one sentence.",
     serves:
       "The {objective} that it serves. Choose it from the list; for several type them with ; between: 1; 3.",

@@ -42,7 +42,7 @@ export const listsText = {
   },
   district: "District",
   principal: "Principal",
-  counted: (statuses: string) => `One of these, by which figures and colours go: ${statuses}.`,
+  counted: (statuses: string) => `One of these, by which figures and colors go: ${statuses}.`,
   words: {
     benchmarkType: ["Early evidence of change", "Short-term outcome", "Final outcome"],
     whoseChange: ["Central office", "Principals", "Teachers", "Students"],

@@ -1,4 +1,4 @@
-/** A column of a listing is no wider than this, but for the last. */
+/** No column of a listing is wider than this, except the last. */
 const WIDEST = 36;
 
 /** Lays rows of cells out in columns for a terminal; cells are cut to one line, the last column is left whole. */

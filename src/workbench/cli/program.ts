@@ -51,7 +51,7 @@ export async function run(args: readonly string[], output: Output): Promise<Exit
     await program.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    // Asking for help or the version is no failure; a call without a command has been answered with the help.
+    // Asking for help or the version is not a failure; a call without a command has been answered with the help.
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (!(error instanceof CommanderError && error.code === "commander.help"))
       output.error(`${sentence(error)}\n`);

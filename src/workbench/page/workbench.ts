@@ -13,7 +13,7 @@ import { takeDroppedFiles } from "./fileDrop";
 import { listenToKeys } from "./keys";
 import { servePane } from "./pane";
 import { askAboutUnsaved } from "./unsaved";
-import { ChartLayer } from "./view/charts";
+import { ChartLayer } from "./view/charts/charts";
 import { applyEdit } from "./view/cellEdits";
 import { EntryHelp } from "./view/entryHelp";
 import { Screen } from "./view/show";

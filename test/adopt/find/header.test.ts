@@ -59,3 +59,24 @@ test("cells that are merged in pairs all the way down are wide columns", () => {
   );
   expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [2, 4] });
 });
+
+test("places to fill in under the headings are no data, whatever they repeat of them", () => {
+  const table = proposalFor(`
+    Gate | Category | Task | Yard master | Rope maker | Pilot | Cook | Results | Status
+    Gate 1 | | Before the season | <name> | <name> | <name> | <name> | Results | Status
+    1.1 | Ropes | Mend the ropes of both jetties | A | R | | | | Done
+    1.2 | Ropes | Order new rope for the ferry | A | R | | | | Open
+    1.3 | Crew | Find a second cook for the summer | R | | A | | | Open
+    1.4 | Crew | Ask the pilots for their winter days | R | A | A | | | Open`);
+  expect(placeOf(table)).toMatchObject({ header: [1, 1], body: [3, 6] });
+});
+
+test("a day beside one text heads no list", () => {
+  const table = proposalFor(`
+    Weekk | Tasck
+    1/1/2027 | Mend the ropes
+    15/1/2027 | Paint both jetties
+    2/1/2027 | Order lamps for them
+    15/2/2027 | Hang up the lamps`);
+  expect(table?.headerRows ?? [1, 1]).toEqual([1, 1]);
+});

@@ -1,17 +1,17 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { confirmTables, findParts, type PlanPart } from "../../../src/app/plan/parts";
 import { OWN_SHEETS } from "../../../src/plan/ownTables";
 import type { BookData } from "../../../src/workbench/host/book/data";
 import { readXlsx } from "../../../src/workbench/host/xlsx/read";
 import { closeExcel, openExcel } from "../../support/excel";
+import { NO_REAL_WORKBOOKS, REAL_WORKBOOKS } from "../../support/realWorkbooks";
 
-const WILD = resolve(__dirname, "../../../../shared/wild");
 const real = ["three_row_header_project_plan", "stacked_tables_action_plan", "merged_groups_checklist"];
 const WORKBOOKS = [
   join(__dirname, "../../../samples/riverbend.xlsx"),
-  ...real.map((name) => join(WILD, `${name}.xlsx`)).filter((file) => existsSync(file)),
+  ...real.map((name) => join(REAL_WORKBOOKS, `${name}.xlsx`)).filter((file) => existsSync(file)),
 ];
 
 afterEach(closeExcel);
@@ -64,5 +64,4 @@ test.each(WORKBOOKS)(
   },
 );
 
-if (!existsSync(WILD))
-  test.skip(`real workbooks: the folder ${WILD} is not on this machine`, () => undefined);
+if (!existsSync(REAL_WORKBOOKS)) test.skip(NO_REAL_WORKBOOKS, () => undefined);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { RangeAddress } from "../../../src/plan/cell";
-import { overlap, rowsBetween, without } from "../../../src/excel/write/rectangles";
-import { keptHeadings, rearranged, type Standing } from "../../../src/excel/write/rearrange";
+import { overlap, rowsBetween, without } from "../../../src/excel/write/standing/rectangles";
+import { keptHeadings, rearranged, type Standing } from "../../../src/excel/write/standing/rearrange";
 
 const rect: fc.Arbitrary<RangeAddress> = fc
   .record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 12 }) })

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { SaxesParser } from "saxes";
-import { ChartValues } from "../../../src/workbench/host/book/chartValues";
-import { figuresOf, scaleOf } from "../../../src/workbench/page/view/chartFigures";
-import { chartSvg } from "../../../src/workbench/page/view/chartSvg";
+import { ChartValues } from "../../../src/workbench/host/book/charts/chartValues";
+import { figuresOf, scaleOf } from "../../../src/workbench/page/view/charts/chartFigures";
+import { chartSvg } from "../../../src/workbench/page/view/charts/chartSvg";
 import { block, sheet } from "../host/xlsx/books";
 import { anyChart, chart } from "../host/xlsx/charts";
 

@@ -2,6 +2,7 @@ import { type CellValue, type RangeAddress, rangeName } from "../../../plan/cell
 import type { TablePlace } from "../../../sheet/edit";
 import type { SheetNow, TableNow } from "./now";
 
+/** Whether two areas of one sheet are the same cells. */
 export function areSame(a: RangeAddress, b: RangeAddress): boolean {
   return (
     a.firstRow === b.firstRow &&
@@ -11,6 +12,7 @@ export function areSame(a: RangeAddress, b: RangeAddress): boolean {
   );
 }
 
+/** Whether two areas of one sheet have a cell in common. */
 export function meet(a: RangeAddress, b: RangeAddress): boolean {
   return (
     a.firstRow <= b.lastRow &&

@@ -16,10 +16,12 @@ export interface CellStep extends Step {
   readonly content: Content;
 }
 
+/** True for a step that changes one cell. */
 export function isCellStep(step: Step): step is CellStep {
   return "content" in step;
 }
 
+/** What changing a cell comes to now: left out where its row is gone, it is merged away, or it says something else by now. */
 export function prepareCell(edit: Edit, now: SheetNow): Prepared {
   const row = edit.row ? markedRow(edit.row, edit.cell.row, now) : edit.cell.row;
   if (row === null) return { edit, why: left.noRow };

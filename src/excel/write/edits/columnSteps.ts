@@ -9,6 +9,7 @@ import { queueContents } from "./userCell";
 
 const { left } = editsText;
 
+/** What adding columns at a table's right edge comes to now: left out where there is no room for them. */
 export function prepareAddColumns(edit: AddColumnsEdit, now: SheetNow): Prepared {
   const at = locate(edit.at, now);
   if (!at) return { edit, why: left.noTable };
@@ -46,6 +47,7 @@ export function prepareAddColumns(edit: AddColumnsEdit, now: SheetNow): Prepared
   };
 }
 
+/** What taking added columns back comes to now: left out where somebody has filled something in. */
 export function prepareRemoveColumns(edit: RemoveColumnsEdit, now: SheetNow): Prepared {
   const at = locate(edit.at, now);
   const without = placeWithout(edit);

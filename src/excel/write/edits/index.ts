@@ -3,7 +3,7 @@ import { type AnyEdit, sheetOf } from "../../../sheet/edit";
 import { editsText } from "../../../text/edits";
 import { UserError } from "../../errors";
 import { Cancelled, Steps } from "../../job";
-import { readBlocks } from "../../readBlocks";
+import { readBlocks } from "../../read/readBlocks";
 import { runBatch } from "../../run";
 import { Payload } from "../payload";
 import { type CellStep, isCellStep, prepareCell, queueCells } from "./cellSteps";
@@ -61,23 +61,23 @@ export class EditsInterrupted extends UserError {
  */
 export async function applyEdits(edits: readonly AnyEdit[], steps: Steps = new Steps()): Promise<Applied> {
   let made: readonly Step[] = [];
-  let isSent = false;
+  let payload = null as Payload | null;
   try {
     return await runBatch(
       async (context) => {
         const prepared = await prepareAll(context, edits, steps);
         made = prepared.filter(isStep);
         const notes = await lastLook(context, made);
-        const payload = new Payload(context, steps);
-        isSent = made.length > 0;
-        if (isSent) await write(made, payload);
+        if (made.length > 0) await write(made, (payload = new Payload(context, steps)));
         return appliedOf(prepared, made, notes);
       },
       steps,
       true,
     );
   } catch (error) {
-    if (!isSent) throw error;
+    // A request that Excel refused may have been carried out in part; one that the user ended was never sent.
+    const isUntouched = payload === null || (error instanceof Cancelled && !payload.isSent);
+    if (isUntouched) throw error;
     throw await interrupted(edits, made, error);
   }
 }

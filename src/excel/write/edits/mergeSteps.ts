@@ -8,6 +8,7 @@ import { queueContents } from "./userCell";
 
 const { left } = editsText;
 
+/** What taking a merged area apart comes to now; its value is repeated below where the edit says so. */
 export function prepareUnmerge(edit: UnmergeEdit, now: SheetNow): Prepared {
   const range = mergedNow(edit, now) ?? edit.range;
   const isMerged = now.merges.some((merge) => areSame(merge, range));
@@ -50,6 +51,7 @@ export function prepareUnmerge(edit: UnmergeEdit, now: SheetNow): Prepared {
   };
 }
 
+/** What merging an area again comes to now: left out where its cells are not as they were left. */
 export function prepareMerge(edit: MergeEdit, now: SheetNow): Prepared {
   const { range, value, formats } = edit;
   if (now.merges.some((merge) => areSame(merge, range))) return { edit, isDone: true };

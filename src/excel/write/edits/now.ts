@@ -5,7 +5,7 @@ import { type AnyEdit, type RowMark, sheetOf, type TablePlace } from "../../../s
 import { daysBehind1900 } from "../../dateSystem";
 import type { Steps } from "../../job";
 import { loadPlace, placeOf } from "../../place";
-import { readCells } from "../../readCells";
+import { readCells } from "../../read/readCells";
 
 /** An Excel table of the workbook. */
 export interface TableNow {

@@ -8,6 +8,7 @@ import { queueContents } from "./userCell";
 
 const { left } = editsText;
 
+/** What adding rows at a table's end comes to now: left out where there is no room for them. */
 export function prepareAddRows(edit: AddRowsEdit, now: SheetNow): Prepared {
   const at = locate(edit.at, now);
   if (!at) return { edit, why: left.noTable };
@@ -47,6 +48,7 @@ export function prepareAddRows(edit: AddRowsEdit, now: SheetNow): Prepared {
   };
 }
 
+/** What taking added rows back comes to now: left out where they say something else by now. */
 export function prepareRemoveRows(edit: RemoveRowsEdit, now: SheetNow): Prepared {
   const at = locate(edit.at, now);
   if (!at) return { edit, why: left.noTable };

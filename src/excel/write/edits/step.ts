@@ -32,10 +32,12 @@ export interface Step {
   readonly undo: readonly AnyEdit[];
 }
 
+/** True for an edit that can be made. */
 export function isStep(prepared: Prepared): prepared is Step {
   return "queue" in prepared;
 }
 
+/** True for an edit that was left out. */
 export function isLeft(prepared: Prepared): prepared is LeftEdit {
   return "why" in prepared;
 }

@@ -19,6 +19,10 @@ export interface Before {
   readonly unmerged: readonly RangeAddress[];
 }
 
+/**
+ * What making an Excel table of a range comes to now: left out where its name is taken, or where a table can't be.
+ * @param takenNames of tables and names in the workbook, in lower case
+ */
 export function prepareMakeTable(
   edit: MakeTableEdit,
   now: SheetNow,
@@ -67,6 +71,7 @@ export function prepareMakeTable(
   };
 }
 
+/** What making a table a range again comes to now; headings that were changed for it are put back. */
 export function prepareUnmakeTable(edit: UnmakeTableEdit, now: SheetNow): Prepared {
   const table = now.tables.find(({ name }) => name.toLowerCase() === edit.name.toLowerCase());
   if (!table) {

@@ -6,7 +6,7 @@ const PLAIN_TEXT = /^\p{L}[\p{L}\p{M} ,;:&()'’-]*$/u;
 const MEANS_MORE = /^(?:true|false)$/i;
 
 /** What is handed to Excel for a value, so that it stays what it is: an apostrophe only where text would become something else. */
-export function toUserCell(value: CellValue): CellValue {
+function toUserCell(value: CellValue): CellValue {
   if (typeof value !== "string" || value === "") return value;
   return PLAIN_TEXT.test(value) && !MEANS_MORE.test(value) ? value : `'${value}`;
 }

@@ -20,7 +20,7 @@ const HUES: readonly (readonly [end: number, hue: Hue])[] = [
 const PALE_AMBER = { lightness: 0.6, hue: 40 };
 
 /** How people call a colour, so that it is known without being seen: "Light green" for "#C6EFCE". */
-export function colorWord(hex: string): string {
+function colorWord(hex: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
     number,
     number,

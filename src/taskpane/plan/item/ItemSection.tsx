@@ -47,12 +47,19 @@ export default function ItemSection({ onLink }: { readonly onLink: (linking: Lin
     <Stack>
       <Heading level={3}>{words.heading}</Heading>
       {state.kind === "busy" && view === null && <Paragraph isQuiet>{words.reading}</Paragraph>}
-      {state.kind === "failed" && <Outcome state={state} label={words.reading} />}
+      {state.kind === "failed" && (
+        <>
+          <Outcome state={state} label={words.reading} />
+          <div>
+            <TextLink onClick={read}>{words.again}</TextLink>
+          </div>
+        </>
+      )}
       {state.kind !== "busy" && state.kind !== "failed" && view === null && (
         <Paragraph isQuiet>{words.none}</Paragraph>
       )}
       {view && <Item view={view} onLink={() => void link()} />}
-      {view && isStale && state.kind !== "busy" && (
+      {view && isStale && state.kind !== "busy" && state.kind !== "failed" && (
         <Paragraph isQuiet>
           {words.stale} <TextLink onClick={read}>{words.again}</TextLink>
         </Paragraph>

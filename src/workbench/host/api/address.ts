@@ -13,7 +13,7 @@ function columnNumber(letters: string): number {
 }
 
 /** A sheet's name as it stands in an address: in apostrophes unless it is a plain word that is no address. */
-export function quoteSheetName(name: string): string {
+function quoteSheetName(name: string): string {
   const plain =
     /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^([a-z]{1,3}\d+|r\d*(c\d*)?|c\d*|true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;

@@ -14,7 +14,7 @@ import { type Entry, entryOf } from "./typed";
  * in the range's shape. null leaves a cell as it is.
  * @throws HostError InvalidArgument for another shape, and for whole rows and columns
  */
-export function spread(area: Area, value: unknown): { readonly rows: unknown[][]; readonly single: boolean } {
+function spread(area: Area, value: unknown): { readonly rows: unknown[][]; readonly single: boolean } {
   if (isUnbounded(area)) throw invalidArgument();
   if (!Array.isArray(value)) {
     const row: unknown[] = Array<unknown>(area.columnCount).fill(value);

@@ -1,7 +1,7 @@
 import type { BookSheet } from "../book/book";
 import { areaOf, lastColumn, lastRow } from "../book/area";
-import { CHART_TYPES, type ChartData, type ChartModel, NEW_AXIS, newSeries } from "../book/chartData";
-import { cornersOf, type Frame, frameOf, gridOf } from "../book/chartPlace";
+import { CHART_TYPES, type ChartData, type ChartModel, NEW_AXIS, newSeries } from "../book/charts/chartData";
+import { cornersOf, type Frame, frameOf, gridOf } from "../book/charts/chartPlace";
 import type { Area } from "../book/data";
 import { wordOf, type Arguments } from "../protocol/arguments";
 import type { ApiClass, ApiProperty, Session } from "../protocol/declare";

@@ -1,4 +1,4 @@
-import type { ChartAxisData } from "../book/chartData";
+import type { ChartAxisData } from "../book/charts/chartData";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass, ApiProperty } from "../protocol/declare";
 import {

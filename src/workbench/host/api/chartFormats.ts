@@ -1,4 +1,4 @@
-import { NO_FONT } from "../book/chartData";
+import { NO_FONT } from "../book/charts/chartData";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
 import type { ChartFillTarget, ChartFontTarget, ChartLineTarget, ChartTextTarget } from "./chartTargets";

@@ -1,4 +1,4 @@
-import { type ChartSeriesData, isLines, isStacked, newSeries, NO_FONT } from "../book/chartData";
+import { type ChartSeriesData, isLines, isStacked, newSeries, NO_FONT } from "../book/charts/chartData";
 import { wordOf } from "../protocol/arguments";
 import type { ApiClass } from "../protocol/declare";
 import { apiNotFound, invalidArgument, invalidOperation } from "../protocol/refusals";

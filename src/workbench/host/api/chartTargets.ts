@@ -5,7 +5,7 @@ import type {
   ChartModel,
   ChartSeriesData,
   ChartTextData,
-} from "../book/chartData";
+} from "../book/charts/chartData";
 import type { BookSheet } from "../book/book";
 import { HostError } from "../errors";
 import { itemNotFound } from "../protocol/refusals";

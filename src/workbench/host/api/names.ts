@@ -14,7 +14,7 @@ export function rangeOfName(book: Book, name: NameData): RangeTarget | null {
 }
 
 /** The range of "=Sheet1!$A$1:$B$2", or null. */
-export function rangeOfFormula(book: Book, formula: string): RangeTarget | null {
+function rangeOfFormula(book: Book, formula: string): RangeTarget | null {
   const { sheet: sheetName, rest } = splitAddress(formula.replace(/^=/, ""));
   const sheet = sheetName === null ? null : book.findSheet(sheetName);
   const area = parseArea(rest);

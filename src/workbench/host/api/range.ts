@@ -1,5 +1,5 @@
 import { intersection, lastColumn, lastRow } from "../book/area";
-import { frameOf, gridOf } from "../book/chartPlace";
+import { frameOf, gridOf } from "../book/charts/chartPlace";
 import type { ApiClass } from "../protocol/declare";
 import { invalidArgument } from "../protocol/refusals";
 import { formatAddress } from "./address";

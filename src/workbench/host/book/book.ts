@@ -10,7 +10,7 @@ import type {
   TableColumnData,
   ValidationData,
 } from "./data";
-import type { ChartData } from "./chartData";
+import type { ChartData } from "./charts/chartData";
 import type { CopiedPart } from "./copy";
 import type { ConditionalLook } from "./conditional/look";
 
@@ -83,7 +83,7 @@ export interface BookSheet {
   /**
    * Writes contents; undefined leaves a cell as it is. Text is kept as text ("00123"): it is for the caller to parse as
    * typing would. @throws HostError AccessDenied on a protected sheet with locked cells in the area, InvalidArgument
-   * for a formula that is no formula, an array in a wrong shape, or one of over 8,192 characters.
+   * for a formula that can't be read, an array in a wrong shape, or one of over 8,192 characters.
    */
   write(area: Area, contents: readonly (readonly (CellInput | undefined)[])[]): void;
   /** Copies cells of a sheet of the same book here, over and over when the target is larger; formulas follow. */

@@ -266,7 +266,7 @@ export function makeCell(
   return Object.keys(cell).length === 0 ? null : cell;
 }
 
-export function hasContent(cell: StoredCell): boolean {
+function hasContent(cell: StoredCell): boolean {
   return (
     (cell.v !== undefined && cell.v !== null) || formulaOf(cell) !== null || cell.custom?.filled !== undefined
   );

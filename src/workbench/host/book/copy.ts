@@ -10,7 +10,7 @@ import { formulaOf, type StoredCell } from "./univer/cell";
 import type { CellChanges } from "./univer/engine";
 import { formulaPreparer, requireUnlocked, requireWholeArrays } from "./write";
 
-/** What of the cells is copied. */
+/** Which parts of the cells are copied. */
 export type CopiedPart = "all" | "values" | "formulas" | "formats";
 
 /** What goes into a cell; undefined leaves its contents. */

@@ -1,4 +1,4 @@
-import type { ChartData } from "./chartData";
+import type { ChartData } from "./charts/chartData";
 
 /**
  * A workbook as plain data: what `xlsx/` reads from a file and writes to one, and what a `Book` is opened from and

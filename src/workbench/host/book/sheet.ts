@@ -14,8 +14,8 @@ import type {
 } from "./data";
 import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
 import { SheetCells } from "./cells";
-import type { ChartData } from "./chartData";
-import { SheetCharts } from "./charts";
+import type { ChartData } from "./charts/chartData";
+import { SheetCharts } from "./charts/charts";
 import { ConditionalLooks } from "./conditional/formats";
 import { copyCells, fillCells, type CopiedPart } from "./copy";
 import { clearCells, restyleCells, writeCells } from "./write";

@@ -19,7 +19,7 @@ import { clearCells, requireUnlocked } from "./write";
 import type { CellChanges } from "./univer/engine";
 import type { FormulaChange, FormulaOwner, Workbook } from "./workbook";
 
-/** What of a table only files and pages look at. */
+/** The parts of a table that only files and pages look at. */
 type TableLook = Omit<TableData, "name" | "area" | "headerRow" | "totalRow" | "columns">;
 
 export class Table implements BookTable, TableShape {

@@ -5,7 +5,7 @@ const PIXELS_PER_CHARACTER = 7;
 const POINTS_PER_PIXEL = 0.75;
 
 /** 64 pixels, as a new sheet has them. */
-export const DEFAULT_WIDTH = 64 * POINTS_PER_PIXEL;
+const DEFAULT_WIDTH = 64 * POINTS_PER_PIXEL;
 export const DEFAULT_HEIGHT = 15;
 /** Excel's limits: 255 characters and 409 points. */
 export const WIDEST = 255 * PIXELS_PER_CHARACTER * POINTS_PER_PIXEL;

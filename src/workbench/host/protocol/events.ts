@@ -1,5 +1,5 @@
 /** The events that the host raises; the numbers are the protocol's. */
-export const EVENT_TYPES = { DataChanged: 10, Activated: 11, SelectionChanged: 14 } as const;
+const EVENT_TYPES = { DataChanged: 10, Activated: 11, SelectionChanged: 14 } as const;
 export type EventName = keyof typeof EVENT_TYPES;
 
 /** By what the client tells events from other messages, and whose events of all sheets are. */

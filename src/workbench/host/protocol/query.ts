@@ -79,7 +79,7 @@ async function readProperty(object: ApiObject, name: string, session: Session): 
 }
 
 /** Calculates what changed, unless calculation is manual or suspended: then values stay as they were. */
-export async function bringUpToDate(session: Session): Promise<void> {
+async function bringUpToDate(session: Session): Promise<void> {
   if (session.calculationMode === "Manual" || session.calculationSuspended) return;
   await session.book.calculate();
 }

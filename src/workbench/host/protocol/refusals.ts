@@ -9,9 +9,6 @@ export const itemNotFound = () => new HostError("ItemNotFound", "The requested r
 export const accessDenied = () =>
   new HostError("AccessDenied", "You cannot perform the requested operation.");
 
-export const invalidReference = () =>
-  new HostError("InvalidReference", "This reference is not valid for the current operation.");
-
 export const invalidOperation = () =>
   new HostError("InvalidOperation", "The operation attempted is invalid on the object.");
 

@@ -2,7 +2,7 @@ import type { Area, CellContentData, CellData, RowData, TableData } from "../boo
 import { inside, parseArea, parseCell } from "./address";
 import { sharedFormula, writtenFormula } from "./formula";
 import { readText, type FileText } from "./sharedStrings";
-import type { FileStyles } from "./styles";
+import type { FileStyles } from "./styles/styles";
 import { child, flag, numeric, unescapeText, type XmlElement } from "./xml";
 
 /** What the cells of a sheet refer to. */
@@ -132,7 +132,7 @@ export class CellReader {
 const DAY_MS = 86_400_000;
 
 /** The serial number of an ISO date, time or both, as strict files hold them; null for other text. */
-export function serialOf(iso: string, dateSystem: 1900 | 1904): number | null {
+function serialOf(iso: string, dateSystem: 1900 | 1904): number | null {
   const match =
     /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(iso.trim()) ?? [];
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;

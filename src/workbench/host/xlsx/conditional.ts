@@ -1,8 +1,8 @@
 import type { ConditionalFormatData, ConditionalRuleData, ScalePointData } from "../book/data";
 import { areaNames, cellName, parseAreas } from "./address";
-import { plainColor, readColor, writeColor, type Palette } from "./colors";
+import { plainColor, readColor, writeColor, type Palette } from "./styles/colors";
 import { fileFormula, writtenFormula } from "./formula";
-import type { FileStyles } from "./styles";
+import type { FileStyles } from "./styles/styles";
 import {
   child,
   children,

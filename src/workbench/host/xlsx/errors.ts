@@ -12,7 +12,7 @@ const MESSAGES: Readonly<Record<XlsxErrorCause, string>> = {
   damaged: "the file is damaged",
 };
 
-/** What `readXlsx` raises for a file that is no readable .xlsx workbook. */
+/** What `readXlsx` raises for a file that is not a readable .xlsx workbook. */
 export class XlsxError extends Error {
   /** @param detail which part of the file it is about, where that is known */
   constructor(

@@ -39,7 +39,7 @@ const LEFT_OUT_SHEETS: Readonly<Record<string, string>> = {
   xlIntlMacrosheet: "macro sheet",
 };
 
-/** What stands in the workbook's part about a sheet that is no worksheet. */
+/** What the workbook's part says about a sheet that is not a worksheet. */
 export interface LeftOutSheet {
   readonly name: string;
   readonly type: string;
@@ -153,7 +153,7 @@ function hasViewSettings(view: XmlElement | undefined): boolean {
   );
 }
 
-/** What of a page's set-up isn't kept: rare settings, and other headers on the first or on even pages. */
+/** The parts of a page's set-up that are not kept: rare settings, and other headers on the first or on even pages. */
 function hasPrintSettings(root: XmlElement): boolean {
   const options = child(root, "printOptions");
   const setup = child(root, "pageSetup");

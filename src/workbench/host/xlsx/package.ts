@@ -21,7 +21,7 @@ export class Package {
 
   private constructor(private readonly parts: ReadonlyMap<string, JSZip.JSZipObject>) {}
 
-  /** @throws XlsxError for what is no zip, telling apart what it is instead. */
+  /** @throws XlsxError for anything but a zip, with what it is instead. */
   static async open(bytes: Uint8Array): Promise<Package> {
     if (bytes.length === 0) throw new XlsxError("empty");
     const kind = oleKind(bytes);

@@ -1,5 +1,5 @@
 import type { BookData, SheetData } from "../book/data";
-import { readPalette } from "./colors";
+import { readPalette } from "./styles/colors";
 import { XlsxError } from "./errors";
 import { readExternalBooks } from "./externalBooks";
 import { agreeOnHeadings } from "./headings";
@@ -8,7 +8,7 @@ import { listNotKept, type LeftOutSheet } from "./notKept";
 import { Package, type Relationship } from "./package";
 import { readSheet, type ReadSheet, type WorkbookContext } from "./readSheet";
 import { readText, type FileText } from "./sharedStrings";
-import { readStyles } from "./styles";
+import { readStyles } from "./styles/styles";
 import { child, children, flag, numeric, type XmlElement } from "./xml";
 
 /**

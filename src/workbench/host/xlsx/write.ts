@@ -1,18 +1,18 @@
 import JSZip from "jszip";
 
 import type { BookData, SheetData } from "../book/data";
-import type { ChartData, KeptPart } from "../book/chartData";
-import { ChartValues } from "../book/chartValues";
+import type { ChartData, KeptPart } from "../book/charts/chartData";
+import { ChartValues } from "../book/charts/chartValues";
 import { areaName } from "./address";
-import { chartXml } from "./chartXml";
-import { drawingXml } from "./drawing";
+import { chartXml } from "./charts/chartXml";
+import { drawingXml } from "./charts/drawing";
 import { externalBookXml } from "./externalBooks";
 import { agreeOnHeadings } from "./headings";
 import { nameXml, PRINT_AREA, PRINT_TITLES, printFormula } from "./names";
 import { MAIN, OFFICE_RELATIONSHIPS } from "./namespaces";
 import { notesXml, noteShapesXml } from "./notes";
 import { StringTable } from "./sharedStrings";
-import { StyleWriter } from "./styleWriter";
+import { StyleWriter } from "./styles/styleWriter";
 import { tableXml } from "./tables";
 import { sheetXml } from "./writeSheet";
 import { xmlElement } from "./xml";

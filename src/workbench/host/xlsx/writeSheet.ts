@@ -1,6 +1,6 @@
 import type { CellData, RowData, SheetData, StyleData, TableData } from "../book/data";
 import { areaName, cellName, columnLetters, inside } from "./address";
-import { writeColor } from "./colors";
+import { writeColor } from "./styles/colors";
 import { conditionalFormatsXml, type FormatCollector } from "./conditional";
 import { fileFormula } from "./formula";
 import { MAIN, OFFICE_RELATIONSHIPS, X14, XM } from "./namespaces";

@@ -59,7 +59,7 @@ export function areaOfRange({ startRow, startColumn, endRow, endColumn }: IRange
 }
 
 /** A character of the standard font is seven pixels wide; the room around a cell's text is in a file's widths already. */
-export function pixelsOfWidth(characters: number): number {
+function pixelsOfWidth(characters: number): number {
   return Math.round(characters * 7);
 }
 
@@ -67,7 +67,7 @@ export function widthOfPixels(pixels: number): number {
   return pixels / 7;
 }
 
-export function pixelsOfHeight(points: number): number {
+function pixelsOfHeight(points: number): number {
   return Math.round((points * 4) / 3);
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { cornersOf, frameOf, type Grid } from "../../../../src/workbench/host/book/chartPlace";
+import { cornersOf, frameOf, type Grid } from "../../../../src/workbench/host/book/charts/chartPlace";
 import type { BookSheet } from "../../../../src/workbench/host/book/book";
 import { areaOf } from "../../../../src/workbench/host/book/area";
 import { openBook } from "../../../../src/workbench/host/book/open";

@@ -9,7 +9,7 @@ import {
   isStacked,
   NEW_AXIS,
   newSeries,
-} from "../../../../src/workbench/host/book/chartData";
+} from "../../../../src/workbench/host/book/charts/chartData";
 import { text } from "./arbitraries";
 
 /** A chart as a new one is, but for what is given. */

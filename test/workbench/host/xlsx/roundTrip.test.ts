@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 
 import * as spreadsheet from "@e965/xlsx";
@@ -8,6 +8,7 @@ import fc from "fast-check";
 
 import { readXlsx } from "../../../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../../../src/workbench/host/xlsx/write";
+import { NO_REAL_WORKBOOKS, REAL_WORKBOOKS, realWorkbooks } from "../../../support/realWorkbooks";
 import { anyBook } from "./arbitraries";
 import { block, book, sheet, table, tableColumn } from "./books";
 
@@ -64,22 +65,21 @@ test("a library that follows relative targets only finds tables, notes and links
   expect(read.getCell("A2").hyperlink).toBe("https://example.org/?a=1&b");
 });
 
-const WILD = join(__dirname, "../../../../../shared/wild");
-const files = existsSync(WILD) ? readdirSync(WILD).filter((name) => name.endsWith(".xlsx")) : [];
+const files = realWorkbooks().map((file) => basename(file));
 
-(files.length > 0 ? describe : describe.skip)(`real workbooks (skipped where ${WILD} is absent)`, () => {
-  test.each(files.length > 0 ? files : ["none"])("%s is the same after saving", async (name) => {
-    const original = (await readXlsx(new Uint8Array(readFileSync(join(WILD, name))))).data;
-    const { data, notKept } = await readXlsx(await writeXlsx(original));
-    // Jest's comparison takes seconds for a hundred thousand cells; its message is only needed when they differ.
-    if (!isDeepStrictEqual(data, original)) expect(data).toEqual(original);
-    expect(notKept).toEqual([]);
-  });
+if (files.length === 0) test.skip(NO_REAL_WORKBOOKS, () => undefined);
+else
+  describe("real workbooks", () => {
+    test.each(files)("%s is the same after saving", async (name) => {
+      const original = (await readXlsx(new Uint8Array(readFileSync(join(REAL_WORKBOOKS, name))))).data;
+      const { data, notKept } = await readXlsx(await writeXlsx(original));
+      // Jest's comparison takes seconds for a hundred thousand cells; its message is only needed when they differ.
+      if (!isDeepStrictEqual(data, original)) expect(data).toEqual(original);
+      expect(notKept).toEqual([]);
+    });
 
-  test.each(files.length > 0 ? files : ["none"])(
-    "%s has the values that another library reads",
-    async (name) => {
-      const bytes = new Uint8Array(readFileSync(join(WILD, name)));
+    test.each(files)("%s has the values that another library reads", async (name) => {
+      const bytes = new Uint8Array(readFileSync(join(REAL_WORKBOOKS, name)));
       const other = spreadsheet.read(bytes, { cellNF: true });
       for (const { name: sheetName, cells } of (await readXlsx(bytes)).data.sheets) {
         const sheet = other.Sheets[sheetName]!;
@@ -96,6 +96,5 @@ const files = existsSync(WILD) ? readdirSync(WILD).filter((name) => name.endsWit
             );
         }
       }
-    },
-  );
-});
+    });
+  });

@@ -3,7 +3,7 @@ import { HostError } from "../../errors";
 import { remembered } from "./remembered";
 
 /** Excel's limit for the text of a formula. */
-export const MAX_FORMULA_LENGTH = 8_192;
+const MAX_FORMULA_LENGTH = 8_192;
 
 /** A formula's tokens: whole references (`Sheet1!A1:B2`) as one, minus signs apart from numbers. */
 export const tokensOf = remembered((formula): readonly Readonly<Token>[] =>
