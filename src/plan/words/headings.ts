@@ -59,7 +59,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Action Step | Action Steps | Activity | Activities | Strategy - Activity | Strategies/Activities |
     Action | Actions | AS/IB Name | Task | Activity Name | Steps (Strategies/Tactics) | Action Item |
     Action items | Implementation Step | Implementation steps | To Do | Deliverable | What | Tasks |
-    Task name | Steps | Step | Actions to be taken | What will be done | Key actions | Work item |
+    Task name | Steps | Step | Actions to be taken | What will be done | Key actions | Key step | Key steps | Work item |
     Key activities | Task description | Deliverables | Specific actions | Major tasks | Planned activity |
     Next step | Next steps | Action to be taken | Recommended action | Strategic action | Sub-task |
     Subtask | Action plan | Milestone/Task | Activity description | Work to be done | Main activity |
