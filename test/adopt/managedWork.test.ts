@@ -152,3 +152,30 @@ test("a column that names the tests of work under way is a reference", () => {
     Lists | The office loads the list of all staff | 6/5/2026 | | Pending | TC-4`;
   expect(fieldsOf(proposalFor(rows))).toBe("B action, C start, D completed, E status");
 });
+
+test("items that somebody sees to are work, also without a day", () => {
+  const rows = `
+    # | Item | Priority | Status | Team member
+    1 | Order the shelves and lamps | High | Closed | Ada
+    2 | Paint the wall by the door | Low | Open | Ben
+    3 | Find a rug for the corner | Low | Open | Ada`;
+  expect(fieldsOf(proposalFor(rows))).toBe("A id, B action, C priority, D status, E lead");
+});
+
+test("names of stages with their days are work", () => {
+  const rows = `
+    Stage name | Start date | End date | Duration (weeks)
+    Kick-off | 9/1/2026 | 9/15/2026 | 2
+    Design | 9/16/2026 | 10/14/2026 | 4
+    Production | 10/15/2026 | 11/30/2026 | 6`;
+  expect(fieldsOf(proposalFor(rows))).toBe("A action, B start, C due");
+});
+
+test("steps with what is expected of them and what came out are tests", () => {
+  const rows = `
+    Step | Action | Expected result | Actual result | Incident #
+    1 | Open the page of the library | The page is shown | |
+    2 | Choose a book from the list | Its card is shown | |
+    3 | Print the card of the book | The card is printed | |`;
+  expect(proposalFor(rows)).toBeNull();
+});

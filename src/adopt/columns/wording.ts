@@ -51,7 +51,8 @@ function isSparse({ filled, rows }: Profile): boolean {
 /** Less of the rows than this have no wording by it. */
 const LEAST_WORDED = 0.1;
 
-const TITLE = /^(?:(?:action|activity|task|project|initiative|strategy|goal) )?(?:title|name)$/i;
+const TITLE =
+  /^(?:(?:action|activity|task|project|initiative|strategy|goal|stage|phase|step|milestone) )?(?:title|name)$/i;
 
 /**
  * "Title" right before "Description" names the item, however short; the description says more of it. So does "Name" of what

@@ -12,11 +12,14 @@ export function isHeadingOfTests(heading: string): boolean {
 
 const EXPECTED = /^expected (?:result|outcome|output|behaviou?r)$/;
 const PASSED = /^(?:pass(?:ed)?|fail(?:ed)?|pass fail)$/;
+const STEP = /^(?:test )?steps?$/;
+const CAME_OUT = /^actual (?:result|outcome|output|behaviou?r)$/;
 
-/** True where headings say what is expected of each step and whether it passed: a form of tests. */
+/** True where headings say what is expected of each step and whether it passed, or came out otherwise: a form of tests. */
 export function isFormOfTests(headings: readonly string[]): boolean {
   const said = headings.map((heading) => headingWords(heading).join(" "));
-  return said.some((words) => EXPECTED.test(words)) && said.some((words) => PASSED.test(words));
+  const says = (pattern: RegExp): boolean => said.some((words) => pattern.test(words));
+  return says(EXPECTED) && (says(PASSED) || (says(STEP) && says(CAME_OUT)));
 }
 
 /** True for a heading of what a product must do. */

@@ -21,7 +21,8 @@ const OF_PEOPLE = /\b(?:name|employee|staff|member|person|trainee|participant|st
 
 /**
  * The same columns with the work in the first one of words that differ, whatever its heading calls it ("Issue", "Phase",
- * "Name"), where the table says of each row by when, and who, how far or how long. Null where it doesn't, or where the work is known.
+ * "Name"), where the table says of each row by when, and who, how far or how long; in "Item" also where it says who and how far. Null
+ * where it doesn't, or where the work is known.
  */
 export function withManagedWork(
   columns: readonly ColumnProposal[],
@@ -41,17 +42,34 @@ export function withManagedWork(
     );
   const isTimed =
     says(TIME) || columns.some((column, index) => saysQuarter(column, evidence[index]!.profile));
-  if (!isTimed || !(says(PEOPLE) || says(PROGRESS) || evidence.some(holdsDurations))) return null;
-  const time = columns.findIndex(({ field }) => TIME.includes(field) || field === "period");
-  const found = evidence.slice(0, time).find(
-    (column, index) =>
-      namesWork(column) &&
-      (columns[index]!.field === "other" ||
-        // "Stage: Design, Build" is no status beside one.
-        columns[index]!.confidence < SURE ||
-        // "Item" over phrases is what is to be done; over names it may be anything.
-        (columns[index]!.field === "item" && column.profile.meanWords >= 3)),
+  // "Item" over phrases is what is to be done; over names it may be anything.
+  const isItem = (index: number): boolean =>
+    columns[index]!.field === "item" && evidence[index]!.profile.meanWords >= 3;
+  if (isTimed && (says(PEOPLE) || says(PROGRESS) || evidence.some(holdsDurations))) {
+    const time = columns.findIndex(({ field }) => TIME.includes(field) || field === "period");
+    return worded(
+      columns,
+      evidence.slice(0, time).find(
+        (column, index) =>
+          namesWork(column) &&
+          // "Stage: Design, Build" is no status beside one.
+          (columns[index]!.field === "other" || columns[index]!.confidence < SURE || isItem(index)),
+      ),
+    );
+  }
+  // Without a day, somebody has to see to each, and to say how far it is.
+  if (!says(PEOPLE) || !says(PROGRESS)) return null;
+  return worded(
+    columns,
+    evidence.find((column, index) => namesWork(column) && isItem(index)),
   );
+}
+
+/** The columns with one that holds the wording; null where there is none. */
+function worded(
+  columns: readonly ColumnProposal[],
+  found: ColumnEvidence | undefined,
+): ColumnProposal[] | null {
   if (!found) return null;
   const why = adoptText.mainText(whatItHolds(found.profile));
   return columns.map((column) =>
