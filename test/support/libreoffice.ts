@@ -72,13 +72,29 @@ export async function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
   return (await inLibreOffice(SCRIPT, [{ xlsx, what }], "pdf"))[0]!;
 }
 
+/** LibreOffice broke off by itself: it doesn't say why. */
+class Crashed extends Error {}
+
+/** From this exit code on a program was ended by a signal. */
+const FIRST_SIGNAL = 128;
+
 /**
  * Runs a Python script against a LibreOffice with a profile of its own, so that tests running side by side don't meet.
  * The script reads from its standard input the `pipe` and one job for each workbook, with `input` and `output` (as file URLs)
- * besides what is asked, and ends LibreOffice.
+ * besides what is asked, and ends LibreOffice. Now and then LibreOffice crashes, whatever it was asked: then it is asked once
+ * more.
  * @returns what it wrote to each `output`
  */
-export async function inLibreOffice(
+export async function inLibreOffice(...asked: Parameters<typeof inOneLibreOffice>): Promise<Uint8Array[]> {
+  try {
+    return await inOneLibreOffice(...asked);
+  } catch (error) {
+    if (!(error instanceof Crashed)) throw error;
+    return inOneLibreOffice(...asked);
+  }
+}
+
+async function inOneLibreOffice(
   script: string,
   workbooks: readonly { readonly xlsx: Uint8Array; readonly what: object }[],
   extension: string,
@@ -134,9 +150,11 @@ function run(command: string, args: readonly string[], stdin = ""): Run {
   child.stdin.end(stdin);
   const done = new Promise<void>((resolve, reject) => {
     child.on("error", (error) => reject(new Error(missing(command, error))));
-    child.on("close", (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(`${command} ended with ${code ?? signal}: ${said.trim()}`)),
-    );
+    child.on("close", (code, signal) => {
+      const message = `${command} ended with ${code ?? signal}: ${said.trim()}`;
+      if (code === 0) resolve();
+      else reject(code === null || code > FIRST_SIGNAL ? new Crashed(message) : new Error(message));
+    });
   });
   done.catch(() => undefined);
   return {
