@@ -179,3 +179,23 @@ test("steps with what is expected of them and what came out are tests", () => {
     3 | Print the card of the book | The card is printed | |`;
   expect(proposalFor(rows)).toBeNull();
 });
+
+test("subtasks right of tasks are the work, and the tasks stand above it", () => {
+  const rows = `
+    Task | Subtask | Owner | Due
+    Open the library | Order the shelves and lamps | Ada | 9/1/2026
+    Open the library | Paint the wall by the door | Ben | 9/8/2026
+    Plan the fall fair | Ask the families for helpers | Ada | 10/1/2026
+    Plan the fall fair | Find a date with the town | Cora | 10/8/2026`;
+  expect(fieldsOf(proposalFor(rows))).toBe("A initiative, B action, C lead, D due");
+});
+
+test("under milestones that come again, their description says what is done", () => {
+  const rows = `
+    Milestone | No. | Description | Responsible | Start date | End date
+    Reading rooms | 1 | Order the shelves and lamps | Ada | 8/1/2026 | 9/1/2026
+    Reading rooms | 2 | Paint the wall by the door | Ben | 8/8/2026 | 9/8/2026
+    Fall fair | 3 | Ask the families for helpers | Ada | 9/1/2026 | 10/1/2026
+    Fall fair | 4 | Find a date with the town | Cora | 9/8/2026 | 10/8/2026`;
+  expect(fieldsOf(proposalFor(rows))).toMatch(/C action, D lead, E start, F due$/);
+});

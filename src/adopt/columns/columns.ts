@@ -111,21 +111,10 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     );
     if (further) chosen.set(further.evidence.column, further);
   }
-  // "Tasks" right of "Deliverables" are the work, and those what comes of several of them.
-  const made = [...chosen.values()].find(
-    ({ field, evidence }) => field === "action" && DELIVERABLE.test(evidence.heading.trim()),
-  );
-  const finer =
-    made &&
-    choices.find(
-      ({ evidence, field, score }) =>
-        field === "action" &&
-        score >= SURE_OF_LEVEL &&
-        evidence.column > made.evidence.column &&
-        !DELIVERABLE.test(evidence.heading.trim()),
-    );
+  const coarse = [...chosen.values()].find(({ field }) => field === "action");
+  const finer = coarse && choices.find((choice) => isFiner(choice, coarse, !taken.has("initiative")));
   if (finer && !chosen.has(finer.evidence.column)) {
-    chosen.delete(made.evidence.column);
+    chosen.delete(coarse.evidence.column);
     chosen.set(finer.evidence.column, finer);
   }
   // "Activity" left of "Task": what is done in steps stands above them.
@@ -148,6 +137,20 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
 }
 
 const DELIVERABLE = /^deliverables?$/i;
+const SUBTASK = /^sub[- ]?(?:task|activit|action)/i;
+
+/**
+ * "Tasks" right of "Deliverables" are the work, and those what comes of several of them; "Subtasks" right of "Tasks" are its
+ * steps, where most rows have one.
+ * @param isTop whether no other level stands above the work
+ */
+function isFiner({ evidence, field, score }: Choice, { evidence: coarse }: Choice, isTop: boolean): boolean {
+  if (field !== "action" || score < SURE_OF_LEVEL || evidence.column <= coarse.column) return false;
+  const [heading, above] = [evidence.heading.trim(), coarse.heading.trim()];
+  const { filled, rows } = evidence.profile;
+  const isPart = isTop && SUBTASK.test(heading) && !SUBTASK.test(above) && filled >= rows * 0.5;
+  return isPart || (DELIVERABLE.test(above) && !DELIVERABLE.test(heading));
+}
 
 function isOnlyDescription(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): boolean {
   const described = /^(.+) details?$/.exec(headingWords(evidence.heading).join(" "))?.[1];

@@ -112,7 +112,7 @@ function numbersItsLevel(columns: readonly ColumnProposal[], level: Subject): bo
 }
 
 /** Remarks on something are not the thing. */
-const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
+export const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
 
 /** What is another one in nearly each row is no category of the rows, whatever it is called. */
 function isNoCategory(heading: string, { filled, rows, distinct }: Profile): boolean {
