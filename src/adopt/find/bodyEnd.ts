@@ -106,6 +106,8 @@ export function lastItem(
   let widest = 0;
   /** The last row that goes on with the body, also as a sum or a title of what may follow. */
   let reach = -1;
+  const isWordingOnly = ({ columns: [first, ...others] }: BodyRow): boolean =>
+    first === wording.column && others.length === 0;
   rows.forEach((row, index) => {
     if (row.role === "after") return;
     const text = firstText(view, row);
@@ -126,9 +128,16 @@ export function lastItem(
     // A lone cell is a number or a dash that was written ahead, or a remark, where it stands behind the items' first one.
     const isLone = row.columns.length === 1;
     const isBehind = row.columns[0]! > (row.gap > 0 ? wording.home : wording.firstWorded);
-    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || isBehind)) return;
-    if (row.gap > widest) return;
     const isWorded = isLikeWording(view, row, wording);
+    // Days may stand in front of what all items say, and be open for some of them.
+    const isOpenItem =
+      isWorded &&
+      row.gap === 0 &&
+      wording.isInAll &&
+      rows.slice(0, last).some(isWordingOnly) &&
+      isWordingOnly(row);
+    if (isLone && (isBareNumber(text) || !/[\p{L}\p{N}]/u.test(text) || (isBehind && !isOpenItem))) return;
+    if (row.gap > widest) return;
     // The title of a group after a gap or a sum, if any of its rows follow.
     const isApart = row.gap > 0 || last < index - 1;
     if (isApart && isLone && row.columns[0]! <= wording.home && (row.gap > 0 || !isWorded)) {

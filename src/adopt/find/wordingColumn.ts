@@ -11,6 +11,8 @@ export interface Wording {
   readonly firstWorded: number;
   /** The column whose texts say most and differ most; `home` where none has texts. */
   readonly column: number;
+  /** Whether nearly all sure items fill that column. */
+  readonly isInAll: boolean;
   readonly meanLength: number;
 }
 
@@ -41,12 +43,13 @@ export function wordingOf(view: SheetView, rows: readonly BodyRow[]): Wording {
   const homes = filledIn(NEARLY_ALL);
   const home = homes[0]?.[0] ?? Infinity;
   const [firstWorded] = homes.find(([, { filled, numbered }]) => numbered < filled * HALF) ?? [home];
-  let best = { home, firstWorded, column: home, meanLength: 0, says: 0 };
+  let best = { home, firstWorded, column: home, isInAll: true, meanLength: 0, says: 0 };
   for (const [column, { filled, length, texts }] of filledIn(HALF)) {
     const meanLength = length / filled;
     const says = texts.size * Math.min(meanLength, LONG_ENOUGH);
     // Of two the first: what follows explains it.
-    if (says > best.says * 1.5) best = { home, firstWorded, column, meanLength, says };
+    const isInAll = filled >= items.length * NEARLY_ALL;
+    if (says > best.says * 1.5) best = { home, firstWorded, column, isInAll, meanLength, says };
   }
   return best;
 }

@@ -263,3 +263,16 @@ test("work is known by who does it and when, whatever it is called and whatever 
      | Print a map of the shore | Pia Holt | 7/1/2027 | Open`);
   expect(fieldsOf(table)).toBe("A objective, B action, C lead, D due, E status");
 });
+
+test("work that has no day yet goes on below work that has, where some of it had none before", () => {
+  const table = proposalFor(`
+    Start date | End date | Task | Status
+    9/1/2026 | 9/15/2026 | Draw the reading rooms | Done
+    9/8/2026 | 9/22/2026 | Order shelves and lamps | Open
+     | | Ask families for helpers |
+    9/15/2026 | 10/1/2026 | Paint the old hall | Open
+    9/15/2026 | 10/8/2026 | Find rugs for corners | Open
+     | | Write to the town |
+     | | Plan the opening day |`);
+  expect(placeOf(table)).toMatchObject({ body: [2, 8], notData: [] });
+});
