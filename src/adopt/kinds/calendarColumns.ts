@@ -6,6 +6,16 @@ export const LONG_CALENDAR = 6;
 /** A few months or weeks are enough beside work that is named. */
 export const SHORT_CALENDAR = 4;
 
+const LEAST_DAYS = 20;
+
+/** The column of a calendar that has a row for each day, whether anything is to be done on it or not. */
+export function calendarOfDays(evidence: readonly ColumnEvidence[]): ColumnEvidence | null {
+  const first = evidence.find(({ profile }) => profile.filled > 0);
+  if (!first) return null;
+  const { rows, filled, dates, distinct } = first.profile;
+  return rows >= LEAST_DAYS && dates === rows && filled === rows && distinct === rows ? first : null;
+}
+
 /** The columns of a calendar across; none where it is one of figures. */
 export function calendarOf(evidence: readonly ColumnEvidence[]): readonly ColumnEvidence[] {
   const { start, length, kind } = calendarRun(evidence.map(({ ownHeading }) => ownHeading));

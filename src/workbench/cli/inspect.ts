@@ -39,32 +39,12 @@ function toJson(sheets: readonly SheetProposal[], likeliest: ReadonlyMap<string,
   };
 }
 
-function tableToJson({
-  kind,
-  excelTable,
-  headerRows,
-  firstRow,
-  lastRow,
-  sectionRows,
-  notDataRows,
-  columns,
-}: TableProposal) {
-  return {
-    kind,
-    excelTable,
-    headerRows,
-    firstRow,
-    lastRow,
-    sectionRows,
-    notDataRows,
-    columns: columns.map(({ column, heading, field, confidence, why }) => ({
-      letter: columnLetter(column),
-      heading,
-      field,
-      confidence,
-      why,
-    })),
-  };
+function tableToJson(table: TableProposal) {
+  const { kind, excelTable, headerRows, firstRow, lastRow, sectionRows, notDataRows } = table;
+  const columns = table.columns.map(({ column, heading, field, confidence, why }) => {
+    return { letter: columnLetter(column), heading, field, confidence, why };
+  });
+  return { kind, excelTable, headerRows, firstRow, lastRow, sectionRows, notDataRows, columns };
 }
 
 function toText(sheets: readonly SheetProposal[], likeliest: ReadonlyMap<string, TableProposal>): string {

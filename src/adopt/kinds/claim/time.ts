@@ -1,11 +1,9 @@
-import type { ColumnEvidence } from "../../columns/columnEvidence";
 import type { ColumnProposal } from "../../proposal";
 import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "../calendarColumns";
 import { holdsDurations } from "../durations";
 import type { ClaimedTable } from "./table";
 import { WEIGHT } from "./weights";
 
-const LEAST_DAYS = 20;
 /** So many words tell of the time rather than say it. */
 const LEAST_WORDS = 6;
 
@@ -14,14 +12,6 @@ const PLAIN_DATE = /^(?:the )?(?:date|day)s?\W*$/i;
 const DAY_OF_ENTRY =
   /^(?:performed|accessed|retrieved|searched|found|purchased|received|recorded|logged|posted|published) (?:on|at)$/i;
 const TO_BE_DONE = /^(?:to[ -]?dos?|to be done|next steps?)\b/i;
-
-/** The column of a calendar that has a row for each day, whether anything is to be done on it or not. */
-export function calendarOfDays(evidence: readonly ColumnEvidence[]): ColumnEvidence | null {
-  const first = evidence.find(({ profile }) => profile.filled > 0);
-  if (!first) return null;
-  const { rows, filled, dates, distinct } = first.profile;
-  return rows >= LEAST_DAYS && dates === rows && filled === rows && distinct === rows ? first : null;
-}
 
 /** How much speaks for planned work by when it is to be done. */
 export function timeWeight(table: ClaimedTable): number {
