@@ -1,6 +1,7 @@
 /** Words of the alignment check that belong to no single rule. */
 export const checksText = {
-  ruleFailed: "Can't tell: this rule met something in the workbook that it could not handle ({{reason}}).",
+  ruleFailed:
+    "Can't tell: this rule met something in the workbook that Throughline can't handle yet. All other rules were checked, and nothing was changed. To report it, quote: {{reason}}",
   /** What switches a rule on or off in the settings, in lower case. */
   on: ["on", "yes", "true", "x", "1"] as readonly string[],
   off: ["off", "no", "false", "0"] as readonly string[],
