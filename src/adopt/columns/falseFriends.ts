@@ -16,9 +16,6 @@ const OF_PROCESS = /^process (?:benchmark|milestone)\b/;
 const COMES_OF_WORK =
   /^(?:(?:expected|intended|desired|anticipated|planned) )?(?:outcome|output)(?: for .+)?$/;
 
-const COUNTS_SOMETHING =
-  /^(?:no\.?|number|nr\.?|#) (?:of )?(?:working |calendar )?(?:days|weeks|months|hours)\b/i;
-
 const DURATION =
   /\bduration\b|^(?:actual|planned?|estimated) (?:day|week|hour|effort|time)$|^target (?:day|week|month)$/;
 
@@ -43,8 +40,6 @@ export function tellFalseFriends(match: Meaning, evidence: ColumnEvidence, besid
     match.delete("benchmark");
     match.set("action", AS_NAMED);
   }
-  // "No. of days" counts something; the rows' own numbers stand under "No.".
-  if (COUNTS_SOMETHING.test(heading.trim())) match.delete("id");
   const isBehind = beside.isBehindWork || beside.isBehindFacts;
   // "Project: Early reading" names what the rows are part of; a link would name something that stands elsewhere.
   const parent = match.get("parent") ?? 0;

@@ -153,18 +153,16 @@ const fundsBeside: Rule = (index, columns, evidence) => {
   return isOfFunds(1) || isOfFunds(-1) ? "funding" : null;
 };
 
-/** "Board approved", "Last revised": the day on which something was put down, and not one by which work is due. */
-const RECORDED =
-  /\b(?:approv(?:ed|al)|adopted|adoption|revised|revision|updated|reviewed|entered|created|posted|submitted|signed|received|presented)\b/i;
+/** "Board adopted", "Last revised": the day on which something was put down, unless the heading says "due", too. */
+const PUT_DOWN = /\b(?:adopted|adoption|revised|revision|posted|signed|presented)\b/i;
 
 const dates: Rule = (index, columns, evidence) => {
   const fields = columns.map(({ field }) => field);
   const { heading, profile } = evidence[index]!;
-  if (dateNamed(heading) === "other") return null;
+  if (dateNamed(heading) === "other" || PUT_DOWN.test(heading)) return null;
   // Periods in words stand to the right of what they are for; to its left they are the rows' school years.
   const isPeriods = profile.times >= profile.filled * 0.7 && fields.slice(0, index).includes("action");
   if (!isPeriods && !holdsDates(evidence[index]!)) return null;
-  if (RECORDED.test(evidence[index]!.heading)) return null;
   if (fields.includes("due"))
     return !fields.includes("start") && index === fields.indexOf("due") - 1 ? "start" : null;
   const isFollowed = columns.some(

@@ -112,7 +112,12 @@ function numbersItsLevel(columns: readonly ColumnProposal[], level: Subject): bo
 }
 
 /** Remarks on something are not the thing. */
-export const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
+const REMARK = /comment|note|remark|feedback|update|reflection|why|reason/i;
+
+/** True for a "Description", which says what is done where nothing else does; remarks on the work don't. */
+export function tellsOfWork({ field, heading }: Pick<ColumnProposal, "field" | "heading">): boolean {
+  return field === "note" && !REMARK.test(heading);
+}
 
 /** What is another one in nearly each row is no category of the rows, whatever it is called. */
 function isNoCategory(heading: string, { filled, rows, distinct }: Profile): boolean {
@@ -128,7 +133,7 @@ function canBeWording(
     field === "other" ||
     (field === "measure" && isUnmeasured) ||
     confidence < UNSURE ||
-    (field === "note" && !REMARK.test(heading)) ||
+    tellsOfWork({ field, heading }) ||
     (field === "parent" && linked < 2 && !holdsRefs(profile));
   return (
     isFree &&

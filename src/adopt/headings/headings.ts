@@ -237,7 +237,8 @@ function findMatch(heading: string): HeadingMatch {
 }
 
 /** "No. days" counts them. */
-const COUNTED_TIME = /^(?:no|nr|number|#)\.?\s*(?:of\s+)?(?:work(?:ing)?\s+)?(?:days|weeks|hours|months)$/i;
+const COUNTED_TIME =
+  /^(?:no|nr|number|#)\.?\s*(?:of\s+)?(?:(?:work(?:ing)?|calendar)\s+)?(?:days|weeks|hours|months)$/i;
 
 /** Whose plan a level is of, or its short name, before a word that means something only alone: "Trust aim", "DEIS theme". */
 const WHOSE =

@@ -172,9 +172,7 @@ function otherKind(
   if (evidence.length <= 8 && DIRECTIONS.filter((word) => says(word)).length >= 2) return "direction";
   if (says("reflection", "rationale") && says("leader", "level") && says("month", "standard"))
     return "reflections";
-  // "Author, Date, Change" is the history of a document.
-  const isHistory = says("change", "modification") && says("author", "version", "revision", "release");
-  if (!isHistory && has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))
+  if (has("parent") && isOfSeveral(columns, evidence) && says("date") && has("status", "note"))
     return "updates";
   if (says("meeting", "visit", "walkthrough", "observation") && says("date") && has("note", "unit"))
     return "log";

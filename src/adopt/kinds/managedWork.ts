@@ -3,7 +3,7 @@ import { adoptText } from "../../text/adopt";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import type { Profile } from "../columns/content";
 import { fitOf, holdsOwnIds, whatItHolds } from "../columns/fit";
-import { REMARK } from "../columns/wording";
+import { tellsOfWork } from "../columns/wording";
 import type { ColumnProposal } from "../proposal";
 import { isForeign } from "./foreign";
 import { holdsDurations } from "./durations";
@@ -57,7 +57,7 @@ export function withManagedWork(
           (columns[index]!.field === "other" ||
             columns[index]!.confidence < SURE ||
             isItem(index) ||
-            isDescription(columns[index]!)),
+            tellsOfWork(columns[index]!)),
       ),
     );
   }
@@ -67,11 +67,6 @@ export function withManagedWork(
     columns,
     evidence.find((column, index) => namesWork(column) && isItem(index)),
   );
-}
-
-/** "Description" says what is done where nothing else does; remarks on it don't. */
-function isDescription({ field, heading }: ColumnProposal): boolean {
-  return field === "note" && !REMARK.test(heading);
 }
 
 /** The columns with one that holds the wording; null where there is none. */

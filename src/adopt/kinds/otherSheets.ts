@@ -6,11 +6,13 @@ const VERSION = /^(?:doc |document )?(?:version|revision|rev)(?: (?:no|nr|number
 const CHANGES =
   /^(?:(?:summary|description|detail|nature|reason) (?:of|for) (?:the )?|version |revision )?(?:change|amendment|modification)(?: (?:made|description|summary|detail))?$/;
 
-/** True for what was changed in a document from version to version. */
+const AUTHOR = /^(?:author|release)s?$/;
+
+/** True for what was changed in a document, by whom or from version to version. */
 export function isHistory(evidence: readonly ColumnEvidence[]): boolean {
   const says = (what: RegExp): boolean =>
     evidence.some(({ heading }) => what.test(headingWords(heading).join(" ")));
-  return says(VERSION) && says(CHANGES);
+  return says(CHANGES) && (says(VERSION) || says(AUTHOR));
 }
 
 /** So many questions, of the columns at least one in so many: a form with a question or two is filled in about work, too. */

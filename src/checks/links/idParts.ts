@@ -11,7 +11,6 @@ function partsEnd(key: string, before: number): number {
 
 /** True for an id that goes on from one of these: whatever else its row is linked to, it is a part of that. */
 export function isPartOf(key: string, ids: Pick<ReadonlySet<string>, "has">): boolean {
-  for (let end = partsEnd(key, key.length); end > 0; end = partsEnd(key, end))
-    if (ids.has(key.slice(0, end))) return true;
+  for (const shorter of shorterIds(key)) if (ids.has(shorter)) return true;
   return false;
 }

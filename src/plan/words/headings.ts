@@ -89,9 +89,9 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Lead partner | Lead beneficiary | Lead officer | Lead organisation | Lead institution | Lead entity |
     Lead ministry | Lead office | Lead teacher | Lead contact |
     Staff | Person | Persons | Action by | Actions by | Actioned by |
-    Allocated to | Delegated to | Handled by | Carried out by | Focal person | Focal point |
+    Allocated to | Delegated to | Focal person | Focal point |
     Nodal officer | Implementing agency | Implementing partner | Implementing body | Cabinet member |
-    Portfolio holder | Link governor | Performed by | Executed by | Owned by | Managed by | Named person |
+    Portfolio holder | Link governor | Named person |
     Resp. person | Resp. | Ownership | Working group | Sub-committee | Convenor | Convener | Facilitator |
     Personnel involved | People involved | Assigned person | Assigned team | Assigned member |
     Contact person | Key contact | Action officer
