@@ -6,7 +6,7 @@ import { isStatusWord, type Profile } from "./content";
 import { fieldsByContent, fitOf, holdsRefs, whatItHolds, type Fit } from "./fit";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import { holdsDaysNamed, meaningOf } from "./meaning";
-import { isPeriodHeading, monthsInOrder } from "../find/periodText";
+import { isPeriodHeading, monthsInOrder } from "../find/sheet/periodText";
 import { dateNamed } from "../headings/plainLanguage";
 
 /** Something that a column could hold. */

@@ -13,7 +13,7 @@ import type { ColumnEvidence } from "./columnEvidence";
 import { whatItHolds } from "./fit";
 import { headingWords } from "../headings/headings";
 import { dateNamed } from "../headings/plainLanguage";
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import type { ColumnProposal } from "../proposal";
 
 const OF_BENCHMARKS: readonly Field[] = [

@@ -6,8 +6,8 @@ import { leadingId, readIds } from "../../plan/values/ids";
 import { isDateFormat } from "../../plan/values/numberFormat";
 import { readStatus } from "../../plan/values/statusText";
 import { groupsIn } from "../../plan/words/studentGroups";
-import { isPeriodHeading } from "../find/periodText";
-import { isBlank, type SheetView } from "../find/sheetView";
+import { isPeriodHeading } from "../find/sheet/periodText";
+import { isBlank, type SheetView } from "../find/sheet/sheetView";
 
 /** What the cells of a column hold: how many of the sampled filled ones are of each sort (a cell can be of several). */
 export interface Profile {

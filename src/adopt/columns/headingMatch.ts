@@ -1,5 +1,5 @@
 import type { Field } from "../../plan/fields";
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import { headingStrength, matchHeading } from "../headings/headings";
 import type { ColumnEvidence } from "./columnEvidence";
 

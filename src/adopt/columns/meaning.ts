@@ -1,4 +1,4 @@
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import { headingWords, matchHeading } from "../headings/headings";
 import { dateNamed } from "../headings/plainLanguage";
 import { LEVELS, numbersLevels } from "./amongColumns";

@@ -4,7 +4,7 @@ import { BY_PLACE, type ColumnEvidence } from "./columnEvidence";
 import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import { dateNamed } from "../headings/plainLanguage";
 import { likeSiblings } from "./siblings";
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import type { ColumnProposal } from "../proposal";
 
 const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];

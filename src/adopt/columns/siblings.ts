@@ -1,5 +1,5 @@
 import { adoptText } from "../../text/adopt";
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import type { ColumnProposal } from "../proposal";
 import type { ColumnEvidence } from "./columnEvidence";
 

@@ -1,6 +1,6 @@
 import { adoptText } from "../../text/adopt";
-import { namedLevel } from "../find/namedSection";
-import { namesLevel } from "../find/rowTexts";
+import { namedLevel } from "../find/body/namedSection";
+import { namesLevel } from "../find/sheet/rowTexts";
 import { matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
 import type { ColumnEvidence } from "./columnEvidence";

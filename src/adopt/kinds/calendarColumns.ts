@@ -1,4 +1,4 @@
-import { calendarRun } from "../find/calendarAcross";
+import { calendarRun } from "../find/calendar/calendarAcross";
 import type { ColumnEvidence } from "../columns/columnEvidence";
 import type { Profile } from "../columns/content";
 

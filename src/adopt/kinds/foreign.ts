@@ -1,4 +1,4 @@
-import { monthsInOrder } from "../find/periodText";
+import { monthsInOrder } from "../find/sheet/periodText";
 import { headingStrength, isHeadingOfOtherTable } from "../headings/headings";
 import type { ColumnEvidence } from "../columns/columnEvidence";
 import type { Profile } from "../columns/content";

@@ -1,14 +1,14 @@
 import { type BodyRow, rowsUnder } from "./bodyRows";
 import { dropCarriedDown, dropPrepared, endInSum, lastItem } from "./bodyEnd";
 import { sectionRows } from "./bodySections";
-import type { Header } from "./header";
+import type { Header } from "../header/header";
 import { isNamedSection } from "./namedSection";
 import { countOutline, outlineColumns } from "./outline";
-import { isLabel } from "../../plan/parsing/servedBy";
-import { endsInTotal, isShortAsTotal, isTotal } from "../../plan/words/totals";
-import { isBareNumber } from "./rowTexts";
-import { holdsPlaces } from "./placesToFill";
-import type { SheetView } from "./sheetView";
+import { isLabel } from "../../../plan/parsing/servedBy";
+import { endsInTotal, isShortAsTotal, isTotal } from "../../../plan/words/totals";
+import { isBareNumber } from "../sheet/rowTexts";
+import { holdsPlaces } from "../sheet/placesToFill";
+import type { SheetView } from "../sheet/sheetView";
 import { wordingOf } from "./wordingColumn";
 
 /** The body of a table: its extent, the rows in it that are no items, and the rows after it that are no data. */

@@ -1,7 +1,7 @@
 import type { BodyRow } from "./bodyRows";
 import { namedLevel } from "./namedSection";
-import { isNote, namesLevel } from "./rowTexts";
-import type { SheetView } from "./sheetView";
+import { isNote, namesLevel } from "../sheet/rowTexts";
+import type { SheetView } from "../sheet/sheetView";
 import { isLikeWording, type Wording } from "./wordingColumn";
 
 /** The rows inside a body that are no items: context rows, sub-totals, repeated headings and what stands above these. */

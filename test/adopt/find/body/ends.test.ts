@@ -1,7 +1,7 @@
-import { propose, type TableProposal } from "../../../src/adopt/propose";
-import { parseRange } from "../../../src/plan/cell";
-import { gridOfText, sheetOf, type SheetExtras } from "../../support/snapshot";
-import { fieldsOf, placeOf, proposalFor } from "../grids";
+import { propose, type TableProposal } from "../../../../src/adopt/propose";
+import { parseRange } from "../../../../src/plan/cell";
+import { gridOfText, sheetOf, type SheetExtras } from "../../../support/snapshot";
+import { fieldsOf, placeOf, proposalFor } from "../../grids";
 
 function tablesIn(text: string, extras: SheetExtras = {}): readonly TableProposal[] {
   return propose({ name: "plan.xlsx", sheets: [sheetOf(gridOfText(text), extras)] })[0]!.tables;

@@ -1,9 +1,9 @@
-import { defaultSettings } from "../../plan/settings";
-import { dateSerial } from "../../plan/values/date";
-import { readStatus } from "../../plan/values/statusText";
-import { kindOfCell } from "./cellKind";
-import { isKnownHeading } from "../headings/headings";
-import type { FilledRow, SheetView } from "./sheetView";
+import { defaultSettings } from "../../../plan/settings";
+import { dateSerial } from "../../../plan/values/date";
+import { readStatus } from "../../../plan/values/statusText";
+import { kindOfCell } from "../sheet/cellKind";
+import { isKnownHeading } from "../../headings/headings";
+import type { FilledRow, SheetView } from "../sheet/sheetView";
 
 type Kind = ReturnType<typeof kindOfCell>;
 

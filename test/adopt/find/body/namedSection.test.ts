@@ -1,4 +1,4 @@
-import { placeOf, proposalFor } from "../grids";
+import { placeOf, proposalFor } from "../../grids";
 
 const COACH = "Pair new teachers with a coach | Nia Park | 9/15/2026 | On track";
 const LIBRARY = "Open the library before school | Tom Reyes | 10/1/2026 | Not started";

@@ -1,7 +1,7 @@
-import type { Field } from "../../plan/fields";
+import type { Field } from "../../../plan/fields";
 import type { Header } from "./header";
-import { headingStrength, matchHeading } from "../headings/headings";
-import type { FilledRow, SheetView } from "./sheetView";
+import { headingStrength, matchHeading } from "../../headings/headings";
+import type { FilledRow, SheetView } from "../sheet/sheetView";
 
 /** Rows under the heading that are looked at. */
 const ROWS = 60;

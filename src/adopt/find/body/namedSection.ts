@@ -1,8 +1,8 @@
-import type { Field } from "../../plan/fields";
-import { ABOVE_SCHOOLS } from "../../plan/words/whosePlan";
-import type { Header } from "./header";
-import { headingWords, matchHeading } from "../headings/headings";
-import type { SheetView } from "./sheetView";
+import type { Field } from "../../../plan/fields";
+import { ABOVE_SCHOOLS } from "../../../plan/words/whosePlan";
+import type { Header } from "../header/header";
+import { headingWords, matchHeading } from "../../headings/headings";
+import type { SheetView } from "../sheet/sheetView";
 
 const NAMED_LEVEL = new RegExp(
   `^(?:(?:strategic|school|annual|key|smart|performance|improvement|major|measurable|${ABOVE_SCHOOLS})\\s+){0,3}(?<word>goal|objective|priority|pillar|thrust|strategy|initiative|focus area)\\s*(?:#|no\\.?|number)?\\s*\\d+(?:\\.\\d+)*(?<rest>(?:[\\s:.)–—-].*)?)$`,

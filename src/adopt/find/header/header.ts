@@ -1,8 +1,8 @@
-import { calendarRun } from "./calendarAcross";
-import { kindOfCell } from "./cellKind";
+import { calendarRun } from "../calendar/calendarAcross";
+import { kindOfCell } from "../sheet/cellKind";
 import { USUAL_HEADING } from "./headerRows";
-import { headingStrength } from "../headings/headings";
-import type { SheetView } from "./sheetView";
+import { headingStrength } from "../../headings/headings";
+import type { SheetView } from "../sheet/sheetView";
 
 /** The heading of a table: its rows, its columns and their texts. */
 export interface Header {

@@ -1,6 +1,6 @@
-import { SheetView } from "../../../src/adopt/find/sheetView";
-import { Grid } from "../../../src/plan/snapshot";
-import { sheetOf } from "../../support/snapshot";
+import { SheetView } from "../../../../src/adopt/find/sheet/sheetView";
+import { Grid } from "../../../../src/plan/snapshot";
+import { sheetOf } from "../../../support/snapshot";
 
 test("a value in the last cell of the sheet costs no look at all the empty cells beside and above it", () => {
   const rows = [["Action", "Lead"], ["Read aloud", "Nia Park"], ...Array.from({ length: 998 }, () => [])];

@@ -1,4 +1,4 @@
-import { isDateFormat } from "../../plan/values/numberFormat";
+import { isDateFormat } from "../../../plan/values/numberFormat";
 import { isPeriodHeading } from "./periodText";
 import { isBlank, type SheetView } from "./sheetView";
 

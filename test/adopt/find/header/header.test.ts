@@ -1,4 +1,4 @@
-import { fieldsOf, placeOf, proposalFor } from "../grids";
+import { fieldsOf, placeOf, proposalFor } from "../../grids";
 
 const ROWS = `
     1 | Mend the roof of the boat house | Pia Holt | 3/1/2027 | 3/9/2027 | 5

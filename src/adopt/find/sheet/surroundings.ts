@@ -1,4 +1,4 @@
-import type { RangeAddress } from "../../plan/cell";
+import type { RangeAddress } from "../../../plan/cell";
 import type { SheetView } from "./sheetView";
 
 /** So many rows with several cells beside a table are another table, and not remarks. */

@@ -1,7 +1,7 @@
-import type { CellValue, RangeAddress } from "../../plan/cell";
-import type { SheetSnapshot } from "../../plan/snapshot";
-import { isDateFormat } from "../../plan/values/numberFormat";
-import { headingValue } from "../../plan/words/headingText";
+import type { CellValue, RangeAddress } from "../../../plan/cell";
+import type { SheetSnapshot } from "../../../plan/snapshot";
+import { isDateFormat } from "../../../plan/values/numberFormat";
+import { headingValue } from "../../../plan/words/headingText";
 
 /** A row with something in it. */
 export interface FilledRow {

@@ -1,5 +1,5 @@
-import type { Header } from "./header";
-import type { SheetView } from "./sheetView";
+import type { Header } from "../header/header";
+import type { SheetView } from "../sheet/sheetView";
 
 /** After so many blank rows another thing begins. */
 export const LONGEST_GAP = 12;

@@ -1,9 +1,9 @@
-import type { Field } from "../../plan/fields";
-import { matchHeading } from "../headings/headings";
+import type { Field } from "../../../plan/fields";
+import { matchHeading } from "../../headings/headings";
 import type { BodyRow } from "./bodyRows";
-import type { Header } from "./header";
-import { isNote } from "./rowTexts";
-import type { SheetView } from "./sheetView";
+import type { Header } from "../header/header";
+import { isNote } from "../sheet/rowTexts";
+import type { SheetView } from "../sheet/sheetView";
 
 const MOST_LEVELS = 4;
 const LEAST_ROWS = 4;

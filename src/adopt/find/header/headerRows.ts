@@ -1,11 +1,11 @@
-import type { CellValue } from "../../plan/cell";
-import { beforeCalendar, COLUMNS_TO_LOOK_AT } from "./beforeCalendar";
-import { headsCalendar } from "./calendarRows";
-import { isBodyLike, kindBelow, kindOfCell } from "./cellKind";
-import { headingStrength, isKnownHeading } from "../headings/headings";
-import { isPeriodHeading } from "./periodText";
-import { holdsPlaces } from "./placesToFill";
-import type { FilledRow, SheetView } from "./sheetView";
+import type { CellValue } from "../../../plan/cell";
+import { beforeCalendar, COLUMNS_TO_LOOK_AT } from "../calendar/beforeCalendar";
+import { headsCalendar } from "../calendar/calendarRows";
+import { isBodyLike, kindBelow, kindOfCell } from "../sheet/cellKind";
+import { headingStrength, isKnownHeading } from "../../headings/headings";
+import { isPeriodHeading } from "../sheet/periodText";
+import { holdsPlaces } from "../sheet/placesToFill";
+import type { FilledRow, SheetView } from "../sheet/sheetView";
 
 /** Longer texts are sentences, not headings. */
 const LONGEST_HEADING = 120;

@@ -1,6 +1,6 @@
 import type { Header } from "./header";
-import { headingStrength } from "../headings/headings";
-import type { SheetView } from "./sheetView";
+import { headingStrength } from "../../headings/headings";
+import type { SheetView } from "../sheet/sheetView";
 
 /** Longer cells repeat no heading. */
 const LONGEST_REPEATED = 150;

@@ -1,7 +1,7 @@
-import { kindOfCell } from "./cellKind";
+import { kindOfCell } from "../sheet/cellKind";
 import type { BodyRow } from "./bodyRows";
-import { isBareNumber, isNote } from "./rowTexts";
-import type { SheetView } from "./sheetView";
+import { isBareNumber, isNote } from "../sheet/rowTexts";
+import type { SheetView } from "../sheet/sheetView";
 import { isLikeWording, type Wording } from "./wordingColumn";
 
 const LEAST_PREPARED = 2;

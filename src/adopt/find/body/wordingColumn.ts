@@ -1,7 +1,7 @@
 import type { BodyRow } from "./bodyRows";
-import { kindOfCell } from "./cellKind";
-import { isBareNumber } from "./rowTexts";
-import type { SheetView } from "./sheetView";
+import { kindOfCell } from "../sheet/cellKind";
+import { isBareNumber } from "../sheet/rowTexts";
+import type { SheetView } from "../sheet/sheetView";
 
 /** Where the items of a table say what they are. */
 export interface Wording {

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../plan/cell";
+import type { CellValue } from "../../../plan/cell";
 import { calendarRun, isCalendarMark } from "./calendarAcross";
-import type { SheetView } from "./sheetView";
+import type { SheetView } from "../sheet/sheetView";
 
 /** A heading of hundreds of columns (a calendar beside the plan) says what it is in the first ones. */
 export const COLUMNS_TO_LOOK_AT = 40;

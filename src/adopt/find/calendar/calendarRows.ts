@@ -1,6 +1,6 @@
 import { calendarRun, isCalendarMark } from "./calendarAcross";
-import { kindOfCell } from "./cellKind";
-import type { FilledRow, SheetView } from "./sheetView";
+import { kindOfCell } from "../sheet/cellKind";
+import type { FilledRow, SheetView } from "../sheet/sheetView";
 
 /** Fewer months, weeks or days side by side are figures by period more often than a calendar. */
 const LEAST_LENGTH = 6;
