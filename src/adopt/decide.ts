@@ -11,13 +11,13 @@ import type { Draft } from "./draft";
 import { kindOf, saysWhere } from "./kinds/kind";
 import { matchHeading } from "./headings/headings";
 import type { KnownItems } from "./knownItems";
-import { withoutOtherLevels } from "./columns/followUps";
-import { asOutline } from "./columns/outlined";
-import { goalsAbove, namesAbove } from "./columns/namedAbove";
+import { withoutOtherLevels } from "./columns/refine/followUps";
+import { asOutline } from "./columns/refine/outlined";
+import { goalsAbove, namesAbove } from "./columns/refine/namedAbove";
 import { leaderRatings } from "./kinds/leaderRatings";
 import { levelList } from "./kinds/levelList";
-import { columnsOfKind } from "./columns/ofKind";
-import { settleByPlace } from "./columns/position";
+import { columnsOfKind } from "./columns/refine/ofKind";
+import { settleByPlace } from "./columns/refine/position";
 import { isListOfPeople, withManagedWork, withWorkInGroups } from "./kinds/managedWork";
 import type { ColumnProposal, TableProposal } from "./proposal";
 import { proposalList } from "./kinds/proposalList";
@@ -26,7 +26,7 @@ import { ratedMatrix } from "./kinds/ratedMatrix";
 import { resourceList } from "./kinds/resourceList";
 import { type KnownSchools, kindOnSchoolSheet } from "./kinds/schoolSheet";
 import { subjectOf } from "./columns/subject";
-import { finestUnder, withoutTags } from "./columns/underSections";
+import { finestUnder, withoutTags } from "./columns/refine/underSections";
 import { withWording } from "./columns/wording";
 
 /** What the workbook's other tables say, once all have been looked at. */

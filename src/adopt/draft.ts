@@ -1,7 +1,7 @@
 import type { TableSnapshot } from "../plan/snapshot";
 import { findBody, type Body } from "./find/body/body";
 import type { ColumnEvidence } from "./columns/columnEvidence";
-import { profileOf, sampleRows } from "./columns/content";
+import { profileOf, sampleRows } from "./columns/content/content";
 import type { Header } from "./find/header/header";
 import type { SheetView } from "./find/sheet/sheetView";
 import { tableColumns } from "./find/header/tableColumns";

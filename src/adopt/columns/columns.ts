@@ -7,10 +7,10 @@ import {
   placeOfPriority,
   withGroupNumbers,
   withOwnNumbers,
-} from "./amongColumns";
+} from "./meaning/amongColumns";
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
-import { whatItHolds } from "./fit";
+import { whatItHolds } from "./content/fit";
 import { headingWords } from "../headings/headings";
 import { dateNamed } from "../headings/plainLanguage";
 import { isPeriodHeading } from "../find/sheet/periodText";

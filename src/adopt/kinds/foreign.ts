@@ -1,7 +1,7 @@
 import { monthsInOrder } from "../find/sheet/periodText";
 import { headingStrength, isHeadingOfOtherTable } from "../headings/headings";
 import type { ColumnEvidence } from "../columns/columnEvidence";
-import type { Profile } from "../columns/content";
+import type { Profile } from "../columns/content/content";
 import { isMarks } from "./calendarColumns";
 
 /** Fewer rows with a wording of their own say what several rows belong to. */

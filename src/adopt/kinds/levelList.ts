@@ -2,7 +2,7 @@ import type { Field, TableKind } from "../../plan/fields";
 import { leadingId } from "../../plan/values/ids";
 import { adoptText } from "../../text/adopt";
 import type { ColumnEvidence } from "../columns/columnEvidence";
-import { holdsRefs, whatItHolds } from "../columns/fit";
+import { holdsRefs, whatItHolds } from "../columns/content/fit";
 import { headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
 

@@ -1,8 +1,8 @@
 import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import type { Profile } from "../columns/content";
-import { fitOf, holdsOwnIds, whatItHolds } from "../columns/fit";
+import type { Profile } from "../columns/content/content";
+import { fitOf, holdsOwnIds, whatItHolds } from "../columns/content/fit";
 import { tellsOfWork } from "../columns/wording";
 import type { ColumnProposal } from "../proposal";
 import { isForeign } from "./foreign";

@@ -1,6 +1,6 @@
 import type { Field } from "../../../plan/fields";
 import { BY_PLACE, type ColumnEvidence } from "../../columns/columnEvidence";
-import { numbersLevels } from "../../columns/amongColumns";
+import { numbersLevels } from "../../columns/meaning/amongColumns";
 import { matchHeading } from "../../headings/headings";
 import type { ColumnProposal } from "../../proposal";
 import { isForeign, LEAST_WORDED } from "../foreign";

@@ -1,10 +1,10 @@
-import { adoptText } from "../../text/adopt";
-import { namedLevel } from "../find/body/namedSection";
-import { namesLevel } from "../find/sheet/rowTexts";
-import { matchHeading } from "../headings/headings";
-import type { ColumnProposal } from "../proposal";
-import type { ColumnEvidence } from "./columnEvidence";
-import { whatItHolds } from "./fit";
+import { adoptText } from "../../../text/adopt";
+import { namedLevel } from "../../find/body/namedSection";
+import { namesLevel } from "../../find/sheet/rowTexts";
+import { matchHeading } from "../../headings/headings";
+import type { ColumnProposal } from "../../proposal";
+import type { ColumnEvidence } from "../columnEvidence";
+import { whatItHolds } from "../content/fit";
 
 const UPPER = ["objective", "initiative"] as const;
 const FINER = ["action", "initiative"] as const;

@@ -1,6 +1,6 @@
-import { propose } from "../../../src/adopt/propose";
-import { gridOfText, sheetOf } from "../../support/snapshot";
-import { fieldsOf, proposalFor } from "../grids";
+import { propose } from "../../../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../../../support/snapshot";
+import { fieldsOf, proposalFor } from "../../grids";
 
 const sheets = (named: Record<string, string>) =>
   propose({

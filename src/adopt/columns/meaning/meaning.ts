@@ -1,12 +1,12 @@
-import { isPeriodHeading } from "../find/sheet/periodText";
-import { headingWords, matchHeading } from "../headings/headings";
-import { dateNamed } from "../headings/plainLanguage";
+import { isPeriodHeading } from "../../find/sheet/periodText";
+import { headingWords, matchHeading } from "../../headings/headings";
+import { dateNamed } from "../../headings/plainLanguage";
 import { LEVELS, numbersLevels } from "./amongColumns";
 import type { Beside } from "./beside";
-import type { ColumnEvidence } from "./columnEvidence";
-import type { Profile } from "./content";
+import type { ColumnEvidence } from "../columnEvidence";
+import type { Profile } from "../content/content";
 import { tellFalseFriends } from "./falseFriends";
-import { holdsOwnIds, holdsRefs, isCounted } from "./fit";
+import { holdsOwnIds, holdsRefs, isCounted } from "../content/fit";
 import { GROUP, headingMatch, type Meaning, NAMED_BY_WORD, raise } from "./headingMatch";
 import { saysLink } from "./linkHeading";
 

@@ -1,13 +1,13 @@
-import type { CellValue } from "../../plan/cell";
-import { defaultSettings } from "../../plan/settings";
-import { readDate } from "../../plan/values/due";
-import { dateSerial } from "../../plan/values/date";
-import { leadingId, readIds } from "../../plan/values/ids";
-import { isDateFormat } from "../../plan/values/numberFormat";
-import { readStatus } from "../../plan/values/statusText";
-import { groupsIn } from "../../plan/words/studentGroups";
-import { isPeriodHeading } from "../find/sheet/periodText";
-import { isBlank, type SheetView } from "../find/sheet/sheetView";
+import type { CellValue } from "../../../plan/cell";
+import { defaultSettings } from "../../../plan/settings";
+import { readDate } from "../../../plan/values/due";
+import { dateSerial } from "../../../plan/values/date";
+import { leadingId, readIds } from "../../../plan/values/ids";
+import { isDateFormat } from "../../../plan/values/numberFormat";
+import { readStatus } from "../../../plan/values/statusText";
+import { groupsIn } from "../../../plan/words/studentGroups";
+import { isPeriodHeading } from "../../find/sheet/periodText";
+import { isBlank, type SheetView } from "../../find/sheet/sheetView";
 
 /** What the cells of a column hold: how many of the sampled filled ones are of each sort (a cell can be of several). */
 export interface Profile {

@@ -1,10 +1,10 @@
-import type { Field } from "../../plan/fields";
-import { headingWords } from "../headings/headings";
+import type { Field } from "../../../plan/fields";
+import { headingWords } from "../../headings/headings";
 import { LEVELS } from "./amongColumns";
 import type { Beside } from "./beside";
-import type { ColumnEvidence } from "./columnEvidence";
-import type { Profile } from "./content";
-import { holdsOwnIds, holdsRefs } from "./fit";
+import type { ColumnEvidence } from "../columnEvidence";
+import type { Profile } from "../content/content";
+import { holdsOwnIds, holdsRefs } from "../content/fit";
 import type { Meaning } from "./headingMatch";
 
 const AS_NAMED = 0.95;

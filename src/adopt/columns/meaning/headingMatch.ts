@@ -1,7 +1,7 @@
-import type { Field } from "../../plan/fields";
-import { isPeriodHeading } from "../find/sheet/periodText";
-import { headingStrength, matchHeading } from "../headings/headings";
-import type { ColumnEvidence } from "./columnEvidence";
+import type { Field } from "../../../plan/fields";
+import { isPeriodHeading } from "../../find/sheet/periodText";
+import { headingStrength, matchHeading } from "../../headings/headings";
+import type { ColumnEvidence } from "../columnEvidence";
 
 /** What a heading may stand for, with strengths from 0 to 1; what its cells and the columns beside it say may change it. */
 export type Meaning = Map<Field, number>;

@@ -1,7 +1,7 @@
-import { adoptText } from "../../text/adopt";
-import { isPeriodHeading } from "../find/sheet/periodText";
-import type { ColumnProposal } from "../proposal";
-import type { ColumnEvidence } from "./columnEvidence";
+import { adoptText } from "../../../text/adopt";
+import { isPeriodHeading } from "../../find/sheet/periodText";
+import type { ColumnProposal } from "../../proposal";
+import type { ColumnEvidence } from "../columnEvidence";
 
 const PERIOD =
   /\b(?:q[1-4]|fall|autumn|winter|spring|summer|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|boy|moy|eoy|mid-?year|(?:beginning|middle|end) of (?:the )?year|year[- ]?end|\d+)\b/gi;

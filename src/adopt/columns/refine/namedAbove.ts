@@ -1,9 +1,9 @@
-import { adoptText } from "../../text/adopt";
-import { withGroupNumbers } from "./amongColumns";
-import type { ColumnEvidence } from "./columnEvidence";
-import { holdsRefs } from "./fit";
-import { headingWords, matchHeading } from "../headings/headings";
-import type { ColumnProposal } from "../proposal";
+import { adoptText } from "../../../text/adopt";
+import { withGroupNumbers } from "../meaning/amongColumns";
+import type { ColumnEvidence } from "../columnEvidence";
+import { holdsRefs } from "../content/fit";
+import { headingWords, matchHeading } from "../../headings/headings";
+import type { ColumnProposal } from "../../proposal";
 
 const ABOVE = ["objective", "initiative"] as const;
 

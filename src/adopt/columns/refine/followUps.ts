@@ -1,9 +1,9 @@
-import type { Field } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
-import { headingWords, matchHeading } from "../headings/headings";
-import type { ColumnProposal } from "../proposal";
-import { type ColumnEvidence, SURE } from "./columnEvidence";
-import { whatItHolds } from "./fit";
+import type { Field } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
+import { headingWords, matchHeading } from "../../headings/headings";
+import type { ColumnProposal } from "../../proposal";
+import { type ColumnEvidence, SURE } from "../columnEvidence";
+import { whatItHolds } from "../content/fit";
 
 const OF_WORK: readonly Field[] = ["lead", "due", "start", "status", "evidence", "note"];
 const MEASURED: readonly Field[] = [

@@ -1,4 +1,4 @@
-import { fieldsOf, proposalFor } from "../grids";
+import { fieldsOf, proposalFor } from "../../grids";
 
 test("a condition under the theory of action says why, and is no initiative; practices under it are some", () => {
   const goals = (theory: readonly string[]) =>

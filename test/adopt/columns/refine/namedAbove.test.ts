@@ -1,6 +1,6 @@
-import { propose } from "../../../src/adopt/propose";
-import { gridOfText, sheetOf } from "../../support/snapshot";
-import { fieldsOf } from "../grids";
+import { propose } from "../../../../src/adopt/propose";
+import { gridOfText, sheetOf } from "../../../support/snapshot";
+import { fieldsOf } from "../../grids";
 
 /** What the columns of the first table hold in a workbook of these sheets. */
 function fieldsOfFirst(...texts: readonly string[]): string {

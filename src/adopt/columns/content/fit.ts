@@ -1,5 +1,5 @@
-import type { Field } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
+import type { Field } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
 import type { Profile } from "./content";
 
 /** How well the cells of a column fit a field: 1 they are what it holds, 0 they don't say, -1 they are something else. */

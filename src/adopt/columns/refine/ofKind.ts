@@ -1,9 +1,9 @@
-import type { Field, TableKind } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
-import { whatItHolds } from "./fit";
-import type { ColumnEvidence } from "./columnEvidence";
-import { matchHeading } from "../headings/headings";
-import type { ColumnProposal } from "../proposal";
+import type { Field, TableKind } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
+import { whatItHolds } from "../content/fit";
+import type { ColumnEvidence } from "../columnEvidence";
+import { matchHeading } from "../../headings/headings";
+import type { ColumnProposal } from "../../proposal";
 
 /** What a column of a kind of table holds that headings alone say of another field, or of none. */
 interface Meant {

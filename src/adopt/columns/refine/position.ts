@@ -1,11 +1,11 @@
-import type { Field } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
-import { BY_PLACE, type ColumnEvidence } from "./columnEvidence";
-import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
-import { dateNamed } from "../headings/plainLanguage";
+import type { Field } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
+import { BY_PLACE, type ColumnEvidence } from "../columnEvidence";
+import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../../headings/headings";
+import { dateNamed } from "../../headings/plainLanguage";
 import { likeSiblings } from "./siblings";
-import { isPeriodHeading } from "../find/sheet/periodText";
-import type { ColumnProposal } from "../proposal";
+import { isPeriodHeading } from "../../find/sheet/periodText";
+import type { ColumnProposal } from "../../proposal";
 
 const ITEMS: readonly Field[] = ["action", "benchmark", "measure", "initiative", "objective"];
 

@@ -1,7 +1,7 @@
-import type { Field } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
-import { matchHeading } from "../headings/headings";
-import type { ColumnProposal } from "../proposal";
+import type { Field } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
+import { matchHeading } from "../../headings/headings";
+import type { ColumnProposal } from "../../proposal";
 
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const CONFIDENCE = 0.9;

@@ -1,4 +1,4 @@
-import { fieldsOf, proposalFor } from "../grids";
+import { fieldsOf, proposalFor } from "../../grids";
 
 test.each([
   "District plan #",
