@@ -1,4 +1,4 @@
-import type { ColumnEvidence } from "../columns/columnEvidence";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
 
 const DURATION = /\b(?:duration|effort|hours?|hrs|days|weeks)\b/i;
 

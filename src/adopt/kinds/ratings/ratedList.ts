@@ -1,8 +1,8 @@
-import type { Field } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
-import { type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import { whatItHolds } from "../columns/content/fit";
-import type { ColumnProposal } from "../proposal";
+import type { Field } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
+import { type ColumnEvidence, SURE } from "../../columns/columnEvidence";
+import { whatItHolds } from "../../columns/content/fit";
+import type { ColumnProposal } from "../../proposal";
 
 /** What work has and a self-assessment hasn't. */
 const OF_WORK: readonly Field[] = [

@@ -1,7 +1,7 @@
-import type { Field } from "../../plan/fields";
-import { type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import { headingWords } from "../headings/headings";
-import type { ColumnProposal } from "../proposal";
+import type { Field } from "../../../plan/fields";
+import { type ColumnEvidence, SURE } from "../../columns/columnEvidence";
+import { headingWords } from "../../headings/headings";
+import type { ColumnProposal } from "../../proposal";
 
 const LEADERS = /^(?:leaders?|administrators?|principals?|supervisors?|superintendents?)$/;
 const MONTHS = /^(?:months?|monthly)$/;

@@ -1,8 +1,8 @@
-import { monthsInOrder } from "../find/sheet/periodText";
-import { headingStrength, isHeadingOfOtherTable } from "../headings/headings";
-import type { ColumnEvidence } from "../columns/columnEvidence";
-import type { Profile } from "../columns/content/content";
-import { isMarks } from "./calendarColumns";
+import { monthsInOrder } from "../../find/sheet/periodText";
+import { headingStrength, isHeadingOfOtherTable } from "../../headings/headings";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
+import type { Profile } from "../../columns/content/content";
+import { isMarks } from "../work/calendarColumns";
 
 /** Fewer rows with a wording of their own say what several rows belong to. */
 export const LEAST_WORDED = 0.3;

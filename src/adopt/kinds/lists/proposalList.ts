@@ -1,9 +1,9 @@
-import type { Field } from "../../plan/fields";
-import { isCriterionAnswer, readDecision } from "../../plan/values/decision";
-import { adoptText } from "../../text/adopt";
-import type { ColumnEvidence } from "../columns/columnEvidence";
-import { whatItHolds } from "../columns/content/fit";
-import type { ColumnProposal } from "../proposal";
+import type { Field } from "../../../plan/fields";
+import { isCriterionAnswer, readDecision } from "../../../plan/values/decision";
+import { adoptText } from "../../../text/adopt";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
+import { whatItHolds } from "../../columns/content/fit";
+import type { ColumnProposal } from "../../proposal";
 
 /** What stands above the columns of a list of proposals, in whatever words. */
 const HEADINGS = {

@@ -1,6 +1,6 @@
-import { headingWords } from "../headings/headings";
-import type { ColumnEvidence } from "../columns/columnEvidence";
-import type { ColumnProposal } from "../proposal";
+import { headingWords } from "../../headings/headings";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
+import type { ColumnProposal } from "../../proposal";
 
 const VERSION = /^(?:doc |document )?(?:version|revision|rev)(?: (?:no|nr|number|id|#))?$/;
 const CHANGES =

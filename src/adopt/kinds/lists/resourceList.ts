@@ -1,9 +1,9 @@
-import type { Field } from "../../plan/fields";
-import { readMoney, readYesNo } from "../../plan/values/money";
-import { adoptText } from "../../text/adopt";
-import { type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import { whatItHolds } from "../columns/content/fit";
-import type { ColumnProposal } from "../proposal";
+import type { Field } from "../../../plan/fields";
+import { readMoney, readYesNo } from "../../../plan/values/money";
+import { adoptText } from "../../../text/adopt";
+import { type ColumnEvidence, SURE } from "../../columns/columnEvidence";
+import { whatItHolds } from "../../columns/content/fit";
+import type { ColumnProposal } from "../../proposal";
 
 /** What work has and a list of resources hasn't. */
 const OF_WORK: readonly Field[] = [

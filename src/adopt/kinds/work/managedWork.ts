@@ -1,11 +1,11 @@
-import type { Field } from "../../plan/fields";
-import { adoptText } from "../../text/adopt";
-import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import type { Profile } from "../columns/content/content";
-import { fitOf, holdsOwnIds, whatItHolds } from "../columns/content/fit";
-import { tellsOfWork } from "../columns/wording";
-import type { ColumnProposal } from "../proposal";
-import { isForeign } from "./foreign";
+import type { Field } from "../../../plan/fields";
+import { adoptText } from "../../../text/adopt";
+import { BY_PLACE, type ColumnEvidence, SURE } from "../../columns/columnEvidence";
+import type { Profile } from "../../columns/content/content";
+import { fitOf, holdsOwnIds, whatItHolds } from "../../columns/content/fit";
+import { tellsOfWork } from "../../columns/wording";
+import type { ColumnProposal } from "../../proposal";
+import { isForeign } from "../notPlan/foreign";
 import { holdsDurations } from "./durations";
 
 /** Confidence in wording that nothing speaks for but how its rows are followed up. */

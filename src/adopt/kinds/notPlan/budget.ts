@@ -1,6 +1,6 @@
-import type { Field } from "../../plan/fields";
-import type { ColumnEvidence } from "../columns/columnEvidence";
-import type { ColumnProposal } from "../proposal";
+import type { Field } from "../../../plan/fields";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
+import type { ColumnProposal } from "../../proposal";
 
 const OF_TIME: readonly Field[] = ["start", "due", "completed", "status", "percent"];
 /** So many columns, with so many amounts each. */

@@ -1,6 +1,6 @@
-import { calendarRun } from "../find/calendar/calendarAcross";
-import type { ColumnEvidence } from "../columns/columnEvidence";
-import type { Profile } from "../columns/content/content";
+import { calendarRun } from "../../find/calendar/calendarAcross";
+import type { ColumnEvidence } from "../../columns/columnEvidence";
+import type { Profile } from "../../columns/content/content";
 
 export const LONG_CALENDAR = 6;
 /** A few months or weeks are enough beside work that is named. */

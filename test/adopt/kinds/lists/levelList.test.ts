@@ -1,4 +1,4 @@
-import { fieldsOf, placeOf, proposalFor } from "../grids";
+import { fieldsOf, placeOf, proposalFor } from "../../grids";
 
 describe("the upper level of a plan as a short list", () => {
   test.each([

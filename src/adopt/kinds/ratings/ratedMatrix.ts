@@ -1,8 +1,8 @@
-import { areComponents, componentOf } from "../../plan/components";
-import { adoptText } from "../../text/adopt";
-import { type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import { whatItHolds } from "../columns/content/fit";
-import type { ColumnProposal } from "../proposal";
+import { areComponents, componentOf } from "../../../plan/components";
+import { adoptText } from "../../../text/adopt";
+import { type ColumnEvidence, SURE } from "../../columns/columnEvidence";
+import { whatItHolds } from "../../columns/content/fit";
+import type { ColumnProposal } from "../../proposal";
 
 /** Confidence in the columns of a grid whose rows or headings are the seven components. */
 const KNOWN = 0.8;
