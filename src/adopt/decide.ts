@@ -1,5 +1,5 @@
 import type { Field, TableKind } from "../plan/fields";
-import { schoolOfTable } from "../plan/parsing/schoolOfTable";
+import { schoolOfTable } from "../plan/parsing/units/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { claimOf, LEAST_GUESSED } from "./kinds/claim/claim";
 import { holdsDurations } from "./kinds/work/durations";

@@ -1,4 +1,4 @@
-import { spellingKey } from "../plan/parsing/unitNames";
+import { spellingKey } from "../plan/parsing/units/unitNames";
 import type { Additions } from "../sheet/additions";
 import type { SheetDescription } from "../sheet/description";
 import type { TableMap } from "../plan/maps/tableMap";

@@ -1,5 +1,5 @@
 import { SCHOOL_SHEETS, STATE_TABLES } from "../plan/ownTables";
-import { spellingKey } from "../plan/parsing/unitNames";
+import { spellingKey } from "../plan/parsing/units/unitNames";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { PlanNotes, WorkbookState } from "../plan/state";
 import type { TableMap } from "../plan/maps/tableMap";

@@ -1,4 +1,4 @@
-import { spellingKey } from "../plan/parsing/unitNames";
+import { spellingKey } from "../plan/parsing/units/unitNames";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { WorkbookState } from "../plan/state";
 import { templatesText } from "../text/templates";

@@ -1,5 +1,5 @@
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { spellingKey } from "../plan/parsing/unitNames";
+import { spellingKey } from "../plan/parsing/units/unitNames";
 import type { StandingSheet } from "./standing";
 
 /** Letters with which a school's ids begin. */

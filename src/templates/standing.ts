@@ -1,6 +1,6 @@
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { mapOfTable, type TableMap } from "../plan/maps/tableMap";
-import { spellingKey } from "../plan/parsing/unitNames";
+import { spellingKey } from "../plan/parsing/units/unitNames";
 import type { SheetDescription } from "../sheet/description";
 import { listsText } from "../text/templates/lists";
 import { type ColumnNames, namedColumns, type RememberedNames, rememberedNames } from "./columnNames";

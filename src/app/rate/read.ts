@@ -5,7 +5,7 @@ import { READ_REQUESTS, readWorkbook } from "../../excel/read";
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { Plan } from "../../plan/model";
 import { parsePlan } from "../../plan/parse";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import type { PlanSettings } from "../../plan/settings";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import { readState } from "../../plan/state";

@@ -1,7 +1,7 @@
 import { type Job, Steps } from "../../excel/job";
 import { AREAS_REQUESTS } from "../../excel/areas";
 import { READ_REQUESTS } from "../../excel/read";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import { SCHOOL_YEAR_START } from "../../plan/settings";
 import type { TableMap } from "../../plan/maps/tableMap";
 import { type DateSerial } from "../../plan/values/date";

@@ -1,7 +1,7 @@
 import { type Job, Steps } from "../../excel/job";
 import { SELECTION_REQUESTS, readSelection } from "../../excel/read/readSelection";
 import { parsePlan } from "../../plan/parse";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import type { Grid, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import type { DateSerial } from "../../plan/values/date";

@@ -4,7 +4,7 @@ import { sectionRows } from "./bodySections";
 import type { Header } from "../header/header";
 import { isNamedSection } from "./namedSection";
 import { countOutline, outlineColumns } from "./outline";
-import { isLabel } from "../../../plan/parsing/servedBy";
+import { isLabel } from "../../../plan/parsing/links/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../../plan/words/totals";
 import { isBareNumber } from "../sheet/rowTexts";
 import { holdsPlaces } from "../sheet/placesToFill";

@@ -2,7 +2,7 @@ import type { Header } from "../header/header";
 import { coveredCells, gapAbove, LONGEST_GAP } from "./mergedRows";
 import { blockAt, NextBlock } from "./nextBlock";
 import { isHeadingOfAnother, isRepeatedHeader, plainHeadings } from "../header/repeatedHeader";
-import { saysSchool } from "../../../plan/parsing/unitNames";
+import { saysSchool } from "../../../plan/parsing/units/unitNames";
 import type { SheetView } from "../sheet/sheetView";
 
 /** A row of the sheet under a heading, and what it is taken for. */

@@ -1,6 +1,6 @@
-import type { Field } from "../fields";
-import type { PlanItem } from "../item";
-import { columnsOf, type ColumnMap, type TableMap } from "../maps/tableMap";
+import type { Field } from "../../fields";
+import type { PlanItem } from "../../item";
+import { columnsOf, type ColumnMap, type TableMap } from "../../maps/tableMap";
 
 export type ItemKind = PlanItem["kind"];
 

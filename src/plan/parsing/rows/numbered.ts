@@ -1,5 +1,5 @@
-import { isErrorValue } from "../cell";
-import type { TableCells } from "./cells";
+import { isErrorValue } from "../../cell";
+import type { TableCells } from "../table/cells";
 
 const NUMBERED = /^(\d{1,2})\s+(?=\p{L})(.+)$/su;
 /** So many numbers in a row are no chance. */

@@ -1,10 +1,10 @@
-import { isErrorValue } from "../cell";
-import type { Unit, UnitListing } from "../model";
-import type { PlanSettings } from "../settings";
-import type { WorkbookSnapshot } from "../snapshot";
-import { type ColumnMap, columnsOf, type TableMap } from "../maps/tableMap";
-import { TableCells } from "./cells";
-import { ratedColumns } from "./ratedColumns";
+import { isErrorValue } from "../../cell";
+import type { Unit, UnitListing } from "../../model";
+import type { PlanSettings } from "../../settings";
+import type { WorkbookSnapshot } from "../../snapshot";
+import { type ColumnMap, columnsOf, type TableMap } from "../../maps/tableMap";
+import { TableCells } from "../table/cells";
+import { ratedColumns } from "../ratedColumns";
 import { schoolOfTable } from "./schoolOfTable";
 import { looksLikeSeveral, readUnitList } from "./unitCells";
 import {

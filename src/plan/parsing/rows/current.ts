@@ -1,6 +1,6 @@
-import type { GroupName } from "./drafts";
-import { Sections } from "./sections";
-import type { Owner } from "./units";
+import type { GroupName } from "../drafts";
+import { Sections } from "../sections/sections";
+import type { Owner } from "../units/units";
 
 /** What holds for a row because of the rows above it. */
 export class Current {

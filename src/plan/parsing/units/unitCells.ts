@@ -1,10 +1,10 @@
-import { isErrorValue } from "../cell";
-import type { Unit, UnitListing } from "../model";
-import { columnsOf } from "../maps/tableMap";
-import { leadingId, splitLoosely } from "../values/ids";
-import { readPeople } from "../values/people";
-import type { TableCells } from "./cells";
-import { RowPlace } from "./drafts";
+import { isErrorValue } from "../../cell";
+import type { Unit, UnitListing } from "../../model";
+import { columnsOf } from "../../maps/tableMap";
+import { leadingId, splitLoosely } from "../../values/ids";
+import { readPeople } from "../../values/people";
+import type { TableCells } from "../table/cells";
+import { RowPlace } from "../drafts";
 import { isDistrictUnit, schoolName } from "./unitNames";
 
 /** A row of a list of schools. */

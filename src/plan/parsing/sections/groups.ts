@@ -1,10 +1,10 @@
-import type { Link } from "../item";
-import { cellName } from "../cell";
-import { idKey, leadingId, looseId, wordingKey } from "../values/ids";
-import { readPeople } from "../values/people";
-import type { TableCells } from "./cells";
-import { NamePlace, type GroupName, type ItemDraft, type RowDraft } from "./drafts";
-import type { Resolver } from "./resolve";
+import type { Link } from "../../item";
+import { cellName } from "../../cell";
+import { idKey, leadingId, looseId, wordingKey } from "../../values/ids";
+import { readPeople } from "../../values/people";
+import type { TableCells } from "../table/cells";
+import { NamePlace, type GroupName, type ItemDraft, type RowDraft } from "../drafts";
+import type { Resolver } from "../links/resolve";
 import { isDistrictsLevel, levelNamed } from "./sections";
 
 const NOBODY = readPeople("");

@@ -1,6 +1,6 @@
-import { endsInTotal, isShortAsTotal, isTotal } from "../words/totals";
-import { ABOVE_SCHOOLS } from "../words/whosePlan";
-import type { GroupName } from "./drafts";
+import { endsInTotal, isShortAsTotal, isTotal } from "../../words/totals";
+import { ABOVE_SCHOOLS } from "../../words/whosePlan";
+import type { GroupName } from "../drafts";
 
 /** A section row names an objective or initiative only where it says so: a phase or a team is neither. */
 const SAYS_ITS_LEVEL = new RegExp(

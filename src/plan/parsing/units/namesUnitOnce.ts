@@ -1,4 +1,4 @@
-import type { TableCells } from "./cells";
+import type { TableCells } from "../table/cells";
 
 /** True for a unit column that names a school once above its rows: most of its cells are empty, in a table of school plans. */
 export function namesUnitOnce(cells: TableCells, column: number): boolean {

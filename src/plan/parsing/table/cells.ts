@@ -1,8 +1,8 @@
-import { cellName, type CellValue } from "../cell";
-import { plainHeading } from "../words/headingText";
-import { Grid, type WorkbookSnapshot } from "../snapshot";
-import { itemRows, type TableMap } from "../maps/tableMap";
-import { isLabel } from "./servedBy";
+import { cellName, type CellValue } from "../../cell";
+import { plainHeading } from "../../words/headingText";
+import { Grid, type WorkbookSnapshot } from "../../snapshot";
+import { itemRows, type TableMap } from "../../maps/tableMap";
+import { isLabel } from "../links/servedBy";
 
 /** Of a row that repeats the headings so many cells do. */
 const MOSTLY_SAME = 0.7;

@@ -1,8 +1,8 @@
-import { leadingId, readIds } from "../values/ids";
-import type { TableCells } from "./cells";
-import type { GroupName } from "./drafts";
+import { leadingId, readIds } from "../../values/ids";
+import type { TableCells } from "../table/cells";
+import type { GroupName } from "../drafts";
 import { levelNamed } from "./sections";
-import { servedIn, servedInLabel } from "./servedBy";
+import { servedIn, servedInLabel } from "../links/servedBy";
 
 /** What a section row names, null where it says nothing. */
 export function readSection(cells: TableCells, row: number): GroupName | null {

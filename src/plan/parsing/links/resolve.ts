@@ -1,6 +1,6 @@
-import { idKey, leadingId, looseId, splitLabel, splitLoosely, wordingKey } from "../values/ids";
-import type { ItemDraft } from "./drafts";
-import type { ItemKind } from "./layout";
+import { idKey, leadingId, looseId, splitLabel, splitLoosely, wordingKey } from "../../values/ids";
+import type { ItemDraft } from "../drafts";
+import type { ItemKind } from "../table/layout";
 
 /**
  * Ids and wordings of the items of one scope (the district, or one school), and the items that bear them. Nothing is taken

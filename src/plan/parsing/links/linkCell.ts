@@ -1,6 +1,6 @@
-import { isErrorValue, type CellValue } from "../cell";
-import type { PlanItem } from "../item";
-import { readIds } from "../values/ids";
+import { isErrorValue, type CellValue } from "../../cell";
+import type { PlanItem } from "../../item";
+import { readIds } from "../../values/ids";
 
 /** What a link cell says that means none: it counts as empty. */
 export const NO_LINK = /^(?:[-–—?.]+|n\/?a|none|no|tbd|to be determined|not applicable|not linked)$/i;

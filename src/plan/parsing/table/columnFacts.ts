@@ -1,4 +1,4 @@
-import { idKey, leadingId, wordingKey } from "../values/ids";
+import { idKey, leadingId, wordingKey } from "../../values/ids";
 import type { TableCells } from "./cells";
 import type { ColumnFacts } from "./layout";
 

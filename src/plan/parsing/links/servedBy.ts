@@ -1,4 +1,4 @@
-import { ABOVE_SCHOOLS } from "../words/whosePlan";
+import { ABOVE_SCHOOLS } from "../../words/whosePlan";
 
 /** What stands between an item and what it serves: "supports SP1", "aligned to Goal 2", "serves: 1.2". */
 const VERB =

@@ -1,4 +1,4 @@
-import { Grid, type WorkbookSnapshot } from "../snapshot";
+import { Grid, type WorkbookSnapshot } from "../../snapshot";
 import { isAcronym, isDistrictUnit, saysSchool, schoolOfSheet } from "./unitNames";
 
 /** Rows above a heading in which a sheet says what it is about. */
