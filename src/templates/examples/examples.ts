@@ -1,10 +1,10 @@
-import type { CellValue } from "../plan/cell";
-import type { DateSerial } from "../plan/values/date";
-import { listsText } from "../text/templates/lists";
-import { partsText } from "../text/templates";
-import type { Naming } from "./naming";
-import { PARTS } from "./parts";
-import type { ExampleValue, PartId, TemplateColumn } from "./types";
+import type { CellValue } from "../../plan/cell";
+import type { DateSerial } from "../../plan/values/date";
+import { listsText } from "../../text/templates/lists";
+import { partsText } from "../../text/templates";
+import type { Naming } from "../names/naming";
+import { PARTS } from "../parts";
+import type { ExampleValue, PartId, TemplateColumn } from "../types";
 
 /** An example row as it was written, by which it is known again: its table, its id, and what else was typed in it. */
 export interface ExampleRow {

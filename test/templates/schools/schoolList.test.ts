@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { parseSchools, schoolsOfPlainList } from "../../src/templates/schoolList";
+import { parseSchools, schoolsOfPlainList } from "../../../src/templates/schools/schoolList";
 
 test("one school in a line", () => {
   expect(parseSchools("Bates Elementary\r\n\n  Lincoln   Middle \nBATES elementary\n")).toEqual([

@@ -1,4 +1,4 @@
-import { spellingKey } from "../plan/parsing/units/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 
 /** A school as somebody lists it. */
 export interface School {

@@ -1,8 +1,8 @@
-import { at, columnOf, headerOf } from "../sheet/references";
+import { at, columnOf, headerOf } from "../../sheet/references";
 import type { ColumnNames, NamedColumn } from "./columnNames";
-import { PARTS } from "./parts";
-import type { School } from "./schoolList";
-import type { Condition, PartId, Refs, TemplateColumn, Vocabulary, Word } from "./types";
+import { PARTS } from "../parts";
+import type { School } from "../schools/schoolList";
+import type { Condition, PartId, Refs, TemplateColumn, Vocabulary, Word } from "../types";
 
 /** What was chosen that names and columns depend on. */
 export interface NamingChoice {

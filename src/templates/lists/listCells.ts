@@ -1,5 +1,5 @@
-import type { CellValue } from "../plan/cell";
-import type { Growing } from "./addedRows";
+import type { CellValue } from "../../plan/cell";
+import type { Growing } from "../growth/addedRows";
 
 /**
  * Where columns of a table on the sheet "Lists" stand: by the headings that it was made with, or, where somebody has

@@ -1,12 +1,12 @@
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import { columnLetter, quoteSheet } from "../plan/cell";
-import { plainHeading } from "../plan/words/headingText";
-import type { FormulaText } from "../sheet/description";
-import { listsText } from "../text/templates/lists";
-import { growingTable } from "./addedRows";
-import { listCells } from "./listCells";
-import type { TemplatePart } from "./types";
-import { VOCABULARIES } from "./vocabularies";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import { columnLetter, quoteSheet } from "../../plan/cell";
+import { plainHeading } from "../../plan/words/headingText";
+import type { FormulaText } from "../../sheet/description";
+import { listsText } from "../../text/templates/lists";
+import { growingTable } from "../growth/addedRows";
+import { listCells } from "../lists/listCells";
+import type { TemplatePart } from "../types";
+import { VOCABULARIES } from "../vocabularies";
 
 /** The table on the sheet "Lists" that knows what columns are called, whatever people call them later. */
 export const COLUMNS_TABLE = "TL_Columns";

@@ -1,9 +1,9 @@
-import type { CellValue } from "../plan/cell";
-import type { ColumnDescription, Highlight } from "../sheet/description";
-import { type PartText, partsText } from "../text/templates";
-import { listName } from "./lists/list";
-import type { Naming } from "./naming";
-import type { PartId, TemplateColumn } from "./types";
+import type { CellValue } from "../../plan/cell";
+import type { ColumnDescription, Highlight } from "../../sheet/description";
+import { type PartText, partsText } from "../../text/templates";
+import { listName } from "../lists/list";
+import type { Naming } from "../names/naming";
+import type { PartId, TemplateColumn } from "../types";
 
 /** Excel's limit for the title of a prompt. */
 const LONGEST_TITLE = 32;

@@ -1,30 +1,30 @@
-import { SCHOOL_SHEETS, STATE_TABLES } from "../plan/ownTables";
-import { spellingKey } from "../plan/parsing/units/unitNames";
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import type { PlanNotes, WorkbookState } from "../plan/state";
-import type { TableMap } from "../plan/maps/tableMap";
-import type { AddedRows, Additions } from "../sheet/additions";
-import type { CellContent } from "../sheet/description";
-import { stateText } from "../text/stateSheet";
+import { SCHOOL_SHEETS, STATE_TABLES } from "../../plan/ownTables";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import type { PlanNotes, WorkbookState } from "../../plan/state";
+import type { TableMap } from "../../plan/maps/tableMap";
+import type { AddedRows, Additions } from "../../sheet/additions";
+import type { CellContent } from "../../sheet/description";
+import { stateText } from "../../text/stateSheet";
 import type { GrowingPart } from "./addedColumns";
 import { addRows, growingTable, replacedRow } from "./addedRows";
-import { COLUMNS_TABLE } from "./columnNames";
-import { schoolCell } from "./describe";
-import { listCells, listColumns } from "./listCells";
-import { LINKED_HEADINGS, LINKED_TABLES, linkedColumns } from "./lists/linked";
+import { COLUMNS_TABLE } from "../names/columnNames";
+import { schoolCell } from "../sheets/describe";
+import { listCells, listColumns } from "../lists/listCells";
+import { LINKED_HEADINGS, LINKED_TABLES, linkedColumns } from "../lists/linked";
 import {
   EXAMPLES_TABLE,
   exampleCells,
   type Remembered,
   REMEMBERED_HEADINGS,
   type RememberedRow,
-} from "./lists/remembered";
-import type { Naming } from "./naming";
-import { PARTS } from "./parts";
-import type { School } from "./schoolList";
-import { mapRows } from "./state";
-import type { PartId } from "./types";
-import type { Found, Wanted } from "./wanted";
+} from "../lists/remembered";
+import type { Naming } from "../names/naming";
+import { PARTS } from "../parts";
+import type { School } from "../schools/schoolList";
+import { mapRows } from "../state";
+import type { PartId } from "../types";
+import type { Found, Wanted } from "../wanted";
 
 /** What is new in a run. */
 interface New {

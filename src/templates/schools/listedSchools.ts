@@ -1,9 +1,9 @@
-import { spellingKey } from "../plan/parsing/units/unitNames";
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import type { WorkbookState } from "../plan/state";
-import { templatesText } from "../text/templates";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import type { WorkbookState } from "../../plan/state";
+import { templatesText } from "../../text/templates";
 import type { School } from "./schoolList";
-import type { Standing } from "./standing";
+import type { Standing } from "../standing/standing";
 
 /** The schools that a workbook lists: on its sheet of schools, or else among the school names that it knows. */
 export function listedAs(

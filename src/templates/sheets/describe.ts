@@ -1,13 +1,13 @@
-import { type CellValue, columnLetter } from "../plan/cell";
-import type { TableMap } from "../plan/maps/tableMap";
-import type { SheetDescription } from "../sheet/description";
-import { type PartText, partsText, templatesText } from "../text/templates";
+import { type CellValue, columnLetter } from "../../plan/cell";
+import type { TableMap } from "../../plan/maps/tableMap";
+import type { SheetDescription } from "../../sheet/description";
+import { type PartText, partsText, templatesText } from "../../text/templates";
 import { describeColumn } from "./describeColumn";
-import { type ExampleContext, type ExampleRow, exampleValue, hasExample, rowText } from "./examples";
-import { PARTS } from "./parts";
-import type { School } from "./schoolList";
+import { type ExampleContext, type ExampleRow, exampleValue, hasExample, rowText } from "../examples/examples";
+import { PARTS } from "../parts";
+import type { School } from "../schools/schoolList";
 import { idsText, schoolTexts } from "./sheetTexts";
-import type { PartId, TemplateColumn, TemplatePart } from "./types";
+import type { PartId, TemplateColumn, TemplatePart } from "../types";
 
 export const HEADER_ROW = 5;
 /** So many characters of the columns up to the wording stay in sight, and are repeated on each printed page. */

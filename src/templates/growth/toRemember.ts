@@ -1,14 +1,14 @@
-import { quoteSheet } from "../plan/cell";
-import type { FormulaText } from "../sheet/description";
-import { type ColumnNames, namesFormula, rememberedNames } from "./columnNames";
-import { HEADER_ROW, type PartSheet, schoolTable } from "./describe";
-import { rememberedExamples } from "./findExamples";
-import type { Remembered, RememberedRow } from "./lists/remembered";
-import { SCHOOL_CELL } from "./parts/schoolPlans";
-import { schoolSlug } from "./schoolCodes";
-import { schoolCounts } from "./sheetTexts";
-import type { PartId } from "./types";
-import type { Found } from "./wanted";
+import { quoteSheet } from "../../plan/cell";
+import type { FormulaText } from "../../sheet/description";
+import { type ColumnNames, namesFormula, rememberedNames } from "../names/columnNames";
+import { HEADER_ROW, type PartSheet, schoolTable } from "../sheets/describe";
+import { rememberedExamples } from "../examples/findExamples";
+import type { Remembered, RememberedRow } from "../lists/remembered";
+import { SCHOOL_CELL } from "../parts/schoolPlans";
+import { schoolSlug } from "../schools/schoolCodes";
+import { schoolCounts } from "../sheets/sheetTexts";
+import type { PartId } from "../types";
+import type { Found } from "../wanted";
 
 /**
  * What the sheet "Lists" is to remember of sheets that are made, and of columns of others that it doesn't know yet.

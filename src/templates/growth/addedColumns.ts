@@ -1,12 +1,12 @@
-import { type CellValue, columnLetter, isErrorValue, rangeName } from "../plan/cell";
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import type { AddedColumns } from "../sheet/additions";
-import type { ColumnNames } from "./columnNames";
-import { describeColumn } from "./describeColumn";
-import { holds, Naming, type NamingChoice, type StandingNames } from "./naming";
-import { PARTS } from "./parts";
-import type { School } from "./schoolList";
-import { PART_IDS, type PartId, type TemplateColumn } from "./types";
+import { type CellValue, columnLetter, isErrorValue, rangeName } from "../../plan/cell";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
+import type { AddedColumns } from "../../sheet/additions";
+import type { ColumnNames } from "../names/columnNames";
+import { describeColumn } from "../sheets/describeColumn";
+import { holds, Naming, type NamingChoice, type StandingNames } from "../names/naming";
+import { PARTS } from "../parts";
+import type { School } from "../schools/schoolList";
+import { PART_IDS, type PartId, type TemplateColumn } from "../types";
 
 /** A table of the plan that stands, and the columns that it gets. */
 export interface GrowingPart {

@@ -1,9 +1,9 @@
-import type { TextBlock } from "../sheet/description";
-import { columnOf } from "../sheet/references";
-import { type PartText, partsText, templatesText } from "../text/templates";
-import type { Naming } from "./naming";
-import { SCHOOL_CELL } from "./parts/schoolPlans";
-import type { TemplatePart } from "./types";
+import type { TextBlock } from "../../sheet/description";
+import { columnOf } from "../../sheet/references";
+import { type PartText, partsText, templatesText } from "../../text/templates";
+import type { Naming } from "../names/naming";
+import { SCHOOL_CELL } from "../parts/schoolPlans";
+import type { TemplatePart } from "../types";
 
 /** How rows are numbered, with the next number where it can be counted. */
 export function idsText(part: TemplatePart, table: string, naming: Naming, idPrefix: string): TextBlock[] {

@@ -1,7 +1,7 @@
-import { rangeName } from "../plan/cell";
-import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
-import type { AddedRows } from "../sheet/additions";
-import type { CellContent } from "../sheet/description";
+import { rangeName } from "../../plan/cell";
+import type { SheetSnapshot, TableSnapshot } from "../../plan/snapshot";
+import type { AddedRows } from "../../sheet/additions";
+import type { CellContent } from "../../sheet/description";
 
 /** A table that gets rows: its cells are named by headings. */
 export interface Growing {

@@ -1,15 +1,15 @@
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import { mapOfTable, type TableMap } from "../plan/maps/tableMap";
-import { spellingKey } from "../plan/parsing/units/unitNames";
-import type { SheetDescription } from "../sheet/description";
-import { listsText } from "../text/templates/lists";
-import { type ColumnNames, namedColumns, type RememberedNames, rememberedNames } from "./columnNames";
-import { schoolTable } from "./describe";
-import { listHeadings } from "./lists/standing";
-import type { StandingNames } from "./naming";
-import { PARTS } from "./parts";
-import { SCHOOL_CELL } from "./parts/schoolPlans";
-import { PART_IDS, type PartId } from "./types";
+import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
+import { mapOfTable, type TableMap } from "../../plan/maps/tableMap";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
+import type { SheetDescription } from "../../sheet/description";
+import { listsText } from "../../text/templates/lists";
+import { type ColumnNames, namedColumns, type RememberedNames, rememberedNames } from "../names/columnNames";
+import { schoolTable } from "../sheets/describe";
+import { listHeadings } from "../lists/standing";
+import type { StandingNames } from "../names/naming";
+import { PARTS } from "../parts";
+import { SCHOOL_CELL } from "../parts/schoolPlans";
+import { PART_IDS, type PartId } from "../types";
 
 /** A sheet that an earlier run made, or began. */
 export interface StandingSheet {

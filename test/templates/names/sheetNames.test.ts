@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { schoolCodes, schoolSlug } from "../../src/templates/schoolCodes";
-import { sheetNames } from "../../src/templates/sheetNames";
+import { schoolCodes, schoolSlug } from "../../../src/templates/schools/schoolCodes";
+import { sheetNames } from "../../../src/templates/names/sheetNames";
 
 const anyName = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 60 }),

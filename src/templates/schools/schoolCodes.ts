@@ -1,6 +1,6 @@
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import { spellingKey } from "../plan/parsing/units/unitNames";
-import type { StandingSheet } from "./standing";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
+import type { StandingSheet } from "../standing/standing";
 
 /** Letters with which a school's ids begin. */
 const LETTERS = 3;

@@ -1,10 +1,10 @@
-import type { CellValue } from "../plan/cell";
-import { isOwnTable } from "../plan/ownTables";
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import { growingTable } from "./addedRows";
+import type { CellValue } from "../../plan/cell";
+import { isOwnTable } from "../../plan/ownTables";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import { growingTable } from "../growth/addedRows";
 import type { ExampleRow } from "./examples";
-import { listCells } from "./listCells";
-import { EXAMPLES_TABLE, REMEMBERED_HEADINGS } from "./lists/remembered";
+import { listCells } from "../lists/listCells";
+import { EXAMPLES_TABLE, REMEMBERED_HEADINGS } from "../lists/remembered";
 
 /** A row of a table that holds all that an example says; it may say more. */
 export interface ExampleFound {

@@ -1,10 +1,10 @@
-import type { WorkbookSnapshot } from "../plan/snapshot";
-import { type ColumnMap, mapOfTable, type TableMap } from "../plan/maps/tableMap";
-import { namedColumns, rememberedNames } from "./columnNames";
-import { SCHOOL_TABLE_PREFIX } from "./describe";
-import { ALL_PARTS } from "./parts";
+import type { WorkbookSnapshot } from "../../plan/snapshot";
+import { type ColumnMap, mapOfTable, type TableMap } from "../../plan/maps/tableMap";
+import { namedColumns, rememberedNames } from "../names/columnNames";
+import { SCHOOL_TABLE_PREFIX } from "../sheets/describe";
+import { ALL_PARTS } from "../parts";
 import { headingsOf } from "./standing";
-import type { TemplatePart } from "./types";
+import type { TemplatePart } from "../types";
 
 /** A table keeps so many of a template's headings at least, or it is no longer read as one. */
 const LEAST_SHARE = 0.5;
