@@ -6,7 +6,12 @@ import type { Grid, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import type { DateSerial } from "../../plan/values/date";
 import { setUpText } from "../../text/setUp";
-import { isSchoolHeading, type School, schoolsOf, schoolsOfPlainList } from "../../templates/schools/schoolList";
+import {
+  isSchoolHeading,
+  type School,
+  schoolsOf,
+  schoolsOfPlainList,
+} from "../../templates/schools/schoolList";
 import { readProposals, tablesInUse } from "../readPlan";
 
 /**

@@ -3,7 +3,13 @@ import type { TableMap } from "../../plan/maps/tableMap";
 import type { SheetDescription } from "../../sheet/description";
 import { type PartText, partsText, templatesText } from "../../text/templates";
 import { describeColumn } from "./describeColumn";
-import { type ExampleContext, type ExampleRow, exampleValue, hasExample, rowText } from "../examples/examples";
+import {
+  type ExampleContext,
+  type ExampleRow,
+  exampleValue,
+  hasExample,
+  rowText,
+} from "../examples/examples";
 import { PARTS } from "../parts";
 import type { School } from "../schools/schoolList";
 import { idsText, schoolTexts } from "./sheetTexts";
