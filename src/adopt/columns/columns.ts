@@ -12,7 +12,7 @@ import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
 import type { Beside } from "./meaning/beside";
 import { whatItHolds } from "./content/fit";
-import { headingWords } from "../headings/headings";
+import { headingWords } from "../headings/headingWords";
 import { dateNamed } from "../headings/plainLanguage";
 import { isPeriodHeading } from "../find/sheet/periodText";
 import type { ColumnProposal } from "../proposal";
