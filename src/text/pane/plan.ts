@@ -69,7 +69,7 @@ export const planText = {
     none: "No plan table was found in this workbook.",
     others: (count: number) =>
       count === 1 ? "1 sheet without a plan table" : `${count} sheets without a plan table`,
-    useOther: "Use one of them all the same",
+    useOther: "Use another sheet",
     otherLead:
       "If one of these sheets holds your plan, use it: you see how it is read, and correct it, before anything is kept.",
     again: "Look again",
