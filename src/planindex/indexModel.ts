@@ -125,9 +125,11 @@ export function indexModel(
 
 /** Everything that formulas read. */
 function* cellsOf(sources: readonly Source[]): Generator<CellValue> {
-  for (const source of sources)
+  for (const source of sources) {
+    for (const { value } of source.titleCells) yield value;
     for (const column of readColumns(source))
       for (let n = 1; n <= source.rows; n++) yield source.cell(column, n);
+  }
 }
 
 /** Line breaks and ";" separate always; other marks where cells of this workbook use them so. */

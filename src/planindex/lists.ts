@@ -4,6 +4,7 @@ import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { cellFormula, joinedFormula, textFormula } from "./cells";
 import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
+import { titlesGoneFormula } from "./filledDown/titles";
 import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
 import { namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
@@ -57,7 +58,7 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       {
         heading: s.lost,
         content: sources.map((source) => ({
-          formula: `=${columnsGoneFormula(source, readColumns(source))}`,
+          formula: `=${columnsGoneFormula(source, readColumns(source))}${titlesGoneFormula(source)}`,
         })),
         format: "count",
       },

@@ -17,7 +17,7 @@ import {
   sameKey,
   spread,
 } from "./excelText";
-import { groupFigures } from "./groups";
+import { groupFigures } from "./filledDown/figures";
 import { LINKS } from "./links";
 import { namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";

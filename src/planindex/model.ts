@@ -7,6 +7,7 @@ import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";
 import type { OddSpaces } from "./excelText";
+import type { TitleCell } from "./filledDown/titles";
 import type { SourceColumns } from "./sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
@@ -24,10 +25,12 @@ export interface Source {
   readonly headings: ReadonlyMap<number, string>;
   /** Texts of its section rows. */
   readonly sections: readonly string[];
-  /** Those of them that say more of the rows' group or repeat the headings: what holds above them holds below. */
+  /** Those of them that say more of the rows' group, add it up or repeat the headings: what holds above them holds below. */
   readonly goingOn: ReadonlySet<string>;
-  /** What stands above the heading and speaks for the first rows, as section rows do for those below them; "" without it. */
-  readonly title: string;
+  /** Those of the latter that are labels: what the rows below them serve stands beside them. */
+  readonly labels: ReadonlySet<string>;
+  /** What stands above the heading and speaks for the first rows, as section rows do for those below them. */
+  readonly titleCells: readonly TitleCell[];
   /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
   readonly sectionFills: number | null;
   /** Columns with merged cells, which hold for all rows that they cover. */

@@ -157,6 +157,9 @@ export const indexText = {
     source: "Source",
     row: "Row",
     heading_: "Heading",
+    kind: "Kind",
+    beside: "Beside it",
+    underWay: "Under way",
     school: "School cell",
     objective: "Objective",
     initiative: "Initiative",
@@ -175,7 +178,9 @@ export const indexText = {
   sections: {
     heading: "Headings among the rows",
     text: "Heading",
-    goesOn: "Goes on",
+    kind: "Kind",
+    goesOn: "goes on",
+    label: "label",
   },
   benchmarks: {
     heading: "Benchmarks",
