@@ -114,8 +114,18 @@ export interface NameRow {
   readonly serves: "cells" | "first" | { readonly text: string };
   /** An objective that there is a column for. */
   readonly isObjective: boolean;
+  /** What an objective is a part of: 1 for 1.1. */
+  readonly partOf?: PartOf;
   /** Only the same school's items use it; its school no. stands in front of it. */
   readonly isSchools: boolean;
+}
+
+/** What an objective is a part of. */
+export interface PartOf {
+  /** The whole's place among the objectives, from 0. */
+  readonly place: number;
+  /** The marks before the last parts of the id, the last one first, that are left off for the whole's; null where ids don't tell by themselves. */
+  readonly marks: readonly string[] | null;
 }
 
 /** A word of the plan's and what it means. */
@@ -226,7 +236,12 @@ export interface IndexModel extends BenchmarkWords {
   readonly spellings: StateLists["spellings"];
   readonly words: StateLists["words"];
   readonly dueWords: StateLists["dueWords"];
-  readonly objectives: readonly { key: string; label: string }[];
+  readonly objectives: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** A part of another one: whoever serves that serves the whole, and nobody has to serve each part. */
+    readonly isPart: boolean;
+  }[];
   /** Names by which items call what they serve. */
   readonly names: readonly NameRow[];
   /** Cells by which a row says that it serves nothing. */

@@ -55,6 +55,7 @@ export const indexText = {
     servesCell: "Serves cell",
     parts: "Parts",
     found: (n: number) => `Found ${n}`,
+    partOf: "Part of",
     step: (step: number) => `Step ${step}`,
     serves: "Serves",
   },

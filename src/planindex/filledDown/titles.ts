@@ -2,6 +2,7 @@ import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
 import type { TableCells } from "../../plan/parsing/cells";
 import { labelled, rowsAbove } from "../../plan/parsing/sectionName";
 import { indexText } from "../../text/planindex";
+import { inWords } from "../cells";
 import { line, lineFormula, lines, linesFormula, listed, listedFormula, type OddSpaces } from "../excelText";
 import type { Source } from "../model";
 
@@ -40,8 +41,9 @@ export function titleFormula(
   { table, titleCells: cells }: Pick<Source, "table" | "titleCells">,
   odd: OddSpaces,
 ): string {
-  const texts = cells.map(({ row, column, kind }) => {
-    const cell = `${quoteSheet(table.sheet)}!$${columnLetter(column)}$${row}`;
+  const texts = cells.map((title) => {
+    const { kind, value } = title;
+    const cell = inWords(referenceTo(title, table.sheet), typeof value === "boolean" ? "only" : undefined);
     const text = kind === "title" ? lineFormula(cell, odd) : linesFormula(cell, odd);
     const said = kind === "behindLabel" ? `MID(${text},FIND(":",${text})+1,LEN(${text}))` : text;
     const full = kind === "title" ? `SUBSTITUTE(${listedFormula(said)},";",",")` : listedFormula(said);
@@ -55,7 +57,9 @@ export function titlesGoneFormula({
   table,
   titleCells: cells,
 }: Pick<Source, "table" | "titleCells">): string {
-  return cells
-    .map(({ row, column }) => `+ISERROR(ROWS(${quoteSheet(table.sheet)}!$${columnLetter(column)}$${row}))`)
-    .join("");
+  return cells.map((title) => `+ISERROR(ROWS(${referenceTo(title, table.sheet)}))`).join("");
+}
+
+function referenceTo({ row, column }: TitleCell, sheet: string): string {
+  return `${quoteSheet(sheet)}!$${columnLetter(column)}$${row}`;
 }
