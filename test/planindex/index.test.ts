@@ -11,6 +11,7 @@ import { recordText } from "../../src/text/recordIndex";
 import { rollupText } from "../../src/text/rollup";
 import { changedAll, type Changing } from "../support/libreoffice";
 import { differences, errorsIn, figuresOf, pureIndex, roundedFigures } from "./columns";
+import { blocks } from "./randomBlocks";
 import { district, expected, rows as randomRows } from "./random";
 import { BENCHMARKS, EACH, GROUPED, MERGED, ODD, PARTS, PLAN, WIDE } from "./fixtures";
 import { misreadings } from "./reading";
@@ -64,6 +65,11 @@ const WORKBOOKS: Readonly<
     fc
       .sample(randomRows, { numRuns: 3, seed: 20_261_122 })
       .map((plan, at) => [`a random plan, ${at + 1}`, [district(plan), ["Plan"]] as const]),
+  ),
+  ...Object.fromEntries(
+    fc
+      .sample(blocks, { numRuns: 3, seed: 3 })
+      .map(({ sheets }, at) => [`random blocks under labels, ${at + 1}`, [sheets, []] as const]),
   ),
   shuffled: [district(SHUFFLED!), ["Plan"]],
   changed: [district(BEFORE), []],

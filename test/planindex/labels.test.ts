@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { propose } from "../../src/adopt/propose";
-import { INDEX_TABLES } from "../../src/planindex";
+import { indexFigures, INDEX_TABLES } from "../../src/planindex";
 import { indexText } from "../../src/text/planindex";
 import { openHost } from "../../src/workbench/host";
 import type { BookData } from "../../src/workbench/host/book/data";
@@ -8,8 +9,9 @@ import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { changedAll } from "../support/libreoffice";
 import { gridOfText, sheetOf } from "../support/snapshot";
 import { differences, errorsIn } from "./columns";
+import { blocks } from "./randomBlocks";
 import { misreadings } from "./reading";
-import { madeFrom, tableValues } from "./workbook";
+import { made, madeFrom, tableValues } from "./workbook";
 
 /** LibreOffice takes a second or two to start. */
 const TIMEOUT = 60_000;
@@ -73,6 +75,20 @@ const BEFORE = {
   "Bus buddy program for all": "2",
   "A shelf of books for each home": "1",
 };
+
+test("blocks with labels and headings among the rows, and goals under goals: the index has what they mean", () => {
+  fc.assert(
+    fc.property(blocks, ({ sheets, served: expected }) => {
+      const { plan, model } = made(sheets);
+      const rows = indexFigures(model).filter(({ counted }) => counted === 1);
+      const ids = (serves: readonly number[]) =>
+        model.objectives.flatMap(({ key }, at) => (serves[at] ? [key] : []));
+      expect(Object.fromEntries(rows.map(({ item, serves }) => [item, ids(serves)]))).toEqual(expected);
+      expect(misreadings(plan, model)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
 
 test(
   "each block of a table serves what a label above it says, also after somebody edits that or adds rows",
