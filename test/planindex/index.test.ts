@@ -13,7 +13,8 @@ import { changedAll, type Changing } from "../support/libreoffice";
 import { differences, errorsIn, figuresOf, pureIndex, roundedFigures } from "./columns";
 import { blocks } from "./randomBlocks";
 import { district, expected, rows as randomRows } from "./random";
-import { BENCHMARKS, EACH, GROUPED, MERGED, ODD, PARTS, PLAN, WIDE } from "./fixtures";
+import { BENCHMARKS, EACH, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
+import { PARTS } from "./goalsUnderGoals";
 import { misreadings } from "./reading";
 import { made, tableValues } from "./workbook";
 
