@@ -7,13 +7,13 @@ import {
   placeOfPriority,
   withGroupNumbers,
   withOwnNumbers,
-} from "./amongColumns";
+} from "./meaning/amongColumns";
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
-import { whatItHolds } from "./fit";
+import { whatItHolds } from "./content/fit";
 import { headingWords } from "../headings/headings";
 import { dateNamed } from "../headings/plainLanguage";
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import type { ColumnProposal } from "../proposal";
 
 const OF_BENCHMARKS: readonly Field[] = [

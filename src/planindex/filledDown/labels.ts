@@ -1,6 +1,6 @@
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
-import type { TableCells } from "../../plan/parsing/cells";
-import { labelled } from "../../plan/parsing/sectionName";
+import type { TableCells } from "../../plan/parsing/table/cells";
+import { labelled } from "../../plan/parsing/sections/sectionName";
 
 /** Rows among the items that say beside a label what the rows below them serve ("Supports: | Goal 2"). */
 export interface Labels {

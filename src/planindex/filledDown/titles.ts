@@ -1,6 +1,6 @@
 import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
-import type { TableCells } from "../../plan/parsing/cells";
-import { labelled, rowsAbove } from "../../plan/parsing/sectionName";
+import type { TableCells } from "../../plan/parsing/table/cells";
+import { labelled, rowsAbove } from "../../plan/parsing/sections/sectionName";
 import { indexText } from "../../text/planindex";
 import { inWords } from "../cells";
 import { line, lineFormula, lines, linesFormula, listed, listedFormula, type OddSpaces } from "../excelText";
