@@ -3,6 +3,13 @@ import { counted } from "./pane/counted";
 const cells = (count: number) => (count === 1 ? "1 cell" : `${counted(count)} cells`);
 const rows = (count: number) => (count === 1 ? "1 row" : `${counted(count)} rows`);
 
+const becomes = (count: number, what: string) =>
+  count === 1 ? `1 cell of text becomes a ${what}` : `${cells(count)} of text become ${what}s`;
+const othersStay = (count: number) =>
+  count === 1
+    ? "1 other that says more than that stays as it is"
+    : `${counted(count)} others that say more than that stay as they are`;
+
 /** What is offered to make a sheet's table easier to read for people and programs, and what each offer would do. */
 export const improveText = {
   kinds: {
@@ -26,6 +33,10 @@ export const improveText = {
       heading: "Dates typed as text",
       why: "Excel can't sort or count dates that are text. Only those that can be read in one way are offered.",
     },
+    numbers: {
+      heading: "Numbers typed as text",
+      why: "Excel can't add up, sort or chart numbers that are text. Decimals and signs stay as they were typed.",
+    },
     leads: {
       heading: "One lead in each row",
       why: "Where several people are named, nobody knows who answers for it. The others go to the supports.",
@@ -43,6 +54,8 @@ export const improveText = {
     ids: (count: number) => `Give ${rows(count)} an id`,
     spelling: (from: string, to: string, count: number) => `“${from}” becomes “${to}” in ${cells(count)}`,
     dates: (column: string, count: number) => `${column}: ${cells(count)} of text become dates`,
+    numbers: (column: string, count: number, areShares: boolean, others: number) =>
+      `${column}: ${becomes(count, areShares ? "percentage" : "number")}${others === 0 ? "" : `; ${othersStay(others)}`}`,
     markedLeads: (count: number) => `${rows(count)} where one is marked as lead`,
     firstLeads: (count: number) =>
       `${rows(count)} where none is marked: the first one named becomes the lead`,
@@ -51,6 +64,7 @@ export const improveText = {
       `Make it the Excel table ${name}, which takes ${merged === 1 ? "1 merged cell" : `${merged} merged cells`} apart`,
   },
   merged: (rows_: string) => `merged over ${rows_}`,
+  asText: (text: string) => `${text} (text)`,
   plainRange: "plain cells",
   tableCalled: (name: string) => `table ${name}`,
   empty: "(empty)",
