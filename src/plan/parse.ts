@@ -34,9 +34,10 @@ export function parsePlan(
   );
   const units = new Units(snapshot, ordered, settings);
   const bodies = ordered.map((table) => new TableCells(snapshot, table));
+  const window = settings.window ?? windowInTitles(snapshot, settings);
   const rows = bodies.flatMap((cells, number) => {
     const layout = layoutOf(cells.table, columnFacts(cells));
-    return layout ? new RowReader(cells, layout, number, units, settings).read() : [];
+    return layout ? new RowReader(cells, layout, number, units, { ...settings, window }).read() : [];
   });
   const resolver = new Resolver();
   for (const { item } of rows) resolver.add(item);
@@ -46,7 +47,7 @@ export function parsePlan(
   const items = [...named, ...rows.map(({ item }) => item)].sort(byPlace);
   return {
     asOf: settings.asOf,
-    window: settings.window ?? windowInTitles(snapshot, settings),
+    window,
     units: units.list(),
     items,
     benchmarks: benchmarksOf(items, bodies, settings),
