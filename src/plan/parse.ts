@@ -2,6 +2,7 @@ import type { Plan } from "./model";
 import type { Link } from "./item";
 import { benchmarksOf } from "./parsing/benchmarks";
 import { namedGroups } from "./parsing/groups";
+import { measuredGoals } from "./parsing/measuredGoals";
 import { layoutOf } from "./parsing/layout";
 import { recordsOf } from "./parsing/records";
 import { Resolver } from "./parsing/resolve";
@@ -41,7 +42,9 @@ export function parsePlan(
   });
   const resolver = new Resolver();
   for (const { item } of rows) resolver.add(item);
-  const named = namedGroups(rows, bodies, resolver);
+  const measured = measuredGoals(rows, bodies, units, resolver);
+  for (const goal of measured) resolver.add(goal);
+  const named = [...measured, ...namedGroups(rows, bodies, resolver)];
   for (const row of rows) linkRow(row, resolver);
   linkNamed(named, rows);
   const items = [...named, ...rows.map(({ item }) => item)].sort(byPlace);
