@@ -10,6 +10,11 @@ const othersStay = (count: number) =>
     ? "1 other that says more than that stays as it is"
     : `${counted(count)} others that say more than that stay as they are`;
 
+const idsStay = (count: number) =>
+  count === 1
+    ? "; 1 id stays with its first row, so that no two rows have the same"
+    : `; ${count} ids stay with their first rows, so that no two rows have the same`;
+
 /** What is offered to make a sheet's table easier to read for people and programs, and what each offer would do. */
 export const improveText = {
   kinds: {
@@ -47,8 +52,8 @@ export const improveText = {
     },
   },
   choices: {
-    unmerge: (column: string, count: number) =>
-      `${column}: take ${count === 1 ? "1 merged cell" : `${count} merged cells`} apart and repeat what they say in each row`,
+    unmerge: (column: string, count: number, kept: number) =>
+      `${column}: take ${count === 1 ? "1 merged cell" : `${count} merged cells`} apart${kept === count ? "" : " and repeat what they say in each row"}${kept === 0 ? "" : idsStay(kept)}`,
     column: (heading: string) => `Add “${heading}”`,
     newIds: (heading: string, count: number) => `Add “${heading}” with ids for ${rows(count)}`,
     ids: (count: number) => `Give ${rows(count)} an id`,
@@ -64,6 +69,7 @@ export const improveText = {
       `Make it the Excel table ${name}, which takes ${merged === 1 ? "1 merged cell" : `${merged} merged cells`} apart`,
   },
   merged: (rows_: string) => `merged over ${rows_}`,
+  inRow: (text: string, row: number) => `${text}, in row ${row} only`,
   asText: (text: string) => `${text} (text)`,
   plainRange: "plain cells",
   tableCalled: (name: string) => `table ${name}`,

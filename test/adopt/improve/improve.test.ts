@@ -292,6 +292,45 @@ test("merged cells are offered by column; what heads a section is not", () => {
   ]);
 });
 
+test("an id that is merged over several goals stays with the first: no two rows get the same", () => {
+  const rows = [
+    ["1", "Families", "Every family is called in fall"],
+    ["", "", "Every family comes to a conference"],
+    ["2", "Families", "Meals for all"],
+  ];
+  const columns = { No: "id", Priority: "priority", Goal: "objective" } as const;
+  const merges = ["A2:A3", "B2:B3"].map(range);
+  const found = improvements({ Goals: { kind: "objectives", columns, rows } }, { merges });
+  expect(found.get("unmerge")!.choices.map(({ label }) => label)).toEqual([
+    "A, No: take 1 merged cell apart; 1 id stays with its first row, so that no two rows have the same",
+    "B, Priority: take 1 merged cell apart and repeat what they say in each row",
+  ]);
+  expect(shown(found.get("unmerge"))).toEqual([
+    [true, "A2:A3: merged over 2–3 > 1, in row 2 only"],
+    [true, "B2:B3: merged over 2–3 > Families"],
+  ]);
+  expect(found.get("unmerge")!.choices.map(({ edits }) => edits)).toMatchObject([
+    [{ isFilled: false }],
+    [{ isFilled: true }],
+  ]);
+  // The number of a goal that is merged over its actions is repeated with it.
+  const plan = {
+    kind: "plan" as const,
+    columns: { No: "id", Goal: "objective", Action: "action" } as const,
+    rows: [
+      ["1", "Reading", "Visit"],
+      ["", "", "Call"],
+      ["2", "Math", "Buy"],
+      ["", "", "Teach"],
+    ],
+  };
+  const areas = ["A2:A3", "B2:B3", "A4:A5", "B4:B5"].map(range);
+  const ofGroups = improvements({ Plan: plan }, { merges: areas });
+  expect(shown(ofGroups.get("unmerge"))[0]).toEqual([
+    ...[true, "A2:A3: merged over 2–3 > 1", "A4:A5: merged over 4–5 > 2"],
+  ]);
+});
+
 test("the one who is marked stays the lead; where nobody is, the first is only offered, and a team is not", () => {
   const found = improvements(
     actions([
