@@ -1,30 +1,8 @@
-import fc from "fast-check";
-import { type Improvement, improvementsOf } from "../../../src/adopt/improve";
-import { parsePlan } from "../../../src/plan/parse";
+import { improvementsOf } from "../../../src/adopt/improve";
 import { defaultSettings } from "../../../src/plan/settings";
-import type { SheetSnapshot } from "../../../src/plan/snapshot";
-import { readFigure } from "../../../src/plan/values/figure";
-import { idKey } from "../../../src/plan/values/ids";
-import type { Edit } from "../../../src/sheet/edit";
 import { AS_OF, type SheetFixture, workbookOf } from "../../support/plan";
 import { range } from "../../support/edits";
-
-/** The improvements of the first of some sheets. */
-function improvements(
-  sheets: Record<string, SheetFixture>,
-  extras: Partial<SheetSnapshot> = {},
-): Map<string, Improvement> {
-  const { snapshot, tables } = workbookOf(sheets);
-  const [first, ...others] = snapshot.sheets;
-  const sheet = { ...first!, ...extras };
-  const book = { ...snapshot, sheets: [sheet, ...others] };
-  const settings = defaultSettings(AS_OF);
-  const plan = parsePlan(book, tables, settings);
-  const items = plan.items.filter((item) => item.table === 0 && !item.isNamedOnly);
-  const ids = new Set(plan.items.map(({ id }) => idKey(id)));
-  const found = improvementsOf({ snapshot: book, sheet, table: tables[0]!, settings, items, ids });
-  return new Map(found.map((each) => [each.kind, each]));
-}
+import { improvements, shown } from "./offers";
 
 const actions = (rows: SheetFixture["rows"], columns: Partial<SheetFixture["columns"]> = {}) => ({
   Actions: {
@@ -40,12 +18,6 @@ const actions = (rows: SheetFixture["rows"], columns: Partial<SheetFixture["colu
     rows,
   },
 });
-
-const shown = (improvement: Improvement | undefined) =>
-  improvement?.choices.map(({ preview, isAdvised }) => [
-    isAdvised,
-    ...preview.map(({ where, before, after }) => `${where}: ${before} > ${after}`),
-  ]) ?? [];
 
 test("a table that lacks nothing is offered nothing but to be a table", () => {
   const found = improvements({
@@ -114,91 +86,6 @@ test("dates typed as text become dates where nothing else can be meant and nothi
   ]);
   const unproven = improvements(actions([["A1", "Step", "Ana Ruiz", "3/4/2027", "Done"]]));
   expect(unproven.get("dates")).toBeUndefined();
-});
-
-describe("numbers typed as text", () => {
-  const measures = (rows: SheetFixture["rows"], formats: SheetFixture["formats"] = [], formulas = {}) =>
-    improvements({
-      Measures: {
-        kind: "benchmarks",
-        columns: { Measure: "benchmark", Baseline: "baseline", Target: "target", Actual: "actual" },
-        ...{ rows, formats, formulas },
-      },
-    }).get("numbers");
-  const inColumn = (texts: readonly (string | number)[], formats?: readonly string[]) =>
-    measures(
-      texts.map((text, at) => [`Measure ${at}`, "", text]),
-      formats?.map((format) => ["General", "General", format]),
-    );
-  const written = (found: Improvement | undefined) =>
-    found?.choices.flatMap(({ edits }) =>
-      (edits as Edit[]).map(({ cell: { row }, after, format }) => [row, after, format]),
-    ) ?? [];
-
-  test("shares become numbers that are shown as percent; what says more stays, and is counted", () => {
-    const found = inColumn(["80%", "82.5 %", "75 percent", "80% by May", "70-80%", "In use", "75"]);
-    expect(written(found)).toEqual([
-      [2, 0.8, "0%"],
-      [3, 0.825, "0.0%"],
-      [4, 0.75, "0%"],
-    ]);
-    expect(found!.choices[0]!.label).toBe(
-      "C, Target: 3 cells of text become percentages; 4 others that say more than that stay as they are",
-    );
-    expect(shown(found)).toEqual([
-      [true, "C2: 80% (text) > 80%", "C3: 82.5 % (text) > 82.5%", "C4: 75 percent (text) > 75%"],
-    ]);
-  });
-
-  test("plain numbers become numbers that look as they did; codes, grades and words stay", () => {
-    const found = inColumn(["1,250", "$1,250.50", "12", "-3.10", "007", "Grade 3", "12 of 40", "~5"]);
-    expect(written(found)).toEqual([
-      [2, 1250, "#,##0"],
-      [3, 1250.5, "$#,##0.00"],
-      [4, 12, "0"],
-      [5, -3.1, "0.00"],
-    ]);
-    expect(shown(found)[0]!.slice(1, 3)).toEqual([
-      "C2: 1,250 (text) > 1,250",
-      "C3: $1,250.50 (text) > $1,250.50",
-    ]);
-  });
-
-  test("only the cells of text are written; beside plain numbers shares are only offered", () => {
-    const mixed = inColumn([0.7, "80%", ""], ["0%", "General", "General"]);
-    expect(written(mixed)).toEqual([[3, 0.8, "0%"]]);
-    expect(mixed!.choices[0]!.isAdvised).toBe(true);
-    const beside = inColumn([70, "80%"]);
-    expect(beside!.choices[0]!.isAdvised).toBe(false);
-    // 75 beside shares may be 75% or not.
-    expect(inColumn([0.7, "75"], ["0%"])).toBeUndefined();
-  });
-
-  test("a formula that shows text is left alone, and so are columns that hold words", () => {
-    expect(measures([["a", "", "80%"]], [], { C2: '=70+10&"%"' })).toBeUndefined();
-    expect(inColumn(["In use", "by 2027", ""])).toBeUndefined();
-  });
-
-  test("a cell says the same as before to whoever reads figures", () => {
-    const figure = fc.tuple(
-      fc.integer({ min: -99_999, max: 9_999_999 }),
-      fc.integer({ min: 0, max: 3 }),
-      fc.boolean(),
-      fc.constantFrom("", "%", " %", " percent", "pct"),
-    );
-    fc.assert(
-      fc.property(figure, ([digits, decimals, isGrouped, unit]) => {
-        const number = (digits / 10 ** decimals).toLocaleString("en-US", {
-          minimumFractionDigits: decimals,
-          useGrouping: isGrouped,
-        });
-        const text = number + unit;
-        const [[, after, format] = []] = written(inColumn([text]));
-        expect(readFigure(after as number, format as string)).toEqual(readFigure(text, "General"));
-      }),
-      { numRuns: 300 },
-    );
-  });
 });
 
 test("missing ids go on from those above them, and none that is there changes", () => {
