@@ -37,10 +37,12 @@ const nothing: Said = { text: "", goals: [] };
 const block = fc.record({
   heading: fc.option(fc.constantFrom("Fall", "Winter term", "Phase two", "Goal")),
   labels: fc.array(
-    fc.record({ label: fc.constantFrom("Supports:", "Aligned to:", "District goal:"), said }),
-    {
-      maxLength: 2,
-    },
+    fc.record({
+      label: fc.constantFrom("Supports:", "Aligned to:", "District goal:"),
+      said,
+      isOneCell: fc.boolean(),
+    }),
+    { maxLength: 2 },
   ),
   isRepeated: fc.boolean(),
   rows: fc.array(fc.option(fc.option(said, { freq: 1, nil: nothing }), { freq: 6 }), {
@@ -80,8 +82,10 @@ export const blocks: fc.Arbitrary<Blocks> = fc
       if (heading !== null)
         addSection(heading === "Goal" ? `Goal ${rows.length + 20}: Aim ${rows.length}` : heading);
       if (heading !== null) [above, isUnderWay] = [[], false];
-      for (const { label, said: each } of labels) {
-        addSection(label, each.text);
+      for (const { label, said: each, isOneCell } of labels) {
+        // "District goal: Every child reads" is that goal.
+        if (isOneCell && label !== "District goal:") addSection(`${label} ${each.text}`);
+        else addSection(label, each.text);
         above = isUnderWay ? each.goals : [...above, ...each.goals];
         isUnderWay = false;
       }
