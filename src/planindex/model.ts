@@ -29,6 +29,8 @@ export interface Source {
   readonly goingOn: ReadonlySet<string>;
   /** Those of the latter that are labels: what the rows below them serve stands beside them. */
   readonly labels: ReadonlySet<string>;
+  /** Whether some of these say it behind the label in one cell: "Supports: Goal 2". */
+  readonly hasLabelsInOneCell: boolean;
   /** What stands above the heading and speaks for the first rows, as section rows do for those below them. */
   readonly titleCells: readonly TitleCell[];
   /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */

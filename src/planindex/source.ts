@@ -112,6 +112,7 @@ function sourceOf(
       textsOf(between.filter((row) => cells.goesOnBelow(row) || isTotalRow(cells.sectionText(row)))),
     ),
     labels: labels.texts,
+    hasLabelsInOneCell: labels.areOneCell,
     titleCells: above,
     sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),

@@ -4,7 +4,7 @@ import { sectionRows } from "./bodySections";
 import type { Header } from "../header/header";
 import { isNamedSection } from "./namedSection";
 import { countOutline, outlineColumns } from "./outline";
-import { isLabel } from "../../../plan/parsing/links/servedBy";
+import { isLabel, servedInLabel } from "../../../plan/parsing/links/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../../plan/words/totals";
 import { isBareNumber } from "../sheet/rowTexts";
 import { holdsPlaces } from "../sheet/placesToFill";
@@ -205,12 +205,14 @@ function spreadTotals(view: SheetView, rows: readonly BodyRow[]): void {
   });
 }
 
-/** Where the headings come again for each block, "SMART goal: | …" stands among the block's titles. */
+/** "Supports: | Goal 2" speaks for the rows below it; where the headings come again for each block, so does "SMART goal: | …". */
 function labelSections(view: SheetView, rows: readonly BodyRow[]): void {
-  if (!rows.some(({ role }) => role === "repeatedHeader")) return;
-  for (const row of rows)
-    if (row.role === "item" && row.columns.length <= 2 && isLabel(view.text(row.row, row.columns[0]!)))
-      row.role = "section";
+  const isInBlocks = rows.some(({ role }) => role === "repeatedHeader");
+  for (const row of rows) {
+    if (row.role !== "item" || row.columns.length > 2) continue;
+    const texts = row.columns.map((column) => view.text(row.row, column));
+    if (isLabel(texts[0]!) && (isInBlocks || servedInLabel(texts) !== "")) row.role = "section";
+  }
 }
 
 /** Rows that say themselves that they are a level above, and nothing of an item, are sections among the rows of another sort. */
