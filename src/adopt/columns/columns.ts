@@ -5,6 +5,7 @@ import {
   isRoleMatrix,
   placeOfNumber,
   placeOfPriority,
+  withCurrentValues,
   withGroupNumbers,
   withOwnNumbers,
 } from "./meaning/amongColumns";
@@ -65,7 +66,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
     };
   });
-  return withOwnNumbers(withGroupNumbers(proposals), columns);
+  return withOwnNumbers(withGroupNumbers(withCurrentValues(proposals)), columns);
 }
 
 /** What the columns beside one say of it. */

@@ -37,12 +37,17 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWh
     if (gap > LONGEST_GAP && rows.length > 0 && !isWhole) break;
     const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     // Under a blank row or a title only: reading every row as a heading would take too long.
-    const mayHead =
-      gap > 0 || (rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1));
-    if (rows.length > 0 && mayHead && !isRepeated && !isWhole) {
+    const isUnderTitle =
+      gap === 0 && rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1);
+    if (rows.length > 0 && (gap > 0 || isUnderTitle) && !isRepeated && !isWhole) {
       const strange = columns.filter((column) => !next.isUsual(filled.row, column));
-      if (strange.length >= columns.length * STRANGE && isHeadingOfAnother(view, filled.row, columns)) {
+      const isLabeled = isUnderTitle && next.isLabelOfAnother(rows.at(-1)!, columns[0]!);
+      const isHeading =
+        isHeadingOfAnother(view, filled.row, columns) ||
+        (isLabeled && next.isHeadingOfOtherCells({ row: filled.row, columns }));
+      if (strange.length >= columns.length * STRANGE && isHeading) {
         // Its title, too, is no part of this table.
+        if (isLabeled) rows.pop();
         while (rows.length > 1 && isTitle(rows.at(-1)!)) rows.pop();
         break;
       }
