@@ -39,6 +39,8 @@ const ONCE: ReadonlySet<Field> = new Set<Field>([
 /** Upper levels of a plan of which a table may have two, each under a heading of its own: "Pillar", "Priority". */
 const TWICE: readonly Field[] = ["objective", "initiative"];
 const WORK: readonly Field[] = ["action", "initiative"];
+/** Days by which work has to be done. */
+const DEADLINE = /\b(?:deadlines?|due)\b/i;
 const FACTS: readonly Field[] = ["lead", "start", "due", "completed", "status"];
 const FIGURES: readonly Field[] = ["target", "actual"];
 const SURE_OF_LEVEL = 0.6;
@@ -90,6 +92,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
         isTimed,
         isDueBeside: columns.some((each) => each !== evidence && dateNamed(each.heading) === "due"),
         isDueNamed: saysBeside(evidence, ["due"]),
+        hasDeadline: columns.some((each) => each !== evidence && DEADLINE.test(each.heading)),
         isStatusNamed: saysBeside(evidence, ["status"]),
         isOnlyDescription: isOnlyDescription(evidence, columns),
         isLeadless,
