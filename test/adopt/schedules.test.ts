@@ -184,3 +184,14 @@ test("the expected start is the planned one, and beside a deadline the end is th
     Ask the divers about the anchor | 3/9/2027 | 3/12/2027 | 5/1/2027 |`);
   expect(fieldsOf(table)).toMatch(/^A action, B start,.* D due, E completed$/);
 });
+
+test("weeks counted from the beginning say by when a milestone is expected and when it was met", () => {
+  const table = proposalFor(`
+    Milestones of the season | Expected date of completion | Actual date of completion | Reason for delay
+    The boat house is dry | Week 2 | Week 2 |
+    Both jetties are painted | Week 3 | Week 4-5 | It rained for days
+    All anchors are checked | Week 6 | Week 6 |
+    The buoys are counted | Week 11 | Week 12 | The divers came late`);
+  expect(table?.kind).toBe("benchmarks");
+  expect(fieldsOf(table)).toBe("A benchmark, B due, C completed, D note");
+});
