@@ -4,7 +4,8 @@ import { claimOf, LEAST_CLAIM } from "./claim/claim";
 import { isForeign } from "./notPlan/foreign";
 import { isHistory, isListsOfChoices, isSurvey } from "./notPlan/otherSheets";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import { headingWords, isCalculatedHeading, matchHeading } from "../headings/headings";
+import { headingWords } from "../headings/headingWords";
+import { isCalculatedHeading, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 

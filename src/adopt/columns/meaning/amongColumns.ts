@@ -1,7 +1,8 @@
 import type { Field } from "../../../plan/fields";
 import type { Profile } from "../content/content";
 import { holdsRefs } from "../content/fit";
-import { headingWords, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { matchHeading } from "../../headings/headings";
 import type { ColumnProposal } from "../../proposal";
 
 /** What is told of a column by those beside it: its heading and its cells. */

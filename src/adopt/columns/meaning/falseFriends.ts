@@ -1,5 +1,5 @@
 import type { Field } from "../../../plan/fields";
-import { headingWords } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
 import { LEVELS } from "./amongColumns";
 import type { Beside } from "./beside";
 import type { ColumnEvidence } from "../columnEvidence";

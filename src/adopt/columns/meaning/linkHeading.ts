@@ -1,5 +1,5 @@
 import type { Profile } from "../content/content";
-import { headingWords } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
 
 /** What serves something else says so; "Supports" alone may be staff who help. */
 const SERVES = /^(?:link|linked|linkage|align\w*)$/;

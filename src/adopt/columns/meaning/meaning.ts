@@ -1,5 +1,6 @@
 import { isPeriodHeading } from "../../find/sheet/periodText";
-import { headingWords, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { matchHeading } from "../../headings/headings";
 import { dateNamed } from "../../headings/plainLanguage";
 import { LEVELS, numbersLevels } from "./amongColumns";
 import type { Beside } from "./beside";

@@ -1,6 +1,7 @@
 import type { Field } from "../../../plan/fields";
 import { adoptText } from "../../../text/adopt";
-import { headingWords, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { matchHeading } from "../../headings/headings";
 import type { ColumnProposal } from "../../proposal";
 import { type ColumnEvidence, SURE } from "../columnEvidence";
 import { whatItHolds } from "../content/fit";

@@ -2,7 +2,8 @@ import { adoptText } from "../../../text/adopt";
 import { withGroupNumbers } from "../meaning/amongColumns";
 import type { ColumnEvidence } from "../columnEvidence";
 import { holdsRefs } from "../content/fit";
-import { headingWords, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { matchHeading } from "../../headings/headings";
 import type { ColumnProposal } from "../../proposal";
 
 const ABOVE = ["objective", "initiative"] as const;

@@ -1,7 +1,8 @@
 import type { Field } from "../../../plan/fields";
 import { adoptText } from "../../../text/adopt";
 import { BY_PLACE, type ColumnEvidence } from "../columnEvidence";
-import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { headingStrength, isHeadingOfOtherTable, matchHeading } from "../../headings/headings";
 import { dateNamed } from "../../headings/plainLanguage";
 import { likeSiblings } from "./siblings";
 import { isPeriodHeading } from "../../find/sheet/periodText";

@@ -1,7 +1,8 @@
 import type { Field } from "../../../plan/fields";
 import { ABOVE_SCHOOLS } from "../../../plan/words/whosePlan";
 import type { Header } from "../header/header";
-import { headingWords, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { matchHeading } from "../../headings/headings";
 import type { SheetView } from "../sheet/sheetView";
 
 const NAMED_LEVEL = new RegExp(

@@ -3,7 +3,8 @@ import { leadingId } from "../../../plan/values/ids";
 import { adoptText } from "../../../text/adopt";
 import type { ColumnEvidence } from "../../columns/columnEvidence";
 import { holdsRefs, whatItHolds } from "../../columns/content/fit";
-import { headingWords, isHeadingOfOtherTable, matchHeading } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
+import { isHeadingOfOtherTable, matchHeading } from "../../headings/headings";
 import type { ColumnProposal } from "../../proposal";
 
 /** The upper levels of a plan by the last word of a heading that names one and nothing else. */

@@ -1,4 +1,4 @@
-import { headingWords } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
 import type { ColumnEvidence } from "../../columns/columnEvidence";
 import type { ColumnProposal } from "../../proposal";
 

@@ -1,6 +1,6 @@
 import type { Field } from "../../../plan/fields";
 import { type ColumnEvidence, SURE } from "../../columns/columnEvidence";
-import { headingWords } from "../../headings/headings";
+import { headingWords } from "../../headings/headingWords";
 import type { ColumnProposal } from "../../proposal";
 
 const LEADERS = /^(?:leaders?|administrators?|principals?|supervisors?|superintendents?)$/;

@@ -6,17 +6,9 @@ import { type ColumnMap, columnsOf, type TableMap } from "../../maps/tableMap";
 import { TableCells } from "../table/cells";
 import { ratedColumns } from "../ratedColumns";
 import { schoolOfTable } from "./schoolOfTable";
-import { looksLikeSeveral, readUnitList } from "./unitCells";
-import {
-  hasInitials,
-  isAcronym,
-  isDistrictName,
-  isDistrictUnit,
-  isOfficeHeading,
-  schoolName,
-  schoolOfSheet,
-  spellingKey,
-} from "./unitNames";
+import { Schools, type UnitDraft } from "./schools";
+import { readUnitList } from "./unitCells";
+import { isDistrictName, isDistrictUnit, isOfficeHeading, schoolOfSheet, spellingKey } from "./unitNames";
 
 /** Whose a row is. */
 export interface Owner {
@@ -27,28 +19,10 @@ export interface Owner {
 
 const THE_DISTRICT: Owner = { level: "district", unit: null };
 
-interface UnitDraft {
-  readonly type: Unit["type"];
-  name: string;
-  readonly aliases: Set<string>;
-  parent: string | null;
-  readonly exemptions: { objective: string; reason: string }[];
-  listed: UnitListing | null;
-}
-
-/**
- * The units of a workbook: those on a list of schools, and those that rows name. Spellings of one school are brought
- * together by the user's list, by the aliases in the workbook, and else only where no other school can be meant.
- */
+/** The units of a workbook: those on a list of schools, and those that rows name. */
 export class Units {
   private readonly clusters = new Map<string, UnitDraft>();
-  private readonly schools: UnitDraft[] = [];
-  private readonly bySpelling = new Map<string, UnitDraft>();
-  /** Schools by what they are called without their kind, and the kinds that their spellings say. */
-  private readonly byBase = new Map<string, { readonly unit: UnitDraft; readonly kind: string }[]>();
-  /** The user's own list: the school that each spelling stands for, by what spellings are compared by. */
-  private readonly userNames: ReadonlyMap<string, string>;
-  private readonly namesGiven: ReadonlySet<string>;
+  private readonly schools: Schools;
   private districtName = "";
   private districtListing: UnitListing | null = null;
   private readonly districtAliases = new Set<string>();
@@ -59,8 +33,7 @@ export class Units {
     tables: readonly TableMap[],
     settings: PlanSettings,
   ) {
-    this.userNames = new Map([...settings.schoolNames].map(([word, name]) => [spellingKey(word), name]));
-    this.namesGiven = new Set(this.userNames.values());
+    this.schools = new Schools(settings);
     for (const [number, table] of tables.entries())
       if (table.kind === "units") this.addList(new TableCells(snapshot, table), number);
     const spellings = new Set<string>();
@@ -75,7 +48,9 @@ export class Units {
         if (school.isSaid) ofSheets.add(school.name);
       }
     }
-    this.addSpellings([...spellings], ofSheets);
+    for (const spelling of spellings) this.noteDistrict(spelling);
+    const named = [...spellings].filter((spelling) => !isDistrictUnit(spelling));
+    this.schools.addSpellings(named, ofSheets);
     for (const table of tables) this.addClusters(new TableCells(snapshot, table));
   }
 
@@ -89,7 +64,7 @@ export class Units {
       exemptions: [],
       listed: this.districtListing,
     };
-    const others = [...this.clusters.values(), ...this.schools].map(({ aliases, ...unit }): Unit => ({
+    const others = [...this.clusters.values(), ...this.schools.all].map(({ aliases, ...unit }): Unit => ({
       ...unit,
       aliases: [...aliases],
     }));
@@ -128,13 +103,7 @@ export class Units {
   /** The school or cluster of a spelling, null where there is none or more than one. */
   private find(spelling: string): UnitDraft | null {
     const key = spellingKey(spelling);
-    return (key && (this.bySpelling.get(this.renamed(key)) ?? this.clusters.get(key))) || null;
-  }
-
-  /** The user's own list of spellings goes before everything. */
-  private renamed(key: string): string {
-    const name = this.userNames.get(key);
-    return name === undefined ? key : spellingKey(name);
+    return (key && (this.schools.find(spelling) ?? this.clusters.get(key))) || null;
   }
 
   private addList(cells: TableCells, table: number): void {
@@ -142,8 +111,8 @@ export class Units {
       const listing = { ...listed, table };
       if (type === "cluster") this.addCluster(spelling, listing);
       else if (type === "school") {
-        const unit = this.addSchool(spelling, listing);
-        for (const alias of aliases) this.addAlias(unit, alias);
+        const unit = this.schools.add(spelling, listing);
+        for (const alias of aliases) this.schools.addAlias(unit, alias);
         unit.exemptions.push(...exemptions);
       } else {
         if (this.districtName === "" && !/^(?:the )?(?:district|central office|all schools)$/i.test(spelling))
@@ -189,88 +158,11 @@ export class Units {
     }
   }
 
-  private addSpellings(spellings: readonly string[], ofSheets: ReadonlySet<string>): void {
-    const open = spellings.filter((spelling) => {
-      if (isDistrictName(spelling)) {
-        this.districtName ||= spelling;
-        this.districtAliases.add(spelling);
-      }
-      return !isDistrictUnit(spelling) && !this.joinKnown(spelling);
-    });
-    const isListComplete = this.schools.some((school) => school.listed !== null);
-    // "North" alone is nobody's where there are North High and North Middle: so the kinds of all spellings are needed first.
-    const kindsOf = new Map<string, Set<string>>();
-    for (const spelling of [...open, ...this.schools.flatMap((school) => [...school.aliases])]) {
-      const { base, kind } = schoolName(spelling);
-      const kinds = kindsOf.get(base) ?? new Set();
-      kindsOf.set(base, kind === "" ? kinds : kinds.add(kind));
-    }
-    for (const spelling of open) {
-      const { base, kind } = schoolName(spelling);
-      const hasSeveralKinds = kindsOf.get(base)!.size > 1;
-      if ((kind === "" && hasSeveralKinds) || looksLikeSeveral(spelling, kindsOf)) continue;
-      const same = this.byBase
-        .get(base)
-        ?.find((other) => other.kind === kind || (!hasSeveralKinds && (kind === "" || other.kind === "")));
-      if (same) this.addAlias(same.unit, spelling);
-      else if (!isListComplete) this.addSchool(this.nameFor(spelling), null, spelling);
-      else this.addToListed(spelling, ofSheets.has(spelling));
-    }
-  }
-
-  /**
-   * Beside a list of schools, "Bates" is short for the only school that begins so. What may be a listed school in another
-   * writing ("Harbor ELC", "RHS") is nobody's; only a name that says it is a school, and is like none of them, is one more. What
-   * a sheet is called after is a school for certain: the one with those initials, or one more.
-   */
-  private addToListed(spelling: string, isOfSheet: boolean): void {
-    const { base, kind } = schoolName(spelling);
-    const meant =
-      isOfSheet && isAcronym(spelling)
-        ? (school: UnitDraft) => hasInitials(school.name, spelling)
-        : (school: UnitDraft) => kind === "" && beginsSo(school, base);
-    const listed = this.schools.filter(meant);
-    const [first = ""] = base.split(" ");
-    const isLikeOne = this.schools.some(({ name }) => spellingKey(name).split(" ").includes(first));
-    if (listed.length === 1) this.addAlias(listed[0]!, spelling);
-    else if (isOfSheet || (kind !== "" && !isLikeOne)) this.addSchool(this.nameFor(spelling), null, spelling);
-  }
-
-  /** Where the user's list, a listed name or an alias already says whose a spelling is. */
-  private joinKnown(spelling: string): boolean {
-    const unit = this.bySpelling.get(this.renamed(spellingKey(spelling)));
-    if (unit) this.addAlias(unit, spelling);
-    return unit !== undefined;
-  }
-
-  private nameFor(spelling: string): string {
-    return this.userNames.get(spellingKey(spelling)) ?? spelling;
-  }
-
-  private addSchool(name: string, listed: UnitListing | null, spelling = name): UnitDraft {
-    let unit = this.bySpelling.get(spellingKey(name));
-    if (!unit) {
-      unit = { type: "school", name, aliases: new Set(), parent: null, exemptions: [], listed };
-      this.schools.push(unit);
-      this.addAlias(unit, name);
-    }
-    this.addAlias(unit, spelling);
-    return unit;
-  }
-
-  private addAlias(unit: UnitDraft, spelling: string): void {
-    const key = spellingKey(spelling);
-    if (key === "") return;
-    if (unit.aliases.has(spelling)) return;
-    unit.aliases.add(spelling);
-    const { base, kind } = schoolName(spelling);
-    const sameBase = this.byBase.get(base);
-    if (sameBase) sameBase.push({ unit, kind });
-    else this.byBase.set(base, [{ unit, kind }]);
-    if (!this.bySpelling.has(key)) this.bySpelling.set(key, unit);
-    // Of the spellings in the rows the fullest is the name; a list says itself what a school is called.
-    const isGiven = unit.listed !== null || this.namesGiven.has(unit.name);
-    if (!isGiven && spelling.length > unit.name.length) unit.name = spelling;
+  /** What rows call the district, where they do. */
+  private noteDistrict(spelling: string): void {
+    if (!isDistrictName(spelling)) return;
+    this.districtName ||= spelling;
+    this.districtAliases.add(spelling);
   }
 
   private addCluster(name: string, listed: UnitListing | null = null): void {
@@ -301,10 +193,6 @@ export class Units {
       if (school?.type === "school") school.parent ??= this.clusters.get(spellingKey(name))?.name ?? null;
     }
   }
-}
-
-function beginsSo(school: UnitDraft, base: string): boolean {
-  return schoolName(school.name).base.startsWith(`${base} `);
 }
 
 /** The unit columns of a table that name schools, and not offices. */
