@@ -114,7 +114,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Commencement | Actual start | Kick-off | Initiation date | Project start | Plan start | Date assigned |
     Plan start | Planned start | Start week | Activity start |
     Beginning | Commence | Est. start | Estimated start | Projected start | Kickoff date |
-    Date initiated | Date opened | Open date
+    Date initiated | Date opened | Open date | Expected start | Target start
   `),
   due: words(`
     End | End Date | Due Date | Completion | Proj. Completion Date | Timeline | Timelines | By |
@@ -128,7 +128,8 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Known dates | Plan end | Proposed date | Date needed | Dates | Implementation date | Due month |
     Estimated completion date | Target quarter | Expected date |
     Plan date | Planned date | Plan finish | End week | End month | Finish month | Activity due |
-    Completion due | Needed by | Time scale | Target end | Target month | Expected date of completion
+    Completion due | Needed by | Time scale | Target end | Target month | Expected date of completion |
+    Expected finish | Expected end | Estimated finish | Estimated end | Projected finish
   `),
   completed: words(`
     Fixed date | Date fixed | Fixed on | Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |

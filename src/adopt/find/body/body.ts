@@ -1,4 +1,5 @@
 import { type BodyRow, rowsUnder } from "./bodyRows";
+import { dropChoices } from "./choices";
 import { dropCarriedDown, dropPrepared, endInSum, lastItem } from "./bodyEnd";
 import { sectionRows } from "./bodySections";
 import type { Header } from "../header/header";
@@ -7,7 +8,7 @@ import { countOutline, outlineColumns } from "./outline";
 import { isLabel, servedInLabel } from "../../../plan/parsing/links/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../../plan/words/totals";
 import { isBareNumber } from "../sheet/rowTexts";
-import { holdsPlaces } from "../sheet/placesToFill";
+import { asksForCells, holdsPlaces } from "../sheet/placesToFill";
 import type { SheetView } from "../sheet/sheetView";
 import { wordingOf } from "./wordingColumn";
 
@@ -45,8 +46,9 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
       row.role = "section";
   });
   const first = rows[0];
-  if (first && !isWhole && holdsPlaces(view, first.row, first.columns)) first.role = "repeatedHeader";
+  if (first && !isWhole && isToBeFilled(view, first)) first.role = "repeatedHeader";
   labelSections(view, rows);
+  if (!isWhole) dropChoices(view, rows);
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   const isOfFigures = rows.filter((row) => isSummed(view, row)).length >= rows.length * 0.5;
@@ -88,6 +90,11 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
     itemRows: items,
     outline,
   };
+}
+
+/** Places to fill in, or what to write in them, belong to the heading. */
+function isToBeFilled(view: SheetView, { row, columns }: BodyRow): boolean {
+  return holdsPlaces(view, row, columns) || asksForCells(view, row, columns);
 }
 
 function outlineOf(view: SheetView, header: Header, rows: readonly BodyRow[]): readonly number[] {
