@@ -6,6 +6,8 @@ import { Paragraph } from "../parts/text";
 import type { Standing } from "./standing";
 import { tablesInWords } from "./tablesInWords";
 
+const { lead, setUp } = planText;
+
 /** What the sheet in front is taken for, and what can be done with it. */
 export function SheetInFront({
   standing,
@@ -20,7 +22,7 @@ export function SheetInFront({
   readonly onSetUp: () => void;
   readonly onCancel: () => void;
 }) {
-  const { hasPlan, isUsed, toUse, toPointOut } = standing;
+  const { hasPlan, isUsed, toUse, toPointOut, hasOthers } = standing;
   return (
     <Stack>
       <Paragraph>{leadOf(standing)}</Paragraph>
@@ -28,11 +30,11 @@ export function SheetInFront({
         <>
           <div>
             <Button appearance="primary" onClick={onSetUp}>
-              {planText.setUp.first}
+              {setUp.first}
             </Button>
           </div>
           <Paragraph isQuiet>
-            {toPointOut === null ? `${planText.setUp.orGo} ${planText.lead.shape}` : planText.setUp.orPoint}
+            {hasOthers ? setUp.orChoose : toPointOut === null ? `${setUp.orGo} ${lead.shape}` : setUp.orPoint}
           </Paragraph>
         </>
       )}
@@ -57,9 +59,8 @@ export function SheetInFront({
 }
 
 function leadOf({ part, isUnread, hasPlan, toPointOut }: Standing): string {
-  const { lead } = planText;
   if (isUnread) return lead.unread;
-  if (!hasPlan) return planText.setUp.noPlan;
+  if (!hasPlan) return setUp.noPlan;
   if (!part) return lead.unknown;
   if (part.use === "own") return lead.own;
   if (toPointOut !== null) return lead.notFound;

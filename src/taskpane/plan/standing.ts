@@ -17,6 +17,8 @@ export interface Standing {
   readonly toUse: string | null;
   /** The sheet in front, where no table was found and some row may be its heading. */
   readonly toPointOut: string | null;
+  /** Whether that is so of other sheets. */
+  readonly hasOthers: boolean;
 }
 
 /** How the workbook and the sheet in front stand with the plan. */
@@ -26,7 +28,8 @@ export function standingOf({ look }: PlanWork, sheet: string | null): Standing {
   const isUnread = parts === null && look.state.kind === "failed";
   const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
   const canUse = !isUnread && hasPlan && (!part || part.tables.length > 0);
-  const canPointOut = part !== null && part.tables.length === 0 && part.headingRows.length > 0;
+  const canPointOut = ({ tables, headingRows }: PlanPart): boolean =>
+    tables.length === 0 && headingRows.length > 0;
   return {
     part,
     parts,
@@ -35,6 +38,7 @@ export function standingOf({ look }: PlanWork, sheet: string | null): Standing {
     isUsed: part?.use === "used",
     isAnyUsed: parts?.some(({ use }) => use === "used") ?? false,
     toUse: canUse ? sheet : null,
-    toPointOut: canPointOut ? part.sheet : null,
+    toPointOut: part && canPointOut(part) ? part.sheet : null,
+    hasOthers: parts?.some((each) => each !== part && canPointOut(each)) ?? false,
   };
 }
