@@ -12,7 +12,7 @@ export const changeText = {
     `The table that you confirmed on “${sheet}” (headings in row ${row}) is no longer there.`,
   goneTable: (name: string) => `The Excel table ${name}, which you confirmed, is no longer in this workbook.`,
   moved: (place: string) => `One with the same headings stands ${place}.`,
-  several: "Several have its headings, and nothing says which it is now.",
+  several: "Several have its headings, and nothing tells which of them it is now.",
   rowOn: (row: number, sheet: string) => `on “${sheet}” (row ${row})`,
   tableOn: (name: string, sheet: string) => `on “${sheet}” (Excel table ${name})`,
   columns: (sheet: string, lost: readonly { readonly heading: string; readonly field: string }[]) => {

@@ -79,9 +79,9 @@ export const cliText = {
   copy: (sheet: string, original: string) =>
     `Left out: the sheet "${sheet}", which looks like a copy of "${original}". Confirm it in Excel if it is part of the plan.`,
   unclear: (cells: string) =>
-    `Not followed, since it can't be read as what its column is for: ${cells}. Everything else was; correct the cell, or empty it.`,
+    `Not used, because it isn't what its column asks for: ${cells}. Everything else was; correct the cell, or empty it.`,
   unread: (sheet: string, row: number) =>
-    `The sheet "${sheet}" has more cells than can be read: its rows from ${row} on were left out. Move what is no part of the plan to another workbook.`,
+    `The sheet "${sheet}" has more cells than can be read: its rows from ${row} on were left out. Move what isn't part of the plan to another workbook.`,
   notKept: (what: string) => `Not kept in the new workbook: ${what}.`,
   failures: {
     /** What was typed can't be understood, by the parser's name for why; what it is about in quotation marks. */

@@ -8,17 +8,17 @@ export const editsText = {
     noRow: "Its row is no longer there, or there are several like it.",
     formula: "It is a formula, which is left alone.",
     merged: "It is part of a merged cell. Unmerge the cell first.",
-    noMerge: "It is not merged any more as it was.",
+    noMerge: "It is no longer merged as it was.",
     noTable: "The table is no longer there, or its headings have changed.",
     filled: "It has been filled in since.",
     inTheWay: (cells: string) => `There is something in ${cells}. Move it to another place and try again.`,
     otherTable: (cells: string) =>
       `Another table is in the way at ${cells}. Move it to another place and try again.`,
     noRoom: "The sheet ends here: there is no room for more.",
-    totalRow: "The table has a total row. Take it off (Table Design > Total Row) and try again.",
+    totalRow: "The table has a total row. Turn it off (Table Design > Total Row) and try again.",
     mergedInside: (cells: string) => `A table can't have merged cells: unmerge ${cells} first.`,
     nameTaken: (name: string) => `The workbook already has something called ${name}.`,
-    notReached: "Excel broke off before it.",
+    notReached: "Excel stopped before it got there.",
     unsupported: "This version of Excel can't do it. Update Excel and try again.",
   },
   rowsGone: (count: number, sheet: string) =>
@@ -28,10 +28,10 @@ export const editsText = {
   hidden: (sheet: string, cells: string) =>
     `Some rows of ${cells} on “${sheet}” are hidden or filtered out; they were changed too.`,
   interrupted: (done: number, all: number) =>
-    `Excel broke off: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
-  noneMade: "Excel broke off before anything was changed. Try again.",
+    `Excel stopped partway: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
+  noneMade: "Excel stopped before anything was changed. Try again.",
   unknown:
-    "Excel broke off, and does not say which changes were made. Nothing else was touched. Try again: what was made already is left as it is. Or undo those that were made.",
+    "Excel stopped partway, and doesn't say which changes were made. Nothing else was touched. Try again: changes that were already made are left as they are. Or undo those that were made.",
   cancelled: (done: number, all: number) =>
     `Ended: ${done} of ${all} changes were made, and nothing else was touched. Try again to make the rest, or undo those that were made.`,
 } as const;

@@ -17,7 +17,7 @@ export const errorText = {
       "This version of Excel can't do what Throughline needs. Your own cells are as they were. Update Excel and try again.",
   } as Readonly<Record<string, string>>,
   other:
-    "Excel could not finish what it was doing. Your own cells are as they were; where Throughline was making a sheet, that says that it is incomplete. Try again.",
+    "Excel could not finish what it was doing. Your own cells are as they were; a sheet that Throughline was making says that it is incomplete. Try again.",
   unexpected:
     "Something went wrong in Throughline itself. Your own cells are as they were. Try again; if it happens again, please report it with the details.",
 } as const;

@@ -4,7 +4,7 @@ export const rateText = {
   longPeriod: "The name of the period is longer than 40 characters, so nothing was made. Use a shorter name.",
   noUnits: "Nobody to be rated was chosen, so nothing was made. Choose the district or a school.",
   twoRaters: (name: string) =>
-    `Two raters are called “${name}”, so nothing was made: their answers could not be told apart. Give each a name of their own.`,
+    `Two raters are called “${name}”, so nothing was made: their answers could not be told apart. Give each a different name.`,
   noInstrument:
     "This instrument is no longer described in the workbook, so nothing was made. Choose another.",
   alreadyOpen: (period: string) =>

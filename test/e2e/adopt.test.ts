@@ -124,7 +124,7 @@ test("the row of the headings is chosen from those around it", async () => {
     await context.sync();
   });
   await pane.getByRole("button", { name: "Look again" }).click();
-  await pane.getByText(/is gone or names none/).waitFor();
+  await pane.getByText(/is gone or can.t be followed/).waitFor();
   await looks.at("map-lost");
   expect(looks.found).toEqual({});
   expect(workbench.errors).toEqual([]);
@@ -142,10 +142,10 @@ test("a plan that was not found is read as it most likely is, and under any row 
   await pane.getByRole("button", { name: "Use another sheet" }).click();
   await looks.at("not-found-listed");
   await pane.getByRole("button", { name: "Use Notes", exact: true }).click();
-  await pane.getByText(/If it holds one, this is how it is read/).waitFor();
+  await pane.getByText(/If it holds one, this is the most likely reading/).waitFor();
   await pane.getByRole("button", { name: "Cancel" }).click();
-  await pane.getByRole("button", { name: "Use it all the same" }).click();
-  await pane.getByText(/If it holds one, this is how it is read/).waitFor();
+  await pane.getByRole("button", { name: "Use it anyway" }).click();
+  await pane.getByText(/If it holds one, this is the most likely reading/).waitFor();
   await looks.at("likeliest");
   await pane.getByRole("combobox", { name: "Headings in" }).click();
   await pane.getByRole("option", { name: /Row 2:/ }).click();

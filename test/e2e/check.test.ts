@@ -126,18 +126,18 @@ test("a check from the first look to the report: findings mended, taken back, ac
   const limit = pane.getByRole("spinbutton").first();
   await limit.fill("many");
   await page.keyboard.press("Tab");
-  await button("Keep and check again").click();
+  await button("Save and check again").click();
   await looks.at("rules-wrong");
   await limit.fill("5");
-  await button("Keep and check again").click();
-  await pane.getByText("The rules are kept.").first().waitFor({ state: "attached" });
+  await button("Save and check again").click();
+  await pane.getByText("The rules are saved.").first().waitFor({ state: "attached" });
   await button("Findings").click();
   await find("Strategic objectives in this plan");
   await button(/^Strategic objectives in this plan: 4\. .* 5 to 5\./).waitFor();
   await find("");
 
   await button("Make report sheet").click();
-  await pane.getByText("“Alignment check” is made.", { exact: true }).waitFor();
+  await pane.getByText("“Alignment check” is ready.", { exact: true }).waitFor();
   const [title] = (await workbench.read("A1", "Alignment check")).text[0]!;
   expect(title).toBe("Alignment check");
   expect(looks.found).toEqual({});

@@ -97,12 +97,12 @@ test("what fails on the tab Plan is said: what happened, what was left alone, wh
   await pane.getByRole("button", { name: "Names", exact: true }).click();
   await pane.getByRole("radiogroup").first().getByText("Same").click();
   await protect(workbench, "Throughline", true);
-  await pane.getByRole("button", { name: "Keep 1 answer" }).click();
+  await pane.getByRole("button", { name: "Save 1 answer" }).click();
   await pane.getByText(/is protected/).waitFor();
   await looks.at("names-protected");
   await protect(workbench, "Throughline", false);
   await loseConnection(workbench, 6);
-  await pane.getByRole("button", { name: "Keep 1 answer" }).click();
+  await pane.getByRole("button", { name: "Save 1 answer" }).click();
   await pane.getByText("That did not work").waitFor();
   await loseConnection(workbench, Infinity);
   await back();

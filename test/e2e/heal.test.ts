@@ -61,7 +61,7 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
   });
   await pane.getByRole("tab", { name: "Check", exact: true }).click();
   await pane.getByRole("button", { name: "Check alignment" }).click();
-  await pane.getByText(/2 have been renamed, moved, deleted or changed/).waitFor();
+  await pane.getByText(/2 tables that you confirmed have been renamed/).waitFor();
   await pane.getByRole("tab", { name: "Plan", exact: true }).click();
   await pane.getByRole("button", { name: "Look again" }).click();
   const which = pane.getByRole("combobox", { name: "Which is it now?" });
@@ -81,7 +81,7 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
     context.workbook.worksheets.getItem("Throughline").protection.unprotect();
     await context.sync();
   });
-  await pane.getByRole("button", { name: /^Keep this answer: .*Alder/ }).click();
+  await pane.getByRole("button", { name: /^Save this answer: .*Alder/ }).click();
   await pane.getByText(/The sheet “Birch” is no longer in this workbook\. “SIP 1” has/).waitFor();
   await pane.getByRole("button", { name: /^Yes, the same/ }).press("Enter");
   await pane.getByText("Since you confirmed the plan").waitFor({ state: "detached" });

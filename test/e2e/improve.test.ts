@@ -50,7 +50,7 @@ test("by mouse: improve a sheet, look at what changes, make it, undo it", async 
   await pane.getByText("Undone: the cells are as they were.").first().waitFor();
   expect(await cells(workbench)).toEqual(once);
   await workbench.picture("improve-3-undone", "pane");
-  await pane.getByRole("button", { name: "Undo what was made before that" }).click();
+  await pane.getByRole("button", { name: "Undo the changes before that" }).click();
   await eventually(() => cells(workbench), before);
   expect(workbench.errors).toEqual([]);
 });
@@ -62,8 +62,8 @@ test("by mouse: say which names are one, and see that they are not asked about a
   const question = pane.getByRole("radiogroup", { name: /Is “M\. Tran” the same as “Mai Tran”\?/ });
   await question.getByText("Same").click();
   await workbench.picture("names-1-answered", "pane");
-  await pane.getByRole("button", { name: "Keep 1 answer" }).click();
-  await pane.getByText("1 answer is kept.").first().waitFor();
+  await pane.getByRole("button", { name: "Save 1 answer" }).click();
+  await pane.getByText("1 answer is saved.").first().waitFor();
   await eventually(() => question.count(), 0);
   const names = await workbench.excel(async (context) => {
     const range = context.workbook.tables.getItem("TL_PersonNames").getRange().load("values");

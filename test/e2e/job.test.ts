@@ -60,7 +60,7 @@ test("the whole job by mouse: use a sheet, check, go to a cell, roll up, save", 
 
   await pane.getByRole("tab", { name: "Roll up" }).click();
   await pane.getByRole("button", { name: "Roll up" }).click();
-  await said(/“Rollup” is made/);
+  await said(/“Rollup” is ready/);
   await pane.getByRole("button", { name: "Go to Rollup" }).click();
   await eventually(async () => (await place(workbench)).split("!")[0], "Rollup");
   await workbench.picture("job-5-rolled-up");

@@ -10,7 +10,7 @@ test("kept copies are named, whether the columns are confirmed or not", () => {
     "Nobody has confirmed yet what the columns hold, so this goes by what they look like. “Plan (2)” looks like a copy of “Plan” and was left out.",
   );
   expect(sheetsGoneBy({ isConfirmed: true, unused: ["Plan (2)", "Ideas"], copies: [copy], state })).toBe(
-    "Goes by the sheets in use only. Not in use, though they look like parts of the plan: Ideas. “Plan (2)” looks like a copy of “Plan” and was left out.",
+    "This covers only the sheets in use. Not in use, although they look like parts of the plan: Ideas. “Plan (2)” looks like a copy of “Plan” and was left out.",
   );
 });
 

@@ -10,7 +10,7 @@ export const colorsPaneText = {
   looking: "Looking at the colors…",
   none: "The rows on this sheet have no fill colors that could be a status.",
   rare: (count: number) =>
-    count === 1 ? "1 other color is used less." : `${counted(count)} other colors are used less.`,
+    count === 1 ? "1 other color is used less often." : `${counted(count)} other colors are used less often.`,
   color: (name: string, count: number) => `${name}, ${rows(count)}`,
   numbered: (name: string, number: number) => `${name} ${number}`,
   such: (examples: readonly string[]) => `Such as ${examples.map((text) => `“${text}”`).join(", ")}`,
@@ -18,7 +18,7 @@ export const colorsPaneText = {
     word.toLowerCase() === status.toLowerCase() ? word : `${word} (${status})`,
   nothing: "Means nothing",
   column: "There is no status column: “Status” is added at the right edge first.",
-  unchosen: "No color means anything yet, so nothing is written.",
+  unchosen: "No color has a meaning yet, so nothing is written.",
   filled: "All rows with these colors have a status already.",
   write: (count: number) => (count === 1 ? "Write 1 status" : `Write ${counted(count)} statuses`),
   noStatus: "Write statuses",

@@ -27,18 +27,18 @@ export const frameText = {
   goesBy: {
     notConfirmed: "Nobody has confirmed yet what the columns hold, so this goes by what they look like.",
     mapLost:
-      "The list of the sheets in use, on the sheet “Throughline”, is gone or names none that can be followed, so this goes by what the sheets look like. Confirm them again.",
+      "The list of the sheets in use, on the sheet “Throughline”, is gone or can't be followed, so this goes by what the sheets look like. Confirm them again.",
     changed: (tables: number) =>
-      `Of the tables that you confirmed, ${tables === 1 ? "1 has" : `${tables} have`} been renamed, moved, deleted or changed in ${tables === 1 ? "its" : "their"} columns since: say under Plan what is the same.`,
+      `${tables === 1 ? "1 table that you confirmed has" : `${tables} tables that you confirmed have`} been renamed, moved or deleted since, or ${tables === 1 ? "its" : "their"} columns have changed: say under Plan what is the same.`,
     unused: (sheets: string) =>
-      `Goes by the sheets in use only. Not in use, though they look like parts of the plan: ${sheets}.`,
+      `This covers only the sheets in use. Not in use, although they look like parts of the plan: ${sheets}.`,
     copy: (sheet: string, original: string) =>
       `“${sheet}” looks like a copy of “${original}” and was left out.`,
     lookAtPlan: "Look at it under Plan",
-    unclear: "Not followed, since it can't be read as what its column is for:",
+    unclear: "Not used, because it isn't what its column asks for:",
     unclearEnd: (count: number) =>
-      `Everything else was. ${count === 1 ? "Correct the cell, or empty it." : "Correct these cells, or empty them."}`,
+      `Everything else is used. ${count === 1 ? "Correct the cell, or clear it." : "Correct these cells, or clear them."}`,
     unread: (sheet: string, row: number) =>
-      `“${sheet}” has more cells than can be read: its rows from ${row} on were left out. Move what is no part of the plan to another workbook.`,
+      `“${sheet}” has more cells than can be read: its rows from ${row} on were left out. Move what isn't part of the plan to another workbook.`,
   },
 } as const;

@@ -5,7 +5,7 @@ const changes = (count: number) => (count === 1 ? "1 change" : `${counted(count)
 /** Words of the screen that offers changes of a sheet's cells, and of what is said wherever cells were changed. */
 export const improvePaneText = {
   heading: (sheet: string) => `Improve ${sheet}`,
-  lead: "Choose what to change. Nothing is changed before you say so, and you can undo it afterwards.",
+  lead: "Choose what to change. Nothing changes until you say so, and you can undo it afterward.",
   looking: "Looking at what could be better…",
   nothing: "There is nothing to improve on this sheet.",
   make: (count: number) => (count === 0 ? "Choose what to change" : `Make ${changes(count)}`),
@@ -19,12 +19,13 @@ export const improvePaneText = {
   again: "Look again",
   done: (done: number) => (done === 1 ? "1 change was made." : `${counted(done)} changes were made.`),
   nothingDone: "Nothing was changed.",
-  already: (count: number) => (count === 1 ? "1 was so already." : `${counted(count)} were so already.`),
+  already: (count: number) =>
+    count === 1 ? "1 was already that way." : `${counted(count)} were already that way.`,
   left: (count: number) => (count === 1 ? "1 was left out:" : `${counted(count)} were left out:`),
   undo: "Undo",
-  undoEarlier: "Undo what was made before that",
+  undoEarlier: "Undo the changes before that",
   undoing: "Undoing…",
   undone: "Undone: the cells are as they were.",
   undoneInPart: (left: number) =>
-    `Undone, but ${left === 1 ? "1 change was" : `${counted(left)} changes were`} left as they are, since somebody has changed the cells since:`,
+    `Undone, except for ${changes(left)}, because somebody has changed the cells in the meantime:`,
 } as const;

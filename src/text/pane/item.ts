@@ -20,9 +20,9 @@ export const itemPaneText = {
       `Resources: ${count === 1 ? "1 row" : `${counted(count)} rows`}${parts === "" ? "" : `. ${parts}`}.`,
     oneOff: (amount: number) => `one-off money ${counted(amount)}`,
     permanent: (amount: number) => `permanent money ${counted(amount)}`,
-    unsaid: (amount: number) => `money without saying how it comes ${counted(amount)}`,
+    unsaid: (amount: number) => `money not marked as one-off or permanent ${counted(amount)}`,
     kind: (kind: string, amount: number) => `${kind.toLowerCase()} ${counted(amount)}`,
-    others: (count: number) => `of other kinds ${counted(count)}`,
+    others: (count: number) => `other kinds ${counted(count)}`,
     withoutNumber: (count: number) => `without a number ${counted(count)}`,
   },
   kinds: {

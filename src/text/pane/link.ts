@@ -6,13 +6,13 @@ const items = (count: number) => (count === 1 ? "1 item" : `${counted(count)} it
 export const linkPaneText = {
   heading: "Link to district objectives",
   itemHeading: "What does it serve?",
-  lead: "School items that serve no objective or initiative of the district's. Choose what each serves, or say that it is local.",
+  lead: "These school items serve no district objective or initiative. Choose what each serves, or say that it is local.",
   looking: "Looking for items that are not linked…",
   none: "Every school item is linked, or marked as local.",
   noGoals:
     "The plan has no district objectives or initiatives that are in use. Use the sheet that holds them first.",
   unnamed: (goals: readonly string[]) =>
-    `Not offered, since another is called the same: ${goals.map((goal) => `“${goal}”`).join(", ")}. Give each a number or wording of its own first.`,
+    `Not offered, because two have the same name: ${goals.map((goal) => `“${goal}”`).join(", ")}. Give each its own number or wording first.`,
   school: "School",
   allSchools: (count: number) => `All schools: ${items(count)}`,
   ofSchool: (school: string, count: number) => `${school}: ${items(count)}`,

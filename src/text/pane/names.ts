@@ -1,14 +1,14 @@
 /** Words of the screen that asks whether two names are one. */
 export const namesPaneText = {
   heading: "Names",
-  lead: "These look like one person or one school, spelled in two ways. Say which are. What you say is kept on the sheet Throughline; the cells stay as they are.",
+  lead: "These look like one person or one school, spelled in two ways. Say which are. Your answers are saved on the sheet Throughline; the cells stay as they are.",
   looking: "Looking for names…",
   none: "No names look like one person or one school in two spellings.",
   groups: { people: "People", schools: "Schools" },
   keep: (count: number) =>
-    count === 0 ? "Say which are the same" : count === 1 ? "Keep 1 answer" : `Keep ${count} answers`,
-  keeping: "Keeping what you said…",
-  kept: (count: number) => (count === 1 ? "1 answer is kept." : `${count} answers are kept.`),
+    count === 0 ? "Say which are the same" : count === 1 ? "Save 1 answer" : `Save ${count} answers`,
+  keeping: "Saving your answers…",
+  kept: (count: number) => (count === 1 ? "1 answer is saved." : `${count} answers are saved.`),
   question: (spelling: string, name: string) => `Is “${spelling}” the same as “${name}”?`,
   same: "Same",
   different: "Different",

@@ -51,7 +51,7 @@ export const ratePaneText = {
     questions: "Reflection questions",
     own: "Instruments of our own",
     making: "Making the sheet…",
-    made: (sheet: string) => `The sheet “${sheet}” is there.`,
+    made: (sheet: string) => `The sheet “${sheet}” is ready.`,
   },
   form: {
     heading: "Start a rating round",
@@ -67,7 +67,7 @@ export const ratePaneText = {
     raters: "Who rates",
     ratersHint:
       "One name or role per line, the same for each school. Leave it empty if each is rated once, together.",
-    twice: (name: string) => `Two raters are called “${name}”. Give each a name of their own.`,
+    twice: (name: string) => `Two raters are called “${name}”. Give each a different name.`,
     layout: "Forms",
     sheetPerUnit: (count: number) =>
       count === 1 ? "One sheet, to print and fill in" : `A sheet for each (${counted(count)} sheets)`,
@@ -94,7 +94,7 @@ export const ratePaneText = {
       `The form says “${said}”, which is not on the scale. Choose a rating to replace it.`,
     clear: "Clear rating",
     evidence: "Our evidence",
-    evidenceHint: "What you have seen or can show. Name no student.",
+    evidenceHint: "What you have seen or can show. Don't name any student.",
     evidenceMissing: "A rating without evidence is an opinion.",
     nextStep: "Next step",
     next: "Next",
@@ -102,13 +102,13 @@ export const ratePaneText = {
     finish: "Finish",
     back: "Previous",
     close: "Back to the round",
-    saving: "Keeping your answer…",
-    saved: (item: string) => `Kept: ${item}.`,
-    discard: "Go on without keeping it",
+    saving: "Saving your answer…",
+    saved: (item: string) => `Saved: ${item}.`,
+    discard: "Go on without saving it",
   },
   leaders: {
     heading: "Leader reflections",
-    lead: "Once a month, principals and their supervisors look at their own work by four standards. What they write stands on the sheet Leader reflections, for the group to see.",
+    lead: "Once a month, principals and their supervisors look at their own work against four standards. What they write is on the sheet Leader reflections, for the group to see.",
     month: "Month",
     who: "Leaders",
     whoHint: "One per line, with their school or office after a comma. Supervisors too.",
@@ -131,6 +131,6 @@ export const ratePaneText = {
       goal: "Goal for next month",
       steps: "Steps",
     },
-    saving: "Keeping what you wrote…",
+    saving: "Saving what you wrote…",
   },
 } as const;

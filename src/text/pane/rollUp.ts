@@ -12,7 +12,7 @@ export const rollUpPaneText = {
   refreshing: "Refreshing…",
   exists: (sheet: string) =>
     `The figures on “${sheet}” follow every change in the plan. Refresh after adding schools, objectives or many rows.`,
-  done: (sheet: string) => `The sheet “${sheet}” is made.`,
+  done: (sheet: string) => `The sheet “${sheet}” is ready.`,
   madeFrom: "Made from",
   schools: (schools: number) => `${schools === 1 ? "1 school" : `${schools} schools`} and the district`,
   rows: (rows: number) => (rows === 1 ? "1 row" : `${counted(rows)} rows`),
@@ -34,7 +34,7 @@ export const rollUpPaneText = {
   },
   status: {
     heading: "Status by school",
-    note: "Items. In the bars complete comes first, then overdue.",
+    note: "Items. In the bars, complete comes first, then overdue.",
     school: "School",
     complete: "Complete",
     overdue: "Overdue",
@@ -58,7 +58,7 @@ export const rollUpPaneText = {
   },
   benchmarks: {
     heading: "Benchmarks",
-    note: "Those whose day is past. In the bars met comes first, then not met.",
+    note: "Those past their date. In the bars, met comes first, then not met.",
     type: "Type",
     due: "Due",
     met: "Met",
@@ -68,7 +68,7 @@ export const rollUpPaneText = {
   },
   indicators: {
     heading: "Indicators",
-    note: "The schools' newest values. In the strips the mark is the median between lowest and highest.",
+    note: "The schools' newest values. In each strip, the mark is the median between lowest and highest.",
     indicator: "Indicator",
     of: (group: string, period: string) => [group, period].filter((part) => part !== "").join(", "),
     spread: "Lowest, median, highest",
@@ -90,11 +90,11 @@ export const rollUpPaneText = {
     none: "none",
     /** Also in formulas: no quotation marks. */
     oneRound: "There is one round of answers so far: the trend begins with the second.",
-    onePeriod: "There are values of one period so far: the trend begins with the second.",
+    onePeriod: "There are values for one period so far: the trend begins with the second.",
   },
   choices: {
     heading: "What is shown",
-    note: "Kept in the workbook, and used from the next Refresh on.",
+    note: "Saved in the workbook, and used from the next Refresh on.",
     schools: "Schools",
     allSchools: "All schools",
     several: (count: number) => `${count} chosen`,

@@ -29,7 +29,7 @@ export const setUpPaneText = {
   },
   labels: {
     summary: "Other names for single sheets and columns",
-    lead: "Leave empty what is fine as it is.",
+    lead: "Leave empty what is fine as is.",
     part: "Sheet",
     tab: "Name on its tab",
     column: (heading: string) => `Heading “${heading}”`,
@@ -45,10 +45,10 @@ export const setUpPaneText = {
     allListed: "These schools are in the list already.",
     fromSelection: "Use the selected cells",
     noneInSelection:
-      "The selected cells name no school that is not in the list already. Select the cells with the schools' names in the sheet.",
+      "The selected cells name no school that isn't in the list yet. Select the cells with the schools' names in the sheet.",
     fromWorkbook: "Use the schools of this workbook",
     reading: "Reading the workbook…",
-    noneInWorkbook: "No sheet of this workbook lists schools that are not in the list already.",
+    noneInWorkbook: "No sheet of this workbook lists schools that aren't in the list yet.",
     list: (count: number) => (count === 0 ? "No schools yet" : schools(count)),
     recognised: (columns: string) => `With ${columns}.`,
     columns: {
@@ -119,7 +119,7 @@ export const setUpPaneText = {
     making: (count: number) => (count === 0 ? "Adding…" : `Making ${sheets(count)}…`),
     note: "The sheets Lists and Throughline are made with them, once. Everything else in the workbook stays as it is.",
     noteLater:
-      "Tables that are there get columns at their right edge where new parts make figures possible. Everything else in the workbook stays as it is.",
+      "Existing tables get columns at their right edge where new parts make more figures possible. Everything else in the workbook stays as it is.",
     takenAlong: (names: string) =>
       `These sheets look like parts of a plan and will be in use too, as they are: ${names}.`,
   },
@@ -130,7 +130,7 @@ export const setUpPaneText = {
     columnsAdded: (headings: readonly string[], sheet: string) =>
       `New at the right edge of ${sheet}: ${headings.join(", ")}.`,
     columnsLeft: (headings: readonly string[], sheet: string) =>
-      `Not added to ${sheet}, since something stands beside its table or the sheet is protected: ${headings.join(", ")}.`,
+      `Not added to ${sheet}, because something is beside its table or the sheet is protected: ${headings.join(", ")}.`,
     leftAlone: (names: string) => `Left as they were: ${names}.`,
     leftSchools: (count: number) =>
       count === 1 ? "1 sheet of a school" : `${counted(count)} sheets of schools`,

@@ -33,7 +33,7 @@ export const formsText = {
     rater: "Who rates: a name or a role, each only once for a school.",
     item: "What is rated. Leave it as it is: ratings are found by it.",
     look: "For reading. Change it to your own words if you like.",
-    evidence: "What you have seen or can show. Name no student.",
+    evidence: "What you have seen or can show. Don't name any student.",
     rating: (points: string) => `One of: ${points}. Leave it empty while you can't say.`,
     nextStep: "One thing to do about it, by whom and by when.",
   },

@@ -162,7 +162,7 @@ export const ratingsText = {
       standard: "What is looked at.",
       level: "Where you stand this month. Choose from the list.",
       rationale: "Why this level and not the one above or below it.",
-      evidence: "What you can show for it. Name no student.",
+      evidence: "What you can show for it. Don't name any student.",
       workingOn: "What is not yet as it should be.",
       goal: "What will be different by next month. It is the first thing to be talked about then.",
       steps: "What you will do to get there.",

@@ -1,7 +1,7 @@
 import type { RuleText } from "./types";
 
 export const B5 = {
-  title: "Links that go round or the wrong way",
+  title: "Links that go in circles or the wrong way",
   ensures:
     "Links lead upwards: from a school to the district, from an action to an initiative, from that to an objective.",
   help: "Let the row serve something above it, and not itself, something below it or something that serves it.",
@@ -11,7 +11,7 @@ export const B5 = {
     itself: "{{item}} is linked to itself.",
     loop: "{{item}} is linked to {{other}}, which leads back to it through its own links.",
     school:
-      "{{item}} is the district's and linked to {{other}}, which is a school's: links go the other way.",
+      "{{item}} belongs to the district and is linked to {{other}}, which belongs to a school: links go the other way.",
     level: "{{item}} is linked to {{other}}, which is on a lower level of the plan: links go the other way.",
   },
 } as const satisfies RuleText;

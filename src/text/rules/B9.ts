@@ -1,7 +1,7 @@
 import type { RuleText } from "./types";
 
 export const B9 = {
-  title: "Goes on under something that was given up",
+  title: "Still open under something that was given up",
   ensures: "Nothing that is still worked on serves an objective or initiative that was discontinued.",
   help: "Discontinue the row too, or let it serve something that the district still pursues.",
   source:

@@ -14,6 +14,6 @@ export const C2 = {
     noColumns: "Can't tell the {{what}} of the benchmarks on “{{sheet}}”: the table has no columns for that.",
   },
   limits: {
-    listedFrom: "The number of missing entries from which those of a benchmark become one finding.",
+    listedFrom: "How many missing entries of a benchmark make one finding together.",
   },
 } as const satisfies RuleText;

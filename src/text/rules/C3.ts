@@ -2,8 +2,8 @@ import type { RuleText } from "./types";
 
 export const C3 = {
   title: "Target that asks for no change",
-  ensures: "A target lies beyond the baseline, on the side on which better is.",
-  help: "Set a target that is better than where you start, or put the direction right.",
+  ensures: "A target lies beyond the baseline, in the direction that is better.",
+  help: "Set a target that is better than where you start, or correct the direction.",
   source: "Accelerated Improvement Plan: benchmarks show a change.",
   messages: {
     equal: "The target of {{item}} is its baseline, {{baseline}}.",

@@ -15,6 +15,6 @@ export const D1 = {
   },
   fixes: { assign: "Name {{person}}, who leads {{above}}." },
   limits: {
-    rows: "The number of actions from which a column for leads that nobody fills in is one finding.",
+    rows: "How many actions a table must have for an empty column of leads to be one finding.",
   },
 } as const satisfies RuleText;

@@ -2,8 +2,8 @@ import type { RuleText } from "./types";
 
 export const D10 = {
   title: "Several names and no lead",
-  ensures: "Where several people are named, it is clear who of them answers for it.",
-  help: "Leave one name in the cell and put the others under those who help, or write (lead) behind one of them.",
+  ensures: "Where several people are named, it is clear which of them answers for it.",
+  help: "Leave one name in the cell and put the others under those who help, or write (lead) after one of them.",
   source: "Accelerated Improvement Plan: one individual is responsible; others support.",
   messages: { severalNames: "{{item}} names {{count}} people and no lead: {{names}}." },
   fixes: {

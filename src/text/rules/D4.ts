@@ -6,7 +6,7 @@ export const D4 = {
   help: "Say what shows it: a file, minutes, what was seen on a visit. Or set the status back.",
   source: "Accelerated Improvement Plan: evidence has to be shown before something counts as done.",
   messages: {
-    noEvidence: "{{item}} is complete, and nothing is named that shows it.",
+    noEvidence: "{{item}} is complete, but names nothing that shows it.",
     noneShown: "None of the {{count}} completed rows on “{{sheet}}” names anything that shows it.",
     noColumn:
       "Can't tell what shows that completed rows on “{{sheet}}” are done: the table has no column for evidence.",
@@ -14,6 +14,6 @@ export const D4 = {
       "Can't tell what shows that completed rows on “{{sheet}}” and in {{others}} other tables are done: these have no column for evidence.",
   },
   limits: {
-    rows: "The number of completed rows from which a column for evidence that nobody fills in is one finding.",
+    rows: "How many completed rows a table must have for an empty column of evidence to be one finding.",
   },
 } as const satisfies RuleText;

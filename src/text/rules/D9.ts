@@ -7,7 +7,7 @@ export const D9 = {
   source:
     "Building a New Structure for School Leadership: if anybody's practice is open to critique, everybody's is.",
   messages: {
-    none: "Leaders who rated themselves in {{month}}: {{count}} of schools, none of the central office.",
+    none: "Leaders who rated themselves in {{month}}: {{count}} from schools, none from the central office.",
     noUnits:
       "Can't tell whether supervisors rate themselves: the rows on “{{sheet}}” don't say whose they are.",
   },

@@ -18,7 +18,7 @@ export const E4 = {
       "{{item}} is rated {{rating}} of {{most}}. The plan says: {{fact}} Is it known from elsewhere who answers for it?",
   },
   limits: {
-    high: "The rating from which a component counts as rated high.",
-    months: "The number of months without a meeting in the log after which the routines are asked about.",
+    high: "The lowest rating that counts as high.",
+    months: "How many months without a meeting in the log lead to a question about the routines.",
   },
 } as const satisfies RuleText;

@@ -11,7 +11,7 @@ export const F1 = {
     most: "{{count}} of {{all}} initiatives have no resources, among them {{items}}.",
   },
   limits: {
-    listedFrom: "The number of initiatives without resources from which they become one finding.",
+    listedFrom: "How many initiatives without resources make one finding together.",
     named: "How many initiatives a message names.",
   },
 } as const satisfies RuleText;

@@ -11,5 +11,7 @@ export const F2 = {
     noneSays: "None of the {{count}} resources on “{{sheet}}” says which initiative it is for.",
     noColumn: "Can't tell what the resources on “{{sheet}}” are for: the table has no column for it.",
   },
-  limits: { rows: "The number of resources from which it is said once that none says what it is for." },
+  limits: {
+    rows: "How many resources a table must have for it to be one finding that none says what it is for.",
+  },
 } as const satisfies RuleText;

@@ -10,6 +10,7 @@ export const G1 = {
     missing: "{{item}} has no id, where {{filled}} of {{total}} rows of the table have one.",
   },
   limits: {
-    percent: "Which share of a table's rows, in percent, must have an id for the others to lack one.",
+    percent:
+      "The share of a table's rows, in percent, that must have an id for the others to be missing one.",
   },
 } as const satisfies RuleText;

@@ -11,5 +11,5 @@ export const G5 = {
     merged: "Cells {{range}} on “{{sheet}}” are merged.",
     mergedAreas: "{{count}} areas of the table on “{{sheet}}” are merged, the first of them {{range}}.",
   },
-  limits: { places: "The number of such places in a table from which they become one finding." },
+  limits: { places: "How many such places in a table make one finding together." },
 } as const satisfies RuleText;

@@ -11,6 +11,6 @@ export const G7 = {
   },
   limits: {
     cells: "The fewest cells that a column must have to be looked at.",
-    percent: "Which share of its cells, in percent, must be computed for it to be a column of formulas.",
+    percent: "The share of its cells, in percent, that must be computed for it to be a column of formulas.",
   },
 } as const satisfies RuleText;
