@@ -1,10 +1,10 @@
 import type { TableSnapshot } from "../plan/snapshot";
-import { findBody, type Body } from "./find/body";
+import { findBody, type Body } from "./find/body/body";
 import type { ColumnEvidence } from "./columns/columnEvidence";
-import { profileOf, sampleRows } from "./columns/content";
-import type { Header } from "./find/header";
-import type { SheetView } from "./find/sheetView";
-import { tableColumns } from "./find/tableColumns";
+import { profileOf, sampleRows } from "./columns/content/content";
+import type { Header } from "./find/header/header";
+import type { SheetView } from "./find/sheet/sheetView";
+import { tableColumns } from "./find/header/tableColumns";
 
 /** A table as far as it can be known without the rest of the workbook. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import { idKey, leadingId, looseId, readIds, wordingKey } from "../plan/values/ids";
-import { namesLevel } from "./find/rowTexts";
+import { namesLevel } from "./find/sheet/rowTexts";
 import type { TableProposal } from "./proposal";
 
 /** The ids and wordings of the items of a workbook's tables, as far as they were sampled: what links are known by. */

@@ -1,8 +1,8 @@
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import { decideAs, weightOf } from "./decide";
 import { type Draft, draftUnder } from "./draft";
-import { headerAt } from "./find/header";
-import { SheetView } from "./find/sheetView";
+import { headerAt } from "./find/header/header";
+import { SheetView } from "./find/sheet/sheetView";
 import { lookAt } from "./lookAt";
 import type { TableProposal } from "./proposal";
 

@@ -1,5 +1,5 @@
 import { isOwnSheet } from "../plan/ownTables";
-import { schoolOfTable } from "../plan/parsing/schoolOfTable";
+import { schoolOfTable } from "../plan/parsing/units/schoolOfTable";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import { decide, type Known } from "./decide";
 import type { Draft } from "./draft";

@@ -2,11 +2,11 @@ import type { RangeAddress } from "../plan/cell";
 import type { SheetSnapshot, TableSnapshot } from "../plan/snapshot";
 import { decide, type Known, weightOf } from "./decide";
 import { type Draft, draftInTable, draftUnder } from "./draft";
-import { headerAt } from "./find/header";
-import { headerCandidates } from "./find/headerRows";
+import { headerAt } from "./find/header/header";
+import { headerCandidates } from "./find/header/headerRows";
 import type { TableProposal } from "./proposal";
-import { SheetView } from "./find/sheetView";
-import { areasAround } from "./find/surroundings";
+import { SheetView } from "./find/sheet/sheetView";
+import { areasAround } from "./find/sheet/surroundings";
 
 /** A draft and what it was taken for. */
 export interface Decided {

@@ -1,13 +1,13 @@
 import type { RangeAddress } from "../plan/cell";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { TableMap } from "../plan/maps/tableMap";
-import { findBody } from "./find/body";
+import { findBody } from "./find/body/body";
 import { decideAs } from "./decide";
 import { draftInTable, draftUnder } from "./draft";
-import { type Header, headerAt, headerIn } from "./find/header";
+import { type Header, headerAt, headerIn } from "./find/header/header";
 import { lookAt } from "./lookAt";
 import type { TableProposal } from "./proposal";
-import { type FilledRow, SheetView } from "./find/sheetView";
+import { type FilledRow, SheetView } from "./find/sheet/sheetView";
 
 /**
  * The rows that stand now under the heading of a range that the user confirmed; null for an Excel table, which says itself how

@@ -1,6 +1,6 @@
 import type { ColumnProposal, SheetProposal } from "../adopt/proposal";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { templateTables } from "../templates/recognise";
+import { templateTables } from "../templates/standing/recognise";
 import { setUpText } from "../text/setUp";
 
 /**

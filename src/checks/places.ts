@@ -2,7 +2,7 @@ import type { CellAddress } from "../plan/cell";
 import type { Field } from "../plan/fields";
 import type { Plan } from "../plan/model";
 import type { PlanItem } from "../plan/item";
-import { TITLE_FIELDS } from "../plan/parsing/layout";
+import { TITLE_FIELDS } from "../plan/parsing/table/layout";
 import { columnsOf, type TableMap } from "../plan/maps/tableMap";
 
 /** The cell of an item to point at: the first of the fields that its table has, or else its wording or id. */

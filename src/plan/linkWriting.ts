@@ -1,6 +1,6 @@
 import type { PlanItem } from "./item";
-import { readLinkCell } from "./parsing/linkCell";
-import { Resolver } from "./parsing/resolve";
+import { readLinkCell } from "./parsing/links/linkCell";
+import { Resolver } from "./parsing/links/resolve";
 
 /** Names the district's items for link cells, so that each name is read as the item that was meant and nothing else. */
 export class LinkWriter {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../plan/cell";
 import type { Field } from "../plan/fields";
-import type { Layout } from "../plan/parsing/layout";
+import type { Layout } from "../plan/parsing/table/layout";
 import type { StateLists } from "../plan/state";
 import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";

@@ -1,9 +1,9 @@
 import type { CellValue } from "../plan/cell";
-import { TableCells } from "../plan/parsing/cells";
-import { layoutOf, type Layout } from "../plan/parsing/layout";
-import { namesUnitOnce } from "../plan/parsing/namesUnitOnce";
-import { columnFacts } from "../plan/parsing/columnFacts";
-import { titleAsSection } from "../plan/parsing/sectionName";
+import { TableCells } from "../plan/parsing/table/cells";
+import { layoutOf, type Layout } from "../plan/parsing/table/layout";
+import { namesUnitOnce } from "../plan/parsing/units/namesUnitOnce";
+import { columnFacts } from "../plan/parsing/table/columnFacts";
+import { titleAsSection } from "../plan/parsing/sections/sectionName";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { line, listed, sameKey } from "./excelText";

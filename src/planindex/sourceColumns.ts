@@ -1,6 +1,6 @@
 import type { Field } from "../plan/fields";
-import type { TableCells } from "../plan/parsing/cells";
-import type { Layout } from "../plan/parsing/layout";
+import type { TableCells } from "../plan/parsing/table/cells";
+import type { Layout } from "../plan/parsing/table/layout";
 import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { BENCHMARK_TYPES } from "../plan/values/benchmarkWords";
 

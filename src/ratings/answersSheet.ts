@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { AddedRows, ColumnLook } from "../sheet/additions";
 import type { CellContent, ColumnDescription, SheetDescription } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
-import { type Growing, growingTable, replacedRow } from "../templates/addedRows";
+import { type Growing, growingTable, replacedRow } from "../templates/growth/addedRows";
 import { formsText } from "../text/ratings/forms";
 import { columnsOfForm, type FormColumn, formHeading, type FormPlan } from "./forms/describe";
 import { ANSWERS_TABLE, cellNames, formSlug, formTable, scaleNames } from "./forms/names";

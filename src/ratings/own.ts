@@ -1,4 +1,4 @@
-import { schoolSlug } from "../templates/schoolCodes";
+import { schoolSlug } from "../templates/schools/schoolCodes";
 import type { CellAddress } from "../plan/cell";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { SheetDescription } from "../sheet/description";

@@ -1,7 +1,7 @@
 import { keyFormula } from "../planindex/excelText";
 import type { ColumnDescription, SheetDescription, TableBlock } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
-import { sheetNames } from "../templates/sheetNames";
+import { sheetNames } from "../templates/names/sheetNames";
 import { formsText } from "../text/ratings/forms";
 import { ratingsText } from "../text/ratings/ratings";
 import { formHeading } from "./forms/describe";

@@ -1,4 +1,4 @@
-import { isDistrictUnit, spellingKey } from "../plan/parsing/unitNames";
+import { isDistrictUnit, spellingKey } from "../plan/parsing/units/unitNames";
 import { ratingsText } from "../text/ratings/ratings";
 import { DISTRICT } from "./answers";
 import type { Form } from "./forms/read";

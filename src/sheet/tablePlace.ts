@@ -1,5 +1,5 @@
 import type { CellValue } from "../plan/cell";
-import { TITLE_FIELDS } from "../plan/parsing/layout";
+import { TITLE_FIELDS } from "../plan/parsing/table/layout";
 import type { SheetSnapshot } from "../plan/snapshot";
 import { columnsOf, type TableMap } from "../plan/maps/tableMap";
 import type { RowMark, TablePlace } from "./edit";

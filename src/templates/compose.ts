@@ -1,4 +1,4 @@
-import { spellingKey } from "../plan/parsing/unitNames";
+import { spellingKey } from "../plan/parsing/units/unitNames";
 import type { Additions } from "../sheet/additions";
 import type { SheetDescription } from "../sheet/description";
 import type { TableMap } from "../plan/maps/tableMap";
@@ -6,14 +6,14 @@ import type { PlanNotes, WorkbookState } from "../plan/state";
 import { listsText } from "../text/templates/lists";
 import { stateText } from "../text/stateSheet";
 import { partsText } from "../text/templates";
-import { addedColumns, growColumns } from "./addedColumns";
-import { describePart, type PartSheet, type SheetContext } from "./describe";
-import { addedRows, linkedNow } from "./growth";
+import { addedColumns, growColumns } from "./growth/addedColumns";
+import { describePart, type PartSheet, type SheetContext } from "./sheets/describe";
+import { addedRows, linkedNow } from "./growth/growth";
 import { describeLists } from "./lists";
-import type { Naming } from "./naming";
-import { codesOn, schoolCodes, schoolSlug } from "./schoolCodes";
-import type { School } from "./schoolList";
-import { sheetNames } from "./sheetNames";
+import type { Naming } from "./names/naming";
+import { codesOn, schoolCodes, schoolSlug } from "./schools/schoolCodes";
+import type { School } from "./schools/schoolList";
+import { sheetNames } from "./names/sheetNames";
 import {
   asFinished,
   begunSheets,
@@ -23,9 +23,9 @@ import {
   type Standing,
   type StandingSheet,
   standingNames,
-} from "./standing";
+} from "./standing/standing";
 import { describeState } from "./state";
-import { toRemember, withStanding } from "./toRemember";
+import { toRemember, withStanding } from "./growth/toRemember";
 import { PART_IDS, type PartId } from "./types";
 import type { Found, Wanted } from "./wanted";
 

@@ -1,5 +1,5 @@
 import { partsText } from "../text/templates";
-import { Naming } from "./naming";
+import { Naming } from "./names/naming";
 import { PART_IDS, type PartId } from "./types";
 import { vocabularyCalled } from "./vocabularies";
 

@@ -2,8 +2,8 @@ import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { WorkbookState } from "../plan/state";
 import type { TableMap } from "../plan/maps/tableMap";
 import type { DateSerial } from "../plan/values/date";
-import type { NamingChoice } from "./naming";
-import type { Standing } from "./standing";
+import type { NamingChoice } from "./names/naming";
+import type { Standing } from "./standing/standing";
 import type { PartId } from "./types";
 
 /** What set-up is asked for. */

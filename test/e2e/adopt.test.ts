@@ -138,6 +138,12 @@ test("a plan that was not found is read as it most likely is, and under any row 
   await page.getByText("Notes", { exact: true }).first().click();
   await pane.getByText(/No plan table was found on this sheet/).waitFor();
   await looks.at("not-found");
+  // From any other sheet it is reached by its name.
+  await pane.getByRole("button", { name: "Use another sheet" }).click();
+  await looks.at("not-found-listed");
+  await pane.getByRole("button", { name: "Use Notes", exact: true }).click();
+  await pane.getByText(/If it holds one, this is how it is read/).waitFor();
+  await pane.getByRole("button", { name: "Cancel" }).click();
   await pane.getByRole("button", { name: "Use it all the same" }).click();
   await pane.getByText(/If it holds one, this is how it is read/).waitFor();
   await looks.at("likeliest");

@@ -1,10 +1,10 @@
 import { TABLE_KINDS } from "../../src/plan/fields";
 import { HEADER, TEXT_STYLES, COMPUTED_FILL, TONES } from "../../src/excel/write/palette";
 import type { SheetDescription } from "../../src/sheet/description";
-import { describePart } from "../../src/templates/describe";
+import { describePart } from "../../src/templates/sheets/describe";
 import { describeLists } from "../../src/templates/lists";
 import { listName } from "../../src/templates/lists/list";
-import { Naming } from "../../src/templates/naming";
+import { Naming } from "../../src/templates/names/naming";
 import { ALL_PARTS } from "../../src/templates/parts";
 import { PART_IDS } from "../../src/templates/types";
 import { VOCABULARIES } from "../../src/templates/vocabularies";

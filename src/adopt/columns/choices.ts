@@ -1,12 +1,13 @@
 import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
-import type { Beside } from "./beside";
+import type { Beside } from "./meaning/beside";
 import type { ColumnEvidence } from "./columnEvidence";
-import { isStatusWord, type Profile } from "./content";
-import { fieldsByContent, fitOf, holdsRefs, whatItHolds, type Fit } from "./fit";
-import { headingStrength, headingWords, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
-import { holdsDaysNamed, meaningOf } from "./meaning";
-import { isPeriodHeading, monthsInOrder } from "../find/periodText";
+import { isStatusWord, type Profile } from "./content/content";
+import { fieldsByContent, fitOf, holdsRefs, whatItHolds, type Fit } from "./content/fit";
+import { headingWords } from "../headings/headingWords";
+import { headingStrength, isHeadingOfOtherTable, matchHeading } from "../headings/headings";
+import { holdsDaysNamed, meaningOf } from "./meaning/meaning";
+import { isPeriodHeading, monthsInOrder } from "../find/sheet/periodText";
 import { dateNamed } from "../headings/plainLanguage";
 
 /** Something that a column could hold. */

@@ -1,4 +1,4 @@
-import type { Profile } from "./content";
+import type { Profile } from "./content/content";
 
 /** What is known of a column before it is decided what it holds. */
 export interface ColumnEvidence {

@@ -8,13 +8,14 @@ import {
   withCurrentValues,
   withGroupNumbers,
   withOwnNumbers,
-} from "./amongColumns";
+} from "./meaning/amongColumns";
 import { type Choice, choicesFor, saysStrongly } from "./choices";
 import type { ColumnEvidence } from "./columnEvidence";
-import { whatItHolds } from "./fit";
-import { headingWords } from "../headings/headings";
+import type { Beside } from "./meaning/beside";
+import { whatItHolds } from "./content/fit";
+import { headingWords } from "../headings/headingWords";
 import { dateNamed } from "../headings/plainLanguage";
-import { isPeriodHeading } from "../find/periodText";
+import { isPeriodHeading } from "../find/sheet/periodText";
 import type { ColumnProposal } from "../proposal";
 
 const OF_BENCHMARKS: readonly Field[] = [
@@ -49,54 +50,63 @@ const SURE_OF_LEVEL = 0.6;
  * table has once, the surer one has it, the left one of equals.
  */
 export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposal[] {
-  const first = columns.find(({ profile }) => profile.filled > 0);
   const hasRoleLetters = isRoleMatrix(columns);
-  const says = (field: Field): boolean => columns.some((each) => saysStrongly(each.heading, field));
-  const saysBeside = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
-    columns.some((each) => each !== evidence && fields.some((field) => saysStrongly(each.heading, field)));
-  const saysBefore = (evidence: ColumnEvidence, fields: readonly Field[]): boolean =>
-    columns.some(
-      ({ column, heading }) =>
-        column < evidence.column && fields.some((field) => saysStrongly(heading, field)),
-    );
-  const isTimed = columns.some(
-    ({ heading, profile }) =>
-      /\bduration\b|^\s*(?:time|length)\s*$/i.test(heading) && profile.numbers > profile.filled / 2,
-  );
-  const isLeadless = !says("lead") && says("start") && says("due");
   const choices = columns
     .filter(({ profile }) => !(hasRoleLetters && holdsRoleLetters(profile)))
-    .flatMap((evidence) =>
-      choicesFor(evidence, {
-        isFirst: evidence === first,
-        isMeasured: saysBeside(evidence, MEASURED),
-        isAfterMoney: columns.some(
-          ({ column, heading }) => column < evidence.column && saysStrongly(heading, "funding"),
-        ),
-        isBeforeTarget: columns.some(
-          ({ column, heading }) => column === evidence.column + 1 && saysStrongly(heading, "target"),
-        ),
-        isLedAndDue: saysBeside(evidence, ["lead"]) && saysBeside(evidence, ["due"]),
-        isBesideWork: saysBeside(evidence, ["action"]),
-        isBehindWork: saysBefore(evidence, WORK),
-        isBehindDescription: columns.some(
-          (each) => each.column < evidence.column && isOnlyDescription(each, columns),
-        ),
-        isBehindFacts: saysBefore(evidence, FACTS),
-        isFollowedUp:
-          saysBeside(evidence, FIGURES) || columns.some(({ ownHeading }) => isPeriodHeading(ownHeading)),
-        isUnderLevel: saysBeside(evidence, TWICE),
-        isOfBenchmarks: saysBeside(evidence, OF_BENCHMARKS),
-        placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
-        isTimed,
-        isDueBeside: columns.some((each) => each !== evidence && dateNamed(each.heading) === "due"),
-        isDueNamed: saysBeside(evidence, ["due"]),
-        isStatusNamed: saysBeside(evidence, ["status"]),
-        isOnlyDescription: isOnlyDescription(evidence, columns),
-        isLeadless,
-      }),
-    )
+    .flatMap((evidence) => choicesFor(evidence, besideOf(evidence, columns)))
     .sort((a, b) => b.score - a.score || a.evidence.column - b.evidence.column);
+  const chosen = chosenAmong(choices);
+  const proposals = columns.map((evidence): ColumnProposal => {
+    const choice = chosen.get(evidence.column);
+    return {
+      column: evidence.column,
+      heading: evidence.heading,
+      field: choice?.field ?? "other",
+      confidence: round(choice?.score ?? 0.4),
+      why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
+    };
+  });
+  return withOwnNumbers(withGroupNumbers(withCurrentValues(proposals)), columns);
+}
+
+/** What the columns beside one say of it. */
+function besideOf(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]): Beside {
+  const others = columns.filter((each) => each !== evidence);
+  const before = columns.filter(({ column }) => column < evidence.column);
+  const says = (among: readonly ColumnEvidence[], ...fields: readonly Field[]): boolean =>
+    among.some(({ heading }) => fields.some((field) => saysStrongly(heading, field)));
+  return {
+    isFirst: evidence === columns.find(({ profile }) => profile.filled > 0),
+    isMeasured: says(others, ...MEASURED),
+    isAfterMoney: says(before, "funding"),
+    isBeforeTarget: says(
+      columns.filter(({ column }) => column === evidence.column + 1),
+      "target",
+    ),
+    isLedAndDue: says(others, "lead") && says(others, "due"),
+    isBesideWork: says(others, "action"),
+    isBehindWork: says(before, ...WORK),
+    isBehindDescription: before.some((each) => isOnlyDescription(each, columns)),
+    isBehindFacts: says(before, ...FACTS),
+    isFollowedUp: says(others, ...FIGURES) || columns.some(({ ownHeading }) => isPeriodHeading(ownHeading)),
+    isUnderLevel: says(others, ...TWICE),
+    isOfBenchmarks: says(others, ...OF_BENCHMARKS),
+    placeOfNumber: placeOfPriority(evidence, columns) ?? placeOfNumber(evidence, columns),
+    isTimed: columns.some(holdsTimes),
+    isDueBeside: others.some(({ heading }) => dateNamed(heading) === "due"),
+    isDueNamed: says(others, "due"),
+    isStatusNamed: says(others, "status"),
+    isOnlyDescription: isOnlyDescription(evidence, columns),
+    isLeadless: !says(columns, "lead") && says(columns, "start") && says(columns, "due"),
+  };
+}
+
+function holdsTimes({ heading, profile }: ColumnEvidence): boolean {
+  return /\bduration\b|^\s*(?:time|length)\s*$/i.test(heading) && profile.numbers > profile.filled / 2;
+}
+
+/** By column, what it is taken for. @param choices the best first */
+function chosenAmong(choices: readonly Choice[]): ReadonlyMap<number, Choice> {
   const taken = new Set<Field>();
   const chosen = new Map<number, Choice>();
   for (const choice of choices) {
@@ -112,8 +122,18 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
     );
     if (further) chosen.set(further.evidence.column, further);
   }
+  chooseFinerWork(choices, chosen, taken.has("initiative"));
+  return chosen;
+}
+
+/** Where two columns hold work, the finer one is the actions, and the other may be what stands above them. */
+function chooseFinerWork(
+  choices: readonly Choice[],
+  chosen: Map<number, Choice>,
+  hasInitiatives: boolean,
+): void {
   const coarse = [...chosen.values()].find(({ field }) => field === "action");
-  const finer = coarse && choices.find((choice) => isFiner(choice, coarse, !taken.has("initiative")));
+  const finer = coarse && choices.find((choice) => isFiner(choice, coarse, !hasInitiatives));
   if (finer && !chosen.has(finer.evidence.column)) {
     chosen.delete(coarse.evidence.column);
     chosen.set(finer.evidence.column, finer);
@@ -123,18 +143,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
   const isAbove = ({ evidence, field, score }: Choice): boolean =>
     field === "action" && score >= SURE_OF_LEVEL && evidence.column < (action?.evidence.column ?? 0);
   const above = choices.find((choice) => isAbove(choice) && !chosen.has(choice.evidence.column));
-  if (above && !taken.has("initiative")) chosen.set(above.evidence.column, { ...above, field: "initiative" });
-  const proposals = columns.map((evidence): ColumnProposal => {
-    const choice = chosen.get(evidence.column);
-    return {
-      column: evidence.column,
-      heading: evidence.heading,
-      field: choice?.field ?? "other",
-      confidence: round(choice?.score ?? 0.4),
-      why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
-    };
-  });
-  return withOwnNumbers(withGroupNumbers(withCurrentValues(proposals)), columns);
+  if (above && !hasInitiatives) chosen.set(above.evidence.column, { ...above, field: "initiative" });
 }
 
 const DELIVERABLE = /^deliverables?$/i;

@@ -1,8 +1,8 @@
 import type { Field } from "../../plan/fields";
 import { adoptText } from "../../text/adopt";
-import { isVaried, type Profile } from "./content";
+import { isVaried, type Profile } from "./content/content";
 import { BY_PLACE, type ColumnEvidence, SURE } from "./columnEvidence";
-import { fitOf, holdsRefs, whatItHolds } from "./fit";
+import { fitOf, holdsRefs, whatItHolds } from "./content/fit";
 import { isHeadingOfOtherTable, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "./subject";

@@ -1,4 +1,4 @@
-import type { Profile } from "../columns/content";
+import type { Profile } from "../columns/content/content";
 import { decide, type Known } from "../decide";
 import type { Draft } from "../draft";
 import type { Decided } from "../places";

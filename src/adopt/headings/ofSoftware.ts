@@ -1,4 +1,4 @@
-import { headingWords } from "./headings";
+import { headingWords } from "./headingWords";
 
 const OF_TESTS =
   /^(?:test case|defect|bug) (?:id|no|nr|number|#)$|^test (?:step|script|scenario|result)(?: id)?$|^test (?:id|no|nr|number|#)$|^test of .+|^step (?:to reproduce|expected|detail)$/;

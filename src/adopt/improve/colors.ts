@@ -1,5 +1,5 @@
 import { cellName, isCovered } from "../../plan/cell";
-import { TITLE_FIELDS } from "../../plan/parsing/layout";
+import { TITLE_FIELDS } from "../../plan/parsing/table/layout";
 import { columnsOf } from "../../plan/maps/tableMap";
 import type { Status } from "../../plan/values/status";
 import { readStatus } from "../../plan/values/statusText";

@@ -1,10 +1,11 @@
 import type { Field, TableKind } from "../../plan/fields";
-import { isBudget } from "./budget";
+import { isBudget } from "./notPlan/budget";
 import { claimOf, LEAST_CLAIM } from "./claim/claim";
-import { isForeign } from "./foreign";
-import { isHistory, isSurvey } from "./otherSheets";
+import { isForeign } from "./notPlan/foreign";
+import { isHistory, isSurvey } from "./notPlan/otherSheets";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
-import { headingWords, isCalculatedHeading, matchHeading } from "../headings/headings";
+import { headingWords } from "../headings/headingWords";
+import { isCalculatedHeading, matchHeading } from "../headings/headings";
 import type { ColumnProposal } from "../proposal";
 import type { Subject } from "../columns/subject";
 

@@ -1,5 +1,5 @@
 import type { Field, TableKind } from "../../plan/fields";
-import { isDistrictUnit, schoolName, schoolOfSheet, spellingKey } from "../../plan/parsing/unitNames";
+import { isDistrictUnit, schoolName, schoolOfSheet, spellingKey } from "../../plan/parsing/units/unitNames";
 import type { ColumnEvidence } from "../columns/columnEvidence";
 import { formOf } from "../forms/form";
 import { matchHeading } from "../headings/headings";

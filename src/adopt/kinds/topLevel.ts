@@ -1,4 +1,5 @@
-import { headingWords, matchHeading } from "../headings/headings";
+import { headingWords } from "../headings/headingWords";
+import { matchHeading } from "../headings/headings";
 import type { TableProposal } from "../proposal";
 
 /**

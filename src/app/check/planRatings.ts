@@ -2,7 +2,7 @@ import type { CellAddress, CellValue } from "../../plan/cell";
 import type { Field } from "../../plan/fields";
 import type { Plan, Unit } from "../../plan/model";
 import type { Place } from "../../plan/item";
-import { isDistrictUnit, spellingKey } from "../../plan/parsing/unitNames";
+import { isDistrictUnit, spellingKey } from "../../plan/parsing/units/unitNames";
 import type { Rating } from "../../plan/records";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import { mapOfTable, type TableMap } from "../../plan/maps/tableMap";

@@ -4,7 +4,7 @@ import type { Plan } from "../../plan/model";
 import type { AlikeNames } from "../../plan/names/alike";
 import { alikePeople } from "../../plan/names/alikePeople";
 import { alikeSchools } from "../../plan/names/alikeSchools";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import type { StateLists } from "../../plan/state";
 import { keepState } from "../keepState";
 import { type Clock, readPlan } from "../readPlan";

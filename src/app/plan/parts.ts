@@ -17,7 +17,7 @@ import { dateSerial } from "../../plan/values/date";
 import { dueKey } from "../../plan/values/due";
 import type { BenchmarkType } from "../../plan/values/benchmarkWords";
 import type { Status } from "../../plan/values/status";
-import { findExamples, rememberedExamples } from "../../templates/findExamples";
+import { findExamples, rememberedExamples } from "../../templates/examples/findExamples";
 import { appText } from "../../text/app";
 import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";

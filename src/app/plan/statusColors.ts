@@ -9,7 +9,7 @@ import {
 import { readFills } from "../../excel/read/fills";
 import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
-import { TITLE_FIELDS } from "../../plan/parsing/layout";
+import { TITLE_FIELDS } from "../../plan/parsing/table/layout";
 import type { StateLists } from "../../plan/state";
 import { columnsOf } from "../../plan/maps/tableMap";
 import { STATUSES, type Status } from "../../plan/values/status";

@@ -19,7 +19,7 @@ import {
 import { isSame, trimmed } from "../../ratings/same";
 import { pointOf, readRating } from "../../ratings/scale";
 import type { SheetDescription } from "../../sheet/description";
-import { addRows, growingTable } from "../../templates/addedRows";
+import { addRows, growingTable } from "../../templates/growth/addedRows";
 import { rateText } from "../../text/rate";
 import { ratingsText } from "../../text/ratings/ratings";
 import { writeText } from "../../text/write";

@@ -1,7 +1,7 @@
 import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS, readWorkbook } from "../../excel/read";
 import { CLEAR_REQUESTS, type ClearedRow, clearInRows, putBackRows } from "../../excel/write/clearRows";
-import { exampleColumns, findExamples, rememberedExamples } from "../../templates/findExamples";
+import { exampleColumns, findExamples, rememberedExamples } from "../../templates/examples/findExamples";
 
 /** What became of the example rows. */
 export interface ExamplesRemoved {

@@ -1,12 +1,17 @@
 import { type Job, Steps } from "../../excel/job";
 import { SELECTION_REQUESTS, readSelection } from "../../excel/read/readSelection";
 import { parsePlan } from "../../plan/parse";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import type { Grid, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import type { DateSerial } from "../../plan/values/date";
 import { setUpText } from "../../text/setUp";
-import { isSchoolHeading, type School, schoolsOf, schoolsOfPlainList } from "../../templates/schoolList";
+import {
+  isSchoolHeading,
+  type School,
+  schoolsOf,
+  schoolsOfPlainList,
+} from "../../templates/schools/schoolList";
 import { readProposals, tablesInUse } from "../readPlan";
 
 /**

@@ -10,10 +10,10 @@ import { STATE_TABLES } from "../../plan/ownTables";
 import { readState } from "../../plan/state";
 import { type Composition, compose } from "../../templates/compose";
 import { EXAMPLES_TABLE } from "../../templates/lists/remembered";
-import { Naming } from "../../templates/naming";
+import { Naming } from "../../templates/names/naming";
 import { daysOfWindow, type PlanWindow } from "../../templates/planWindow";
-import type { School } from "../../templates/schoolList";
-import { isFilledIn, whatStands } from "../../templates/standing";
+import type { School } from "../../templates/schools/schoolList";
+import { isFilledIn, whatStands } from "../../templates/standing/standing";
 import { PART_IDS, type PartId } from "../../templates/types";
 import type { Found, Wanted } from "../../templates/wanted";
 import { vocabularyCalled } from "../../templates/vocabularies";
@@ -24,7 +24,7 @@ import { withTemplates } from "../withTemplates";
 
 export { type Job } from "../../excel/job";
 export { type PlanWindow, suggestedWindow } from "../../templates/planWindow";
-export { parseSchools, type School, schoolsOf } from "../../templates/schoolList";
+export { parseSchools, type School, schoolsOf } from "../../templates/schools/schoolList";
 export { PART_IDS, type PartId } from "../../templates/types";
 
 /** What a plan is set up from. */

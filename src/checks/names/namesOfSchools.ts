@@ -2,7 +2,7 @@ import { type CellAddress, isErrorValue } from "../../plan/cell";
 import type { Plan, Unit } from "../../plan/model";
 import type { Place } from "../../plan/item";
 import { alikeSchools, slipsOfSchools } from "../../plan/names/alikeSchools";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import type { Edit } from "../../sheet/edit";
 
 /** A spelling that looks like another one, and where it stands. */

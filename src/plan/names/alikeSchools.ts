@@ -1,4 +1,4 @@
-import { hasInitials, isAcronym, isDistrictUnit, schoolName, spellingKey } from "../parsing/unitNames";
+import { hasInitials, isAcronym, isDistrictUnit, schoolName, spellingKey } from "../parsing/units/unitNames";
 import { type AlikeNames, type AlikeReason, distinct, isSettled, isSlip } from "./alike";
 
 /** A school as it is known: what it is called, and its other spellings. */

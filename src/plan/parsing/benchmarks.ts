@@ -14,7 +14,7 @@ import {
   type WordReading,
 } from "../values/benchmarkWords";
 import { type FigureReading, readFigure } from "../values/figure";
-import type { TableCells } from "./cells";
+import type { TableCells } from "./table/cells";
 
 const EMPTY = { kind: "empty" } as const;
 

@@ -2,8 +2,8 @@ import type { CellAddress, CellValue } from "../cell";
 import type { Field } from "../fields";
 import type { Link, Place, PlanItem } from "../item";
 import type { ColumnMap, TableMap } from "../maps/tableMap";
-import type { ItemKind } from "./layout";
-import type { TableCells } from "./cells";
+import type { ItemKind } from "./table/layout";
+import type { TableCells } from "./table/cells";
 
 /** An item while its links are still being looked up. */
 export type ItemDraft = Omit<PlanItem, "links"> & { readonly links: Link[] };

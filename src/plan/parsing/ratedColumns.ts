@@ -1,7 +1,7 @@
 import type { PlanSettings } from "../settings";
 import { type ColumnMap, columnsOf, type TableMap } from "../maps/tableMap";
 import { readDate } from "../values/due";
-import { isDistrictItself, saysSchool } from "./unitNames";
+import { isDistrictItself, saysSchool } from "./units/unitNames";
 
 /** A column of ratings, and what its heading says of them: nothing where the table has only one such column. */
 export interface RatedColumn {

@@ -9,12 +9,12 @@ import { readPeople } from "../values/people";
 import type { WordReading } from "../values/benchmarkWords";
 import { readMoney, readYesNo } from "../values/money";
 import { statusKey } from "../values/statusText";
-import type { TableCells } from "./cells";
+import type { TableCells } from "./table/cells";
 import { RowPlace } from "./drafts";
-import { readLinkCell } from "./linkCell";
+import { readLinkCell } from "./links/linkCell";
 import { type RatedColumn, ratedColumns } from "./ratedColumns";
-import type { Resolver } from "./resolve";
-import type { Units } from "./units";
+import type { Resolver } from "./links/resolve";
+import type { Units } from "./units/units";
 
 const LINK_FIELDS = ["parent", "objective", "initiative"] as const;
 

@@ -7,7 +7,7 @@ import { recordText } from "../../text/recordIndex";
 import { unique } from "../records/words";
 import { line, listed, sameKey } from "../excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import { type Round, trendPeriods } from "./trendPeriods";
 import { recordSource } from "../records/source";
 import type { Meaning, NamedColumn, RatingInput, RatingModel, RecordSource } from "../model";

@@ -1,5 +1,5 @@
 import type { Field } from "../../plan/fields";
-import { TableCells } from "../../plan/parsing/cells";
+import { TableCells } from "../../plan/parsing/table/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import { bodyOf, booleansIn, headingsOf, roomFor } from "../source";

@@ -1,4 +1,4 @@
-import { schoolSlug } from "../../templates/schoolCodes";
+import { schoolSlug } from "../../templates/schools/schoolCodes";
 
 /** The table with every answer of every form, in formulas. */
 export const ANSWERS_TABLE = "TL_Ratings";

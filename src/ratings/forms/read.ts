@@ -1,5 +1,5 @@
 import type { CellAddress, CellValue } from "../../plan/cell";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import { formsText } from "../../text/ratings/forms";
 import { writeText } from "../../text/write";

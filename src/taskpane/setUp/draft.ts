@@ -1,6 +1,6 @@
 import { PART_IDS, type PartId, type PlanWindow, type School, type SetUpChoice } from "../../app/setUp/setUp";
 import { type Existing, type PartChoice, vocabularyChoices } from "../../app/setUp/existing";
-import { spellingKey } from "../../plan/parsing/unitNames";
+import { spellingKey } from "../../plan/parsing/units/unitNames";
 import { FIRST_PARTS, FIRST_SCHOOL_PARTS } from "./partGroups";
 import { notListed } from "./schools";
 

@@ -1,5 +1,5 @@
 import type { School } from "../../app/setUp/setUp";
-import { schoolName, spellingKey } from "../../plan/parsing/unitNames";
+import { schoolName, spellingKey } from "../../plan/parsing/units/unitNames";
 
 /** Shorter names are too often one letter apart and still two schools. */
 const LEAST_FOR_A_SLIP = 6;

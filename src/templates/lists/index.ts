@@ -1,8 +1,8 @@
 import { OWN_SHEETS } from "../../plan/ownTables";
 import type { NamedList, SheetDescription, TableBlock, TextBlock } from "../../sheet/description";
 import { listsText } from "../../text/templates/lists";
-import type { Naming } from "../naming";
-import type { School } from "../schoolList";
+import type { Naming } from "../names/naming";
+import type { School } from "../schools/schoolList";
 import type { ListId, WordListId } from "../types";
 import { listName } from "./list";
 import { parentsList } from "./parents";

@@ -2,7 +2,7 @@ import { AS_OF_NAME } from "../../plan/ownTables";
 import type { FormulaText } from "../../sheet/description";
 import { at, headerOf } from "../../sheet/references";
 import { listsText } from "../../text/templates/lists";
-import type { Naming } from "../naming";
+import type { Naming } from "../names/naming";
 
 /** Tables on the sheet "Lists" of which columns follow other sheets, and the one in which units are typed. */
 export const LINKED_TABLES = {

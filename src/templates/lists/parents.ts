@@ -1,5 +1,5 @@
 import { listsText } from "../../text/templates/lists";
-import type { Naming } from "../naming";
+import type { Naming } from "../names/naming";
 import { LINKED_TABLES, linkedFormulas } from "./linked";
 import { filled, list, type List } from "./list";
 

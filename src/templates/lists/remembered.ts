@@ -1,8 +1,8 @@
 import { SCHOOL_SHEETS } from "../../plan/ownTables";
 import type { CellContent } from "../../sheet/description";
 import { listsText } from "../../text/templates/lists";
-import { COLUMNS_TABLE } from "../columnNames";
-import type { ExampleRow } from "../examples";
+import { COLUMNS_TABLE } from "../names/columnNames";
+import type { ExampleRow } from "../examples/examples";
 import { list, type List } from "./list";
 
 /** The rows that set-up wrote as examples, as they were. */

@@ -1,8 +1,8 @@
 import { LIST_TABLES, SCHOOL_SHEETS } from "../../plan/ownTables";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
-import { growingTable } from "../addedRows";
-import { COLUMNS_TABLE } from "../columnNames";
-import { listColumns } from "../listCells";
+import { growingTable } from "../growth/addedRows";
+import { COLUMNS_TABLE } from "../names/columnNames";
+import { listColumns } from "./listCells";
 import { LINKED_HEADINGS, LINKED_TABLES } from "./linked";
 import { EXAMPLES_TABLE, REMEMBERED_HEADINGS } from "./remembered";
 

@@ -1,6 +1,6 @@
 import { listsText } from "../../text/templates/lists";
-import type { Naming } from "../naming";
-import type { School } from "../schoolList";
+import type { Naming } from "../names/naming";
+import type { School } from "../schools/schoolList";
 import { LINKED_TABLES, linkedFormulas } from "./linked";
 import { filled, list, type List, SPARE } from "./list";
 

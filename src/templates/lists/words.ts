@@ -2,7 +2,7 @@ import { LIST_TABLES } from "../../plan/ownTables";
 import { STATUSES } from "../../plan/values/status";
 import { STATUS_WORDS } from "../../plan/words/statusWords";
 import { listsText } from "../../text/templates/lists";
-import type { Naming } from "../naming";
+import type { Naming } from "../names/naming";
 import type { WordListId } from "../types";
 import { filled, list, type List, SPARE } from "./list";
 

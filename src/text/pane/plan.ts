@@ -14,9 +14,6 @@ export const planText = {
   names: "Names",
   state: {
     used: "In use",
-    proposed: "Not in use",
-    none: "No plan table found",
-    own: "Made by Throughline",
     missing: "No longer in this workbook",
     traces: {
       counted: "The rollup still counts it, though it is not in use: use it again, or refresh the rollup",
@@ -45,8 +42,8 @@ export const planText = {
     more: "Set up more of the plan",
     noPlan: "This workbook has no plan table yet. Set up a plan, and its sheets are made for you.",
     orGo: "If your plan is in this workbook already, go to the sheet that holds it.",
-    orPoint:
-      "If your plan is in this workbook already, go to the sheet that holds it and use it all the same.",
+    orPoint: "If your plan is on this sheet already, use it all the same.",
+    orChoose: "If your plan is in this workbook already, choose its sheet below.",
   },
   table: (kind: string, rows: number) => `${kind}, ${rows === 1 ? "1 row" : `${counted(rows)} rows`}`,
   parts: {
@@ -69,9 +66,12 @@ export const planText = {
     stop: "Stop using",
     named: (action: string, sheet: string) => `${action} ${sheet}`,
     goTo: (sheet: string) => `Go to the sheet ${sheet}`,
-    none: "No sheet of this workbook has a plan table.",
+    none: "No plan table was found in this workbook.",
     others: (count: number) =>
       count === 1 ? "1 sheet without a plan table" : `${count} sheets without a plan table`,
+    useOther: "Use another sheet",
+    otherLead:
+      "If one of these sheets holds your plan, use it: you see how it is read, and correct it, before anything is kept.",
     again: "Look again",
   },
   changes: {

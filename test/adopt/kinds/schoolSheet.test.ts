@@ -1,6 +1,6 @@
 import { propose } from "../../../src/adopt/propose";
 import { parsePlan } from "../../../src/plan/parse";
-import { schoolOfTable } from "../../../src/plan/parsing/schoolOfTable";
+import { schoolOfTable } from "../../../src/plan/parsing/units/schoolOfTable";
 import type { Plan } from "../../../src/plan/model";
 import { defaultSettings } from "../../../src/plan/settings";
 import { AS_OF, itemCalled } from "../../support/plan";

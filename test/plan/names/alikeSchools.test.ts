@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { alikeSchools, type KnownSchool } from "../../../src/plan/names/alikeSchools";
-import { spellingKey } from "../../../src/plan/parsing/unitNames";
+import { spellingKey } from "../../../src/plan/parsing/units/unitNames";
 
 const pairs = (...given: Parameters<typeof alikeSchools>) =>
   alikeSchools(...given).map(({ spelling, name, reason }) => `${spelling} ~ ${name}: ${reason}`);

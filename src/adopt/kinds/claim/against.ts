@@ -1,9 +1,9 @@
 import { isCalculatedHeading } from "../../headings/headings";
 import { isFormOfTests, isHeadingOfTests } from "../../headings/ofSoftware";
 import type { ColumnEvidence } from "../../columns/columnEvidence";
-import { isBudget } from "../budget";
-import { holdsDurations } from "../durations";
-import { isForeign } from "../foreign";
+import { isBudget } from "../notPlan/budget";
+import { holdsDurations } from "../work/durations";
+import { isForeign } from "../notPlan/foreign";
 import { asksOfProduct } from "./asksOfProduct";
 import type { ClaimedTable } from "./table";
 import { weighsWork } from "./weighsWork";

@@ -1,13 +1,13 @@
 import type { Field } from "../../../plan/fields";
 import { matchHeading } from "../../headings/headings";
-import { numbersLevels } from "../../columns/amongColumns";
+import { numbersLevels } from "../../columns/meaning/amongColumns";
 import { type ColumnEvidence, SURE } from "../../columns/columnEvidence";
-import { isVaried, type Profile } from "../../columns/content";
+import { isVaried, type Profile } from "../../columns/content/content";
 import type { Subject } from "../../columns/subject";
 import { hasSpan, isNameOfWork } from "../../columns/wording";
 import type { ColumnProposal } from "../../proposal";
-import { calendarOfDays } from "../calendarColumns";
-import { LEAST_WORDED } from "../foreign";
+import { calendarOfDays } from "../work/calendarColumns";
+import { LEAST_WORDED } from "../notPlan/foreign";
 
 const LEVELS: readonly Field[] = ["objective", "initiative", "action"];
 const OF_PLANNED_WORK: readonly Field[] = ["lead", "start", "due", "completed", "status"];

@@ -1,6 +1,6 @@
 import type { ColumnProposal } from "../../proposal";
-import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "../calendarColumns";
-import { holdsDurations } from "../durations";
+import { calendarOf, LONG_CALENDAR, SHORT_CALENDAR } from "../work/calendarColumns";
+import { holdsDurations } from "../work/durations";
 import type { ClaimedTable } from "./table";
 import { WEIGHT } from "./weights";
 

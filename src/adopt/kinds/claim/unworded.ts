@@ -1,9 +1,9 @@
 import type { Field } from "../../../plan/fields";
 import { BY_PLACE, type ColumnEvidence } from "../../columns/columnEvidence";
-import { numbersLevels } from "../../columns/amongColumns";
+import { numbersLevels } from "../../columns/meaning/amongColumns";
 import { matchHeading } from "../../headings/headings";
 import type { ColumnProposal } from "../../proposal";
-import { isForeign, LEAST_WORDED } from "../foreign";
+import { isForeign, LEAST_WORDED } from "../notPlan/foreign";
 
 /** People, days and a status stand ready for work whose wording is still to be filled in, or stands once for several people. */
 export function isYetToBeWorded(

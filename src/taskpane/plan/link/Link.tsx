@@ -1,18 +1,15 @@
 import { Button, Dropdown, Field, Option, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef, useState } from "react";
-import { cellCount, sheetOf } from "../../../app/edits";
-import { type LinkChoice, type Linking, linkEdits } from "../../../app/plan/link";
+import { type AnyEdit, cellCount, sheetOf } from "../../../app/edits";
+import type { LinkItem, Linking } from "../../../app/plan/link";
 import { frameText } from "../../../text/pane/frame";
 import { linkPaneText as words } from "../../../text/pane/link";
 import { Actions, Outcome } from "../../parts/Actions";
 import { EditOutcome } from "../../parts/EditOutcome";
 import { Screen, Stack } from "../../parts/Screen";
 import { Paragraph } from "../../parts/text";
-import { today } from "../../parts/today";
-import { useEdits } from "../../parts/useEdits";
-import { useJob } from "../../parts/useJob";
-import { useOnce } from "../../parts/useOnce";
 import { LinkRow } from "./LinkRow";
+import { useLinking } from "./useLinking";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -23,6 +20,8 @@ const useStyles = makeStyles({
 const MOST_ITEMS = 15;
 const ALL = "";
 const NOBODY = "\n";
+
+const schoolOf = ({ school }: LinkItem) => school ?? NOBODY;
 
 /** What items serve: one item that was selected, or all that serve nothing yet, of one school or of all. */
 export default function Link({
@@ -35,53 +34,15 @@ export default function Link({
 }) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
-  const look = useJob<Linking>();
-  const work = useEdits();
-  const [choices, setChoices] = useState<ReadonlyMap<string, LinkChoice>>(new Map());
-  const [school, setSchool] = useState(ALL);
   useEffect(() => heading.current?.focus(), []);
-
-  const lookAgain = () =>
-    look.run(async (job) => {
-      const { findUnlinked, linkingAgain } = await import("../../../app/plan/link");
-      const clock = { today: today() };
-      return subject === null ? findUnlinked(clock, job) : linkingAgain(subject, clock, job);
-    });
-  useOnce(() => {
-    if (subject === null) void lookAgain();
-  });
-
-  const linking = look.value ?? subject;
-  const items = linking?.items ?? [];
-  const unnamed =
-    linking?.goals.filter(({ name }) => name === null).map(({ title, id }) => title || id) ?? [];
-  const schools = [...new Set(items.map((item) => item.school ?? NOBODY))];
-  const shown = items.filter((item) => school === ALL || (item.school ?? NOBODY) === school);
-  const chosen = [...choices.values()].filter(
-    ({ item, goals, local }) => items.some(({ key }) => key === item) && (goals.length > 0 || local !== null),
-  );
-  const edits = linking ? linkEdits(linking, chosen) : [];
-  const isBusy = work.make.state.kind === "busy" || work.undo.state.kind === "busy";
-  const save = async () => {
-    if (edits.length === 0) return;
-    const applied = await work.run(edits);
-    if (!applied) return;
-    // What was left out can be tried again as it was chosen.
-    if (applied.left.length === 0) setChoices(new Map());
-    await lookAgain();
-  };
-  const undo = {
-    ...work,
-    takeBack: async () => {
-      await work.takeBack();
-      await lookAgain();
-    },
-  };
-  const nameOf = (key: string) => (key === NOBODY ? words.noSchool : key);
-  const countOf = (key: string) => items.filter((item) => (item.school ?? NOBODY) === key).length;
+  const { look, linking, items, count, edits, work, isBusy, ...link } = useLinking(subject);
+  const [school, setSchool] = useState(ALL);
+  const shown = items.filter((item) => school === ALL || schoolOf(item) === school);
+  const goals = linking?.goals ?? [];
+  const unnamed = goals.filter(({ name }) => name === null).map(({ title, id }) => title || id);
   const leave = () => {
     if (isBusy) work.make.cancel();
-    else if (chosen.length === 0) onClose();
+    else if (count === 0) onClose();
   };
 
   return (
@@ -93,56 +54,33 @@ export default function Link({
       <Stack>
         {subject === null && <Paragraph>{words.lead}</Paragraph>}
         <Actions
-          label={words.save(chosen.length)}
+          label={words.save(count)}
           busyLabel={words.saving}
           state={work.make.state.kind === "done" ? { kind: "idle" } : work.make.state}
-          onRun={() => void save()}
+          onRun={() => void link.save()}
           onCancel={work.make.cancel}
-          isOff={chosen.length === 0}
+          isOff={count === 0}
         >
           <Button onClick={onClose}>{frameText.back}</Button>
         </Actions>
         {edits.length > 0 && <Scope edits={edits} />}
       </Stack>
-      <EditOutcome work={undo} />
-      <Outcome state={look.state} label={words.looking} />
-      {linking && linking.goals.length === 0 && <Paragraph>{words.noGoals}</Paragraph>}
-      {linking && linking.goals.length > 0 && items.length === 0 && look.state.kind !== "busy" && (
-        <Paragraph>{words.none}</Paragraph>
-      )}
+      <EditOutcome work={work} />
+      <Outcome state={look} label={words.looking} />
+      {linking && goals.length === 0 && <Paragraph>{words.noGoals}</Paragraph>}
+      {goals.length > 0 && items.length === 0 && look.kind !== "busy" && <Paragraph>{words.none}</Paragraph>}
       {unnamed.length > 0 && <Paragraph isQuiet>{words.unnamed(unnamed)}</Paragraph>}
-      {schools.length > 1 && (
-        <Field label={words.school}>
-          <Dropdown
-            inlinePopup
-            className={styles.school}
-            value={
-              school === ALL
-                ? words.allSchools(items.length)
-                : words.ofSchool(nameOf(school), countOf(school))
-            }
-            selectedOptions={[school]}
-            onOptionSelect={(_, { optionValue }) => setSchool(optionValue ?? ALL)}
-          >
-            <Option value={ALL}>{words.allSchools(items.length)}</Option>
-            {schools.map((key) => (
-              <Option key={key} value={key}>
-                {words.ofSchool(nameOf(key), countOf(key))}
-              </Option>
-            ))}
-          </Dropdown>
-        </Field>
-      )}
-      {linking && linking.goals.length > 0 && (
+      <SchoolChoice items={items} school={school} onChoose={setSchool} />
+      {goals.length > 0 && (
         <ul className={styles.list}>
           {shown.slice(0, MOST_ITEMS).map((item) => (
             <LinkRow
               key={item.key}
               item={item}
-              goals={linking.goals}
-              choice={choices.get(item.key) ?? { item: item.key, goals: item.linked, local: null }}
+              goals={goals}
+              choice={link.choiceOf(item)}
               isDisabled={isBusy}
-              onChange={(choice) => setChoices((before) => new Map(before).set(item.key, choice))}
+              onChange={link.choose}
             />
           ))}
         </ul>
@@ -152,8 +90,45 @@ export default function Link({
   );
 }
 
+/** Whose items are shown, where they are several schools'. */
+function SchoolChoice({
+  items,
+  school,
+  onChoose,
+}: {
+  readonly items: readonly LinkItem[];
+  readonly school: string;
+  readonly onChoose: (school: string) => void;
+}) {
+  const styles = useStyles();
+  const schools = [...new Set(items.map(schoolOf))];
+  if (schools.length < 2) return null;
+  const labelOf = (key: string) => {
+    if (key === ALL) return words.allSchools(items.length);
+    const count = items.filter((item) => schoolOf(item) === key).length;
+    return words.ofSchool(key === NOBODY ? words.noSchool : key, count);
+  };
+  return (
+    <Field label={words.school}>
+      <Dropdown
+        inlinePopup
+        className={styles.school}
+        value={labelOf(school)}
+        selectedOptions={[school]}
+        onOptionSelect={(_, { optionValue }) => onChoose(optionValue ?? ALL)}
+      >
+        {[ALL, ...schools].map((key) => (
+          <Option key={key} value={key}>
+            {labelOf(key)}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
 /** What is going to be changed. */
-function Scope({ edits }: { readonly edits: ReturnType<typeof linkEdits> }) {
+function Scope({ edits }: { readonly edits: readonly AnyEdit[] }) {
   const sheets = [...new Set(edits.map(sheetOf))];
   const cells = edits.reduce((sum, edit) => sum + cellCount(edit), 0);
   const widened = edits.filter(({ kind }) => kind === "addColumns").map(sheetOf);
