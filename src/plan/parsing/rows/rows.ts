@@ -89,13 +89,16 @@ export class RowReader {
     let isUnderWay = false;
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
-        const label = this.cells.goesOnBelow(row) ? labelled(this.cells, row) : null;
+        const goesOn = this.cells.goesOnBelow(row);
+        const label = goesOn ? labelled(this.cells, row) : null;
         // Below rows of another block it speaks for those that follow, and for nothing else.
-        if (label && isUnderWay) current.enterSection(label, null);
-        else if (label) current.addServed(label);
-        isUnderWay &&= label === null && this.cells.goesOnBelow(row);
-        if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.goesOnBelow(row))
+        if (label && isUnderWay) current.enterSection(null, null);
+        if (label) current.addServed(label);
+        if (goesOn || isTotalRow(this.cells.sectionText(row))) isUnderWay &&= label === null;
+        else {
           current.enterSection(readSection(this.cells, row), this.ownerOfSection(row));
+          isUnderWay = false;
+        }
       } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
         if (draft) drafts.push(draft);

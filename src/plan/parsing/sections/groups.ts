@@ -67,6 +67,8 @@ export function namedGroups(
       // What a group belongs to, its rows belong to: only a group that stands elsewhere is linked beside it.
       if (above && group.links.some(({ target }) => target === above!.key)) unlink(row.item, above);
       link(row.item, group, name, name.text);
+      // An item with a row of its own says there what it serves; what stands here is said of these rows.
+      if (!group.isNamedOnly) addLinks(row.item, servedBy(name, row.item, resolver));
       above = group;
     }
   }
@@ -112,6 +114,13 @@ function link(item: ItemDraft, target: ItemDraft, { row, column }: GroupName, te
   if (item === target || item.links.some((known) => known.target === target.key)) return;
   const made: Link = { text, target: target.key, cell: { sheet: item.place.sheet, row, column } };
   item.links.push(made);
+}
+
+/** Adds what is found and not known yet: a text that is nobody's name is one wrong link, and not one for each row. */
+function addLinks(item: ItemDraft, links: readonly Link[]): void {
+  for (const link of links)
+    if (link.target !== null && !item.links.some(({ target }) => target === link.target))
+      item.links.push(link);
 }
 
 function unlink(item: ItemDraft, from: ItemDraft): void {
