@@ -31,7 +31,7 @@ export const HEADINGS_OF_OTHER_TABLES = words(`
   Fixed cost | Extended cost | Variance | Under/over | Encumbered | Expended | Object code | Module | Screen | Precondition |
   Document name | Document title | Document type | Document owner | Document description | Document number | Folder | File name |
   Value | Index | Version | Rank | Ranking | Full name | Middle name | Nickname |
-  Country | Latitude | Longitude | Size | Height | Width | Length | Color code | Material | Device | Serial no | Brand |
+  Country | Latitude | Longitude | Size | Height | Width | Color code | Material | Device | Serial no | Brand |
   Batch | Expiry date | Expiration date | Best before | Date of purchase | Fee | Tuition | Rent | Currency | Exchange rate |
   Sales | Profit | Margin | Cost per unit | Total cost per unit | Bank | Threat | Vulnerability | Existing controls | RPN |
   Pass/fail | Passed | Failed | Requirement ID | Requirement description | Environment | Average | Min | Max |
