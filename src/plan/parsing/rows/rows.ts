@@ -2,8 +2,8 @@ import { cellName, isErrorValue, type CellValue } from "../../cell";
 import type { PlanItem } from "../../item";
 import type { PlanSettings } from "../../settings";
 import { columnsOf, type ColumnMap } from "../../maps/tableMap";
-import type { DateReading, DayOrder } from "../../values/dateReading";
-import { dayOrderOf, readDate } from "../../values/due";
+import type { DateCustom, DateReading } from "../../values/dateReading";
+import { dateCustomOf, readDate } from "../../values/due";
 import { leadingId } from "../../values/ids";
 import { joinPeople, readPeople, type PeopleReading } from "../../values/people";
 import { readStatus, type StatusReading } from "../../values/statusText";
@@ -56,7 +56,7 @@ export class RowReader {
     this.dates = (["start", "due", "completed"] as const).flatMap((field) =>
       columnsOf(table, field).map(({ column }) => {
         const values = cells.rows.map((row) => cells.value(row, column));
-        return { field, column, order: dayOrderOf(values), read: new Map<CellValue, DateReading>() };
+        return { field, column, custom: dateCustomOf(values), read: new Map<CellValue, DateReading>() };
       }),
     );
     this.unit = columnsOf(table, "unit")[0];
@@ -268,13 +268,13 @@ export class RowReader {
   /** Of several columns the first that holds a day or period counts, or else the first that says anything. */
   private readDate(row: number, field: DateColumn["field"]): DateReading {
     let first = EMPTY_DATE;
-    for (const { field: other, column, order, read } of this.dates) {
+    for (const { field: other, column, custom, read } of this.dates) {
       if (other !== field) continue;
       const value = this.cells.seen(row, column);
       const reading =
         typeof value === "number"
           ? readDate(value, this.cells.format(row, column), this.settings)
-          : remember(read, value, (text) => readDate(text, "General", this.settings, order));
+          : remember(read, value, (text) => readDate(text, "General", this.settings, custom));
       if ("date" in reading) return reading;
       if (first.kind === "empty") first = reading;
     }
@@ -285,7 +285,7 @@ export class RowReader {
 interface DateColumn {
   readonly field: "start" | "due" | "completed";
   readonly column: number;
-  readonly order: DayOrder;
+  readonly custom: DateCustom;
   readonly read: Map<CellValue, DateReading>;
 }
 

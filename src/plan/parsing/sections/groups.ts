@@ -128,7 +128,16 @@ function unlink(item: ItemDraft, from: ItemDraft): void {
   if (at >= 0) item.links.splice(at, 1);
 }
 
-function nameItem(name: GroupName, from: ItemDraft, isOwn: boolean, cells: TableCells): ItemDraft {
+/**
+ * An objective or initiative that has no row of its own.
+ * @param from whose table names it, and whose it is where it is a school's own
+ */
+export function nameItem(
+  name: GroupName,
+  from: Pick<ItemDraft, "table" | "unit">,
+  isOwn: boolean,
+  cells: TableCells,
+): ItemDraft {
   const nothing = { kind: "empty" } as const;
   return {
     key: `${cells.sheet}!${cellName(name.row, name.column)} (${name.kind})`,
