@@ -6,9 +6,9 @@ import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";
-import type { OddSpaces } from "./excelText";
+import type { OddSpaces } from "./formulas/excelText";
 import type { TitleCell } from "./filledDown/titles";
-import type { SourceColumns } from "./sourceColumns";
+import type { SourceColumns } from "./sources/sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
 export interface Source {

@@ -1,8 +1,8 @@
 import type { CellValue } from "../../plan/cell";
 import { indexText } from "../../text/planindex";
-import { joined, line, lines, listed, sameKey } from "../excelText";
+import { joined, line, lines, listed, sameKey } from "../formulas/excelText";
 import type { Lists, Source } from "../model";
-import { hasGroups } from "../source";
+import { hasGroups } from "../sources/source";
 import { type Heading, headingKey, headingsOf, isSparse } from "./headings";
 import { behindLabel, labelOf } from "./labels";
 import { titleText } from "./titles";

@@ -1,9 +1,9 @@
 import { indexText } from "../../text/planindex";
-import { cellFormula } from "../cells";
-import { keyFormula, line, listed } from "../excelText";
+import { cellFormula } from "../formulas/cells";
+import { keyFormula, line, listed } from "../formulas/excelText";
 import type { IndexModel, ListTable, Source } from "../model";
-import { at, columnOf, INDEX_TABLES } from "../names";
-import { readColumns } from "../sourceColumns";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { readColumns } from "../sources/sourceColumns";
 
 const { groups: g, sections: h } = indexText;
 

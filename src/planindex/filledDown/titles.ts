@@ -2,8 +2,16 @@ import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
 import type { TableCells } from "../../plan/parsing/table/cells";
 import { labelled, rowsAbove } from "../../plan/parsing/sections/sectionName";
 import { indexText } from "../../text/planindex";
-import { inWords } from "../cells";
-import { line, lineFormula, lines, linesFormula, listed, listedFormula, type OddSpaces } from "../excelText";
+import { inWords } from "../formulas/cells";
+import {
+  line,
+  lineFormula,
+  lines,
+  linesFormula,
+  listed,
+  listedFormula,
+  type OddSpaces,
+} from "../formulas/excelText";
 import type { Source } from "../model";
 import { behindLabel, behindLabelFormula } from "./labels";
 
