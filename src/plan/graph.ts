@@ -63,18 +63,6 @@ export class PlanGraph {
     return new Set(targets.flatMap((target) => [...this.upwardsFrom(target)]));
   }
 
-  /** The items between two of a loop, by the shortest way up: `from` first, `to` not among them. */
-  wayBack(from: PlanItem, to: PlanItem): PlanItem[] {
-    const cameFrom = new Map<PlanItem, PlanItem | null>([[from, null]]);
-    for (const [item] of cameFrom) {
-      if (item === to) break;
-      for (const target of this.targets(item)) if (!cameFrom.has(target)) cameFrom.set(target, item);
-    }
-    const way: PlanItem[] = [];
-    for (let item = cameFrom.get(to) ?? null; item; item = cameFrom.get(item) ?? null) way.unshift(item);
-    return way;
-  }
-
   /** An item and everything that it serves. */
   private upwardsFrom(item: PlanItem): ReadonlySet<PlanItem> {
     const known = this.upwards.get(item.key);

@@ -51,7 +51,6 @@ export interface UnitListing {
   /** Its name and the other spellings that the list gives for it. */
   readonly spellings: readonly string[];
   readonly lead: PeopleReading;
-  /** Its accountability level and its support tier, as written; "" where the list doesn't say. */
-  readonly level: string;
+  /** Its support tier, as written; "" where the list doesn't say. */
   readonly tier: string;
 }

@@ -23,18 +23,13 @@ export interface Resource extends PlanRecord {
   readonly title: string;
   readonly kind: string;
   readonly amount: CellValue;
-  readonly source: string;
   /** Whether its money comes once or each year. */
   readonly money: WordReading<"oneOff" | "permanent">;
-  /** Whether the work goes on after the plan. */
-  readonly isPermanentWork: boolean | null;
 }
 
 /** An idea for redesign, what it was held against, and what became of it. */
 export interface Proposal extends PlanRecord {
   readonly title: string;
-  /** The cluster that it came from, as written. */
-  readonly cluster: string;
   readonly criteria: readonly ProposalCriterion[];
   readonly decision: WordReading<Decision>;
   /** "" where nobody is named. */
@@ -59,7 +54,6 @@ export interface LogEntry extends PlanRecord {
 /** What a unit wants, in words. */
 export interface DirectionText extends PlanRecord {
   readonly vision: string;
-  readonly mission: string;
   readonly theoryOfAction: string;
 }
 
@@ -68,7 +62,6 @@ export interface Indicator extends PlanRecord {
   readonly title: string;
   readonly timing: WordReading<"leading" | "lagging">;
   readonly group: string;
-  readonly period: string;
 }
 
 /** One answer to one item of an instrument. */

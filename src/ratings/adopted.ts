@@ -31,7 +31,6 @@ export function adoptedAnswers({ records, tables }: Plan): Answer[] {
           nextStep: "",
           table: excelTable ?? "",
           sheet,
-          cell: place.cell("rating"),
         },
       ];
     });

@@ -1,6 +1,6 @@
-import type { CellAddress, CellValue } from "../plan/cell";
+import type { CellValue } from "../plan/cell";
 import { formsText } from "../text/ratings/forms";
-import { cellOf, type Form } from "./forms/read";
+import type { Form } from "./forms/read";
 import { type Instrument, instrumentTitled, itemTitled } from "./instruments";
 import { isSame } from "./same";
 import { type RatingReading, readRating } from "./scale";
@@ -22,8 +22,6 @@ export interface Answer {
   /** The form that asks for it: its table and its sheet. */
   readonly table: string;
   readonly sheet: string;
-  /** Where the rating is typed; null where its column is gone. */
-  readonly cell: CellAddress | null;
 }
 
 /** The answers of all forms, in their order: the ones not given yet too. Rows that name no item, or an unknown instrument, have none. */
@@ -46,7 +44,6 @@ export function answersOf(forms: readonly Form[], instruments: readonly Instrume
           nextStep: row.nextStep,
           table: form.table,
           sheet: form.sheet,
-          cell: cellOf(form, row, "rating"),
         },
       ];
     });

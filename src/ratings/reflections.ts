@@ -55,8 +55,6 @@ export interface Leader {
 /** What a leader says about one standard in one month. */
 export type Reflection = Readonly<Record<ReflectionColumn, string>> & {
   readonly reading: RatingReading;
-  /** On the sheet. */
-  readonly row: number;
   cell(column: ReflectionColumn): CellAddress | null;
 };
 
@@ -71,7 +69,6 @@ export function readReflections(snapshot: WorkbookSnapshot): Reflection[] {
       return {
         ...texts,
         reading: readRating(row.value("level"), LEADER_STANDARDS.scale),
-        row: row.row,
         cell: row.cell,
       };
     })

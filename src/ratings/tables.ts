@@ -4,7 +4,6 @@ import { isSame } from "./same";
 
 /** A table of ours that people fill in, as it stands. */
 export interface OwnTable<Column extends string> {
-  readonly sheet: string;
   /** The cell of its first heading. */
   readonly corner: CellAddress;
   /** Columns whose headings are gone. */
@@ -58,7 +57,6 @@ export function ownTable<Column extends string>(
       });
     }
     return {
-      sheet,
       corner: { sheet, row: range.firstRow, column: range.firstColumn },
       lost: columns.filter((column) => !places.has(column)),
       rows,

@@ -60,7 +60,7 @@ describe("what will be made", () => {
       schools: named("Mt. Hope"),
       schoolPlans: "sheetPerSchool",
       parts: there("schools"),
-      schoolSheets: [{ school: "MOUNT HOPE", sheet: "Mt. Hope", isComplete: true }],
+      schoolSheets: [{ school: "MOUNT HOPE", isComplete: true }],
     };
     const before = draftOf(existing);
     expect(sheetCount(before, existing)).toBe(0);

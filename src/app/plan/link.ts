@@ -17,7 +17,6 @@ export interface LinkGoal {
   readonly key: string;
   readonly id: string;
   readonly title: string;
-  readonly kind: PlanItem["kind"];
   /** How a link cell calls it; null where nothing means it alone, as when two have the same id and wording. */
   readonly name: string | null;
 }
@@ -32,8 +31,6 @@ export interface LinkItem {
   readonly cell: CellAddress;
   /** What its link cell says now. */
   readonly written: string;
-  /** Whether its table has a column for links; if not, one is added. */
-  readonly hasColumn: boolean;
   /** Keys of the goals that it is linked to. */
   readonly linked: readonly string[];
   readonly suggestions: readonly { readonly goal: string; readonly words: readonly string[] }[];
@@ -90,8 +87,8 @@ function isOpen(item: PlanItem, graph: PlanGraph): boolean {
 function goalsOf({ items }: Plan): LinkGoal[] {
   const writer = new LinkWriter(items);
   return items.filter(isDistrictGoal).map((item) => {
-    const { key, id, title, kind } = item;
-    return { key, id, title, kind, name: writer.nameOf(item) };
+    const { key, id, title } = item;
+    return { key, id, title, name: writer.nameOf(item) };
   });
 }
 
@@ -107,7 +104,6 @@ function linkItems(plan: Plan, items: readonly PlanItem[], goals: readonly LinkG
     school: item.unit,
     cell: item.place.cell("parent") ?? { sheet: item.place.sheet, row: item.place.row, column: 1 },
     written: String(item.place.value("parent")),
-    hasColumn: item.place.cell("parent") !== null,
     linked: item.links.flatMap(({ target }) => (target === null ? [] : [target])),
     suggestions: suggester.suggest(item).map(({ target, words }) => ({ goal: target.key, words })),
   }));

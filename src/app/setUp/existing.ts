@@ -29,11 +29,7 @@ export interface Existing {
   /** Null where there are no school plans yet. */
   readonly schoolPlans: "oneTable" | "sheetPerSchool" | null;
   readonly parts: readonly { readonly part: PartId; readonly sheet: string; readonly isComplete: boolean }[];
-  readonly schoolSheets: readonly {
-    readonly school: string;
-    readonly sheet: string;
-    readonly isComplete: boolean;
-  }[];
+  readonly schoolSheets: readonly { readonly school: string; readonly isComplete: boolean }[];
   /** Parts that were not set up, and the sheets of another making that hold the same. */
   readonly alike: readonly { readonly part: PartId; readonly sheets: readonly string[] }[];
   /** Sheets that look like parts of a plan and were never confirmed. */
@@ -65,11 +61,7 @@ export async function findExisting(today: DateSerial, job?: Job): Promise<Existi
     schools: [...listed, ...fromSheets.map(({ school }) => ({ name: school }))],
     schoolPlans: oneTable ? "oneTable" : standing.schoolSheets.length > 0 ? "sheetPerSchool" : null,
     parts: [...standing.parts].map(([part, { sheet, isComplete }]) => ({ part, sheet, isComplete })),
-    schoolSheets: standing.schoolSheets.map(({ school, sheet, isComplete }) => ({
-      school,
-      sheet,
-      isComplete,
-    })),
+    schoolSheets: standing.schoolSheets.map(({ school, isComplete }) => ({ school, isComplete })),
     alike: alikeOf(standing, [...state.map, ...unconfirmed]),
     unconfirmed: [...new Set(unconfirmed.map(({ sheet }) => sheet))],
   };

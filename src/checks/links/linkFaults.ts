@@ -7,7 +7,7 @@ import { idKey } from "../../plan/values/ids";
 export type LinkFault =
   | { readonly kind: "nothing"; readonly link: Link }
   /** It leads back to the item, at once or over others. */
-  | { readonly kind: "loop"; readonly link: Link; readonly over: readonly PlanItem[] }
+  | { readonly kind: "loop"; readonly link: Link }
   /** A district item that serves a school's, or one of a higher level that serves a lower one. */
   | { readonly kind: "inverted"; readonly link: Link; readonly target: PlanItem };
 
@@ -43,14 +43,14 @@ export class LinkFaults {
   ): LinkFault | null {
     // A group may be named in its own row too, and an id that is read from the wording may be none: only an id in its cell counts.
     if (link.isItself)
-      return item.idCell && idKey(item.id) === idKey(link.text) ? { kind: "loop", link, over: [] } : null;
+      return item.idCell && idKey(item.id) === idKey(link.text) ? { kind: "loop", link } : null;
     if (link.target === null) {
       const target = item.level === "district" ? schoolIds.find(link.text) : null;
       return target ? { kind: "inverted", link, target } : { kind: "nothing", link };
     }
     const target = graph.get(link.target);
     if (!target) return null;
-    if (loops.get(item) === target) return { kind: "loop", link, over: graph.wayBack(target, item) };
+    if (loops.get(item) === target) return { kind: "loop", link };
     const isInverted =
       LEVELS.indexOf(target.kind) > LEVELS.indexOf(item.kind) &&
       item.kind !== "benchmark" &&

@@ -7,7 +7,7 @@ import { readCriterion, readDecision } from "../values/decision";
 import { readDate } from "../values/due";
 import { readPeople } from "../values/people";
 import type { WordReading } from "../values/benchmarkWords";
-import { readMoney, readYesNo } from "../values/money";
+import { readMoney } from "../values/money";
 import { statusKey } from "../values/statusText";
 import type { TableCells } from "./table/cells";
 import { RowPlace } from "./drafts";
@@ -32,21 +32,20 @@ export function recordsOf(
   return {
     resources: of("resources", (row) => ({
       ...row.base,
-      ...{ title: row.text("resources"), kind: row.text("resourceKind"), source: row.text("funding") },
+      ...{ title: row.text("resources"), kind: row.text("resourceKind") },
       ...{ amount: row.place.seen("amount"), money: readMoney(row.text("money"), row.heading("money")) },
-      isPermanentWork: readYesNo(row.text("permanence")),
     })),
     proposals: of("proposals", proposalIn),
     log: of("log", logEntry),
     directions: of("direction", (row) => ({
       ...row.base,
-      ...{ vision: row.text("vision"), mission: row.text("mission") },
+      vision: row.text("vision"),
       theoryOfAction: row.text("theoryOfAction"),
     })),
     indicators: of("indicators", (row) => ({
       ...row.base,
       ...{ title: row.text("measure") || row.text("benchmark"), group: row.text("group") },
-      ...{ period: row.text("period"), timing: readTiming(row.text("benchmarkType")) },
+      timing: readTiming(row.text("benchmarkType")),
     })),
     ratings: of("ratings", (row) => row).flatMap((row) => ratingsIn(row, units, settings)),
     reflections: of("reflections", (row) => ({
@@ -136,7 +135,7 @@ function proposalIn({ base, place, cells, text }: RowRecord): Proposal {
   }));
   const discussedWith = text("discussedWith");
   return {
-    ...{ ...base, title: text("proposal"), cluster: text("cluster") || base.unitText, criteria },
+    ...{ ...base, title: text("proposal"), criteria },
     decision: readDecision(text("decision")),
     discussedWith: /^(?:[-–—]|none|nobody|no one|no|not yet|tbd|n\/?a)$/i.test(discussedWith)
       ? ""

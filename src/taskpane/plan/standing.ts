@@ -3,8 +3,6 @@ import type { PlanWork } from "./usePlan";
 
 /** What is known of the plan, and of the sheet in front. */
 export interface Standing {
-  /** The sheet in front; null where Excel didn't say which it is. */
-  readonly sheet: string | null;
   /** What was found on it, null where it isn't known yet. */
   readonly part: PlanPart | null;
   /** All parts of the plan, null before anybody has looked. */
@@ -33,7 +31,6 @@ export function standingOf({ look }: PlanWork, sheet: string | null): Standing {
   const canPointOut = ({ tables, headingRows }: PlanPart): boolean =>
     tables.length === 0 && headingRows.length > 0;
   return {
-    sheet,
     part,
     parts,
     isUnread,

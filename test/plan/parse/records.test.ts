@@ -51,7 +51,7 @@ test("resources, meetings, directions, indicators, ratings and reflections are r
   });
   expect(records.resources).toMatchObject([
     {
-      ...{ title: "Coach", kind: "People", amount: "1.0", isPermanentWork: true },
+      ...{ title: "Coach", kind: "People", amount: "1.0" },
       ...{
         money: { word: "oneOff" },
         links: [{ text: "1.2", cell: { sheet: "Resources", row: 2, column: 2 } }],
@@ -67,7 +67,7 @@ test("resources, meetings, directions, indicators, ratings and reflections are r
     { level: "school", unit: "Bates", theoryOfAction: "If teachers …" },
   ]);
   expect(records.indicators).toMatchObject([
-    { title: "Attendance", unit: "Bates", timing: { word: "leading" }, period: "Q1" },
+    { title: "Attendance", unit: "Bates", timing: { word: "leading" } },
   ]);
   expect(records.ratings).toMatchObject([
     { item: "1 Focus", rating: 5, unit: "Bates", rater: { names: ["A. Moreau"] } },
@@ -97,7 +97,7 @@ test("what a list says of a school goes with it: its leader, level, tier and spe
   });
   expect(units.map(({ name }) => name)).toEqual(["", "Bates"]);
   expect(units[1]!.listed).toMatchObject({
-    ...{ spellings: ["Bates", "Bates ES", "BES"], level: "3", tier: "Most support" },
+    ...{ spellings: ["Bates", "Bates ES", "BES"], tier: "Most support" },
     lead: { individuals: ["A. Moreau"] },
   });
 });

@@ -31,7 +31,6 @@ export function readUnitList(cells: TableCells): ListedUnit[] {
   const type = column(/^(?:unit )?type$/i);
   const exempt = column(/exempt(?! (?:reason|because))|excused from|not held to|need not take up/i);
   const reason = column(/^(?:exemption )?reason|^why/i);
-  const level = column(/^(?:(?:state )?accountability )?(?:level|classification)$/i);
   const tier = column(/\btier$|^(?:level of )?support$/i);
   return cells.rows.flatMap((row) => {
     const text = (at: number | null): string => (at === null ? "" : cells.text(row, at));
@@ -50,7 +49,7 @@ export function readUnitList(cells: TableCells): ListedUnit[] {
         exemptions: exemptions === "" ? [] : readExemptions(exemptions, text(reason)),
         listed: {
           ...{ place, spellings: [spelling, ...others.filter((alias) => alias !== "")] },
-          ...{ lead: readPeople(place.seen("lead")), level: text(level), tier: text(tier) },
+          ...{ lead: readPeople(place.seen("lead")), tier: text(tier) },
         },
       },
     ];

@@ -9,12 +9,15 @@ import {
   lastColumn,
   lastRow,
   MAX_COLUMNS,
+  MAX_ROWS,
   overlaps,
+  sameArea,
 } from "./area";
 import type { FormulaTranslator, Translation } from "./formulas/translate";
 import { RowChanges } from "./rowChanges";
 import { univerStyleId, type Styles } from "./styles";
 import {
+  type CellChanges,
   contentOf,
   formulaOf,
   storedValue,
@@ -22,7 +25,7 @@ import {
   type CellRows,
   type StoredCell,
 } from "./univer/cell";
-import type { CellChanges, Engine } from "./univer/engine";
+import type { Engine } from "./univer/engine";
 
 /** A cell that holds a formula, and where. */
 export interface FormulaCell {
@@ -74,19 +77,19 @@ export class SheetCells {
   value(row: number, column: number): CellContentData {
     const cell = this.at(row, column);
     if (cell?.v !== undefined && cell.v !== null) return contentOf(cell);
-    const spilled = this.engineOf().spilled(this.sheetId, row, column);
+    const spilled = this.engineOf().spills.at(this.sheetId, row, column);
     if (spilled !== undefined) return contentOf({ ...spilled, f: "=" });
     return cell?.custom?.filled?.value ?? null;
   }
 
   /** Whether any formula fills cells besides its own. */
   get hasSpills(): boolean {
-    return this.arrays.size > 0 || this.engineOf().hasSpills(this.sheetId);
+    return this.arrays.size > 0 || this.engineOf().spills.some(this.sheetId);
   }
 
   /** The area that the formula in a cell has filled of itself; null when it is just the cell. */
   spillArea(row: number, column: number): Area | null {
-    return this.engineOf().spillArea(this.sheetId, row, column);
+    return this.engineOf().spills.areaOf(this.sheetId, row, column);
   }
 
   read(area: Area): BookCell[][] {
@@ -195,6 +198,14 @@ export class SheetCells {
     return valuesOnly ? this.used.values : this.used.all;
   }
 
+  /** The part of an area that has cells, rows or columns of their own: what there is to do for whole rows or columns. */
+  inhabited(area: Area): Area | null {
+    const used = this.usedArea(false);
+    if (used === null) return null;
+    const all = sameArea(area, areaOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1));
+    return all ? used : intersection(area, used);
+  }
+
   /** What is known of the used area no longer holds; array formulas fill cells when they are calculated. */
   forgetUsed(): void {
     this.used = null;
@@ -204,7 +215,7 @@ export class SheetCells {
   filledPart(within: Area): Area | null {
     const rows = this.rows();
     const found = this.engineOf()
-      .spillAreas(this.sheetId)
+      .spills.areas(this.sheetId)
       .flatMap((spill) => intersection(spill, within) ?? []);
     for (let row = within.row; row <= lastRow(within); row++)
       for (const columnKey in rows[row]) {
@@ -231,7 +242,7 @@ export class SheetCells {
         if (column > lastUsedColumn) lastUsedColumn = column;
         if (row < firstRow) firstRow = row;
         if (row > lastUsedRow) lastUsedRow = row;
-        const spill = cell.f === undefined ? null : this.engineOf().spillArea(this.sheetId, row, column);
+        const spill = cell.f === undefined ? null : this.engineOf().spills.areaOf(this.sheetId, row, column);
         if (spill !== null) found = found === null ? spill : bounding(found, spill);
       }
     }

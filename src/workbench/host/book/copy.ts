@@ -3,12 +3,12 @@ import type { Area, CellContentData } from "./data";
 import { containsArea, intersection, lastColumn, lastRow, overlaps } from "./area";
 import { makeCell } from "./cells";
 import { fillFormula, withTableName } from "./formulas/fillFormula";
+import { requireUnlocked } from "./protection";
 import { requireOnSheet } from "./rules";
 import { continued, isDateFormat } from "./series";
 import type { Sheet } from "./sheet";
-import { formulaOf, type StoredCell } from "./univer/cell";
-import type { CellChanges } from "./univer/engine";
-import { formulaPreparer, requireUnlocked, requireWholeArrays } from "./write";
+import { type CellChanges, formulaOf, type StoredCell } from "./univer/cell";
+import { formulaPreparer, requireWholeArrays } from "./write";
 
 /** Which parts of the cells are copied. */
 export type CopiedPart = "all" | "values" | "formulas" | "formats";

@@ -5,9 +5,10 @@ import { contentAt, finish, place, requireWholeMerges } from "./copy";
 import { withSheetName } from "./formulas/fillFormula";
 import { formatReference, shortSheetPrefix } from "./formulas/references";
 import { mapPlainReferences } from "./formulas/shiftFormula";
+import { requireUnlocked } from "./protection";
 import type { Sheet } from "./sheet";
 import type { Table } from "./table";
-import { clearCells, requireUnlocked, requireWholeArrays } from "./write";
+import { clearCells, requireWholeArrays } from "./write";
 
 /**
  * Moves cells, as cutting and pasting does: formulas that read them follow, and so do tables of which all cells move;

@@ -1,5 +1,5 @@
 import { HostError } from "../errors";
-import type { BookCell, BookSheet, CellChange, CellInput, WatchedFormats } from "./book";
+import type { BookCell, BookSheet, CellInput, WatchedFormats } from "./book";
 import type {
   Area,
   CellContentData,
@@ -12,17 +12,19 @@ import type {
   StyleData,
   ValidationData,
 } from "./data";
-import { areaOf, intersection, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, overlaps, sameArea } from "./area";
+import { areaOf } from "./area";
 import { SheetCells } from "./cells";
 import type { ChartData } from "./charts/chartData";
 import { SheetCharts } from "./charts/charts";
 import { ConditionalLooks } from "./conditional/formats";
 import { copyCells, fillCells, type CopiedPart } from "./copy";
 import { clearCells, restyleCells, writeCells } from "./write";
-import { deleteShift, insertShift } from "./shift";
+import { changeOf, deleteShift, insertShift } from "./shift";
 import { shiftSheet } from "./structure";
 import { Lines } from "./lines";
+import { mergeCells, unmergeCells } from "./merges";
 import { moveCells } from "./move";
+import { requireOption, requireUnprotected } from "./protection";
 import { requireOnSheet } from "./rules";
 import { SheetReader } from "./sheetReader";
 import { SheetRules } from "./sheetRules";
@@ -169,32 +171,12 @@ export class Sheet implements BookSheet {
     restyleCells(this, area, change);
   }
 
-  /** Keeps the upper left cell and empties the others, as Excel does. */
   merge(area: Area): void {
-    requireOnSheet(area);
-    this.requireUnprotected("merge cells");
-    if (area.rowCount * area.columnCount === 1) return;
-    if (this.workbook.tables.all.some((table) => table.sheet === this && overlaps(table.area, area))) {
-      throw new HostError("InvalidOperation", "Cells of a table can't be merged.");
-    }
-    if (this.cells.cutsArray(area)) {
-      throw new HostError("InvalidOperation", "Part of an array formula can't be merged.");
-    }
-    const inside = this.merges.filter((merge) => overlaps(merge, area));
-    this.merges = [...this.merges.filter((merge) => !inside.includes(merge)), area];
-    const rest = [
-      areaOf(area.row, area.column + 1, area.row, lastColumn(area)),
-      areaOf(area.row + 1, area.column, lastRow(area), lastColumn(area)),
-    ];
-    for (const part of rest) {
-      if (part.rowCount > 0 && part.columnCount > 0) clearCells(this, part, "contents");
-    }
+    mergeCells(this, area);
   }
 
   unmerge(area: Area): void {
-    requireOnSheet(area);
-    this.requireUnprotected("unmerge cells");
-    this.merges = this.merges.filter((merge) => !overlaps(merge, area));
+    unmergeCells(this, area);
   }
 
   insertCells(area: Area, shift: "down" | "right"): void {
@@ -216,7 +198,7 @@ export class Sheet implements BookSheet {
 
   setColumns(first: number, last: number, change: { width?: number | null; hidden?: boolean }): void {
     requireOnSheet(areaOf(0, first, 0, last));
-    this.requireOption("allowFormatColumns");
+    requireOption(this, "allowFormatColumns");
     this.lines.setColumns(first, last, (column: ColumnData) => ({ ...column, ...defined(change) }));
   }
 
@@ -227,7 +209,7 @@ export class Sheet implements BookSheet {
 
   setRows(first: number, last: number, change: { height?: number | null; hidden?: boolean }): void {
     requireOnSheet(areaOf(first, 0, last, 0));
-    this.requireOption("allowFormatRows");
+    requireOption(this, "allowFormatRows");
     this.lines.setRows(first, last, (row: RowData) => ({ ...row, ...defined(change) }));
   }
 
@@ -236,7 +218,7 @@ export class Sheet implements BookSheet {
   }
 
   setValidation(area: Area, validation: Omit<ValidationData, "areas"> | null): void {
-    this.requireUnprotected("change validations");
+    requireUnprotected(this, "change validations");
     this.rules.setValidation(area, validation);
   }
 
@@ -257,7 +239,7 @@ export class Sheet implements BookSheet {
   }
 
   addConditionalFormat(format: Omit<ConditionalFormatData, "priority">): string {
-    this.requireUnprotected("change conditional formats");
+    requireUnprotected(this, "change conditional formats");
     return this.rules.addFormat(format);
   }
 
@@ -265,12 +247,12 @@ export class Sheet implements BookSheet {
     id: string,
     change: Partial<Pick<ConditionalFormatData, "areas" | "rule" | "stopIfTrue" | "priority">>,
   ): void {
-    this.requireUnprotected("change conditional formats");
+    requireUnprotected(this, "change conditional formats");
     this.rules.updateFormat(id, defined(change));
   }
 
   removeConditionalFormat(id: string): void {
-    this.requireUnprotected("change conditional formats");
+    requireUnprotected(this, "change conditional formats");
     this.rules.removeFormat(id);
   }
 
@@ -283,17 +265,17 @@ export class Sheet implements BookSheet {
   }
 
   addChart(chart: ChartData): string {
-    this.requireOption("allowEditObjects");
+    requireOption(this, "allowEditObjects");
     return this.chartList.add(chart);
   }
 
   updateChart(id: string, change: Partial<ChartData>): void {
-    this.requireOption("allowEditObjects");
+    requireOption(this, "allowEditObjects");
     this.chartList.update(id, change);
   }
 
   removeChart(id: string): void {
-    this.requireOption("allowEditObjects");
+    requireOption(this, "allowEditObjects");
     this.chartList.remove(id);
   }
 
@@ -315,40 +297,6 @@ export class Sheet implements BookSheet {
     this.selection = area;
     this.workbook.emit({ kind: "selected", sheet: this, area });
   }
-
-  /** @throws HostError AccessDenied when the sheet is protected and has not this permission. */
-  requireOption(option: string): void {
-    if (this.protection !== null && this.protection.options[option] !== true) {
-      throw new HostError("AccessDenied", `The sheet "${this.name}" is protected.`);
-    }
-  }
-
-  /** @throws HostError AccessDenied when the sheet is protected. */
-  requireUnprotected(what: string): void {
-    if (this.protection !== null) {
-      throw new HostError("AccessDenied", `The sheet "${this.name}" is protected: can't ${what}.`);
-    }
-  }
-
-  /** The part of an area that has cells, rows or columns of their own: what there is to do for whole rows or columns. */
-  inhabited(area: Area): Area | null {
-    const used = this.cells.usedArea(false);
-    if (used === null) return null;
-    const all = sameArea(area, areaOf(0, 0, MAX_ROWS - 1, MAX_COLUMNS - 1));
-    return all ? used : intersection(area, used);
-  }
-}
-
-/** Excel tells whole rows and columns from cells. */
-function changeOf(
-  { rowCount, columnCount }: Area,
-  shift: "down" | "up" | "right" | "left",
-  what: "inserted" | "deleted",
-): CellChange {
-  const isVertical = shift === "down" || shift === "up";
-  if (isVertical && columnCount === MAX_COLUMNS) return what === "inserted" ? "rowsInserted" : "rowsDeleted";
-  if (!isVertical && rowCount === MAX_ROWS) return what === "inserted" ? "columnsInserted" : "columnsDeleted";
-  return what;
 }
 
 function defined<T extends object>(change: T): T {

@@ -1,3 +1,4 @@
+import type { CellChange } from "./book";
 import type { Area } from "./data";
 import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "./area";
 
@@ -24,6 +25,18 @@ export function insertShift(area: Area, direction: "down" | "right"): Shift {
 export function deleteShift(area: Area, direction: "up" | "left"): Shift {
   const insert = insertShift(area, direction === "up" ? "down" : "right");
   return { ...insert, count: -insert.count };
+}
+
+/** What Excel calls it when an area comes or goes: it tells whole rows and columns from cells. */
+export function changeOf(
+  { rowCount, columnCount }: Area,
+  shift: "down" | "up" | "right" | "left",
+  what: "inserted" | "deleted",
+): CellChange {
+  const isVertical = shift === "down" || shift === "up";
+  if (isVertical && columnCount === MAX_COLUMNS) return what === "inserted" ? "rowsInserted" : "rowsDeleted";
+  if (!isVertical && rowCount === MAX_ROWS) return what === "inserted" ? "columnsInserted" : "columnsDeleted";
+  return what;
 }
 
 /** Whether whole rows or whole columns move. */

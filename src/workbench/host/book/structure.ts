@@ -5,11 +5,11 @@ import { shiftFormula } from "./formulas/shiftFormula";
 import { bodyOf } from "./formulas/structured";
 import { removeColumns } from "./formulas/tableChanges";
 import { parseReference } from "./formulas/references";
+import { requireOption, requireUnprotected } from "./protection";
 import { isWhole, shiftArea, shiftedArea, shiftPosition, shiftSpan, type Shift } from "./shift";
 import type { Sheet } from "./sheet";
 import { emptyColumn, ownerCell, type Table } from "./table";
-import type { StoredCell } from "./univer/cell";
-import type { CellChanges } from "./univer/engine";
+import type { CellChanges, StoredCell } from "./univer/cell";
 
 /**
  * Inserts or deletes cells of a sheet. The cells are moved by the host itself in one go: Univer's own commands shift
@@ -49,8 +49,8 @@ function requireShiftable(sheet: Sheet, shift: Shift): void {
   const rows = axis === "rows";
   if (sheet.protection !== null) {
     const option = `allow${count > 0 ? "Insert" : "Delete"}${rows ? "Rows" : "Columns"}`;
-    if (isWhole(shift)) sheet.requireOption(option);
-    else sheet.requireUnprotected("move cells");
+    if (isWhole(shift)) requireOption(sheet, option);
+    else requireUnprotected(sheet, "move cells");
   }
   const moved = shiftedArea(shift);
   const used = sheet.cells.usedArea(true);

@@ -13,10 +13,11 @@ import {
   unfoldTable,
   type OwnerCell,
 } from "./formulas/tableChanges";
+import { requireUnlocked, requireUnprotected } from "./protection";
 import { numberedName } from "./rules";
 import type { Sheet } from "./sheet";
-import { clearCells, requireUnlocked } from "./write";
-import type { CellChanges } from "./univer/engine";
+import { clearCells } from "./write";
+import type { CellChanges } from "./univer/cell";
 import type { FormulaChange, FormulaOwner, Workbook } from "./workbook";
 
 /** The parts of a table that only files and pages look at. */
@@ -76,7 +77,7 @@ export class Table implements BookTable, TableShape {
   }
 
   rename(name: string): void {
-    this.sheet.requireUnprotected("rename a table");
+    requireUnprotected(this.sheet, "rename a table");
     this.workbook.tables.requireFreeName(name, this);
     const old = this.name;
     this.name = name;
@@ -85,7 +86,7 @@ export class Table implements BookTable, TableShape {
 
   /** @throws HostError InvalidArgument for an area that Excel refuses, NotImplemented when the total row would move. */
   resize(area: Area): void {
-    this.sheet.requireUnprotected("resize a table");
+    requireUnprotected(this.sheet, "resize a table");
     this.workbook.tables.requireRoom(this.sheet, area, this);
     const before: TableShape = { ...this.data, sheetName: this.sheetName };
     if (area.row !== before.area.row || !overlaps(area, before.area)) {
@@ -165,7 +166,7 @@ export class Table implements BookTable, TableShape {
   }
 
   delete(): void {
-    this.sheet.requireUnprotected("delete a table");
+    requireUnprotected(this.sheet, "delete a table");
     const before: TableShape = { ...this.data, sheetName: this.sheetName };
     this.workbook.tables.drop(this);
     clearCells(this.sheet, before.area, "contents");
@@ -173,7 +174,7 @@ export class Table implements BookTable, TableShape {
   }
 
   convertToRange(): void {
-    this.sheet.requireUnprotected("convert a table");
+    requireUnprotected(this.sheet, "convert a table");
     const before: TableShape = { ...this.data, sheetName: this.sheetName };
     this.workbook.tables.drop(this);
     this.workbook.rewriteFormulas((formula, owner) => unfoldTable(formula, ownerCell(owner), before));

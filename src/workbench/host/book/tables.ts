@@ -2,6 +2,7 @@ import { HostError } from "../errors";
 import type { BookSheet, BookTables } from "./book";
 import type { Area, TableData } from "./data";
 import { areaOf, contains, lastColumn, lastRow, overlaps } from "./area";
+import { requireUnprotected } from "./protection";
 import { numberedName, requireDefinedName, requireOnSheet } from "./rules";
 import type { Sheet } from "./sheet";
 import { emptyColumn, Table } from "./table";
@@ -52,7 +53,7 @@ export class Tables implements BookTables {
     const sheet = this.workbook.findSheetById(onSheet.id);
     if (sheet === null) throw new HostError("ItemNotFound", "The sheet is deleted.");
     requireOnSheet(area);
-    sheet.requireUnprotected("add a table");
+    requireUnprotected(sheet, "add a table");
     const chosen = name ?? numberedName("Table", 1, (taken) => this.isTaken(taken));
     this.requireFreeName(chosen, null);
     const bodyRows = area.rowCount - (hasHeaders ? 1 : 0);

@@ -17,8 +17,8 @@ import { Styles, univerStyleId } from "./styles";
 import { ownerCell } from "./table";
 import { Tables } from "./tables";
 import { toBookData } from "./toData";
-import { formulaOf } from "./univer/cell";
-import { Engine, hasFunction, type CellChanges, type EngineSheet, type SheetSize } from "./univer/engine";
+import { type CellChanges, formulaOf } from "./univer/cell";
+import { Engine, hasFunction, type EngineSheet, type SheetSize } from "./univer/engine";
 import { toUniverStyle } from "./univer/style";
 import type { Univer } from "@univerjs/core";
 

@@ -6,11 +6,11 @@ import { makeCell } from "./cells";
 import { normalizeStructured } from "./formulas/rename";
 import { requireFormula } from "./formulas/tokens";
 import type { Translation } from "./formulas/translate";
+import { requireOption, requireUnlocked } from "./protection";
 import { requireOnSheet } from "./rules";
 import type { Sheet } from "./sheet";
 import { univerStyleId } from "./styles";
-import type { CellExtras, StoredCell } from "./univer/cell";
-import type { CellChanges } from "./univer/engine";
+import type { CellChanges, CellExtras, StoredCell } from "./univer/cell";
 
 /** Writes contents into cells, which keep their formats. Throws before anything has changed. */
 export function writeCells(
@@ -95,7 +95,7 @@ export function clearCells(sheet: Sheet, area: Area, what: "all" | "contents" | 
   if (what !== "formats") requireWholeArrays(sheet, area);
   if (what !== "contents") changeLineStyles(sheet, area, () => 0);
   // Where all of a sheet is used is found out anew after every change: asked for only where an area is as long as the sheet.
-  const part = area.rowCount === MAX_ROWS ? sheet.inhabited(area) : area;
+  const part = area.rowCount === MAX_ROWS ? sheet.cells.inhabited(area) : area;
   if (part === null) return;
   const changes: CellChanges = {};
   let inside: Area | null = null;
@@ -125,7 +125,7 @@ function cleared(
 /** Changes the look of every cell of an area; of whole rows and columns also that of the cells to come. */
 export function restyleCells(sheet: Sheet, area: Area, change: (style: StyleData) => StyleData): void {
   requireOnSheet(area);
-  sheet.requireOption("allowFormatCells");
+  requireOption(sheet, "allowFormatCells");
   const { styles } = sheet.workbook;
   const known = new Map<number, number>();
   const changed = (index: number) => {
@@ -134,7 +134,7 @@ export function restyleCells(sheet: Sheet, area: Area, change: (style: StyleData
     return result;
   };
   const whole = area.rowCount === MAX_ROWS || area.columnCount === MAX_COLUMNS;
-  const cells = whole ? sheet.inhabited(area) : area;
+  const cells = whole ? sheet.cells.inhabited(area) : area;
   const changes: CellChanges = {};
   if (cells !== null) {
     for (let row = cells.row; row <= lastRow(cells); row++) {
@@ -187,19 +187,6 @@ function eachStored(
     for (const key of Object.keys(rows[row] ?? {})) {
       const column = Number(key);
       if (column >= area.column && column <= lastColumn(area)) visit(row, column, rows[row]![column]!);
-    }
-  }
-}
-
-/** @throws HostError AccessDenied when the sheet is protected and a cell of the area is locked. */
-export function requireUnlocked(sheet: Sheet, area: Area): void {
-  if (sheet.protection === null) return;
-  const { styles } = sheet.workbook;
-  for (let row = area.row; row <= lastRow(area); row++) {
-    for (let column = area.column; column <= lastColumn(area); column++) {
-      if (styles.get(sheet.cells.styleIndex(row, column)).locked) {
-        throw new HostError("AccessDenied", `The sheet "${sheet.name}" is protected and the cell is locked.`);
-      }
     }
   }
 }

@@ -1,6 +1,6 @@
-import { isOperator, type Token } from "@borgar/fx";
+import type { Token } from "@borgar/fx";
 import type { Area } from "../data";
-import { areaOf, bounding, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { areaOf, bounding, contains, lastColumn, lastRow } from "../area";
 import { negatedLiteral } from "./negation";
 import {
   engineName,
@@ -11,9 +11,10 @@ import {
   sheetPrefix,
   splitPrefix,
   unquote,
-  type PlainReference,
 } from "./references";
+import { hasRelativeReference, isRelative, moveRelative } from "./relative";
 import { bodyOf, parseStructured, resolveStructured, type TableShape } from "./structured";
+import { isRangeEnd, isSingleOperand, isUnionOrIntersection } from "./syntax";
 import { tokensOf } from "./tokens";
 import { END_IF } from "../univer/functions/names";
 
@@ -203,7 +204,7 @@ export class FormulaTranslator {
     }
     const sheet = reference.sheet === null ? place.sheetName : this.scope.sheetNamed(reference.sheet);
     if (sheet === null) return "#REF!";
-    if (relativeParts(reference)) state.relative = true;
+    if (isRelative(reference)) state.relative = true;
     const inside = reference.kind === "cells" ? this.withinReach(sheet, reference.area) : reference.area;
     if (reference.sheet === null && inside === reference.area) return text;
     const prefix = reference.sheet === null ? "" : sheetPrefix(engineName(sheet));
@@ -278,89 +279,6 @@ function writeTarget(target: Target): Part {
   const body = bodyOf(table);
   return (place) =>
     contains(body, place.row, body.column) ? prefix + formatInRow(place.row, target.area) : OUTSIDE;
-}
-
-/** The engine knows neither `(A1,B1)` nor `A1:B2 B1:C3`; a comma in brackets that aren't a call's is the first of them. */
-function isUnionOrIntersection(tokens: readonly Token[], index: number, calls: boolean[]): boolean {
-  const token = tokens[index]!;
-  if (token.type === "whitespace") {
-    return isOperandEnd(tokens[index - 1]) && isOperandStart(tokens[index + 1]);
-  }
-  if (!isOperator(token)) return false;
-  if (token.value === "(") calls.push(tokens[index - 1]?.type === "func");
-  else if (token.value === "{") calls.push(true);
-  else if (token.value === ")" || token.value === "}") calls.pop();
-  else if (token.value === ",") return calls.length === 0 || calls[calls.length - 1] === false;
-  return false;
-}
-
-/** Whether a function is called to give an end of a range, before or after a ":". */
-function isRangeEnd(tokens: readonly Token[], index: number): boolean {
-  if (tokens[index]!.type !== "func") return false;
-  if (tokens[index - 1]?.value === ":") return true;
-  let depth = 0;
-  for (let at = index + 1; at < tokens.length; at++) {
-    const { type, value } = tokens[at]!;
-    if (type !== "operator") continue;
-    if (value === "(") depth += 1;
-    else if (value === ")" && --depth === 0) return tokens[at + 1]?.value === ":";
-  }
-  return false;
-}
-
-const REFERENCES = new Set(["range", "range_beam", "range_named", "structured"]);
-
-function isOperandEnd(token: Token | undefined): boolean {
-  return token !== undefined && (REFERENCES.has(token.type) || token.value === ")");
-}
-
-function isOperandStart(token: Token | undefined): boolean {
-  return token !== undefined && (REFERENCES.has(token.type) || token.type === "func" || token.value === "(");
-}
-
-function isSingleOperand(formula: string): boolean {
-  const tokens = tokensOf(`=${formula}`).slice(1);
-  return tokens.length === 1;
-}
-
-function relativeParts(reference: PlainReference): boolean {
-  const { absolute, kind } = reference;
-  const rows = kind !== "columns" && !(absolute.firstRow && absolute.lastRow);
-  const columns = kind !== "rows" && !(absolute.firstColumn && absolute.lastColumn);
-  return rows || columns;
-}
-
-function hasRelativeReference(formula: string): boolean {
-  return tokensOf(formula).some((token) => {
-    if (token.type !== "range" && token.type !== "range_beam") return false;
-    const reference = parseReference(token.value);
-    return reference !== null && relativeParts(reference);
-  });
-}
-
-/** Relative references in names count from A1 and wrap around at the sheet's end. */
-function moveRelative(formula: string, place: FormulaPlace): string {
-  return tokensOf(formula)
-    .map((token) => {
-      if (token.type !== "range" && token.type !== "range_beam") return token.value;
-      const reference = parseReference(token.value);
-      if (reference === null) return token.value;
-      const { area, absolute, kind } = reference;
-      const row = (value: number, fixed: boolean) =>
-        fixed || kind === "columns" ? value : (value + place.row) % MAX_ROWS;
-      const column = (value: number, fixed: boolean) =>
-        fixed || kind === "rows" ? value : (value + place.column) % MAX_COLUMNS;
-      return formatReference(
-        reference,
-        areaOf(
-          row(area.row, absolute.firstRow),
-          column(area.column, absolute.firstColumn),
-          row(lastRow(area), absolute.lastRow),
-          column(lastColumn(area), absolute.lastColumn),
-        ),
-      );
-    })
-    .join("");
 }
 
 function mergeText(parts: readonly Part[]): Part[] {

@@ -57,3 +57,6 @@ export function formulaOf(cell: StoredCell | null | undefined): string | null {
 function isCalculated(cell: StoredCell): boolean {
   return typeof cell.f === "string" && cell.f !== "";
 }
+
+/** What cells become; null removes one. */
+export type CellChanges = Record<number, Record<number, StoredCell | null>>;

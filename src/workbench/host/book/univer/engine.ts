@@ -23,9 +23,9 @@ import {
 } from "@univerjs/sheets";
 import { HostError } from "../../errors";
 import type { Area } from "../data";
-import { areaOf, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
+import { lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../area";
 import { engineName } from "../formulas/references";
-import type { CellRows, StoredCell } from "./cell";
+import type { CellChanges, CellRows, StoredCell } from "./cell";
 import { showBlankAsZero } from "./adjust";
 import { Calculation, LOCAL } from "./calculation";
 import { countFrom1904 } from "./dates1904";
@@ -33,9 +33,7 @@ import { DirectEvaluation } from "./directEvaluation";
 import { CalculationOrder } from "./order/calculationOrder";
 import { installEvaluation } from "./evaluate";
 import { installOrder } from "./order/install";
-
-/** What cells become; null removes one. */
-export type CellChanges = Record<number, Record<number, StoredCell | null>>;
+import { Spills } from "./spills";
 
 /** How far a sheet reaches in the engine, with room to spare behind what is used. */
 export interface SheetSize {
@@ -57,9 +55,10 @@ export class Engine {
   private readonly unitId = newUnitId();
   private readonly workbook: Workbook;
   private readonly commands: ICommandService;
-  private readonly model: FormulaDataModel;
   private readonly order: CalculationOrder;
   private readonly calculation: Calculation;
+  /** What array formulas fill. */
+  readonly spills: Spills;
   /** Works out formulas that stand in no cell. */
   readonly direct: DirectEvaluation;
   private closed = false;
@@ -82,7 +81,8 @@ export class Engine {
         sheets.map((sheet) => [sheet.id, { ...sheetConfig(sheet), cellData: sheet.cells }]),
       ),
     });
-    this.model = injector.get(FormulaDataModel);
+    const model = injector.get(FormulaDataModel);
+    this.spills = new Spills(model, this.unitId);
     this.order = new CalculationOrder(() =>
       this.workbook.getSheets().map((sheet) => ({
         id: sheet.getSheetId(),
@@ -93,7 +93,7 @@ export class Engine {
     this.calculation = new Calculation(
       this.unitId,
       this.commands,
-      this.model,
+      model,
       this.order,
       (sheetId, row, column) => this.cell(sheetId, row, column),
     );
@@ -125,44 +125,13 @@ export class Engine {
     return config ? { rowCount: config.rowCount, columnCount: config.columnCount } : null;
   }
 
-  /** What an array formula elsewhere shows in a cell. */
-  spilled(sheetId: string, row: number, column: number): StoredCell | undefined {
-    const matrix = this.model.getArrayFormulaCellData()[this.unitId]?.[sheetId] as CellRows | undefined;
-    return matrix?.[row]?.[column];
-  }
-
-  /** Whether any formula of a sheet fills cells besides its own. */
-  hasSpills(sheetId: string): boolean {
-    const rows = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
-    return Object.keys(rows).some((row) => Object.keys(rows[Number(row)] ?? {}).length > 0);
-  }
-
-  /** The area that the formula in a cell has filled; null when it is just the cell. */
-  spillArea(sheetId: string, row: number, column: number): Area | null {
-    const range = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId]?.[row]?.[column];
-    if (!range) return null;
-    const area = areaOf(range.startRow, range.startColumn, range.endRow, range.endColumn);
-    return area.rowCount * area.columnCount === 1 ? null : area;
-  }
-
-  /** All areas that formulas of a sheet have filled. */
-  spillAreas(sheetId: string): Area[] {
-    const rows = this.model.getArrayFormulaRange()[this.unitId]?.[sheetId] ?? {};
-    return Object.keys(rows).flatMap((row) =>
-      Object.keys(rows[Number(row)] ?? {}).flatMap(
-        (column) => this.spillArea(sheetId, Number(row), Number(column)) ?? [],
-      ),
-    );
-  }
-
   /**
    * Puts cells in place; what depends on them is calculated the next time. True when the sheet had to grow: references
    * beyond its old end have to be given anew.
    */
   write(sheetId: string, changes: CellChanges, area: Area): boolean {
     if (this.store(sheetId, changes)) this.order.forget();
-    this.model.updateArrayFormulaCellData(this.unitId, sheetId, changes);
-    this.model.updateArrayFormulaRange(this.unitId, sheetId, changes);
+    this.spills.makeWay(sheetId, changes);
     this.announce(sheetId);
     this.markDirty(sheetId, area);
     return this.grow(sheetId, area);
