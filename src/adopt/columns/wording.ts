@@ -20,8 +20,11 @@ export function withWording(
   isBesideMeasure = false,
 ): ColumnProposal[] | null {
   const isScheduled = hasSpan(columns);
-  // What goes from a day to a day is work, also where it is called an item.
-  const isWorkAsItem = field !== "item" && isScheduled && !columns.some((each) => each.field === "rating");
+  // What goes from a day to a day is work, also where it is called an item; so is what somebody has done.
+  const isWorkAsItem =
+    field !== "item" &&
+    (isScheduled || isDoneBySomebody(columns)) &&
+    !columns.some((each) => each.field === "rating");
   const isWording = (other: Field): boolean =>
     ALREADY[field].includes(other) &&
     !(isBesideMeasure && other === "measure") &&
@@ -82,6 +85,13 @@ export function hasSpan(columns: readonly ColumnProposal[]): boolean {
   const says = (day: Field): boolean =>
     columns.some(({ field, confidence }) => field === day && confidence > BY_PLACE);
   return says("start") && says("due");
+}
+
+/** What somebody did on a day, as a checklist says it; what is ordered costs something. */
+function isDoneBySomebody(columns: readonly ColumnProposal[]): boolean {
+  const says = (...fields: readonly Field[]): boolean =>
+    columns.some(({ field, confidence }) => fields.includes(field) && confidence > BY_PLACE);
+  return says("lead") && says("completed") && !says("funding", "amount");
 }
 
 /** Names of parts of the work may come again under each item; a few for all rows are groups. */

@@ -85,7 +85,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
     Worker | Doer | Volunteer | Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
-    Resource names | Resource assigned | Implementer |
+    Resource names | Resource assigned | Implementer | Signed off by |
     Lead partner | Lead beneficiary | Lead officer | Lead organisation | Lead institution | Lead entity |
     Lead ministry | Lead office | Lead teacher | Lead contact |
     Staff | Person | Persons | Action by | Actions by | Actioned by |
@@ -136,7 +136,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
     Actual end date | Close date | Finished on |
     Resolved | Resolved on | Date resolved |
-    Closed on | Achieved on | Date achieved | Resolved date
+    Closed on | Achieved on | Date achieved | Resolved date | Sign-off date | Signed off on | Date signed off
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |
