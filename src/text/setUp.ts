@@ -1,6 +1,6 @@
 /** Sentences of setting up a plan. */
 export const setUpText = {
-  recognised: "set up this way by Throughline",
+  recognized: "set up this way by Throughline",
   noParts: "No part of the plan was chosen, so nothing was made. Choose at least one.",
   noSchools:
     "Sheets for schools were asked for and there are no schools, so nothing was made. List the schools, one per line.",

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   trace: { alignItems: "start" },
   action: { minWidth: "auto" },
-  // Words without a frame stand in line with what is above them; forced colours frame all buttons.
+  // Words without a frame stand in line with what is above them; forced colors frame all buttons.
   frameless: { "@media (forced-colors: none)": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });

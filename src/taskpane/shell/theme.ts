@@ -12,7 +12,7 @@ export type ThemeName = "light" | "dark" | "forced";
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  // Under forced colours the browser puts the user's own in place of these.
+  // Under forced colors the browser puts the user's own in place of these.
   forced: teamsHighContrastTheme,
 };
 
@@ -20,7 +20,7 @@ const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Which look the pane takes: the system's where colours are forced, else Office's, else what the system prefers.
+ * Which look the pane takes: the system's where colors are forced, else Office's, else what the system prefers.
  * @param matches answers a media query
  */
 export function themeName(office: OfficeTheme | undefined, matches: (query: string) => boolean): ThemeName {
@@ -29,7 +29,7 @@ export function themeName(office: OfficeTheme | undefined, matches: (query: stri
   return isDark ? "dark" : "light";
 }
 
-/** Null for anything but a colour of the form #rrggbb. */
+/** Null for anything but a color of the form #rrggbb. */
 function isDarkColor(color: string | undefined): boolean | null {
   const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;

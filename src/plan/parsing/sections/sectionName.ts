@@ -28,7 +28,7 @@ export function readSection(cells: TableCells, row: number): GroupName | null {
 export function titleAsSection(cells: TableCells): GroupName | null {
   const row = cells.titleRow();
   const title = row === null ? null : readSection(cells, row);
-  const label = cells.labelsAbove().flatMap((each) => labelled(cells, each) ?? [])[0] ?? null;
+  const label = cells.labelsAbove().flatMap((each) => labeled(cells, each) ?? [])[0] ?? null;
   if (!title || !speaksForRows(title, cells)) return label;
   return label ? { ...title, serves: [...title.serves!, ...label.serves!] } : title;
 }
@@ -41,7 +41,7 @@ function speaksForRows({ id, title, text, serves = [] }: GroupName, cells: Table
 }
 
 /** The name that a row with a label says, "Goal 2" for "District goal: | Goal 2"; null for rows of another sort. */
-export function labelled(cells: TableCells, row: number): GroupName | null {
+export function labeled(cells: TableCells, row: number): GroupName | null {
   const text = servedInLabel(cells.textsOf(row));
   if (text === "") return null;
   const leading = leadingId(text);
