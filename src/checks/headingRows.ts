@@ -1,7 +1,7 @@
 import type { PlanItem } from "../plan/item";
 import type { TableMap } from "../plan/maps/tableMap";
 import { idKey } from "../plan/values/ids";
-import { shorterIds } from "./links/idParts";
+import { shorterIds } from "../plan/values/idParts";
 
 /**
  * Tells which rows of a table head those below them, as far as that can be seen: nobody has to answer for them by a day.

@@ -2,6 +2,7 @@ import type { Plan } from "./model";
 import type { Link } from "./item";
 import { benchmarksOf } from "./parsing/benchmarks";
 import { namedGroups } from "./parsing/sections/groups";
+import { measuredGoals } from "./parsing/sections/measuredGoals";
 import { layoutOf } from "./parsing/table/layout";
 import { recordsOf } from "./parsing/records";
 import { Resolver } from "./parsing/links/resolve";
@@ -34,19 +35,22 @@ export function parsePlan(
   );
   const units = new Units(snapshot, ordered, settings);
   const bodies = ordered.map((table) => new TableCells(snapshot, table));
+  const window = settings.window ?? windowInTitles(snapshot, settings);
   const rows = bodies.flatMap((cells, number) => {
     const layout = layoutOf(cells.table, columnFacts(cells));
-    return layout ? new RowReader(cells, layout, number, units, settings).read() : [];
+    return layout ? new RowReader(cells, layout, number, units, { ...settings, window }).read() : [];
   });
   const resolver = new Resolver();
   for (const { item } of rows) resolver.add(item);
-  const named = namedGroups(rows, bodies, resolver);
+  const measured = measuredGoals(rows, bodies, units, resolver);
+  for (const goal of measured) resolver.add(goal);
+  const named = [...measured, ...namedGroups(rows, bodies, resolver)];
   for (const row of rows) linkRow(row, resolver);
   linkNamed(named, rows);
   const items = [...named, ...rows.map(({ item }) => item)].sort(byPlace);
   return {
     asOf: settings.asOf,
-    window: settings.window ?? windowInTitles(snapshot, settings),
+    window,
     units: units.list(),
     items,
     benchmarks: benchmarksOf(items, bodies, settings),

@@ -35,15 +35,17 @@ export function cellFormula(source: Ranged, column: ColumnMap): string {
 /** The same for what is taken as text. */
 export function textFormula(source: Ranged, column: ColumnMap): string {
   const cell = cellFormula(source, column);
-  return source.merged.some((each) => each.column === column) ? cell : inWords(source, column, cell);
+  return source.merged.some((each) => each.column === column)
+    ? cell
+    : inWords(cell, source.booleans.get(column.column));
 }
 
 /**
  * TRUE and FALSE as words where such stand in a column: Excel takes them for these words in a text, LibreOffice for numbers.
  * Nor does LibreOffice always know by ISLOGICAL what they are, so they are told by their values where no number is like them.
+ * @param logical whether such stand there, and whether 1 or 0 do too
  */
-export function inWords(source: Ranged, { column }: ColumnMap, cell: string): string {
-  const logical = source.booleans.get(column);
+export function inWords(cell: string, logical: "only" | "besideNumbers" | undefined): string {
   if (logical === undefined) return cell;
   return logical === "only"
     ? `IF(${cell}=TRUE,"TRUE",IF(AND(${cell}=FALSE,${cell}<>""),"FALSE",${cell}))`

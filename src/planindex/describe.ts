@@ -1,9 +1,10 @@
 import { attentionTables } from "./attention/tables";
-import { groupsTable, hasFilledDown, sectionsTable } from "./groups";
 import { INDEX_TABLE, OWN_SHEETS } from "../plan/ownTables";
 import type { NamedCell, SheetDescription, TableBlock, TextBlock } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { barsTable } from "./bars";
+import { sectionsTable } from "./filledDown/headings";
+import { groupsTable, hasFilledDown } from "./filledDown/table";
 import { indexColumns } from "./columns";
 import { objectivesTable, parentsTable, sourcesTable, textsTable } from "./lists";
 import { mergedCount, mergedTable } from "./merged";

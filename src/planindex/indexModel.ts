@@ -19,7 +19,7 @@ import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
 import { benchmarkWords } from "./benchmarks/words";
 import { dueWordsOf } from "./dueWords";
 import { shownOf } from "./shown";
-import { firstName, namesOf, parentsOf } from "./nameRows";
+import { firstName, namesOf, parentsOf, wholesOfObjectives } from "./nameRows";
 import { hasGroups, holdsItems, sourcesOf } from "./source";
 import { readColumns } from "./sourceColumns";
 import { textsOfNothing, understoodNames } from "./understood";
@@ -50,6 +50,7 @@ export function indexModel(
   const schools = [districtName, ...others.map((unit) => unit.name)];
   const spellings = spellingsOf(own.spellings, units, district, districtName, plan);
   const parents = parentsOf(plan.items, sources);
+  const wholes = wholesOfObjectives(parents);
   const names = namesOf(parents, plan.items);
   const base: Lists = {
     asOf: plan.asOf,
@@ -65,6 +66,7 @@ export function indexModel(
       .map((parent) => ({
         key: firstName(parent),
         label: [parent.id, parent.title].filter(Boolean).join(" "),
+        isPart: wholes.get(parent.item.key)!.length > 0,
       })),
     names,
     nothing: [],
@@ -125,9 +127,11 @@ export function indexModel(
 
 /** Everything that formulas read. */
 function* cellsOf(sources: readonly Source[]): Generator<CellValue> {
-  for (const source of sources)
+  for (const source of sources) {
+    for (const { value } of source.titleCells) yield value;
     for (const column of readColumns(source))
       for (let n = 1; n <= source.rows; n++) yield source.cell(column, n);
+  }
 }
 
 /** Line breaks and ";" separate always; other marks where cells of this workbook use them so. */

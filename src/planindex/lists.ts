@@ -3,7 +3,8 @@ import { STATE_TABLES } from "../plan/ownTables";
 import type { CellContent, ColumnDescription } from "../sheet/description";
 import { indexText } from "../text/planindex";
 import { cellFormula, joinedFormula, textFormula } from "./cells";
-import { key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
+import { beforeLastFormula, key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
+import { titlesGoneFormula } from "./filledDown/titles";
 import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
 import { namesOrOne } from "./nameRows";
 import { placeOfBlank, unknownSchool } from "./places";
@@ -15,6 +16,7 @@ import { whoseFormula } from "./whose";
 import type { IndexModel, ListTable, NameRow, Source } from "./model";
 
 const { sources: s, objectives: o, parents: p } = indexText;
+const NAMES = columnOf(INDEX_TABLES.parents, p.name);
 
 /** Which table each source is, how many of its rows are not counted, and whether columns of it are gone. */
 export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
@@ -57,7 +59,7 @@ export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
       {
         heading: s.lost,
         content: sources.map((source) => ({
-          formula: `=${columnsGoneFormula(source, readColumns(source))}`,
+          formula: `=${columnsGoneFormula(source, readColumns(source))}${titlesGoneFormula(source)}`,
         })),
         format: "count",
       },
@@ -134,6 +136,9 @@ export function parentsTable(model: IndexModel): ListTable {
         })),
       },
       ...LINKS.map((n) => ({ heading: p.found(n), content: { formula: `=${foundFormula(p, n, school)}` } })),
+      ...(hasParts(rows)
+        ? [{ heading: p.partOf, content: rows.map((row) => partOfContent(row, rows)) }]
+        : []),
       ...stepColumns(model, rows),
     ],
   };
@@ -176,7 +181,20 @@ function servesContent(model: IndexModel, { at: place, serves }: NameRow): CellC
   return cell === '""' ? "" : { formula: `=IFERROR(${cell},"${indexText.errorValue}")` };
 }
 
-/** Numbers of the objectives behind a name (";1;"): its own first, then those behind its links, one step higher each time. */
+/** Whether some objectives are parts of others. */
+function hasParts(rows: readonly NameRow[]): boolean {
+  return rows.some(({ partOf }) => partOf);
+}
+
+/** The row of the name of what an objective is a part of: found by its id where that tells. A word of none: an empty cell is row 0. */
+function partOfContent({ partOf }: NameRow, rows: readonly NameRow[]): CellContent {
+  if (!partOf) return indexText.none;
+  if (!partOf.marks) return rows.findIndex(({ isObjective }) => isObjective) + partOf.place + 1;
+  const id = partOf.marks.reduce(beforeLastFormula, at(p.name));
+  return { formula: `=IFERROR(MATCH(${keyFormula(id)},${NAMES},0),"${indexText.none}")` };
+}
+
+/** Numbers of the objectives behind a name (";1;"): its own first, then those behind its links and what it is a part of, one step higher each time. */
 function stepColumns({ steps }: IndexModel, rows: readonly NameRow[]): ColumnDescription[] {
   const heading = (step: number) => (step === steps ? p.serves : p.step(step));
   const own = `=IFERROR(";"&MATCH(${keyFormula(at(p.name))},${columnOf(INDEX_TABLES.objectives, o.key)},0)&";","")`;
@@ -187,7 +205,9 @@ function stepColumns({ steps }: IndexModel, rows: readonly NameRow[]): ColumnDes
     },
     ...Array.from({ length: steps }, (_, index): ColumnDescription => {
       const before = columnOf(INDEX_TABLES.parents, heading(index));
-      const behind = LINKS.map((n) => `IFERROR(INDEX(${before},${at(p.found(n))}),"")`).join("&");
+      const behind = [...LINKS.map((n) => p.found(n)), ...(hasParts(rows) ? [p.partOf] : [])]
+        .map((above) => `IFERROR(INDEX(${before},${at(above)}),"")`)
+        .join("&");
       return { heading: heading(index + 1), content: { formula: `=${at(heading(0))}&${behind}` } };
     }),
   ];

@@ -17,7 +17,7 @@ import {
   sameKey,
   spread,
 } from "./excelText";
-import { groupFigures } from "./groups";
+import { groupFigures } from "./filledDown/figures";
 import { LINKS } from "./links";
 import { namesOrOne } from "./nameRows";
 import { noItem, placeOfBlank, unknownSchool } from "./places";
@@ -132,6 +132,12 @@ export function lookUps(model: Lists) {
     const no = row.isObjective ? objectives.get(sameKey(text))?.no : undefined;
     return no === undefined ? "" : `;${no};`;
   });
+  const firstObjective = names.findIndex(({ row }) => row.isObjective);
+  /** By name the row of what it is a part of. */
+  const wholes = names.map(({ row: { partOf }, text }) => {
+    if (!partOf?.marks) return partOf ? firstObjective + partOf.place : null;
+    return find(key(partOf.marks.reduce(beforeLast, text)));
+  });
   /** The objectives behind each name, following links some steps upwards. */
   const servedAfter = (steps: number): string[] => {
     let served = own;
@@ -139,7 +145,10 @@ export function lookUps(model: Lists) {
       const before = served;
       served = own.map(
         (text, index) =>
-          text + linksOfNames[index]!.found.map((row) => (row === null ? "" : before[row]!)).join(""),
+          text +
+          [...linksOfNames[index]!.found, wholes[index]!]
+            .map((row) => (row === null ? "" : before[row]!))
+            .join(""),
       );
     }
     return served;

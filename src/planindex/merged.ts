@@ -87,7 +87,7 @@ export function mergedFormula(
   };
   const isCovered = `IFERROR(INDEX(${part(m.to)},MATCH(${at(g.row)}-1,${part(m.from)},1))>=${at(g.row)},FALSE)`;
   const blank = above === null ? '""' : `IF(${isCovered},${above},"")`;
-  const text = inWords(source, column, own);
+  const text = inWords(own, source.booleans.get(column.column));
   return `IF(${at(g.row)}>ROWS(${range}),"",IFERROR(IF(${own}="",${blank},${text}),"${indexText.errorValue}"))`;
 }
 

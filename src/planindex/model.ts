@@ -7,6 +7,7 @@ import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";
 import type { OddSpaces } from "./excelText";
+import type { TitleCell } from "./filledDown/titles";
 import type { SourceColumns } from "./sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
@@ -24,10 +25,12 @@ export interface Source {
   readonly headings: ReadonlyMap<number, string>;
   /** Texts of its section rows. */
   readonly sections: readonly string[];
-  /** Those of them that say more of the rows' group or repeat the headings: what holds above them holds below. */
+  /** Those of them that say more of the rows' group, add it up or repeat the headings: what holds above them holds below. */
   readonly goingOn: ReadonlySet<string>;
-  /** What stands above the heading and speaks for the first rows, as section rows do for those below them; "" without it. */
-  readonly title: string;
+  /** Those of the latter that are labels: what the rows below them serve stands beside them. */
+  readonly labels: ReadonlySet<string>;
+  /** What stands above the heading and speaks for the first rows, as section rows do for those below them. */
+  readonly titleCells: readonly TitleCell[];
   /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */
   readonly sectionFills: number | null;
   /** Columns with merged cells, which hold for all rows that they cover. */
@@ -111,8 +114,18 @@ export interface NameRow {
   readonly serves: "cells" | "first" | { readonly text: string };
   /** An objective that there is a column for. */
   readonly isObjective: boolean;
+  /** What an objective is a part of: 1 for 1.1. */
+  readonly partOf?: PartOf;
   /** Only the same school's items use it; its school no. stands in front of it. */
   readonly isSchools: boolean;
+}
+
+/** What an objective is a part of. */
+export interface PartOf {
+  /** The whole's place among the objectives, from 0. */
+  readonly place: number;
+  /** The marks before the last parts of the id, the last one first, that are left off for the whole's; null where ids don't tell by themselves. */
+  readonly marks: readonly string[] | null;
 }
 
 /** A word of the plan's and what it means. */
@@ -223,7 +236,12 @@ export interface IndexModel extends BenchmarkWords {
   readonly spellings: StateLists["spellings"];
   readonly words: StateLists["words"];
   readonly dueWords: StateLists["dueWords"];
-  readonly objectives: readonly { key: string; label: string }[];
+  readonly objectives: readonly {
+    readonly key: string;
+    readonly label: string;
+    /** A part of another one: whoever serves that serves the whole, and nobody has to serve each part. */
+    readonly isPart: boolean;
+  }[];
   /** Names by which items call what they serve. */
   readonly names: readonly NameRow[];
   /** Cells by which a row says that it serves nothing. */

@@ -1,9 +1,10 @@
 import { isErrorValue, type CellValue } from "../plan/cell";
 import { isDistrictGoal } from "../plan/graph";
 import type { PlanItem } from "../plan/item";
+import { wholesOf } from "../plan/values/idParts";
 import { indexText } from "../text/planindex";
-import { line, listed, sameKey } from "./excelText";
-import type { IndexModel, NameRow, Source } from "./model";
+import { beforeLast, line, listed, sameKey } from "./excelText";
+import type { IndexModel, NameRow, PartOf, Source } from "./model";
 
 /** Something that items serve, with the names that it goes by. */
 export interface Parent {
@@ -63,6 +64,35 @@ export function firstName({ id, title }: Pick<Parent, "id" | "title">): string {
   return id || title;
 }
 
+/** By the key of an objective the keys of those that it is a part of. */
+export function wholesOfObjectives(parents: readonly Parent[]): ReadonlyMap<string, readonly string[]> {
+  return wholesOf(parents.filter(({ isObjective }) => isObjective).map(({ item }) => item));
+}
+
+/** So many parts of an id are left off by a formula, which gets longer with each. */
+const MOST_MARKS = 2;
+
+/** What an objective is a part of; objectives stand first among the parents. */
+function partOf(
+  { item, at, id }: Parent,
+  parents: readonly Parent[],
+  wholes: ReturnType<typeof wholesOfObjectives>,
+): PartOf | undefined {
+  const [nearest] = wholes.get(item.key) ?? [];
+  const place = parents.findIndex((parent) => parent.item.key === nearest);
+  if (place < 0) return undefined;
+  const marks: string[] = [];
+  let rest = id;
+  for (
+    ;
+    rest.length > parents[place]!.id.length && marks.length < MOST_MARKS;
+    rest = beforeLast(rest, marks.at(-1)!)
+  )
+    marks.push(rest.lastIndexOf(".") > rest.lastIndexOf("-") ? "." : "-");
+  const isTold = at !== null && id !== "" && sameKey(rest) === sameKey(firstName(parents[place]!));
+  return { place, marks: isTold ? marks : null };
+}
+
 /** All names of all parents: first names before wordings, and these before ids with the wording behind them. */
 export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]): NameRow[] {
   const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
@@ -71,16 +101,20 @@ export function namesOf(parents: readonly Parent[], items: readonly PlanItem[]):
   const first: NameRow[] = [];
   const titles: NameRow[] = [];
   const both: NameRow[] = [];
-  for (const { item, at, id, title, isObjective, isSchools } of parents) {
+  const wholes = wholesOfObjectives(parents);
+  for (const parent of parents) {
+    const { item, at, id, title, isObjective, isSchools } = parent;
     // Of tables with the district's goals all rows have names.
     const found = at && !isDistrictGoal(item) ? finder(at, id ? "id" : "title") : undefined;
     const own = { at, ...(found && { found }), isObjective: false, isSchools };
     const above = item.links
       .flatMap(({ target }) => (target === null ? [] : (byKey.get(target) ?? [])))
-      .map((parent) => firstName(parent).replaceAll(";", ","));
+      .map((each) => firstName(each).replaceAll(";", ","));
+    const whole = isObjective ? partOf(parent, parents, wholes) : undefined;
     first.push({
       ...own,
       isObjective,
+      ...(whole && { partOf: whole }),
       name: at ? (id ? "id" : "title") : { text: id || title },
       serves: at ? "cells" : { text: above.join(";") },
     });

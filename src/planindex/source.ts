@@ -3,10 +3,12 @@ import { TableCells } from "../plan/parsing/table/cells";
 import { layoutOf, type Layout } from "../plan/parsing/table/layout";
 import { namesUnitOnce } from "../plan/parsing/units/namesUnitOnce";
 import { columnFacts } from "../plan/parsing/table/columnFacts";
-import { titleAsSection } from "../plan/parsing/sections/sectionName";
+import { isTotalRow } from "../plan/parsing/sections/sections";
 import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
 import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import { line, listed, sameKey } from "./excelText";
+import { labelsIn } from "./filledDown/labels";
+import { titleCells } from "./filledDown/titles";
 import { mergedColumns, mergedValue } from "./merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
 import type { Source, Ranged } from "./model";
@@ -16,9 +18,6 @@ const SPARE = { least: 5, most: 20 } as const;
 
 /** Rows below a plain range that are watched for rows that people add. */
 const WATCHED = 500;
-
-/** A formula has no room for longer texts. */
-const LONGEST_TITLE = 250;
 
 /** The plan tables that the index reads, with what stands in them. */
 export function sourcesOf(tables: readonly TableMap[], workbook: WorkbookSnapshot): Source[] {
@@ -81,15 +80,16 @@ function sourceOf(
   const { firstRow, lastRow } = bodyOf(table, sheet);
   const rows = lastRow - firstRow + 1;
   const { spare, empty, reach } = roomFor(table, rows, cells);
-  const columns = columnsFor(table, layout, cells, rowsOfNoItem(table, lastRow)[0]);
+  const between = rowsOfNoItem(table, lastRow);
+  const labels = labelsIn(cells, between);
+  const columns = columnsFor(table, layout, cells, between[0], labels.columns);
   const merged = mergedColumns(sheet, table, columns);
   const [unit] = columns.unit;
   const isNamedOnce = unit !== undefined && namesUnitOnce(cells, unit.column);
-  const between = rowsOfNoItem(table, lastRow);
   const textsOf = (rows: readonly number[]): string[] =>
     rows.map((row) => cells.sectionText(row)).filter((text) => text !== "");
   const sections = textsOf(between);
-  const title = listed(line(titleAsSection(cells)?.text ?? "")).slice(0, LONGEST_TITLE);
+  const above = titleCells(cells);
   const cell = (column: ColumnMap, n: number): CellValue => {
     if (n > rows) return "";
     const raw = (row: number) => cells.value(firstRow + row - 1, column.column);
@@ -98,8 +98,7 @@ function sourceOf(
   };
   const isFilledDown =
     isNamedOnce ||
-    title !== "" ||
-    columns.objective.length + columns.initiative.length + sections.length + merged.length > 0;
+    above.length + columns.objective.length + columns.initiative.length + sections.length + merged.length > 0;
   return {
     number: before.length + 1,
     table,
@@ -109,8 +108,11 @@ function sourceOf(
     columns,
     headings: headingsOf(table, cells),
     sections,
-    goingOn: new Set(textsOf(between.filter((row) => cells.goesOnBelow(row)))),
-    title,
+    goingOn: new Set(
+      textsOf(between.filter((row) => cells.goesOnBelow(row) || isTotalRow(cells.sectionText(row)))),
+    ),
+    labels: labels.texts,
+    titleCells: above,
     sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),
     ),

@@ -35,14 +35,21 @@ export interface SourceColumns {
   readonly initiative: readonly ColumnMap[];
   /** The column in which section rows have their text. */
   readonly section: readonly ColumnMap[];
+  /** The columns in which rows with a label say what the rows below them serve. */
+  readonly label: readonly ColumnMap[];
 }
 
-/** The columns of a table by what they are read for. @param firstSection the first row that is a heading among the rows */
+/**
+ * The columns of a table by what they are read for.
+ * @param firstSection the first row that is a heading among the rows
+ * @param label columns in which something stands beside a label
+ */
 export function columnsFor(
   table: TableMap,
   layout: Layout,
   cells: TableCells,
   firstSection: number | undefined,
+  label: readonly ColumnMap[],
 ): SourceColumns {
   const all = (field: Field) => table.columns.filter((column) => column.field === field);
   const numbered = (number: number | null | undefined) =>
@@ -75,6 +82,7 @@ export function columnsFor(
       .sort((a, b) => a.column - b.column)
       .filter(isFilled(firstSection ?? 0))
       .slice(0, 1),
+    label,
   };
 }
 

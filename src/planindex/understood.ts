@@ -5,7 +5,7 @@ import { indexText } from "../text/planindex";
 import { part, sameKey } from "./excelText";
 import { LINKS } from "./links";
 import { lookUps } from "./lookUps";
-import { firstName, type Parent } from "./nameRows";
+import { firstName, type Parent, wholesOfObjectives } from "./nameRows";
 import { holdsItems } from "./source";
 import type { Lists, NameRow, Source } from "./model";
 
@@ -23,6 +23,7 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   const objectives = parents.filter(({ isObjective }) => isObjective);
   const numbers = new Map(objectives.map(({ item }, index) => [item.key, index + 1]));
   const byKey = new Map(parents.map((parent) => [parent.item.key, parent]));
+  const wholes = wholesOfObjectives(parents);
   const nameKey = (parent: Parent) => sameKey(firstName(parent));
   const called = new Map([...parents].reverse().map((parent) => [nameKey(parent), parent]));
 
@@ -33,7 +34,11 @@ export function understoodNames(plan: Plan, lists: Lists, parents: readonly Pare
   };
   /** Numbers of the objectives that an item serves. */
   const served = (item: PlanItem): string =>
-    sorted([...graph.served(item)].flatMap(({ key }) => numbers.get(key) ?? []));
+    sorted(
+      [...graph.served(item)]
+        .flatMap(({ key }) => [key, ...(wholes.get(key) ?? [])])
+        .flatMap((key) => numbers.get(key) ?? []),
+    );
   /** What a cell is to mean, as first names; null where there are more than formulas follow. */
   const meaning = (item: PlanItem): string | null => {
     const linked = item.links.filter(({ target }) => target !== null);

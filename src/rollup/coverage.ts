@@ -23,7 +23,12 @@ export function coverageSection(model: IndexModel, row: number, shown: readonly 
     [
       {
         heading: text.heading,
-        notes: [text.note, text.notLinked, ...(model.exempt.length > 0 ? [text.exempt] : [])],
+        notes: [
+          text.note,
+          text.notLinked,
+          ...(model.objectives.some(({ isPart }) => isPart) ? [text.parts] : []),
+          ...(model.exempt.length > 0 ? [text.exempt] : []),
+        ],
         table: {
           name: COVERAGE_TABLE,
           rowCount: schools.length + 1,

@@ -3,6 +3,18 @@ import { counted } from "./pane/counted";
 const cells = (count: number) => (count === 1 ? "1 cell" : `${counted(count)} cells`);
 const rows = (count: number) => (count === 1 ? "1 row" : `${counted(count)} rows`);
 
+const becomes = (count: number, what: string) =>
+  count === 1 ? `1 cell of text becomes a ${what}` : `${cells(count)} of text become ${what}s`;
+const othersStay = (count: number) =>
+  count === 1
+    ? "1 other that says more than that stays as it is"
+    : `${counted(count)} others that say more than that stay as they are`;
+
+const idsStay = (count: number) =>
+  count === 1
+    ? "; 1 id stays with its first row, so that no two rows have the same"
+    : `; ${count} ids stay with their first rows, so that no two rows have the same`;
+
 /** What is offered to make a sheet's table easier to read for people and programs, and what each offer would do. */
 export const improveText = {
   kinds: {
@@ -26,6 +38,10 @@ export const improveText = {
       heading: "Dates typed as text",
       why: "Excel can't sort or count dates that are text. Only those that can be read in one way are offered.",
     },
+    numbers: {
+      heading: "Numbers typed as text",
+      why: "Excel can't add up, sort or chart numbers that are text. Decimals and signs stay as they were typed.",
+    },
     leads: {
       heading: "One lead in each row",
       why: "Where several people are named, nobody knows who answers for it. The others go to the supports.",
@@ -36,13 +52,15 @@ export const improveText = {
     },
   },
   choices: {
-    unmerge: (column: string, count: number) =>
-      `${column}: take ${count === 1 ? "1 merged cell" : `${count} merged cells`} apart and repeat what they say in each row`,
+    unmerge: (column: string, count: number, kept: number) =>
+      `${column}: take ${count === 1 ? "1 merged cell" : `${count} merged cells`} apart${kept === count ? "" : " and repeat what they say in each row"}${kept === 0 ? "" : idsStay(kept)}`,
     column: (heading: string) => `Add “${heading}”`,
     newIds: (heading: string, count: number) => `Add “${heading}” with ids for ${rows(count)}`,
     ids: (count: number) => `Give ${rows(count)} an id`,
     spelling: (from: string, to: string, count: number) => `“${from}” becomes “${to}” in ${cells(count)}`,
     dates: (column: string, count: number) => `${column}: ${cells(count)} of text become dates`,
+    numbers: (column: string, count: number, areShares: boolean, others: number) =>
+      `${column}: ${becomes(count, areShares ? "percentage" : "number")}${others === 0 ? "" : `; ${othersStay(others)}`}`,
     markedLeads: (count: number) => `${rows(count)} where one is marked as lead`,
     firstLeads: (count: number) =>
       `${rows(count)} where none is marked: the first one named becomes the lead`,
@@ -51,6 +69,8 @@ export const improveText = {
       `Make it the Excel table ${name}, which takes ${merged === 1 ? "1 merged cell" : `${merged} merged cells`} apart`,
   },
   merged: (rows_: string) => `merged over ${rows_}`,
+  inRow: (text: string, row: number) => `${text}, in row ${row} only`,
+  asText: (text: string) => `${text} (text)`,
   plainRange: "plain cells",
   tableCalled: (name: string) => `table ${name}`,
   empty: "(empty)",

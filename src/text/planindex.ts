@@ -55,6 +55,7 @@ export const indexText = {
     servesCell: "Serves cell",
     parts: "Parts",
     found: (n: number) => `Found ${n}`,
+    partOf: "Part of",
     step: (step: number) => `Step ${step}`,
     serves: "Serves",
   },
@@ -157,6 +158,9 @@ export const indexText = {
     source: "Source",
     row: "Row",
     heading_: "Heading",
+    kind: "Kind",
+    beside: "Beside it",
+    underWay: "Under way",
     school: "School cell",
     objective: "Objective",
     initiative: "Initiative",
@@ -175,7 +179,9 @@ export const indexText = {
   sections: {
     heading: "Headings among the rows",
     text: "Heading",
-    goesOn: "Goes on",
+    kind: "Kind",
+    goesOn: "goes on",
+    label: "label",
   },
   benchmarks: {
     heading: "Benchmarks",

@@ -153,6 +153,7 @@ export const recordText = {
     noItems: "no items",
     notLinked: "not linked",
     none: "none",
+    noPart: "not this part",
   },
   late: {
     heading: "Overdue longest, then off track",

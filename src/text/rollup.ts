@@ -140,6 +140,8 @@ export const rollupText = {
     heading: "Coverage: what each school does for each strategic objective",
     note: "How many items of a school serve an objective. “none” stands out: nothing of the school's serves it.",
     notLinked: "“not linked”: no item of the school's says what it serves, so nobody can tell.",
+    parts:
+      "“not this part”: nothing of the school's serves this part of a goal. What serves any part of a goal counts for the goal.",
     exempt: "“exempt”: the list of schools says that it need not take it up.",
     notTakenUp: "Not taken up",
     rows: "Where",

@@ -1,17 +1,21 @@
 import fc from "fast-check";
 import type { CellValue } from "../../src/plan/cell";
-import { indexFigures, INDEX_TABLES, schoolFigures } from "../../src/planindex";
+import { attentionFigures, indexFigures, INDEX_TABLES, schoolFigures } from "../../src/planindex";
 import { itemFigures, ROLLUP_TABLES } from "../../src/rollup";
 import type { BookData, CellData } from "../../src/workbench/host/book/data";
 import { openHost } from "../../src/workbench/host";
 import { readXlsx } from "../../src/workbench/host/xlsx/read";
 import { writeXlsx } from "../../src/workbench/host/xlsx/write";
 import { indexText } from "../../src/text/planindex";
+import { recordText } from "../../src/text/recordIndex";
 import { rollupText } from "../../src/text/rollup";
 import { changedAll, type Changing } from "../support/libreoffice";
 import { differences, errorsIn, figuresOf, pureIndex, roundedFigures } from "./columns";
+import { blocks } from "./randomBlocks";
 import { district, expected, rows as randomRows } from "./random";
 import { BENCHMARKS, EACH, GROUPED, MERGED, ODD, PLAN, WIDE } from "./fixtures";
+import { PARTS } from "./goalsUnderGoals";
+import { misreadings } from "./reading";
 import { made, tableValues } from "./workbook";
 
 /** Other tests run beside this one. */
@@ -51,6 +55,7 @@ const WORKBOOKS: Readonly<
   "headings and merged cells among the rows": [GROUPED, []],
   "merged cells, and clusters": [MERGED, []],
   "names in each row": [EACH, []],
+  "goals under goals": [PARTS, []],
   benchmarks: [BENCHMARKS, []],
   "benchmarks in an Excel table": [BENCHMARKS, ["Benchmarks"]],
   "benchmarks in columns of a type": [WIDE, []],
@@ -61,6 +66,11 @@ const WORKBOOKS: Readonly<
     fc
       .sample(randomRows, { numRuns: 3, seed: 20_261_122 })
       .map((plan, at) => [`a random plan, ${at + 1}`, [district(plan), ["Plan"]] as const]),
+  ),
+  ...Object.fromEntries(
+    fc
+      .sample(blocks, { numRuns: 3, seed: 3 })
+      .map(({ sheets }, at) => [`random blocks under labels, ${at + 1}`, [sheets, []] as const]),
   ),
   shuffled: [district(SHUFFLED!), ["Plan"]],
   changed: [district(BEFORE), []],
@@ -161,6 +171,20 @@ describe("the plan index in LibreOffice", () => {
 });
 
 describe("the plan index", () => {
+  test("what serves a part of a goal counts for the goal, and nobody has to serve each part", () => {
+    const { plan, model } = made(PARTS);
+    expect(misreadings(plan, model)).toEqual([]);
+    const { bySchool } = attentionFigures(model);
+    const { noPart, none } = recordText.attention;
+    const shown = model.objectives.map(({ key }) => key);
+    expect(shown).toEqual(["1", "1.1", "2.1.3", "2", "3-1", "3", "7. Money", "7.1 Grants", "7.2 Books"]);
+    expect(bySchool.flatMap(({ school, covers }) => (covers ? [[school, ...covers]] : []))).toEqual([
+      ["Bates", 2, 1, 1, 1, 1, 1, none, noPart, noPart],
+      ["Clark", none, noPart, 1, 1, 1, 1, 3, 2, noPart],
+    ]);
+    expect(bySchool.map(({ notTakenUp }) => notTakenUp)).toEqual(["", 1, 1, ""]);
+  });
+
   test("figures of a school plan and a list of actions", () => {
     const { model } = made(PLAN, ["Schools"]);
     const figures = schoolFigures(model, indexFigures(model));

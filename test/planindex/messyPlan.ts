@@ -29,6 +29,7 @@ const WORDS = [
     "1,200",
   ],
   ...["Fall", "Q2", "EOY", "2026-27", "9/30/2026", "2026-13-01", "by April each year", "June 2027"],
+  ...["Term 2 2027", "T4 2026", "Term 3", "Trimester 2", "Q3 FY27", "S1 2026-27"],
   ...["1/2", "3-4", "10:30", "5%", "$5", "1e5", "00123", " 7 ", "(5)", "5,000", "TRUE", "Sept 31", "٣"],
   ...["#N/A", "#REF!", "#DIV/0!", "#VALUE!", "Total", "Error value", "Can't read", "(no name)", "None"],
   ...["=1+1", "+1", "-", "@x", "'quoted", '"', '""', "a;b", "a|b", "a\nb", "\t x\u00a0", "\u00a0", " "],
@@ -102,6 +103,8 @@ interface Block {
   readonly rows: readonly (readonly CellValue[])[];
   /** Rows of the body, from 0. */
   readonly sections: readonly number[];
+  /** What some of them say beside a label; null for those that are headings of any other sort. */
+  readonly labels: readonly (readonly CellValue[] | null)[];
   readonly merge: { readonly column: number; readonly row: number } | null;
   readonly isExcelTable: boolean;
   readonly hasTotal: boolean;
@@ -111,12 +114,18 @@ interface Block {
 
 const WIDEST = 9;
 
+const label: fc.Arbitrary<readonly CellValue[]> = fc.tuple(
+  fc.constantFrom("Supports:", "Aligned to:", "District goal:", "SMART goal:"),
+  fc.constantFrom<CellValue>("1", 1, 1.1, "2.1; 1", "GOAL 2", "Every child reads", "Goal 9", "", true),
+);
+
 const block: fc.Arbitrary<Block> = fc.record({
   kind,
   fields: fc.array(field, { minLength: 1, maxLength: WIDEST }),
   headings: fc.array(fc.constantFrom(...HEADINGS), { minLength: WIDEST, maxLength: WIDEST }),
   rows: fc.array(fc.array(cell, { minLength: WIDEST, maxLength: WIDEST }), { minLength: 1, maxLength: 14 }),
-  sections: fc.uniqueArray(fc.nat(9), { maxLength: 2 }),
+  sections: fc.uniqueArray(fc.nat(13), { maxLength: 5 }),
+  labels: fc.array(fc.option(label), { minLength: 5, maxLength: 5 }),
   merge: fc.option(fc.record({ column: fc.nat(WIDEST - 1), row: fc.nat(5) })),
   isExcelTable: fc.boolean(),
   hasTotal: fc.boolean(),
@@ -178,9 +187,11 @@ function layOut(name: string, { blocks, isSideBySide, top, left, note }: Sheet, 
     const total = isExcelTable && each.hasTotal ? 1 : 0;
     const headings = each.fields.map((_, index) => `${each.headings[index]!}${index}`);
     headings.forEach((heading, index) => put(row, column + index, heading));
-    each.rows.forEach((values, r) =>
-      values.slice(0, width).forEach((value, c) => put(first + r, column + c, value)),
-    );
+    each.rows.forEach((values, r) => {
+      const said = each.labels[each.sections.indexOf(r)];
+      const shown = said ? [...said, ...values.slice(0, width).map(() => "")] : values;
+      shown.slice(0, width).forEach((value, c) => put(first + r, column + c, value));
+    });
     if (total > 0) put(last + 1, column, "Total");
     const { merge } = each;
     if (!isExcelTable && merge && merge.column < width && merge.row + 1 < each.rows.length) {

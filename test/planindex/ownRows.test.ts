@@ -84,3 +84,33 @@ test("initiatives that are called the same under several goals lead each to its 
   ]);
   expect(misreadings(plan, model)).toEqual([]);
 });
+
+test("goals that only a table of indicators names have columns of their own, and what serves them is counted there", () => {
+  const { plan, model } = made({
+    Measures: {
+      kind: "indicators",
+      columns: { Goal: "objective", Indicator: "measure", "2025-26": "actual", Target: "target" },
+      rows: [
+        ["Goal 1: Reading", "At grade level", 0.4, 0.6],
+        ["Goal 1: Reading", "Twenty books read", 0.2, 0.5],
+        ["Goal 2: Families", "At conferences", 0.5, 0.8],
+      ],
+    },
+    Work: {
+      kind: "actions",
+      columns: { Action: "action", Goal: "parent", Status: "status" },
+      rows: [
+        ["Hire two coaches", "1", "Done"],
+        ["Call each family", "Goal 2", "In progress"],
+        ["Buy a bus", "Goal 3", ""],
+      ],
+    },
+  });
+  const counted = indexFigures(model).filter((row) => row.counted === 1);
+  expect(counted.map(({ item, serves }) => [item, ...serves])).toEqual([
+    ["Hire two coaches", 1, 0],
+    ["Call each family", 0, 1],
+    ["Buy a bus", 0, 0],
+  ]);
+  expect(misreadings(plan, model)).toEqual([]);
+});

@@ -2,19 +2,18 @@ import { completionOf, latenessOf } from "../../src/plan/overdue";
 import { PlanGraph } from "../../src/plan/graph";
 import type { Plan } from "../../src/plan/model";
 import type { PlanItem } from "../../src/plan/item";
+import { wholesOf } from "../../src/plan/values/idParts";
 import { BENCHMARK_TYPES } from "../../src/plan/values/benchmarkWords";
 import { benchmarkFigures, indexFigures, type IndexModel } from "../../src/planindex";
 import { line } from "../../src/planindex/excelText";
+import { firstName, type Parent, parentsOf } from "../../src/planindex/nameRows";
 import { holdsItems } from "../../src/planindex/source";
 import { indexText } from "../../src/text/planindex";
 
 /** Where the index says another thing of a row than the plan's reader: "sheet, row: what, theirs, ours". */
 export function misreadings(plan: Plan, model: IndexModel): string[] {
   const graph = new PlanGraph(plan);
-  const objectives = plan.items.filter(
-    ({ level, kind, id, title }) =>
-      level === "district" && kind === "objective" && (id !== "" || title !== ""),
-  );
+  const objectives = objectivesOf(plan, model);
   const items = new Map(
     plan.items
       .filter(({ isNamedOnly }) => !isNamedOnly)
@@ -50,7 +49,10 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
     );
     const late = latenessOf(item, source.table, plan.asOf);
     compare("overdue", row.overdue, { overdue: 1, inTime: 0, cantTell: indexText.cantTell }[late]);
-    const served = [...graph.served(item)].map(({ key }) => key);
+    const served = withWholes(
+      [...graph.served(item)].map(({ key }) => key),
+      objectives,
+    );
     compare("serves", servedBy(row, model), namesAmong(served, objectives));
   }
   const sources = new Set(model.sources.filter(holdsItems).map(({ table }) => plan.tables.indexOf(table)));
@@ -60,29 +62,37 @@ export function misreadings(plan: Plan, model: IndexModel): string[] {
   return wrong;
 }
 
+/** What serves a part of a goal serves the goal. */
+function withWholes(served: readonly string[], objectives: readonly Parent[]): string[] {
+  const wholes = wholesOf(objectives.map(({ item }) => item));
+  return served.flatMap((key) => [key, ...(wholes.get(key) ?? [])]);
+}
+
 /** The first names of objectives that a row of the index serves, sorted: those that are only named have an order of their own there. */
 function servedBy({ serves }: { readonly serves: readonly number[] }, { objectives }: IndexModel): string[] {
   return serves.flatMap((one, index) => (one ? [objectives[index]!.key] : [])).sort();
 }
 
 /** The same of the objectives with some keys. */
-function namesAmong(served: readonly string[], objectives: readonly PlanItem[]): string[] {
+function namesAmong(served: readonly string[], objectives: readonly Parent[]): string[] {
   return objectives
-    .flatMap(({ key, id, title }) => (served.includes(key) ? [line(id) || line(title)] : []))
+    .flatMap((objective) => (served.includes(objective.item.key) ? [firstName(objective)] : []))
     .sort();
+}
+
+/** The objectives that have columns in the index. */
+function objectivesOf(plan: Plan, { sources }: IndexModel): Parent[] {
+  return parentsOf(plan.items, sources).filter(({ isObjective }) => isObjective);
 }
 
 /** Where the index has other benchmarks than the plan's reader, or says another type of one, or that it serves something else. */
 export function benchmarkMisreadings(plan: Plan, model: IndexModel): string[] {
   const graph = new PlanGraph(plan);
-  const objectives = plan.items.filter(
-    ({ level, kind, id, title }) =>
-      level === "district" && kind === "objective" && (id !== "" || title !== ""),
-  );
+  const objectives = objectivesOf(plan, model);
   const theirs = plan.benchmarks.flatMap(({ form, item, title, type }) => {
     if (form === "figures") return [];
     const served = new Set([...graph.served(item), item].map(({ key }) => key));
-    const which = namesAmong([...served], objectives);
+    const which = namesAmong(withWholes([...served], objectives), objectives);
     const number = type.kind === "word" ? BENCHMARK_TYPES.indexOf(type.word) : BENCHMARK_TYPES.length;
     return [
       `${item.place.sheet}, row ${item.place.row}: ${form === "row" ? "" : line(title).slice(0, 80)}, ${number}, ${which.join()}`,

@@ -1,5 +1,5 @@
 import { columnsOf } from "../../plan/maps/tableMap";
-import { dayOrderOf, readDate, showMonthFirst } from "../../plan/values/due";
+import { dateCustomOf, readDate, showMonthFirst } from "../../plan/values/due";
 import { isDateFormat } from "../../plan/values/numberFormat";
 import type { Edit } from "../../sheet/edit";
 import { improveText } from "../../text/improve";
@@ -31,7 +31,7 @@ function choiceFor(context: ImproveContext, column: number, isMonthFirst: boolea
   const { cells } = sheet;
   const rows = bodyRows(context);
   const values = rows.map((row) => cells.at(row, column));
-  const order = dayOrderOf(values);
+  const custom = dateCustomOf(values);
   const isProven = isMonthFirst || values.some(provesOrder);
   const format = formatIn(context, column, rows);
   const mark = rowMarks(context);
@@ -39,7 +39,7 @@ function choiceFor(context: ImproveContext, column: number, isMonthFirst: boolea
     const before = cells.at(row, column);
     if (typeof before !== "string" || !isNothingButADate(before) || (isEither(before) && !isProven))
       return [];
-    const reading = readDate(before, "General", settings, order);
+    const reading = readDate(before, "General", settings, custom);
     if (reading.kind !== "date") return [];
     const known = mark(row, column);
     const cell = { sheet: sheet.name, row, column };

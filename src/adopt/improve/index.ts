@@ -3,6 +3,7 @@ import { textDates } from "./dates";
 import { addIds } from "./ids";
 import type { ImproveContext, Improvement } from "./improvement";
 import { splitLeads } from "./leads";
+import { textNumbers } from "./numbers";
 import { makeTable } from "./table";
 import { unmergeCells } from "./unmerge";
 import { standardiseWords } from "./words";
@@ -10,7 +11,16 @@ import { standardiseWords } from "./words";
 export type { ImproveChoice, ImproveContext, Improvement, ImprovementKind, PreviewLine } from "./improvement";
 
 /** In the order in which edits have to be made: what takes cells apart first, a table of all of it last. */
-const ALL = [unmergeCells, standardiseWords, textDates, addIds, splitLeads, addColumns, makeTable];
+const ALL = [
+  unmergeCells,
+  standardiseWords,
+  textDates,
+  textNumbers,
+  addIds,
+  splitLeads,
+  addColumns,
+  makeTable,
+];
 
 /** What can be made better about a table, as edits to choose from. */
 export function improvementsOf(context: ImproveContext): Improvement[] {

@@ -18,16 +18,21 @@ export function unmergeCells(context: ImproveContext): Improvement | null {
   const choices = columns.map((column): ImproveChoice => {
     const own = merges.filter(({ firstColumn }) => firstColumn === column);
     const edits = own.map((range) => unmergeEdit(context, range));
+    const kept = edits.filter(({ isFilled, range }) => !isFilled && range.lastRow > range.firstRow).length;
     return {
       id: `unmerge ${column}`,
-      label: words.unmerge(columnName(table, column), own.length),
+      label: words.unmerge(columnName(table, column), own.length, kept),
       isAdvised: true,
       edits,
-      preview: edits.map(({ range, value }) => ({
-        where: rangeName(range),
-        before: improveText.merged(formatRows(rowsOf(range))),
-        after: String(value).replace(/\s+/g, " ").trim() || improveText.empty,
-      })),
+      preview: edits.map(({ range, value, isFilled }) => {
+        const after = String(value).replace(/\s+/g, " ").trim() || improveText.empty;
+        const isInOne = !isFilled && range.lastRow > range.firstRow;
+        return {
+          where: rangeName(range),
+          before: improveText.merged(formatRows(rowsOf(range))),
+          after: isInOne ? improveText.inRow(after, range.firstRow) : after,
+        };
+      }),
     };
   });
   return choices.length > 0 ? { kind: "unmerge", table, choices } : null;
@@ -50,15 +55,26 @@ export function mergesIn(
   );
 }
 
-/** What a merged cell says is written into each of its rows; one that lies across a single row is only taken apart. */
-export function unmergeEdit({ sheet }: ImproveContext, range: RangeAddress): UnmergeEdit {
+/**
+ * What a merged cell says is written into each of its rows; one that lies across a single row is only taken apart, and so is
+ * an id over several items: it is the first one's, and two of the same would be none.
+ */
+export function unmergeEdit(context: ImproveContext, range: RangeAddress): UnmergeEdit {
+  const { sheet } = context;
   return {
     kind: "unmerge",
     sheet: sheet.name,
     range,
     value: sheet.cells.at(range.firstRow, range.firstColumn),
-    isFilled: range.lastRow > range.firstRow,
+    isFilled: range.lastRow > range.firstRow && !isIdOfFirst(context, range),
   };
+}
+
+function isIdOfFirst({ items }: ImproveContext, { firstRow, lastRow, firstColumn }: RangeAddress): boolean {
+  const isOwn = items.some(
+    ({ id, idCell }) => id !== "" && idCell?.row === firstRow && idCell.column === firstColumn,
+  );
+  return isOwn && items.some(({ place: { row } }) => row > firstRow && row <= lastRow);
 }
 
 function rowsOf({ firstRow, lastRow }: RangeAddress): number[] {

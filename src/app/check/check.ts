@@ -7,6 +7,7 @@ import type { MapChange } from "../../plan/maps/mapChange";
 import type { TableMap } from "../../plan/maps/tableMap";
 import type { CheckNotes, WorkbookState } from "../../plan/state";
 import type { RuleText } from "../../text/rules/types";
+import { colorsOnly } from "./colorsOnly";
 import { withForms } from "./planRatings";
 import { type Clock, type PlanReading, readPlan } from "../readPlan";
 
@@ -20,6 +21,8 @@ export type { AddRowsEdit } from "../../sheet/edit";
 export interface Check {
   readonly reading: PlanReading;
   readonly result: CheckResult;
+  /** What it went by besides what the workbook says about it. */
+  readonly seen: Pick<CheckSettings, "coloredRows">;
   /** How long it took. */
   readonly milliseconds: number;
 }
@@ -31,15 +34,19 @@ export interface Check {
  */
 export async function checkAlignment(clock: Clock, job: Job = {}, steps?: Steps): Promise<Check> {
   const began = performance.now();
-  const reading = await readPlan(clock, steps ?? new Steps(job, READ_REQUESTS), true);
-  const result = await inSlices(checkSteps(withForms(reading.plan), checkSettings(reading.state)), job);
-  return { reading, result, milliseconds: performance.now() - began };
+  const counted = steps ?? new Steps(job, READ_REQUESTS);
+  const reading = await readPlan(clock, counted, true);
+  const seen = { coloredRows: await colorsOnly(reading, counted) };
+  const settings = { ...checkSettings(reading.state), ...seen };
+  const result = await inSlices(checkSteps(withForms(reading.plan), settings), job);
+  return { reading, result, seen, milliseconds: performance.now() - began };
 }
 
 /** Checks the plan that was read again, by other settings. @throws Cancelled */
 export async function checkAgain(check: Check, notes: CheckNotes, job: Job = {}): Promise<Check> {
   const state = { ...check.reading.state, check: notes };
-  const result = await inSlices(checkSteps(withForms(check.reading.plan), checkSettings(state)), job);
+  const settings = { ...checkSettings(state), ...check.seen };
+  const result = await inSlices(checkSteps(withForms(check.reading.plan), settings), job);
   return { ...check, reading: { ...check.reading, state }, result };
 }
 

@@ -58,13 +58,14 @@ export async function findStatusColors(sheet: string, clock: Clock, job?: Job): 
   const wanted = contextsOf(reading, sheet).map((context) => ({ context, columns: colorColumns(context) }));
   const ranges = wanted.flatMap(({ context: { table }, columns }) =>
     columns.map((column) => ({
+      sheet,
       firstRow: table.firstRow,
       lastRow: table.lastRow,
       firstColumn: column,
       lastColumn: column,
     })),
   );
-  const fills = ranges.length > 0 ? await readFills(sheet, ranges, steps) : [];
+  const fills = ranges.length > 0 ? await readFills(ranges, steps) : [];
   let next = 0;
   const tables = wanted.map(({ context, columns }) =>
     coloredTable(context, fills.slice(next, (next += columns.length))),

@@ -4,7 +4,7 @@ import type { Link, PlanItem } from "../../plan/item";
 import { LinkWriter } from "../../plan/linkWriting";
 import { idKey, looseId } from "../../plan/values/ids";
 import { didYouMean } from "./didYouMean";
-import { shorterIds } from "./idParts";
+import { shorterIds } from "../../plan/values/idParts";
 import type { LinkFaults } from "./linkFaults";
 import { ForeignLinks } from "./linkTexts";
 

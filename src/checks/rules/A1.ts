@@ -1,6 +1,6 @@
 import { idKey, wordingKey } from "../../plan/values/ids";
 import { A1 as text } from "../../text/rules/A1";
-import { isPartOf } from "../links/idParts";
+import { isPartOf } from "../../plan/values/idParts";
 import { initiativesOf, objectivesOf } from "../items";
 import { headingCell } from "../places";
 import { cantTell, fails } from "../reports";

@@ -3,7 +3,7 @@ import type { PlanItem } from "../../plan/item";
 import { idKey } from "../../plan/values/ids";
 import type { DateSerial } from "../../plan/values/date";
 import { A3 as text } from "../../text/rules/A3";
-import { isPartOf } from "../links/idParts";
+import { isPartOf } from "../../plan/values/idParts";
 import { isOpen } from "../items";
 import { cellOf, headingCell } from "../places";
 import { cantTell, fails } from "../reports";

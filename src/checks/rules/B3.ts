@@ -2,9 +2,8 @@ import { isExempt } from "../../plan/exemptions";
 import { isDiscontinued } from "../../plan/graph";
 import type { Plan, Unit } from "../../plan/model";
 import type { PlanItem } from "../../plan/item";
-import { idKey } from "../../plan/values/ids";
 import { B3 as text } from "../../text/rules/B3";
-import { isPartOf, shorterIds } from "../links/idParts";
+import { wholesOf } from "../../plan/values/idParts";
 import type { LinksAsMeant } from "../links/meant";
 import { listOf, shortName } from "../message";
 import { cellOf, hasColumn } from "../places";
@@ -24,15 +23,8 @@ export const B3 = defineRule({
     const all = plan.items.filter(
       (item) => item.kind === "objective" && item.level === "district" && !isDiscontinued(item),
     );
-    // A goal under a goal is one of its parts: whoever takes it up has taken up the goal.
-    const byId = new Map(all.map((item) => [idKey(item.id), item.key]));
-    const objectives = all.filter(({ id }) => !isPartOf(idKey(id), byId));
-    const wholes = new Map(
-      all.map(({ id, key }) => [
-        key,
-        [...shorterIds(idKey(id))].flatMap((shorter) => byId.get(shorter) ?? []),
-      ]),
-    );
+    const wholes = wholesOf(all);
+    const objectives = all.filter(({ key }) => wholes.get(key)!.length === 0);
     const schools = plan.units.filter(({ type }) => type === "school");
     const items = plan.items.filter((item) => item.level === "school" && !item.isNamedOnly);
     if (objectives.length === 0 || schools.length === 0 || items.length === 0) return "inapplicable";

@@ -4,8 +4,8 @@ import { columnsOf, type TableMap } from "../../plan/maps/tableMap";
 import { checksText } from "../../text/checks";
 import { D3 as text } from "../../text/rules/D3";
 import { dueText, fillIn, listOf, rowCount, shortName } from "../message";
-import { byTable, cellOf, headingCell } from "../places";
-import { cantTellOf } from "../reports";
+import { byTable, cellOf, headingCell, headingOf } from "../places";
+import { cantTell, cantTellOf } from "../reports";
 import { defineRule, type ReportOf, type TextData } from "../rule";
 
 /** Actions, school items, and what stands in the place of actions; benchmarks past their date are C5's. */
@@ -15,7 +15,7 @@ export const D3 = defineRule({
   severity: "warning",
   text,
   limits: { wordsNamed: 3 },
-  check({ plan, limit }) {
+  check({ plan, limit, settings: { coloredRows } }) {
     const isWork = (item: PlanItem): boolean =>
       item.kind === "action" ||
       (item.level === "school" && item.kind !== "benchmark") ||
@@ -25,8 +25,17 @@ export const D3 = defineRule({
     const reports: ReportOf<typeof text>[] = [];
     const without: TableMap[] = [];
     for (const [table, rows] of byTable(plan, dated)) {
+      const isColored = ({ status, place }: PlanItem): boolean =>
+        status.kind === "empty" && coloredRows?.get(table.sheet)?.has(place.row) === true;
+      const late = rows.filter((item) => latenessOf(item, table, plan.asOf) !== "inTime");
+      const colored = late.filter(isColored);
+      if (colored.length > 0) {
+        const data = { sheet: table.sheet, rows: rowCount(colored.length) };
+        reports.push(cantTell("colorsOnly", headingOf(table, "status"), data));
+        if (!saysWhatIsFinished(table)) continue;
+      }
       const of = (lateness: Lateness) =>
-        rows.filter((item) => latenessOf(item, table, plan.asOf) === lateness);
+        late.filter((item) => latenessOf(item, table, plan.asOf) === lateness && !isColored(item));
       const unclear = of("cantTell");
       const about = { item: null, cell: headingCell(table) };
       if (unclear.length > 0 && !saysWhatIsFinished(table)) {

@@ -5,7 +5,12 @@ import type { Steps } from "../job";
 import { runBatch } from "../run";
 
 /** About 2 MB of an answer, of which Excel on the web sends 5 MB at most. */
-const CELLS_PER_REQUEST = 40_000;
+export const CELLS_PER_REQUEST = 40_000;
+
+/** A single column of a sheet. */
+export interface FillColumn extends RangeAddress {
+  readonly sheet: string;
+}
 
 /** Some rows of a column. */
 interface Piece {
@@ -17,17 +22,16 @@ interface Piece {
 /**
  * The fill colors of cells, "#RRGGBB", white where there is none; what table styles and conditional formats show isn't
  * among them. Columns that are long are asked for in parts.
- * @param columns of one sheet, each a single column
  * @returns the colors of each column from top to bottom
  * @throws UserError when Excel refuses; Cancelled
  */
-export function readFills(name: string, columns: readonly RangeAddress[], steps: Steps): Promise<string[][]> {
+export function readFills(columns: readonly FillColumn[], steps: Steps): Promise<string[][]> {
   return runBatch(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(name);
     const fills = columns.map((): string[] => []);
     const read = async (pieces: readonly Piece[]) => {
       const answers = pieces.map(({ index, firstRow, rowCount }) =>
-        sheet
+        context.workbook.worksheets
+          .getItem(columns[index]!.sheet)
           .getRangeByIndexes(firstRow - 1, columns[index]!.firstColumn - 1, rowCount, 1)
           .getCellProperties({ format: { fill: { color: true } } }),
       );

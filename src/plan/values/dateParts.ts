@@ -1,5 +1,6 @@
+import type { PlanWindow } from "../settings";
 import { dateOf, type DateSerial } from "./date";
-import type { DayOrder } from "./dateReading";
+import type { DayOrder, Terms } from "./dateReading";
 import { endOfMonths, lastDayOfMonth, type SchoolYear, yearOfMonth } from "./schoolYear";
 
 /** A day or the last day of a period, and whether the text itself says of which year. */
@@ -9,10 +10,16 @@ export interface Reading {
   readonly hasYear: boolean;
 }
 
-/** What a text leaves open: the school year that is meant, and whether its column writes the day first. */
+/** What a text leaves open. */
 export interface Context {
+  /** The one that is meant where none is named. */
   readonly schoolYear: SchoolYear;
+  /** Whether its column writes the day first. */
   readonly order: DayOrder;
+  /** Those that "Term 2" is one of; null where nobody can tell. */
+  readonly terms: Terms | null;
+  /** The days that the plan is for. */
+  readonly window: PlanWindow | null;
 }
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -18,3 +18,16 @@ export type DateReading =
  * "either" where the column proves both, so that only 13/4/2026 and 4/13/2026 can be read.
  */
 export type DayOrder = "monthFirst" | "dayFirst" | "either";
+
+/** How a column writes its dates. */
+export interface DateCustom {
+  readonly order: DayOrder;
+  /** Whether it names the fourth term of a calendar year: then its terms are such. */
+  readonly hasFourthTerm: boolean;
+}
+
+/** Which terms "Term 2" is one of. Without these it may be the second of two, three, four or six. */
+export interface Terms {
+  /** The calendar year of a term that names none; null where it may be any. */
+  readonly year: number | null;
+}

@@ -15,14 +15,21 @@ import {
   year,
   yearlessDay,
 } from "./dateParts";
-import type { DateReading, DayOrder } from "./dateReading";
+import type { DateCustom, DateReading } from "./dateReading";
 import { ONGOING } from "./ongoing";
+import { plainDateText } from "./plainDateText";
 import { schoolYearOf, yearOfMonth } from "./schoolYear";
+import { readTerm, termsOf } from "./terms";
 
 /** Reads dates, periods and prose: see `readDate` for the rules. The text is not empty. */
-export function readDateText(text: string, settings: PlanSettings, order: DayOrder): DateReading {
-  const plain = normalise(text);
-  const context: Context = { schoolYear: schoolYearOf(settings.asOf, settings.schoolYearStart), order };
+export function readDateText(text: string, settings: PlanSettings, custom: DateCustom): DateReading {
+  const plain = plainDateText(text);
+  const context: Context = {
+    schoolYear: schoolYearOf(settings.asOf, settings.schoolYearStart),
+    order: custom.order,
+    terms: termsOf(settings, custom),
+    window: settings.window,
+  };
 
   const reading =
     readOne(plain, context) ??
@@ -47,32 +54,15 @@ export function readDateText(text: string, settings: PlanSettings, order: DayOrd
 function readOngoing(text: string, settings: PlanSettings, context: Context): DateReading | null {
   const [, first = "", rest = ""] =
     /^([^,;:(–—]+?)\s*(?:[,;:(–—]|\s-\s)\s*(.+?)\)?$/s.exec(text.trim()) ?? [];
-  if (!ONGOING.test(normalise(first))) return null;
+  if (!ONGOING.test(plainDateText(first))) return null;
   const when = rest.replace(
     /^(?:next )?(?:check(?:ed|s|-in)?|review(?:ed|s)?|revisit(?:ed)?|look(?:ed)? at|update(?:d)?|reported?|reviewed)(?: (?:again|it|date|on|in|by))*:?\s*/i,
     "",
   );
-  const plain = normalise(when);
+  const plain = plainDateText(when);
   const check = readOne(plain, context)?.end ?? readYearly(plain, settings, context);
   return { kind: "ongoing", text, ...(check !== null && { check }) };
 }
-
-/** Lower case, plain hyphens and spaces, without what stands before a date ("by", "end of"), after it, or in brackets. */
-function normalise(text: string): string {
-  const plain = text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[–—‒−]/g, "-")
-    .replace(/[’‘`]/g, "'")
-    .replace(/\([^)]*\)/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[.,;:*]+$/, "");
-  return plain.replace(LEAD_WORDS, "").trim();
-}
-
-const LEAD_WORDS =
-  /^(?:(?:to be )?(?:due|complete|completed|done|finish|finished|target|expected|anticipated)(?: date)?:? )?(?:(?:no later than|not later than|on or before|on|by|in|during|until|through|thru) )?(?:the )?(?:(?:end|close|conclusion) of (?:the )?(?=.*\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|fall|autumn|winter|spring|q[1-4]|quarter|first|second|third|fourth|semester|month)))?(?:(?:early|mid|late)[ -](?!year))?(?:month of )?/;
 
 const MONTH =
   "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -205,7 +195,7 @@ function readOne(text: string, context: Context): Reading | null {
     const reading = match && read(match, context);
     if (reading) return reading;
   }
-  return null;
+  return readTerm(text, context);
 }
 
 /** "June 1-15, 2026", "19 - 23/2/2018", "2/19-23/2018": the days of one month. */
@@ -236,7 +226,7 @@ function lastDay(
 function readSeveral(text: string, context: Context): Reading | null {
   const parts = text
     .split(/[;,&\n]|\sand\s/i)
-    .map(normalise)
+    .map(plainDateText)
     .filter((each) => each !== "");
   if (parts.length < 2 || parts.some((each) => /^\d+$/.test(each))) return null;
   const readings = parts.map((each) => readOne(each, context));
@@ -252,7 +242,7 @@ function readRange(text: string, context: Context): Reading | null {
     for (const at of plain.matchAll(new RegExp(separator, "g"))) {
       const first = plain.slice(0, at.index).trim();
       const last = plain.slice(at.index + at[0].length).trim();
-      const range = readEnd(first, normalise(last), context);
+      const range = readEnd(first, plainDateText(last), context);
       if (range) return range;
     }
   }
@@ -278,7 +268,7 @@ const EACH_YEAR =
 function readYearly(text: string, settings: PlanSettings, context: Context): DateSerial | null {
   const match = EACH_YEAR.exec(text);
   if (!match) return null;
-  const once = normalise((match[1] ?? match[2] ?? match[3])!);
+  const once = plainDateText((match[1] ?? match[2] ?? match[3])!);
   const reading = readOne(once, context);
   if (!reading || reading.hasYear) return null;
   if (reading.end >= settings.asOf) return reading.end;

@@ -1,16 +1,20 @@
 import type { CellValue } from "../cell";
 import type { PlanSettings } from "../settings";
 import { dateSerial, type DateSerial } from "./date";
-import type { DateReading, DayOrder } from "./dateReading";
+import type { DateCustom, DateReading, DayOrder } from "./dateReading";
 import { readDateText } from "./dateText";
 import { isDateFormat } from "./numberFormat";
 import { lastDayOfMonth } from "./schoolYear";
+import { nameFourthTerm } from "./terms";
 
 /** Numbers from 1990 to 2099: in a date column they are days, whatever their format. */
 export const FIRST_PLAUSIBLE_DAY = 32_874;
 export const LAST_PLAUSIBLE_DAY = 73_050;
 
 const EMPTY: DateReading = { kind: "empty" };
+
+/** Of a column that shows nothing else. */
+const USUAL: DateCustom = { order: "monthFirst", hasFourthTerm: false };
 
 /**
  * Reads a cell of a date column. Whatever can't be read in one way only is "unreadable"; nothing is guessed. What the
@@ -19,16 +23,17 @@ const EMPTY: DateReading = { kind: "empty" };
  * A period is due on its last day: a month, a season ("Fall" ends with December, "Winter" with March, "Spring" with June,
  * "Summer" with August), a quarter or half of the school year, "EOY", a school year ("2026-27") or a calendar year
  * ("2027"). Where no year is named, it is the one in the school year of the as-of date. Of a range the end counts. What
- * comes back each year ("by April each year") is due the next time.
+ * comes back each year ("by April each year") is due the next time. A trimester ends generously with November, March and the school
+ * year; terms that are only numbered are read where they are known to be the four of a calendar year.
  *
  * @param format the cell's number format, "General" when it is not known
- * @param order how the column writes day and month: see `dayOrderOf`
+ * @param custom how the column writes its dates: see `dateCustomOf`
  */
 export function readDate(
   value: CellValue,
   format: string,
   settings: PlanSettings,
-  order: DayOrder = "monthFirst",
+  custom = USUAL,
 ): DateReading {
   const text = String(value).trim();
   if (text === "") return EMPTY;
@@ -37,7 +42,7 @@ export function readDate(
   if (listed !== undefined) return readListed(listed, text);
   if (typeof value === "number") return readNumber(value, format);
   if (typeof value === "boolean") return { kind: "unreadable", text: text.toUpperCase() };
-  return readDateText(text, settings, order);
+  return readDateText(text, settings, custom);
 }
 
 /** What due dates are compared by in the user's own list: case and the number of spaces don't count. */
@@ -71,7 +76,12 @@ function isDay(value: number, format: string): boolean {
   return value >= 1 && value < 2_958_466 && isDateFormat(format);
 }
 
-/** How a column writes its dates, by those that can be read in one way only. */
+/** How a column writes its dates. */
+export function dateCustomOf(values: readonly CellValue[]): DateCustom {
+  return { order: dayOrderOf(values), hasFourthTerm: nameFourthTerm(values) };
+}
+
+/** How a column writes days and months, by those that can be read in one way only. */
 export function dayOrderOf(values: Iterable<CellValue>): DayOrder {
   const { isMonthFirst, isDayFirst } = orderShownBy(values);
   if (isDayFirst) return isMonthFirst ? "either" : "dayFirst";

@@ -110,11 +110,11 @@ function coversOf(
   no: number,
 ): (number | string)[] {
   const [all, unlinked] = [items[0]!, items.at(-1)!];
-  const none = all === 0 ? t.noItems : all === unlinked ? t.notLinked : t.none;
-  return objectives.map((_, index) => {
+  const nothing = all === 0 ? t.noItems : all === unlinked ? t.notLinked : null;
+  return objectives.map(({ isPart }, index) => {
     const count = items[index + 1]!;
     if (count > 0) return count;
     const isExempt = exempt.some(({ school, objective }) => school === no && objective === index + 1);
-    return isExempt ? t.exempt : none;
+    return isExempt ? t.exempt : (nothing ?? (isPart ? t.noPart : t.none));
   });
 }

@@ -109,8 +109,9 @@ function placeColumns(
 }
 
 /** How many items of a school serve an objective, or why there is no number. */
-function coversFormula({ exempt }: IndexModel, objective: number, items: string): string {
-  const none = `IF(${at(t.items)}=0,"${t.noItems}",IF(${at(t.items)}=${at(t.noObjective)},"${t.notLinked}","${t.none}"))`;
+function coversFormula({ exempt, objectives }: IndexModel, objective: number, items: string): string {
+  const nothing = objectives[objective - 1]!.isPart ? t.noPart : t.none;
+  const none = `IF(${at(t.items)}=0,"${t.noItems}",IF(${at(t.items)}=${at(t.noObjective)},"${t.notLinked}","${nothing}"))`;
   const isExempt = `COUNTIFS(${columnOf(INDEX_TABLES.exempt, e.school)},${at(t.number)},${columnOf(INDEX_TABLES.exempt, e.objective)},${objective})>0`;
   const otherwise = exempt.some((each) => each.objective === objective)
     ? `IF(${isExempt},"${t.exempt}",${none})`

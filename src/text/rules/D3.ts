@@ -11,6 +11,8 @@ export const D3 = {
       "Can't tell whether past actions on “{{sheet}}” are complete: the table has no status and no date of completion.",
     noStatuses:
       "Can't tell whether past actions on “{{sheet}}” and in {{others}} other tables are complete: these have no status and no date of completion.",
+    colorsOnly:
+      "The statuses of {{rows}} past the due date on “{{sheet}}” seem to be shown by fill colors only, and these can't be read: say in the pane under Plan, with “Improve it”, what each color means, and it is written as a word.",
     unclearStatus:
       "{{rows}} past the due date on “{{sheet}}” can't be judged: it isn't clear what is meant by {{words}}.",
   },

@@ -1,27 +1,8 @@
-import { type Improvement, improvementsOf } from "../../../src/adopt/improve";
-import { parsePlan } from "../../../src/plan/parse";
+import { improvementsOf } from "../../../src/adopt/improve";
 import { defaultSettings } from "../../../src/plan/settings";
-import type { SheetSnapshot } from "../../../src/plan/snapshot";
-import { idKey } from "../../../src/plan/values/ids";
 import { AS_OF, type SheetFixture, workbookOf } from "../../support/plan";
 import { range } from "../../support/edits";
-
-/** The improvements of the first of some sheets. */
-function improvements(
-  sheets: Record<string, SheetFixture>,
-  extras: Partial<SheetSnapshot> = {},
-): Map<string, Improvement> {
-  const { snapshot, tables } = workbookOf(sheets);
-  const [first, ...others] = snapshot.sheets;
-  const sheet = { ...first!, ...extras };
-  const book = { ...snapshot, sheets: [sheet, ...others] };
-  const settings = defaultSettings(AS_OF);
-  const plan = parsePlan(book, tables, settings);
-  const items = plan.items.filter((item) => item.table === 0 && !item.isNamedOnly);
-  const ids = new Set(plan.items.map(({ id }) => idKey(id)));
-  const found = improvementsOf({ snapshot: book, sheet, table: tables[0]!, settings, items, ids });
-  return new Map(found.map((each) => [each.kind, each]));
-}
+import { improvements, shown } from "./offers";
 
 const actions = (rows: SheetFixture["rows"], columns: Partial<SheetFixture["columns"]> = {}) => ({
   Actions: {
@@ -37,12 +18,6 @@ const actions = (rows: SheetFixture["rows"], columns: Partial<SheetFixture["colu
     rows,
   },
 });
-
-const shown = (improvement: Improvement | undefined) =>
-  improvement?.choices.map(({ preview, isAdvised }) => [
-    isAdvised,
-    ...preview.map(({ where, before, after }) => `${where}: ${before} > ${after}`),
-  ]) ?? [];
 
 test("a table that lacks nothing is offered nothing but to be a table", () => {
   const found = improvements({
@@ -201,6 +176,45 @@ test("merged cells are offered by column; what heads a section is not", () => {
   expect(shown(found.get("unmerge"))).toEqual([
     [true, "A3:A4: merged over 3–4 > Reading"],
     [true, "C3:C4: merged over 3–4 > Ana Ruiz"],
+  ]);
+});
+
+test("an id that is merged over several goals stays with the first: no two rows get the same", () => {
+  const rows = [
+    ["1", "Families", "Every family is called in fall"],
+    ["", "", "Every family comes to a conference"],
+    ["2", "Families", "Meals for all"],
+  ];
+  const columns = { No: "id", Priority: "priority", Goal: "objective" } as const;
+  const merges = ["A2:A3", "B2:B3"].map(range);
+  const found = improvements({ Goals: { kind: "objectives", columns, rows } }, { merges });
+  expect(found.get("unmerge")!.choices.map(({ label }) => label)).toEqual([
+    "A, No: take 1 merged cell apart; 1 id stays with its first row, so that no two rows have the same",
+    "B, Priority: take 1 merged cell apart and repeat what they say in each row",
+  ]);
+  expect(shown(found.get("unmerge"))).toEqual([
+    [true, "A2:A3: merged over 2–3 > 1, in row 2 only"],
+    [true, "B2:B3: merged over 2–3 > Families"],
+  ]);
+  expect(found.get("unmerge")!.choices.map(({ edits }) => edits)).toMatchObject([
+    [{ isFilled: false }],
+    [{ isFilled: true }],
+  ]);
+  // The number of a goal that is merged over its actions is repeated with it.
+  const plan = {
+    kind: "plan" as const,
+    columns: { No: "id", Goal: "objective", Action: "action" } as const,
+    rows: [
+      ["1", "Reading", "Visit"],
+      ["", "", "Call"],
+      ["2", "Math", "Buy"],
+      ["", "", "Teach"],
+    ],
+  };
+  const areas = ["A2:A3", "B2:B3", "A4:A5", "B4:B5"].map(range);
+  const ofGroups = improvements({ Plan: plan }, { merges: areas });
+  expect(shown(ofGroups.get("unmerge"))[0]).toEqual([
+    ...[true, "A2:A3: merged over 2–3 > 1", "A4:A5: merged over 4–5 > 2"],
   ]);
 });
 

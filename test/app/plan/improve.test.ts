@@ -76,6 +76,34 @@ test("everything that is offered for a sheet can be done at once, is read afterw
   );
 });
 
+test("shares that were typed as text become numbers in cells that show them, and text again by undoing it", async () => {
+  const host = await openExcel();
+  await fill(host, "Measures", "A1:D5", [
+    ["Benchmark", "Baseline", "Target", "Actual"],
+    ["Students who read at grade level", "'62%", "'75 %", "'70%"],
+    ["Students who miss ten days or more", "'18%", "'12% by May", ""],
+    ["Families who come to an evening", "'1,250", "'1,500", "'1,310"],
+    ["Teachers who were visited twice", "'40 percent", "'100%", "'55.5%"],
+  ]);
+  const { parts } = await findParts();
+  const tables = parts.flatMap((part) => part.tables);
+  await confirmTables({ sheets: ["Measures"], tables });
+  const before = await userSheets(host);
+  const found = (await findImprovements("Measures", CLOCK)).filter(({ kind }) => kind === "numbers");
+  const edits = editsOf(found, new Set(found.flatMap(({ choices }) => choices.map(({ id }) => id))));
+  const applied = await improve(edits);
+  expect(applied.left).toEqual([]);
+  expect(await valuesOf(host, "Measures", "B2:D5")).toEqual([
+    [0.62, 0.75, 0.7],
+    [0.18, "12% by May", ""],
+    ["1,250", "1,500", "1,310"],
+    [0.4, 1, 0.555],
+  ]);
+  expect((await findImprovements("Measures", CLOCK)).filter(({ kind }) => kind === "numbers")).toEqual([]);
+  expect((await improve(applied.undo)).left).toEqual([]);
+  expect(await userSheets(host)).toEqual(before);
+});
+
 test("of a sheet that was renamed since nobody says that there is nothing to improve", async () => {
   const host = await district();
   await host.Excel.run(async (context) => {

@@ -144,6 +144,25 @@ export const D3: readonly Case[] = [
     finds: ["overdue Actions!D2", "overdue Actions!D3", "overdue Actions!D4"],
   },
   {
+    name: "statuses that only a fill color tells, in a column for them and without one",
+    sheets: {
+      Actions: actionRows(
+        ["1", "a", LED, PAST, ""],
+        ["2", "b", LED, PAST, ""],
+        ["3", "c", LED, PAST, "On track"],
+        ["4", "d", LED, day("2027-05-01"), ""],
+      ),
+      More: { kind: "actions", columns: { Action: "action", Due: "due" }, rows: [["a", PAST]] },
+    },
+    check: {
+      coloredRows: new Map([
+        ["Actions", new Set([3, 4, 5])],
+        ["More", new Set([2])],
+      ]),
+    },
+    finds: ["colorsOnly Actions!E1", "overdue Actions!D2", "overdue Actions!D4", "colorsOnly More!A1"],
+  },
+  {
     name: "due today, in a period that isn't over, complete, discontinued, ongoing, unreadable or empty",
     sheets: {
       Actions: actionRows(

@@ -8,8 +8,8 @@ import { readStatus } from "../../../src/plan/values/statusText";
 
 const settings = defaultSettings(parseIsoDate("2026-11-22")!);
 
-function read(text: string | number | boolean, order?: DayOrder): string {
-  const reading = readDate(text, "General", settings, order);
+function read(text: string | number | boolean, order: DayOrder = "monthFirst"): string {
+  const reading = readDate(text, "General", settings, { order, hasFourthTerm: false });
   return "date" in reading ? `${reading.kind} ${isoDate(reading.date)}` : reading.kind;
 }
 

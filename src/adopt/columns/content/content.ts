@@ -95,8 +95,8 @@ const MAY_BE_TIME =
 const TIMED =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|fall|spring|summer|winter|20\d\d|weekly|monthly|quarterly|annually|\d+ (?:day|week|month)s?)\b/i;
 
-/** Terms of a school year: "T2", "T1-T3". */
-const TERMS = /^t[1-4](?: ?(?:[-–,/&]|to|and) ?t?[1-4])*$/i;
+/** Terms of a school year: "T2", "T1-T3", "T4 2027". */
+const TERMS = /^t[1-4](?: ?(?:[-–,/&]|to|and) ?t?[1-4])*(?:,? 20\d\d)?$/i;
 
 /** Days however people write them, and from day to day; which day it is need not be known here. */
 const DAYS = [

@@ -2,8 +2,8 @@ import { cellName, isErrorValue, type CellValue } from "../../cell";
 import type { PlanItem } from "../../item";
 import type { PlanSettings } from "../../settings";
 import { columnsOf, type ColumnMap } from "../../maps/tableMap";
-import type { DateReading, DayOrder } from "../../values/dateReading";
-import { dayOrderOf, readDate } from "../../values/due";
+import type { DateCustom, DateReading } from "../../values/dateReading";
+import { dateCustomOf, readDate } from "../../values/due";
 import { leadingId } from "../../values/ids";
 import { joinPeople, readPeople, type PeopleReading } from "../../values/people";
 import { readStatus, type StatusReading } from "../../values/statusText";
@@ -56,7 +56,7 @@ export class RowReader {
     this.dates = (["start", "due", "completed"] as const).flatMap((field) =>
       columnsOf(table, field).map(({ column }) => {
         const values = cells.rows.map((row) => cells.value(row, column));
-        return { field, column, order: dayOrderOf(values), read: new Map<CellValue, DateReading>() };
+        return { field, column, custom: dateCustomOf(values), read: new Map<CellValue, DateReading>() };
       }),
     );
     this.unit = columnsOf(table, "unit")[0];
@@ -89,13 +89,16 @@ export class RowReader {
     let isUnderWay = false;
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
-        const label = this.cells.goesOnBelow(row) ? labeled(this.cells, row) : null;
+        const goesOn = this.cells.goesOnBelow(row);
+        const label = goesOn ? labeled(this.cells, row) : null;
         // Below rows of another block it speaks for those that follow, and for nothing else.
-        if (label && isUnderWay) current.enterSection(label, null);
-        else if (label) current.addServed(label);
-        isUnderWay &&= label === null && this.cells.goesOnBelow(row);
-        if (!isTotalRow(this.cells.sectionText(row)) && !this.cells.goesOnBelow(row))
+        if (label && isUnderWay) current.enterSection(null, null);
+        if (label) current.addServed(label);
+        if (goesOn || isTotalRow(this.cells.sectionText(row))) isUnderWay &&= label === null;
+        else {
           current.enterSection(readSection(this.cells, row), this.ownerOfSection(row));
+          isUnderWay = false;
+        }
       } else if (rows.has(row)) {
         const draft = this.readRow(row, current);
         if (draft) drafts.push(draft);
@@ -265,13 +268,13 @@ export class RowReader {
   /** Of several columns the first that holds a day or period counts, or else the first that says anything. */
   private readDate(row: number, field: DateColumn["field"]): DateReading {
     let first = EMPTY_DATE;
-    for (const { field: other, column, order, read } of this.dates) {
+    for (const { field: other, column, custom, read } of this.dates) {
       if (other !== field) continue;
       const value = this.cells.seen(row, column);
       const reading =
         typeof value === "number"
           ? readDate(value, this.cells.format(row, column), this.settings)
-          : remember(read, value, (text) => readDate(text, "General", this.settings, order));
+          : remember(read, value, (text) => readDate(text, "General", this.settings, custom));
       if ("date" in reading) return reading;
       if (first.kind === "empty") first = reading;
     }
@@ -282,7 +285,7 @@ export class RowReader {
 interface DateColumn {
   readonly field: "start" | "due" | "completed";
   readonly column: number;
-  readonly order: DayOrder;
+  readonly custom: DateCustom;
   readonly read: Map<CellValue, DateReading>;
 }
 

@@ -67,6 +67,8 @@ export function namedGroups(
       // What a group belongs to, its rows belong to: only a group that stands elsewhere is linked beside it.
       if (above && group.links.some(({ target }) => target === above!.key)) unlink(row.item, above);
       link(row.item, group, name, name.text);
+      // An item with a row of its own says there what it serves; what stands here is said of these rows.
+      if (!group.isNamedOnly) addLinks(row.item, servedBy(name, row.item, resolver));
       above = group;
     }
   }
@@ -114,12 +116,28 @@ function link(item: ItemDraft, target: ItemDraft, { row, column }: GroupName, te
   item.links.push(made);
 }
 
+/** Adds what is found and not known yet: a text that is nobody's name is one wrong link, and not one for each row. */
+function addLinks(item: ItemDraft, links: readonly Link[]): void {
+  for (const link of links)
+    if (link.target !== null && !item.links.some(({ target }) => target === link.target))
+      item.links.push(link);
+}
+
 function unlink(item: ItemDraft, from: ItemDraft): void {
   const at = item.links.findIndex(({ target }) => target === from.key);
   if (at >= 0) item.links.splice(at, 1);
 }
 
-function nameItem(name: GroupName, from: ItemDraft, isOwn: boolean, cells: TableCells): ItemDraft {
+/**
+ * An objective or initiative that has no row of its own.
+ * @param from whose table names it, and whose it is where it is a school's own
+ */
+export function nameItem(
+  name: GroupName,
+  from: Pick<ItemDraft, "table" | "unit">,
+  isOwn: boolean,
+  cells: TableCells,
+): ItemDraft {
   const nothing = { kind: "empty" } as const;
   return {
     key: `${cells.sheet}!${cellName(name.row, name.column)} (${name.kind})`,

@@ -26,11 +26,24 @@ export function readSection(cells: TableCells, row: number): GroupName | null {
  * follow, a title that says what its rows serve, or a row that says it beside a label.
  */
 export function titleAsSection(cells: TableCells): GroupName | null {
+  const rows = rowsAbove(cells);
+  const title = rows.title === null ? null : readSection(cells, rows.title);
+  const label = rows.label === null ? null : labeled(cells, rows.label);
+  if (!title) return label;
+  return label ? { ...title, serves: [...title.serves!, ...label.serves!] } : title;
+}
+
+/** The rows above the heading that speak for the first rows: the title, and the nearest with a label. */
+export function rowsAbove(cells: TableCells): {
+  readonly title: number | null;
+  readonly label: number | null;
+} {
   const row = cells.titleRow();
   const title = row === null ? null : readSection(cells, row);
-  const label = cells.labelsAbove().flatMap((each) => labeled(cells, each) ?? [])[0] ?? null;
-  if (!title || !speaksForRows(title, cells)) return label;
-  return label ? { ...title, serves: [...title.serves!, ...label.serves!] } : title;
+  return {
+    title: title && speaksForRows(title, cells) ? row : null,
+    label: cells.labelsAbove().find((each) => labeled(cells, each) !== null) ?? null,
+  };
 }
 
 function speaksForRows({ id, title, text, serves = [] }: GroupName, cells: TableCells): boolean {

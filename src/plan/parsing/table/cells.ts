@@ -124,13 +124,16 @@ export class TableCells {
 
   /** What stands in a row of the table's columns, from left to right, empty cells left out. */
   textsOf(row: number): string[] {
+    return this.filledIn(row).map((column) => String(this.grid.at(row, column)).trim());
+  }
+
+  /** The columns that a row fills in, from the table's first to its last. */
+  filledIn(row: number): number[] {
     const columns = this.table.columns.map(({ column }) => column);
-    const texts: string[] = [];
-    for (let column = Math.min(...columns); column <= Math.max(...columns); column++) {
-      const text = String(this.grid.at(row, column)).trim();
-      if (text !== "") texts.push(text);
-    }
-    return texts;
+    const filled: number[] = [];
+    for (let column = Math.min(...columns); column <= Math.max(...columns); column++)
+      if (String(this.grid.at(row, column)).trim() !== "") filled.push(column);
+    return filled;
   }
 
   /** True for a row among the items that says something of the rows' group and is none: a label, or the headings once more. */

@@ -1,0 +1,65 @@
+import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
+import type { TableCells } from "../../plan/parsing/table/cells";
+import { labeled, rowsAbove } from "../../plan/parsing/sections/sectionName";
+import { indexText } from "../../text/planindex";
+import { inWords } from "../cells";
+import { line, lineFormula, lines, linesFormula, listed, listedFormula, type OddSpaces } from "../excelText";
+import type { Source } from "../model";
+
+/** A cell above the heading that speaks for the first rows, as section rows do for those below them. */
+export interface TitleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** A title, or what stands beside a label or behind its colon. */
+  readonly kind: "title" | "besideLabel" | "behindLabel";
+}
+
+/** The cells above a table that speak for its first rows. */
+export function titleCells(cells: TableCells): TitleCell[] {
+  const { title, label } = rowsAbove(cells);
+  const cellAt = (row: number, at: number, kind: TitleCell["kind"]): TitleCell => {
+    const column = cells.filledIn(row)[at]!;
+    return { row, column, value: cells.value(row, column), kind };
+  };
+  const isBeside = label !== null && labeled(cells, label)?.text === cells.textsOf(label)[1];
+  return [
+    ...(title === null ? [] : [cellAt(title, 0, "title")]),
+    ...(label === null ? [] : [isBeside ? cellAt(label, 1, "besideLabel") : cellAt(label, 0, "behindLabel")]),
+  ];
+}
+
+/** What such a cell says. */
+export function titleText({ value, kind }: TitleCell): string {
+  if (kind === "title") return listed(line(value)).replaceAll(";", ",");
+  const text = lines(value);
+  return listed(kind === "behindLabel" ? text.slice(text.indexOf(":") + 1).trim() : text);
+}
+
+/** Formula of what the cells above a source say; "" for one that is gone. */
+export function titleFormula(
+  { table, titleCells: cells }: Pick<Source, "table" | "titleCells">,
+  odd: OddSpaces,
+): string {
+  const texts = cells.map((title) => {
+    const { kind, value } = title;
+    const cell = inWords(referenceTo(title, table.sheet), typeof value === "boolean" ? "only" : undefined);
+    const text = kind === "title" ? lineFormula(cell, odd) : linesFormula(cell, odd);
+    const said = kind === "behindLabel" ? `MID(${text},FIND(":",${text})+1,LEN(${text}))` : text;
+    const full = kind === "title" ? `SUBSTITUTE(${listedFormula(said)},";",",")` : listedFormula(said);
+    return `IFERROR(${full},"${indexText.errorValue}")`;
+  });
+  return texts.length === 0 ? '""' : texts.join('&";"&');
+}
+
+/** Formula of how many of these cells are gone. */
+export function titlesGoneFormula({
+  table,
+  titleCells: cells,
+}: Pick<Source, "table" | "titleCells">): string {
+  return cells.map((title) => `+ISERROR(ROWS(${referenceTo(title, table.sheet)}))`).join("");
+}
+
+function referenceTo({ row, column }: TitleCell, sheet: string): string {
+  return `${quoteSheet(sheet)}!$${columnLetter(column)}$${row}`;
+}
