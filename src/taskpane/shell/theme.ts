@@ -1,7 +1,7 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
-/** What Office says about its own look, as far as the pane goes by it. */
+/** What Office says about its own look, as far as the pane follows it. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor?: string;
   readonly isDarkTheme?: boolean;
@@ -37,7 +37,7 @@ function isDarkColor(color: string | undefined): boolean | null {
   return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 }
 
-/** The theme of the pane. Office tells nobody when its own changes, so it is read again whenever the pane gets focus. */
+/** The theme of the pane. Office doesn't report when its own theme changes, so it is read again whenever the pane gets focus. */
 export function usePaneTheme(officeTheme: () => OfficeTheme | undefined): Theme {
   const read = () => themeName(officeTheme(), (query) => window.matchMedia(query).matches);
   const [name, setName] = useState(read);

@@ -3,7 +3,7 @@ import type { ColorMeanings, ColorOffer, Status, StatusColors } from "../../../a
 import { today } from "../../parts/today";
 import { useJob, type Work } from "../../parts/useJob";
 
-/** Looking for colors, and what was said that they mean. */
+/** Looking for colors, and what the user said that they mean. */
 export interface ColorWork {
   readonly look: Work<Looked>;
   readonly keep: Work<true>;

@@ -151,7 +151,7 @@ function Suggestions({
   );
 }
 
-/** Two that are called the same can't be told apart by what a cell says. */
+/** Two with the same name can't be told apart by what a cell says. */
 function hasName({ name }: LinkGoal): boolean {
   return name !== null;
 }
