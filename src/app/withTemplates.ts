@@ -1,6 +1,6 @@
 import type { ColumnProposal, SheetProposal } from "../adopt/proposal";
 import type { WorkbookSnapshot } from "../plan/snapshot";
-import { templateTables } from "../templates/standing/recognise";
+import { templateTables } from "../templates/standing/recognize";
 import { setUpText } from "../text/setUp";
 
 /**
@@ -24,7 +24,7 @@ export function withTemplates(
         columns: table.columns.map(({ field, ...column }): ColumnProposal =>
           field === null
             ? (looksLike(column.column) ?? { ...column, field: "other", confidence: 0, why: "" })
-            : { ...column, field, confidence: 1, why: setUpText.recognised },
+            : { ...column, field, confidence: 1, why: setUpText.recognized },
         ),
       })),
     };

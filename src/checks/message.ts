@@ -19,7 +19,7 @@ export function listOf(names: readonly string[], limit: number): string {
   return count > 0 ? fillIn(checksText.andMore, { names: shown, count }) : shown;
 }
 
-/** Wordings of real plans run to several sentences; a message needs enough of them to be recognised. */
+/** Wordings of real plans run to several sentences; a message needs enough of them to be recognized. */
 const LONGEST_WORDING = 90;
 
 /** “Reading block”: words of the plan as messages quote them, cut at a word where they are long and without a full stop of their own. */

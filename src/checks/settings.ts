@@ -15,7 +15,7 @@ export interface CheckSettings {
   readonly unclear?: readonly CellAddress[];
   /** The tables as the user confirmed them; empty where nobody has. */
   readonly map?: readonly TableMap[];
-  /** Rows by sheet of which nothing but a fill colour tells the status. */
+  /** Rows by sheet of which nothing but a fill color tells the status. */
   readonly coloredRows?: ReadonlyMap<string, ReadonlySet<number>>;
   /** Where a setting stands in the workbook: by the rule ("B3"), or rule and limit ("B3.schoolsNamed"). */
   readonly cells?: ReadonlyMap<string, CellAddress>;

@@ -16,7 +16,7 @@ export const HIGHLIGHT_REQUESTS = 4;
  */
 const CONDITION = '=N("Throughline finding")=0';
 
-/** From the most serious on: of two findings in a cell the more serious gives the colour. */
+/** From the most serious on: of two findings in a cell the more serious gives the color. */
 const TONES_IN_ORDER: readonly Tone[] = ["bad", "caution", "neutral"];
 
 /** What setting up one conditional format comes to in a request, with its addresses; and what deleting one does. */
@@ -46,8 +46,8 @@ export function countHighlighted(): Promise<number> {
 }
 
 /**
- * Colours cells by conditional formats, in place of those that were coloured before; without marks it only takes the
- * colours away again. Nothing else is changed. Four requests, and one more for each 4 MB.
+ * Colors cells by conditional formats, in place of those that were colored before; without marks it only takes the
+ * colors away again. Nothing else is changed. Four requests, and one more for each 4 MB.
  * @throws UserError when Excel refuses; running it again completes it. Cancelled
  */
 export function highlight(marks: readonly Mark[], steps?: Steps): Promise<Highlighted> {

@@ -1,7 +1,7 @@
 import { type CellAddress, type RangeAddress, rangeName } from "../plan/cell";
 import type { Tone } from "../sheet/description";
 
-/** A cell to be coloured. */
+/** A cell to be colored. */
 export interface Mark extends CellAddress {
   readonly tone: Tone;
 }

@@ -56,7 +56,7 @@ export const STATE_TABLES = {
   words: { name: "TL_Words", headings: ["Word in the plan", "Counted as"] },
   /** The district's words for the types of benchmark: what each is counted as. */
   typeWords: { name: "TL_TypeWords", headings: ["Type in the plan", "Counted as"] },
-  /** Fill colours of a sheet's rows: what each is counted as. Those that mean nothing aren't listed. */
+  /** Fill colors of a sheet's rows: what each is counted as. Those that mean nothing aren't listed. */
   statusColors: { name: "TL_StatusColors", headings: ["Sheet", "Color", "Counted as"] },
   /** Our statuses, for the list to choose from. */
   statuses: { name: "TL_Statuses", headings: ["Status"] },

@@ -46,7 +46,7 @@ export interface ChartSource {
   /** The column with the names of the categories. */
   readonly categories: string;
   /**
-   * At most as many as there are colours that can be told apart in grey. Excel draws text as 0, so in a line or in marks a
+   * At most as many as there are colors that can be told apart in gray. Excel draws text as 0, so in a line or in marks a
    * cell with nothing to show has to be #N/A.
    */
   readonly series: readonly { readonly heading: string; readonly name?: string }[];

@@ -95,7 +95,7 @@ export interface TableBlock {
   readonly style: "plan" | "figures" | "list";
   /** Whether the last row of the body is a total, and stands out. */
   readonly hasTotal?: boolean;
-  /** Rows of the body, from 1, that colours by value compare; without it all but a total, and none for null. */
+  /** Rows of the body, from 1, that colors by value compare; without it all but a total, and none for null. */
   readonly compared?: readonly [first: number, last: number] | null;
 }
 
@@ -114,19 +114,19 @@ export interface ColumnDescription {
    * for long text that nobody has to read: it stays in its cells.
    */
   readonly align?: "center" | "clip";
-  /** Colours that repeat what the cell says, never more than it says. */
+  /** Colors that repeat what the cell says, never more than it says. */
   readonly highlight?: readonly Highlight[];
   readonly validation?: Validation;
 }
 
 /** A conditional format. */
 export type Highlight =
-  /** Colours by value from low to high, with the number in the cell. */
+  /** Colors by value from low to high, with the number in the cell. */
   | { readonly kind: "heat"; readonly low: Tone; readonly high: Tone }
   /** Cells for which the formula is true; relative to the column's first body cell (plain references, `$C5="Complete"`). */
   | { readonly kind: "when"; readonly formula: string; readonly tone: Tone };
 
-/** What a colour says. The writer picks colours with a contrast of at least 4.5:1. */
+/** What a color says. The writer picks colors with a contrast of at least 4.5:1. */
 export type Tone = "good" | "caution" | "bad" | "neutral" | "none";
 
 export interface Validation {

@@ -83,31 +83,17 @@ export function compose(wanted: Wanted, whole: Found): Composition {
     lastDay: wanted.lastDay,
     vocabulary: wanted.vocabulary.id,
   };
-  const own = [
-    ...(standing.lists?.isComplete
-      ? []
-      : [describeLists(naming, wanted.schools, withStanding(remembered, found))]),
-    ...(standing.state?.isComplete
-      ? []
-      : [
-          describeState({
-            heldAsOf: state.asOf,
-            schoolYearStart: state.settings.schoolYearStart,
-            plan: notes,
-            tables: [...state.kept, ...map],
-            unreadMap: state.unreadMap,
-            lists: { ...state.lists, spellings: spellingsOf(wanted.schools, state) },
-            check: state.check,
-            rollup: state.rollup,
-            numberOfSchool: null,
-          }),
-        ]),
-  ];
   const { rows, noRoom } = addedRows(wanted, found, naming, {
     ...{ made, remembered, map, notes, schools, growing },
   });
   return {
-    descriptions: [...sheets.map(({ description }) => description), ...own],
+    descriptions: [
+      ...sheets.map(({ description }) => description),
+      ...(standing.lists?.isComplete
+        ? []
+        : [describeLists(naming, wanted.schools, withStanding(remembered, found))]),
+      ...(standing.state?.isComplete ? [] : [newState(wanted, state, notes, map)]),
+    ],
     sheets,
     additions: {
       columns: addedColumns(naming, growing),
@@ -123,6 +109,26 @@ export function compose(wanted: Wanted, whole: Found): Composition {
     ),
     noRoom,
   };
+}
+
+/** The sheet that holds state, where it is missing. @param map the tables that the map gets */
+function newState(
+  { schools }: Wanted,
+  state: WorkbookState,
+  plan: PlanNotes,
+  map: readonly TableMap[],
+): SheetDescription {
+  return describeState({
+    heldAsOf: state.asOf,
+    schoolYearStart: state.settings.schoolYearStart,
+    plan,
+    tables: [...state.kept, ...map],
+    unreadMap: state.unreadMap,
+    lists: { ...state.lists, spellings: spellingsOf(schools, state) },
+    check: state.check,
+    rollup: state.rollup,
+    numberOfSchool: null,
+  });
 }
 
 /** The last line of sheets that have all the rest. */

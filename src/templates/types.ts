@@ -59,7 +59,7 @@ export interface TemplateColumn {
   /** Whether the list is an offer: names, several parents, a district's own words. */
   readonly isOpen?: boolean;
   readonly computed?: Computed;
-  readonly highlight?: readonly Colour[];
+  readonly highlight?: readonly Color[];
   /** Only where this is so; always when left out. */
   readonly only?: Condition;
   /** What the example row says: a text of `text/templates` where nothing else is given. */
@@ -99,8 +99,8 @@ export interface Refs {
   list(table: string, heading: string): string;
 }
 
-/** A colour for what a cell says. `when` is given cells of the first row, such as `$F7`. */
-export interface Colour {
+/** A color for what a cell says. `when` is given cells of the first row, such as `$F7`. */
+export interface Color {
   readonly when: (cell: (key: string) => string) => string;
   readonly tone: Tone;
 }

@@ -10,7 +10,7 @@ export const appText = {
   noPlanTable:
     "No plan table was found in this workbook, so nothing was done. A plan table has a row of headings, such as Action, Person responsible, Due date and Status, with the plan's rows below it.",
   nothingUnderHeading: (row: number) =>
-    `Nothing that reads like a table stands under row ${row}, so what was shown stays as it was. Choose another row.`,
+    `Nothing under row ${row} reads like a table, so what was shown stays as it was. Choose another row.`,
   notInUse: (sheet: string) =>
     `No plan table is read from “${sheet}” any more: the sheet was renamed or deleted, or is no longer in use. Nothing was changed. Go back and look again.`,
   nothingToRollUp: (found: string) =>

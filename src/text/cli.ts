@@ -20,7 +20,7 @@ export const cliText = {
     table: (kind: string, header: string, rows: string, excelTable: string | null) =>
       `${kind}, heading in ${header}, ${rows}${excelTable === null ? "" : `, Excel table ${excelTable}`}`,
     rows: (first: number, last: number) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
-    sections: (rows: string) => `headings of sections in ${rowsOf(rows)}`,
+    sections: (rows: string) => `section headings in ${rowsOf(rows)}`,
     notData: (rows: string) => `not counted as data: ${rowsOf(rows)}`,
     noHeading: "(no heading)",
     copyOf: (sheet: string) => `looks like a copy of "${sheet}": not used unless confirmed`,
@@ -54,7 +54,7 @@ export const cliText = {
   options: {
     version: "say which version this is",
     json: "answer in JSON, for programs",
-    asOf: "take this day for today",
+    asOf: "treat this day as today",
     out: {
       inspect: "write the answer to this file",
       check: "write the findings to this file; with --report, the workbook to write",
@@ -73,13 +73,13 @@ export const cliText = {
   notAdopted:
     "Nobody has confirmed yet what the columns of this workbook hold: this goes by what they look like (see: throughline inspect).",
   mapLost:
-    'The list of the sheets in use, on the sheet "Throughline", is gone or names none that can be followed: this goes by what the sheets look like (see: throughline inspect). Confirm them again in Excel.',
+    'The list of the sheets in use, on the sheet "Throughline", is gone or cannot be followed: this goes by what the sheets look like (see: throughline inspect). Confirm them again in Excel.',
   unused: (sheets: string) =>
-    `Not in use, though they look like parts of the plan: ${sheets}. Use them in Excel if they are.`,
+    `Not in use, although they look like parts of the plan: ${sheets}. Use them in Excel if they are.`,
   copy: (sheet: string, original: string) =>
     `Left out: the sheet "${sheet}", which looks like a copy of "${original}". Confirm it in Excel if it is part of the plan.`,
   unclear: (cells: string) =>
-    `Not used, because it isn't what its column asks for: ${cells}. Everything else was; correct the cell, or empty it.`,
+    `Not used, because it isn't what its column asks for: ${cells}. Everything else is used; correct the cell, or clear it.`,
   unread: (sheet: string, row: number) =>
     `The sheet "${sheet}" has more cells than can be read: its rows from ${row} on were left out. Move what isn't part of the plan to another workbook.`,
   notKept: (what: string) => `Not kept in the new workbook: ${what}.`,
@@ -93,7 +93,7 @@ export const cliText = {
       unknownCommand: (name: string) =>
         `There is no command "${name}". Nothing was done. Use inspect, check or rollup (see: throughline --help).`,
       unknownOption: (name: string) =>
-        `There is no option "${name}". Nothing was done. For those that there are see: throughline --help.`,
+        `There is no option "${name}". Nothing was done. For the options there are, see: throughline --help.`,
       optionMissingArgument: (name: string) =>
         `The option "${name}" has nothing after it. Nothing was done. See: throughline --help.`,
     } as Readonly<Record<string, (name: string) => string>>,

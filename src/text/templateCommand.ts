@@ -4,7 +4,7 @@ export const templateCommandText = {
   parts: "parts of the plan, or all; see --list",
   options: {
     schools:
-      "the schools, one in a line, with commas or tabs between columns (.csv, .txt), or a list in a workbook (.xlsx)",
+      "the schools, one per line, with commas or tabs between columns (.csv, .txt), or a list in a workbook (.xlsx)",
     out: "the workbook to write",
     vocabulary: "the words of tabs and headings; see --list",
     sheetPerSchool: "give each school a sheet of its own for its plan",
@@ -22,8 +22,8 @@ export const templateCommandText = {
       `There is no part called ${part}, so no workbook was made. --list says which there are.`,
     unknownVocabulary: (id: string) =>
       `There is no vocabulary called ${id}, so no workbook was made. --list says which there are.`,
-    noOut: "It was not said where the new workbook goes, so none was made. Name a file with --out.",
+    noOut: "No file was named for the new workbook, so none was made. Name one with --out.",
     noSchools: (file: string) =>
-      `No school was found in ${file}, so no workbook was made. List the schools, one in a line.`,
+      `No school was found in ${file}, so no workbook was made. List the schools, one per line.`,
   },
 } as const;

@@ -7,7 +7,7 @@ export const writeText = {
   protectedSheet: (sheet: string) =>
     `The sheet "${sheet}" is protected, so it was left as it is and nothing was changed. Unprotect it (Review > Unprotect Sheet) and try again.`,
   noRoom: (sheet: string, cells: string) =>
-    `The sheet "${sheet}" needs more room, and there is something in ${cells}. Nothing was changed. Move what stands there to another sheet, or delete it, and try again.`,
+    `The sheet "${sheet}" needs more room, and there is something in ${cells}. Nothing was changed. Move what is there to another sheet, or delete it, and try again.`,
   tooShort: (sheet: string, table: string, rows: number) =>
     `This version of Excel can't make the table ${table} on the sheet "${sheet}" longer, so nothing was changed. Drag the table's lower right corner down by ${rows === 1 ? "1 row" : `${rows} rows`} and try again, or update Excel.`,
   tooNarrow: (sheet: string, table: string, columns: number) =>

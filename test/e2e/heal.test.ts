@@ -104,7 +104,7 @@ test("sheets that were renamed, a column that was deleted, a row of the map that
   await pane.getByRole("button", { name: "Look again" }).click();
   await pane.getByRole("button", { name: "Stop using SIP 2" }).click();
   await pane
-    .getByText(/“SIP 2” is no longer in use\. The check and the rollup look for it no more/)
+    .getByText(/“SIP 2” is no longer in use\. The check and the rollup no longer look for it/)
     .first()
     .waitFor({ state: "attached" });
   expect(looks.found).toEqual({});

@@ -225,11 +225,11 @@ test("a form that was sorted, cut, renamed and moved is read on, and what is los
   await fill(host, marys, "D3", [[""]]);
   const damaged = await readRatings(CLOCK);
   expect(damaged.problems.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^Row 8 of “Fall 2026 District” has an answer and doesn't say for what/),
+    expect.stringMatching(/^Row 8 of “Fall 2026 District” has an answer but doesn't say what it is for/),
     expect.stringMatching(/^“Something else” is not one of the components/),
     expect.stringMatching(/^“4 Leading .*” \(District, Fall 2026\) is answered twice/),
     expect.stringMatching(/no row for “1 Clear .*”, “2 Addressing .*”, “3 Backwards /),
-    expect.stringMatching(/^“Fall 2026 St. Mary's” doesn't say for which period it is/),
+    expect.stringMatching(/^“Fall 2026 St. Mary's” doesn't say which period it is for/),
   ]);
 });
 

@@ -138,9 +138,9 @@ function byLinks(evidence: ColumnEvidence): Choice[] {
   const { heading, profile, linked } = evidence;
   if (linked < 2 || linked < profile.filled * 0.5) return [];
   const isAll = linked === profile.filled;
-  // "A", "B" and "C" may be the letters of aims, or of colours.
-  const isOfColours = saysStrongly(heading, "status") || isPeriodHeading(heading);
-  if (profile.statuses + profile.flags >= profile.filled * 0.6 && (isOfColours || !isAll)) return [];
+  // "A", "B" and "C" may be the letters of aims, or of colors.
+  const isOfColors = saysStrongly(heading, "status") || isPeriodHeading(heading);
+  if (profile.statuses + profile.flags >= profile.filled * 0.6 && (isOfColors || !isAll)) return [];
   const why = adoptText.linksElsewhere(linked, profile.filled);
   return [
     {

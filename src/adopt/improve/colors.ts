@@ -11,19 +11,19 @@ import type { ImproveContext, PreviewLine } from "./improvement";
 import { bodyRows, previewOf } from "./rows";
 import { districtWord } from "./words";
 
-/** A table with the fill colours of its rows, "#RRGGBB"; rows without one are left out. */
+/** A table with the fill colors of its rows, "#RRGGBB"; rows without one are left out. */
 export interface ColoredTable {
   readonly context: ImproveContext;
   readonly colors: ReadonlyMap<number, string>;
 }
 
-/** What comes of saying what colours mean. */
+/** What comes of saying what colors mean. */
 export interface ColorOffer {
   readonly edits: readonly AnyEdit[];
   readonly preview: readonly PreviewLine[];
   /** Whether a table gets a column for statuses first. */
   readonly isColumnAdded: boolean;
-  /** Cells that say something else than their colour, and stay. */
+  /** Cells that say something else than their color, and stay. */
   readonly contradictions: readonly {
     readonly where: string;
     readonly said: string;
@@ -48,7 +48,7 @@ export function colorColumns(context: ImproveContext): number[] {
 }
 
 /**
- * The colours of a table's rows: by the first column where fills differ, or else the first that has any.
+ * The colors of a table's rows: by the first column where fills differ, or else the first that has any.
  * @param fills of `colorColumns`, each from the table's first row on
  */
 export function coloredTable(context: ImproveContext, fills: readonly (readonly string[])[]): ColoredTable {
@@ -66,7 +66,7 @@ export function coloredTable(context: ImproveContext, fills: readonly (readonly 
 }
 
 /**
- * Statuses as the colours of rows say them, in cells that are empty. A colour without a meaning says nothing.
+ * Statuses as the colors of rows say them, in cells that are empty. A color without a meaning says nothing.
  * @param words the district's words, as it was said what they are counted as
  */
 export function statusesFromColors(

@@ -4,14 +4,14 @@ import { bodyRows } from "./rows";
 
 const WHITE = "#FFFFFF";
 
-/** Colours this far from gray have a hue, and hues this far apart (in degrees) are two. */
+/** Colors this far from gray have a hue, and hues this far apart (in degrees) are two. */
 const LEAST_SATURATION = 30;
 const LEAST_BETWEEN_HUES = 30;
 
 /**
- * The rows of a table of which nothing but a fill colour tells the status, as far as one can see: colours of two hues at least,
+ * The rows of a table of which nothing but a fill color tells the status, as far as one can see: colors of two hues at least,
  * in empty cells for the status that look otherwise than the wording beside them, or mixed from row to row where no column
- * is for the status. Stripes and a colour for each goal are none.
+ * is for the status. Stripes and a color for each goal are none.
  * @param fills of `colorColumns`, each from the table's first row on
  */
 export function rowsWithColorsOnly(context: ImproveContext, fills: readonly (readonly string[])[]): number[] {
@@ -49,7 +49,7 @@ function areOfTwoHues(colors: readonly string[]): boolean {
   });
 }
 
-/** Whether colours come again after others, and not by turns. */
+/** Whether colors come again after others, and not by turns. */
 function areMixed(colors: readonly string[]): boolean {
   const changes = colors.filter((color, index) => index > 0 && color !== colors[index - 1]).length;
   const areByTurns = colors.every((color, index) => index < 2 || color === colors[index - 2]);

@@ -103,7 +103,7 @@ class Scheme {
 
   /** The id of an item that has none; null where the others don't say what it would be. */
   next(item: PlanItem): CellValue | null {
-    const before = this.neighbour(item);
+    const before = this.neighbor(item);
     const numbered = before && numberedOf(before.id);
     if (!numbered) return null;
     const { stem } = numbered;
@@ -118,7 +118,7 @@ class Scheme {
   }
 
   /** The nearest item above that has an id, of the same school; or else the nearest below. */
-  private neighbour(item: PlanItem): PlanItem | null {
+  private neighbor(item: PlanItem): PlanItem | null {
     const { items } = this.context;
     const own = items.filter(({ id, unit }) => id !== "" && unit === item.unit);
     const at = (each: PlanItem) => each.place.row;

@@ -8,7 +8,7 @@ import { contextsOf } from "../plan/improve";
 import type { PlanReading } from "../readPlan";
 
 /**
- * The rows past their day of which nothing but a fill colour tells the status. Colours are looked at only where it matters, in one
+ * The rows past their day of which nothing but a fill color tells the status. Colors are looked at only where it matters, in one
  * request, and not at all where they are too many for one or Excel can't say them.
  * @throws Cancelled
  */

@@ -8,7 +8,7 @@ export type { Highlighted } from "../../excel/highlight";
 const TONES: Readonly<Record<Severity, Tone>> = { error: "bad", warning: "caution", advice: "neutral" };
 
 /**
- * Colours the cells of findings in the sheets, in place of those coloured before; what can't be told is not coloured.
+ * Colors the cells of findings in the sheets, in place of those colored before; what can't be told is not colored.
  * Formats of the user's own stay as they are. @throws UserError when Excel refuses; Cancelled
  */
 export function highlightFindings(findings: readonly Finding[], job?: Job): Promise<Highlighted> {
@@ -18,12 +18,12 @@ export function highlightFindings(findings: readonly Finding[], job?: Job): Prom
   return highlight(marks, new Steps(job, HIGHLIGHT_REQUESTS));
 }
 
-/** Takes the colours away again. @throws UserError when Excel refuses; Cancelled */
+/** Takes the colors away again. @throws UserError when Excel refuses; Cancelled */
 export function removeHighlights(job?: Job): Promise<Highlighted> {
   return highlight([], new Steps(job, HIGHLIGHT_REQUESTS));
 }
 
-/** How many cells are coloured in the workbook, also from an earlier session. */
+/** How many cells are colored in the workbook, also from an earlier session. */
 export function highlightedCells(): Promise<number> {
   return countHighlighted();
 }

@@ -20,10 +20,10 @@ import { type Clock, readPlan } from "../readPlan";
 export type { ColorOffer } from "../../adopt/improve/colors";
 export { STATUSES, type Status } from "../../plan/values/status";
 
-/** What each colour means, by "#RRGGBB"; one that means nothing isn't there. */
+/** What each color means, by "#RRGGBB"; one that means nothing isn't there. */
 export type ColorMeanings = ReadonlyMap<string, Status>;
 
-/** A colour that rows of a sheet have. */
+/** A color that rows of a sheet have. */
 export interface FoundColor {
   readonly color: string;
   readonly count: number;
@@ -31,7 +31,7 @@ export interface FoundColor {
   readonly examples: readonly string[];
 }
 
-/** The colours of a sheet's plan tables, the most used first, and what was said before that they mean. */
+/** The colors of a sheet's plan tables, the most used first, and what was said before that they mean. */
 export interface StatusColors {
   readonly sheet: string;
   /** What it was called when its tables were confirmed, where that is another name. */
@@ -40,15 +40,15 @@ export interface StatusColors {
   readonly remembered: ColorMeanings;
   readonly tables: readonly ColoredTable[];
   readonly words: StateLists["words"];
-  /** How each status is written in the first of the tables that have colours. */
+  /** How each status is written in the first of the tables that have colors. */
   readonly written: ReadonlyMap<Status, string>;
 }
 
-/** So many rows are named for a colour. */
+/** So many rows are named for a color. */
 const MOST_EXAMPLES = 2;
 
 /**
- * Looks at the fill colours of a sheet's plan tables; nothing is changed, and no colour is taken for a status.
+ * Looks at the fill colors of a sheet's plan tables; nothing is changed, and no color is taken for a status.
  * @throws UserError when there is no plan table, or Excel refuses; Cancelled
  */
 export async function findStatusColors(sheet: string, clock: Clock, job?: Job): Promise<StatusColors> {
@@ -108,13 +108,13 @@ function meaningsOf(rows: StateLists["statusColors"], name: string): ColorMeanin
   );
 }
 
-/** The statuses that colours say, as edits of cells that are empty. */
+/** The statuses that colors say, as edits of cells that are empty. */
 export function statusColorEdits({ tables, words }: StatusColors, meanings: ColorMeanings): ColorOffer {
   return statusesFromColors(tables, meanings, words);
 }
 
 /**
- * Remembers what the colours of a sheet mean. Colours that weren't met this time stay as they are.
+ * Remembers what the colors of a sheet mean. Colors that weren't met this time stay as they are.
  * @throws UserError when the sheet `Throughline` can't be written; Cancelled
  */
 export function keepStatusColors(

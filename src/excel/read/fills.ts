@@ -20,9 +20,9 @@ interface Piece {
 }
 
 /**
- * The fill colours of cells, "#RRGGBB", white where there is none; what table styles and conditional formats show isn't
+ * The fill colors of cells, "#RRGGBB", white where there is none; what table styles and conditional formats show isn't
  * among them. Columns that are long are asked for in parts.
- * @returns the colours of each column from top to bottom
+ * @returns the colors of each column from top to bottom
  * @throws UserError when Excel refuses; Cancelled
  */
 export function readFills(columns: readonly FillColumn[], steps: Steps): Promise<string[][]> {

@@ -102,7 +102,7 @@ function above(parts: readonly RangeAddress[], row: number): RangeAddress[] {
     .map((part) => ({ ...part, lastRow: Math.min(part.lastRow, row - 1) }));
 }
 
-/** What of a part stands in computed columns, neighbours together. */
+/** What of a part stands in computed columns, neighbors together. */
 function computedParts(part: RangeAddress, computed: readonly number[] | "any"): RangeAddress[] {
   if (computed === "any") return [part];
   const parts: { firstColumn: number; lastColumn: number }[] = [];

@@ -122,7 +122,7 @@ async function writeColumns(
   });
 }
 
-/** Formulas, which may read columns that other tables get, and then colours. */
+/** Formulas, which may read columns that other tables get, and then colors. */
 async function completeColumns(
   { workbook }: Excel.RequestContext,
   payload: Payload,

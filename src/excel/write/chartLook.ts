@@ -1,7 +1,7 @@
 import type { ChartKind } from "../../sheet/chart";
 
 /**
- * Colours of a chart's series, in their order, and of the numbers on them. Each has a contrast of at least 3:1 with the
+ * Colors of a chart's series, in their order, and of the numbers on them. Each has a contrast of at least 3:1 with the
  * white around it (WCAG 2.1, 1.4.11) and of at least 1.5:1 with each of the others, so that they differ in grey too; the
  * first three differ most. Excel's API has no patterns.
  */
@@ -13,7 +13,7 @@ export const SERIES_COLORS: readonly { readonly fill: string; readonly label: st
   { fill: "#791B1B", label: "#FFFFFF" },
 ];
 
-/** Marks of series in lines and above categories: told apart by their shapes, whatever the colours. */
+/** Marks of series in lines and above categories: told apart by their shapes, whatever the colors. */
 export const MARKERS = ["Triangle", "Diamond", "Square", "Circle", "X"] as const;
 
 /** Where the numbers of bars and marks stand. */

@@ -28,7 +28,7 @@ export function setWidth(sheet: Excel.Worksheet, column: number, width: number):
   sheet.getRangeByIndexes(0, column - 1, 1, 1).getEntireColumn().format.columnWidth = columnPoints(width);
 }
 
-/** Queues what makes a written sheet readable: widths, colours, lists to choose from, frozen panes and print set-up. */
+/** Queues what makes a written sheet readable: widths, colors, lists to choose from, frozen panes and print set-up. */
 export function queueLook({ sheet, description, hasLook }: Target): void {
   for (const table of description.tables) {
     table.columns.forEach((column, index) => queueColumnLook(sheet, table, column, index));
@@ -51,7 +51,7 @@ function queueTotalLook(sheet: Excel.Worksheet, { row, column, rowCount, columns
   line.color = HEADER.fill;
 }
 
-/** Queues colours, and the list and guidance, of a table's column. */
+/** Queues colors, and the list and guidance, of a table's column. */
 export function queueColumnLook(
   sheet: Excel.Worksheet,
   table: Pick<TableBlock, "row" | "column" | "rowCount" | "hasTotal" | "compared">,

@@ -1,7 +1,7 @@
 import type { TableBlock, TextBlock, Tone } from "../../sheet/description";
 import type { NumberFormat } from "../../sheet/numberFormat";
 
-/** Fill and text for what a colour says; every pair has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3). */
+/** Fill and text for what a color says; every pair has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3). */
 export const TONES: Readonly<Record<Tone, { readonly fill: string; readonly font: string }>> = {
   good: { fill: "#C6EFCE", font: "#0B5A1B" },
   caution: { fill: "#FFEB9C", font: "#6B4500" },

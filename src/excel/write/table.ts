@@ -50,7 +50,7 @@ export function columnsBytes(count: number): number {
   return BYTES_PER_ACTION * (4 * count + 8);
 }
 
-/** Queues headings, formats and colours of columns, the first thing that is done for a table. */
+/** Queues headings, formats and colors of columns, the first thing that is done for a table. */
 export function queueColumns(
   sheet: Excel.Worksheet,
   {

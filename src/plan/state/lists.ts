@@ -14,7 +14,7 @@ export interface StateLists {
   }[];
   readonly spellings: readonly { readonly written: string; readonly school: string }[];
   readonly people: readonly { readonly written: string; readonly person: string }[];
-  /** What the fill colours of sheets mean, "#RRGGBB". */
+  /** What the fill colors of sheets mean, "#RRGGBB". */
   readonly statusColors: readonly {
     readonly sheet: string;
     readonly color: string;

@@ -4,8 +4,8 @@ import type { StateLists } from "./lists";
 type StatusColors = StateLists["statusColors"];
 
 /**
- * What colours mean, said of a table's sheet, where the table stands on another one by now: it holds there too, but for a
- * colour of which something else was said there.
+ * What colors mean, said of a table's sheet, where the table stands on another one by now: it holds there too, but for a
+ * color of which something else was said there.
  * @param isLeft whether a sheet is there no more, or has no table of the plan any more: what was said of it is left out
  */
 export function movedColors(

@@ -1,6 +1,6 @@
 /**
  * True when a number format (in its English form) shows a number as a date: it has a day, month or year outside quotes,
- * colours and conditions. A format of times alone ("h:mm") is none.
+ * colors and conditions. A format of times alone ("h:mm") is none.
  */
 export function isDateFormat(format: string): boolean {
   const codes = format

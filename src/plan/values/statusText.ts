@@ -20,7 +20,7 @@ const EMPTY: StatusReading = { kind: "empty" };
 
 /**
  * Reads a status cell. In this order: the district's own words as they stand, then by their letters; our words; our
- * words without a colour beside them ("Green - On track"); the word before a remark ("Complete: see minutes"). A word
+ * words without a color beside them ("Green - On track"); the word before a remark ("Complete: see minutes"). A word
  * beside which the district's list has nothing can't be read. Case, spaces, punctuation and emoji don't count. TRUE and FALSE are asked about: what they mean is in the heading.
  */
 export function readStatus(value: CellValue, settings: StatusWords): StatusReading {
@@ -71,7 +71,7 @@ function findWord(text: string, settings: StatusWords): Status | "ask" | null {
   const whole = lookUp(statusKey(text), settings);
   if (whole !== null) return whole;
   // Where the parts of a cell mean different things ("On track - delayed"), it can't be read.
-  const [first = "", ...others] = text.split(SEPARATOR).map(statusKey).filter(isNoColour);
+  const [first = "", ...others] = text.split(SEPARATOR).map(statusKey).filter(isNoColor);
   const word = lookUp(first, settings);
   const contradicts = others.map((other) => lookUp(other, settings)).some((o) => o !== null && o !== word);
   return contradicts ? null : word;
@@ -81,7 +81,7 @@ const COLOUR = "green|yellow|red|amber|orange|blue|purple|gr[ae]y|white|black";
 const ONLY_COLOUR = new RegExp(`^(${COLOUR}|[ryga])?$`);
 const BESIDE_COLOUR = new RegExp(`^(?:${COLOUR}) | (?:${COLOUR})$`, "g");
 
-function isNoColour(key: string): boolean {
+function isNoColor(key: string): boolean {
   return !ONLY_COLOUR.test(key);
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 import type { TableCells } from "../../plan/parsing/table/cells";
-import { labelled } from "../../plan/parsing/sections/sectionName";
+import { labeled } from "../../plan/parsing/sections/sectionName";
 
 /** Rows among the items that say beside a label what the rows below them serve ("Supports: | Goal 2"), or behind it in one cell. */
 export interface Labels {
@@ -18,7 +18,7 @@ export function labelsIn(cells: TableCells, rows: readonly number[]): Labels {
   const columns = new Set<number>();
   let areOneCell = false;
   for (const row of rows) {
-    const says = cells.goesOnBelow(row) ? labelled(cells, row) : null;
+    const says = cells.goesOnBelow(row) ? labeled(cells, row) : null;
     if (!says) continue;
     const text = cells.sectionText(row);
     const isBeside = says.text === cells.textsOf(row)[1];

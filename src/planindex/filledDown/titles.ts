@@ -1,6 +1,6 @@
 import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
 import type { TableCells } from "../../plan/parsing/table/cells";
-import { labelled, rowsAbove } from "../../plan/parsing/sections/sectionName";
+import { labeled, rowsAbove } from "../../plan/parsing/sections/sectionName";
 import { indexText } from "../../text/planindex";
 import { inWords } from "../formulas/cells";
 import {
@@ -31,7 +31,7 @@ export function titleCells(cells: TableCells): TitleCell[] {
     const column = cells.filledIn(row)[at]!;
     return { row, column, value: cells.value(row, column), kind };
   };
-  const isBeside = label !== null && labelled(cells, label)?.text === cells.textsOf(label)[1];
+  const isBeside = label !== null && labeled(cells, label)?.text === cells.textsOf(label)[1];
   return [
     ...(title === null ? [] : [cellAt(title, 0, "title")]),
     ...(label === null ? [] : [isBeside ? cellAt(label, 1, "besideLabel") : cellAt(label, 0, "behindLabel")]),

@@ -204,7 +204,7 @@ function promptOf(column: FormColumn, { scale }: Instrument): string {
   return column === "rating" ? prompts.rating(pointsText(scale)).slice(0, 255) : prompts[column];
 }
 
-/** Colours that repeat the rating in the cell: low, middle, high, and what is not on the scale. Never two for one cell. */
+/** Colors that repeat the rating in the cell: low, middle, high, and what is not on the scale. Never two for one cell. */
 export function heat({ id, scale }: Instrument, cell: string): Highlight[] {
   const { points } = scale;
   const top = points.slice(-Math.max(1, Math.floor((points.length - 1) / 3)));

@@ -67,7 +67,7 @@ function readForm(
   instruments: readonly Instrument[],
 ): Form {
   const { cells } = sheet;
-  const above = labelled(sheet, range.firstRow);
+  const above = labeled(sheet, range.firstRow);
   const instrument = instruments.find(({ id }) => isOfInstrument(slug, id)) ?? null;
   const headings = Array.from({ length: range.lastColumn - range.firstColumn + 1 }, (_, index) =>
     String(cells.at(range.firstRow, range.firstColumn + index)),
@@ -117,7 +117,7 @@ function readForm(
 }
 
 /** What stands right of each label above the table: where it was written, or wherever somebody moved it to. */
-function labelled({ cells }: SheetSnapshot, headerRow: number): Record<keyof typeof LABEL_CELLS, string> {
+function labeled({ cells }: SheetSnapshot, headerRow: number): Record<keyof typeof LABEL_CELLS, string> {
   const find = (key: keyof typeof LABEL_CELLS) => {
     const is = (row: number, column: number) =>
       spellingKey(String(cells.at(row, column))) === spellingKey(formsText.labels[key]);

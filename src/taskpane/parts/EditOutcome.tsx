@@ -40,7 +40,7 @@ export function EditOutcome({
   const root = focusRef ?? own;
   const wasUndoing = useRef(false);
   useEffect(() => {
-    // The button that was pressed is gone: whoever goes by keys goes on from what is said.
+    // The button that was pressed is gone: keyboard users continue at the result.
     if (wasUndoing.current && undo.state.kind === "done") root.current?.focus();
     wasUndoing.current = undo.state.kind === "busy";
   }, [undo.state.kind]);

@@ -1,7 +1,7 @@
 import { Link, makeStyles, mergeClasses } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  // Fluent draws links that are buttons as plain text where colours are forced.
+  // Fluent draws links that are buttons as plain text where colors are forced.
   link: { "@media (forced-colors: active)": { color: "LinkText", ":hover": { color: "LinkText" } } },
 });
 

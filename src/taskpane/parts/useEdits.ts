@@ -4,11 +4,11 @@ import { improvePaneText as words } from "../../text/pane/improve";
 import { usePane } from "../shell/pane";
 import { type Work, useJob } from "./useJob";
 
-/** Changing cells of the user's, and taking it back. */
+/** Changing cells of the user's, and undoing it. */
 export interface EditWork {
   readonly make: Work<Applied>;
   readonly undo: Work<Applied>;
-  /** Whether something that was made is not taken back yet; what was made last is taken back first. */
+  /** Whether something that was made is not undone yet; what was made last is undone first. */
   readonly canUndo: boolean;
   /** Whether something was taken back since anything was made. */
   readonly isUndone: boolean;

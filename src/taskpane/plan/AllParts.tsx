@@ -26,7 +26,7 @@ interface Props {
 export function AllParts({ plan, standing: { parts, toUse, ...standing }, headingRef, ...on }: Props) {
   const { look, keep, settle } = plan;
   const keepNow: PlanWork["settle"] = (...said) => {
-    // The button that was pressed goes away: whoever goes by keys goes on from the top, where it is said what came of it.
+    // The button that was pressed goes away: keyboard users continue at the top, where the result is said.
     headingRef.current?.focus();
     return settle(...said);
   };

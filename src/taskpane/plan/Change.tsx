@@ -23,10 +23,10 @@ const useStyles = makeStyles({
   dropdown: { minWidth: 0 },
 });
 
-/** What is chosen where a table stands in none of the places that it may stand in. */
+/** What is chosen where a table is in none of the places offered. */
 const NONE = "none";
 
-/** One thing that became of a table, and what is to be done about it. */
+/** One thing that happened to a table, and what is to be done about it. */
 export default function Change({
   change,
   isBusy,

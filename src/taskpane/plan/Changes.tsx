@@ -43,7 +43,7 @@ export function Changes({
             change={change}
             isBusy={isBusy}
             onAnswer={(said, done) => {
-              // The button that was pressed goes away: whoever goes by keys goes on from the top.
+              // The button that was pressed goes away: keyboard users continue at the top.
               headingRef.current?.focus();
               void answer(change, said, done);
             }}
@@ -56,7 +56,7 @@ export function Changes({
   );
 }
 
-/** One thing of each table. A sheet that is gone is said so in the list of the parts. */
+/** One thing of each table. The list of the parts says which sheets are gone. */
 function askedOf({ parts, changes }: PlanLook): PlanLook["changes"] {
   const missing = new Set(parts.filter(({ use }) => use === "missing").map(({ sheet }) => sheet));
   const asked = changes.filter(({ kind, before }) => kind !== "gone" || !missing.has(before.sheet));

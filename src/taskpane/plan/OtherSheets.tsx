@@ -11,7 +11,7 @@ const { parts: words } = planText;
 /** So many are listed at first. */
 const FIRST = 12;
 
-/** The sheets on which no plan table was found: one that holds a part of the plan can be used all the same. */
+/** The sheets on which no plan table was found: one that holds a part of the plan can be used anyway. */
 export function OtherSheets({
   sheets,
   isAnyFound,

@@ -80,10 +80,10 @@ export function Overview({
   );
 }
 
-/** How keeping what the user said stands, and what to do next when it is kept. */
+/** Whether what the user said was saved, and what to do next when it was. */
 function KeepOutcome({ plan: { keep, look } }: { readonly plan: PlanWork }) {
   const { open } = usePane();
-  // What was kept is gone by now, and that is said.
+  // What was saved is gone by now, and a message says so.
   if (keep.state.kind === "done" && look.value?.isMapLost) return null;
   if (keep.state.kind !== "done") return <Outcome state={keep.state} label={planText.parts.usingAll} />;
   return (

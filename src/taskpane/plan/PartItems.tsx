@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   missing: { color: tokens.colorStatusWarningForeground1, flexShrink: 0 },
   trace: { alignItems: "start" },
   action: { minWidth: "auto" },
-  // Words without a frame stand in line with what is above them; forced colours frame all buttons.
+  // Buttons without a frame line up with what is above them; forced colors frame all buttons.
   frameless: { "@media (forced-colors: none)": { margin: `0 calc(-1 * ${tokens.spacingHorizontalS})` } },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly isBusy: boolean;
   readonly onReview: (sheet: string) => void;
-  /** Asked to use a sheet in use no more. */
+  /** Called to stop using a sheet. */
   readonly onStop?: (part: PlanPart) => void;
 }
 
@@ -62,7 +62,7 @@ function PartItem({ part, isBusy, onReview, onStop }: Props & { readonly part: P
   const action = (label: string, run: () => void) => (
     <Button
       size="small"
-      // A sheet in use is settled: what can still be done with it stays in the background.
+      // A sheet in use is settled: what can still be done with it stays unobtrusive.
       appearance={use === "used" ? "subtle" : "secondary"}
       className={styles.action}
       disabledFocusable={isBusy}

@@ -8,7 +8,7 @@ import { PartItems } from "./PartItems";
 
 const { parts: words } = planText;
 
-/** So many parts are listed at first: what can be done with the plan stands below them. */
+/** How many parts are listed at first: what can be done with the plan comes below them. */
 const FIRST = 12;
 
 interface PartsListProps {

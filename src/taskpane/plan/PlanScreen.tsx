@@ -21,12 +21,12 @@ export function PlanScreen() {
   const isElsewhere = elsewhere !== null;
   const wasElsewhere = useRef(false);
   useEffect(() => {
-    // Back from there, a screen reader reads on from the top.
+    // When somebody comes back, a screen reader reads on from the top.
     if (!isElsewhere && wasElsewhere.current) heading.current?.focus();
     wasElsewhere.current = isElsewhere;
   }, [isElsewhere]);
   const open = (place: Elsewhere) => {
-    // What was said of the last step is no answer to the next.
+    // A message about the last step doesn't answer the next.
     plan.keep.dismiss();
     setElsewhere(place);
   };

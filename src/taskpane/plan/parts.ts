@@ -12,7 +12,7 @@ import { sheetOfChange } from "../../plan/maps/mapChange";
 import { isSamePlace } from "../../plan/maps/samePlace";
 
 /**
- * What is shown once the user's word for some sheets is kept: without a table, a sheet is not in use any more.
+ * What is shown once the user's choice for some sheets is saved: a sheet without a table is no longer in use.
  * @param meant what words of any sheet were said to mean
  */
 export function settled(

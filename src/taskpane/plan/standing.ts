@@ -7,7 +7,7 @@ export interface Standing {
   readonly part: PlanPart | null;
   /** All parts of the plan, null before anybody has looked. */
   readonly parts: readonly PlanPart[] | null;
-  /** Looking failed, and nothing is known from before. */
+  /** Looking failed, and nothing is known from an earlier look. */
   readonly isUnread: boolean;
   /** False where it is known that no sheet holds a part of a plan. */
   readonly hasPlan: boolean;
@@ -21,7 +21,7 @@ export interface Standing {
   readonly hasOthers: boolean;
 }
 
-/** How the workbook and the sheet in front stand with the plan. */
+/** What is known of the workbook and the sheet in front. */
 export function standingOf({ look }: PlanWork, sheet: string | null): Standing {
   const parts = look.value?.parts ?? null;
   const part = parts?.find((each) => each.sheet === sheet) ?? null;

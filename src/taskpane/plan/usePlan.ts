@@ -12,7 +12,7 @@ export interface PlanWork {
   readonly look: Work<PlanLook>;
   /** Keeping what the user said about sheets. */
   readonly keep: Work<string>;
-  /** Looks again where the workbook was heard to change since, or where `isAsked`. */
+  /** Looks again if the workbook has changed since, as far as Excel said, or if `isAsked`. */
   lookAgain(isAsked?: boolean): Promise<void>;
   /** Remembers the tables of these sheets in the workbook. @param said what is said when it is done; null comes back when it was not */
   settle(
@@ -25,13 +25,13 @@ export interface PlanWork {
   answer(change: MapChange, answer: ChangeAnswer, said: string): Promise<void>;
 }
 
-/** The parts of the plan, and what the user says about them. Looking begins as soon as the screen stands. */
+/** The parts of the plan, and what the user says about them. Looking begins as soon as the screen is shown. */
 export function usePlan(): PlanWork {
   const { sheet, changesByNow, noteChange, announce } = usePane();
   const look = useJob<PlanLook>();
   const keep = useJob<string>();
   const seen = useRef<number | null>(null);
-  /** How many looks have begun and not come to their end. */
+  /** How many looks have begun and not ended. */
   const looking = useRef(0);
   const { run, set, value } = look;
 
@@ -50,7 +50,7 @@ export function usePlan(): PlanWork {
   // Later changes wait until somebody asks.
   useOnce(() => void lookAgain());
 
-  // Excel doesn't tell of new sheets; one that was not looked at yet is, once, when somebody is on it.
+  // Excel doesn't report new sheets: one that was not looked at yet is looked at once, when somebody is on it.
   const unknown = value && sheet !== null && !value.parts.some((part) => part.sheet === sheet) ? sheet : null;
   useEffect(() => {
     if (unknown !== null) void lookAgain(true);
@@ -66,7 +66,7 @@ export function usePlan(): PlanWork {
       return said;
     });
     if (kept === null) return null;
-    // The check goes by it; Excel tells nobody of what this add-in writes.
+    // The check depends on it, and Excel doesn't report what this add-in writes.
     const isSeen = seen.current === changesByNow();
     noteChange();
     if (isSeen) seen.current = changesByNow();

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   strong: typographyStyles.body1Strong,
 });
 
-/** Where one goes from an item, and what the ways are called. */
+/** Where one can go from an item, and what the buttons that lead there say. */
 export interface Ways {
   readonly nextLabel: string;
   readonly onNext: () => void;
@@ -29,7 +29,7 @@ export interface Ways {
   readonly onClose: () => void;
 }
 
-/** One item to answer: what was typed is kept on the way out, whichever way that is. Where it can't be kept, the item stays. */
+/** One item to answer: what was typed is saved on the way out, whichever way that is. Where it can't be saved, the item stays. */
 export function ItemForm<Kept>({
   above,
   heading,
@@ -44,7 +44,7 @@ export function ItemForm<Kept>({
 }: {
   readonly above: string;
   readonly heading: string;
-  /** What stands above the fields. */
+  /** What is shown above the fields. */
   readonly intro: ReactNode;
   readonly ways: Ways;
   readonly closeLabel: string;

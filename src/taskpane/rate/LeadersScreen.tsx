@@ -79,7 +79,7 @@ export default function LeadersScreen({
   );
 }
 
-/** Names of leaders, one in a line; after a comma their school or office. */
+/** Names of leaders, one per line; their school or office after a comma. */
 function leadersIn(text: string): Leader[] {
   return text
     .split("\n")

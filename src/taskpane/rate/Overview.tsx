@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   beside: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
 
-/** Where the rounds stand: who has answered, what came of it, and the way on. */
+/** How far the rounds have come: who has answered, what was answered, and what to do next. */
 export function Overview({
   ratings,
   state,

@@ -20,7 +20,7 @@ type View =
   | { readonly kind: "overview" | "start" | "leaders" }
   | { readonly kind: "answer"; readonly round: RoundKey; readonly unit: string; readonly rater: string };
 
-/** The tab Rate: rounds of self-ratings, one component after the other, and what came of them. */
+/** The tab Rate: rounds of self-ratings, one component after the other, and their results. */
 export default function RateScreen() {
   const ratings = useRatings();
   const { changes } = usePane();
@@ -30,7 +30,7 @@ export default function RateScreen() {
   const wasElsewhere = useRef(false);
   useOnce(() => void ratings.read());
   useEffect(() => {
-    // Back from there, a screen reader reads on from the top.
+    // When somebody comes back, a screen reader reads on from the top.
     if (view.kind === "overview" && wasElsewhere.current) heading.current?.focus();
     wasElsewhere.current = view.kind !== "overview";
   }, [view.kind]);

@@ -2,7 +2,7 @@ import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/
 import { type Scale, valueOf } from "../../app/rate/read";
 
 const useStyles = makeStyles({
-  // Seven points stand beside one another in the narrowest pane.
+  // Seven points fit side by side in the narrowest pane.
   points: { display: "flex", flexWrap: "wrap", justifyContent: "space-between" },
   field: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
 });

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   line: { ...typographyStyles.caption1, display: "block" },
 });
 
-/** What was answered, item by item: the spread and the low ones beside every middle, and the period before. */
+/** What was answered, item by item: beside every median the spread and the low answers, and the period before. */
 export function Results({ ratings, round }: { readonly ratings: Ratings; readonly round: Round }) {
   const styles = useStyles();
   const { of, period, before } = round;

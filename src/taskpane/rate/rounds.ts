@@ -15,7 +15,7 @@ export interface RoundKey {
   readonly period: string;
 }
 
-/** A round as it stands. */
+/** A round and how far it has come. */
 export interface Round extends RoundKey {
   readonly of: Instrument;
   /** The period before it with the same instrument, null where there is none. */
@@ -52,7 +52,7 @@ export function firstOpen({ progress }: Pick<Round, "progress">): Progress | nul
   return progress.find(({ answered, asked }) => answered < asked) ?? null;
 }
 
-/** The next after somebody who has not answered everything: behind them first, then before them. */
+/** The next one who has not answered everything, counting on from somebody and then from the top. */
 export function nextOpen(
   { progress }: Pick<Round, "progress">,
   unit: string,

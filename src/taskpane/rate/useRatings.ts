@@ -25,7 +25,7 @@ export function useRatings(): HeldRatings {
   const read = useCallback(async () => {
     const { readRatings } = await import("../../app/rate/read");
     const found = await run((job) => readRatings({ today: today() }, job));
-    // What was heard of meanwhile is mostly what was read just now.
+    // Changes reported in the meantime are mostly the ones that were just read.
     if (found) setReadAt(changesByNow());
     return found;
   }, [changesByNow, run]);

@@ -37,7 +37,7 @@ export function Labels({
   onChange,
 }: DraftProps & {
   readonly isOpen: boolean;
-  /** Somebody wanted to go on: what keeps them is shown first. */
+  /** Somebody wanted to continue: what prevents it is shown first. */
   readonly isTried: boolean;
   readonly onOpen: (isOpen: boolean) => void;
 }) {

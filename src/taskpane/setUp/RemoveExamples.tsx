@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 /** What was done last: rows were emptied, or put back. */
 type Done = { readonly removed: ExamplesRemoved } | { readonly putBack: ExamplesPutBack };
 
-/** Takes the example rows away, and puts them back: what that does is said before, and what it did after. */
+/** Removes the example rows, and puts them back: says beforehand what that does, and afterward what it did. */
 export default function RemoveExamples({
   count,
 }: {

@@ -48,7 +48,7 @@ export function SchoolList({
       <Heading level={3} focusRef={heading}>
         {words.list(schools.length)}
       </Heading>
-      {columns.length > 0 && <Paragraph isQuiet>{words.recognised(columns.join(", "))}</Paragraph>}
+      {columns.length > 0 && <Paragraph isQuiet>{words.recognized(columns.join(", "))}</Paragraph>}
       <ul className={styles.list}>
         {shown.map((school, index) => (
           <SchoolRow

@@ -15,7 +15,7 @@ import { Step, type StepProps } from "./Steps";
 
 const { schools: words } = setUpPaneText;
 
-/** What is said where a place has no school that is not listed yet. */
+/** What is said where a source has no school that isn't listed yet. */
 const NONE_IN = { workbook: words.noneInWorkbook, selection: words.noneInSelection };
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ export interface Draft {
   readonly planName: string;
   readonly window: PlanWindow;
   readonly vocabulary: string;
-  /** Other words for tabs and headings; blank where left as they are. */
+  /** Other words for tabs and headings; blank where they stay as they are. */
   readonly labels: Readonly<Record<string, string>>;
   /** Those that the workbook has, and then the added ones. */
   readonly schools: readonly School[];
@@ -67,7 +67,7 @@ export function isChosen(part: PartId, draft: Draft, existing: Existing): boolea
 
 /** For a new plan, what plans begin with; later, only what was begun and what new schools need. */
 function isSuggested(part: PartId, { schools }: Draft, existing: Existing): boolean {
-  // What another sheet holds already can be had once more, but only where somebody asks for it.
+  // What another sheet holds already is made again only where somebody asks for it.
   if (sheetsAlike(part, existing).length > 0) return false;
   if (existing.vocabulary === null && existing.parts.length === 0 && existing.schoolSheets.length === 0)
     return FIRST_PARTS.includes(part) || (schools.length > 0 && FIRST_SCHOOL_PARTS.includes(part));

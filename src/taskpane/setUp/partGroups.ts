@@ -10,7 +10,7 @@ export const PART_GROUPS: readonly (readonly [keyof typeof setUpPaneText.parts.g
     ["meetings", ["highlights", "walkthroughs", "updates", "changes", "charters"]],
   ];
 
-/** What a plan begins with: few parts, each of which the others hang on. */
+/** What a plan begins with: the few parts that the others depend on. */
 export const FIRST_PARTS: readonly PartId[] = [
   "direction",
   "objectives",

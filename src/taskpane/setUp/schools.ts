@@ -1,10 +1,10 @@
 import type { School } from "../../app/setUp/setUp";
 import { schoolName, spellingKey } from "../../plan/parsing/units/unitNames";
 
-/** Shorter names are too often one letter apart and still two schools. */
+/** Shorter names are often one letter apart and still belong to two schools. */
 const LEAST_FOR_A_SLIP = 6;
 
-/** The schools of a list that another list has not got, in their order. */
+/** The schools of a list that are missing from another list, in their order. */
 export function notListed(schools: readonly School[], listed: readonly School[]): School[] {
   const known = new Set(listed.flatMap(({ name, aliases = [] }) => [name, ...aliases].map(spellingKey)));
   return schools.filter(({ name }) => !known.has(spellingKey(name)));
@@ -31,7 +31,7 @@ export function secondSpellings(schools: readonly School[]): ReadonlyMap<number,
   return found;
 }
 
-/** True where one letter was left out, added or mistaken; numbers are no slips. */
+/** True where one letter was left out, added or mistyped; a different number is no typo. */
 function isOneSlip(one: string, other: string): boolean {
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length < LEAST_FOR_A_SLIP || long.length - short.length > 1) return false;

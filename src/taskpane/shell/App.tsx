@@ -19,7 +19,7 @@ const SCREENS: Readonly<Record<TabName, ComponentType>> = {
   report: lazy(() => import("../report/ReportScreen")),
 };
 
-/** Wide and high enough that something can stay in sight while the rest scrolls. */
+/** Wide and high enough for something to stay in sight while the rest scrolls. */
 const ROOMY = "@media (min-width: 300px) and (min-height: 360px)";
 
 const useStyles = makeStyles({

@@ -6,7 +6,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Shows a sentence in place of a screen that can't be shown; the other tabs go on working. */
+/** Shows a sentence in place of a screen that can't be shown; the other tabs keep working. */
 export class Broken extends Component<Props, { readonly error: unknown }> {
   override state = { error: null };
 

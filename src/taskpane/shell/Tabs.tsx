@@ -5,7 +5,7 @@ import { TABS, type TabName } from "./tabName";
 
 const useStyles = makeStyles({
   list: { flexWrap: "wrap" },
-  // Five words fit beside Office's menu in the narrowest pane, in a wide typeface too.
+  // Five words fit beside Office's menu in the narrowest pane, even in a wide typeface.
   tab: {
     paddingLeft: tokens.spacingHorizontalXS,
     paddingRight: tokens.spacingHorizontalXS,
@@ -25,7 +25,7 @@ const MOVES: Readonly<Record<string, (at: number) => number>> = {
 
 /**
  * The pane's tabs. Only the open one is reached with Tab, arrow keys lead to the others, Enter opens. The keys are handled
- * here: Fluent's own way puts hidden elements around the tabs that take focus, which screen readers come upon.
+ * here: Fluent's own way puts hidden focusable elements around the tabs, which screen readers come upon.
  */
 export function Tabs({ open, onOpen }: { readonly open: TabName; readonly onOpen: (tab: TabName) => void }) {
   const styles = useStyles();

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { minHeight: "100vh", overflowWrap: "anywhere" },
 });
 
-/** Everything in the pane stands in this: it gives it Office's look. */
+/** Wraps everything in the pane and gives it Office's look. */
 export function Themed({
   officeTheme,
   children,

@@ -12,7 +12,7 @@ export interface Pane {
   readonly changes: number;
   /** The same count at this very moment: a change that was noted just now is in it before any screen is drawn with it. */
   changesByNow(): number;
-  /** Says that something was changed of which Excel tells nobody. */
+  /** Says that something was changed that Excel doesn't report. */
   noteChange(): void;
   /** Excel has kept us waiting for some time. */
   readonly isWaiting: boolean;

@@ -1,7 +1,7 @@
 import { type Theme, teamsHighContrastTheme, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
-/** What Office says about its own look, as far as the pane goes by it. */
+/** What Office says about its own look, as far as the pane follows it. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor?: string;
   readonly isDarkTheme?: boolean;
@@ -12,7 +12,7 @@ export type ThemeName = "light" | "dark" | "forced";
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  // Under forced colours the browser puts the user's own in place of these.
+  // Under forced colors the browser puts the user's own in place of these.
   forced: teamsHighContrastTheme,
 };
 
@@ -20,7 +20,7 @@ const FORCED = "(forced-colors: active)";
 const DARK = "(prefers-color-scheme: dark)";
 
 /**
- * Which look the pane takes: the system's where colours are forced, else Office's, else what the system prefers.
+ * Which look the pane takes: the system's where colors are forced, else Office's, else what the system prefers.
  * @param matches answers a media query
  */
 export function themeName(office: OfficeTheme | undefined, matches: (query: string) => boolean): ThemeName {
@@ -29,7 +29,7 @@ export function themeName(office: OfficeTheme | undefined, matches: (query: stri
   return isDark ? "dark" : "light";
 }
 
-/** Null for anything but a colour of the form #rrggbb. */
+/** Null for anything but a color of the form #rrggbb. */
 function isDarkColor(color: string | undefined): boolean | null {
   const [, red, green, blue] = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i.exec(color ?? "") ?? [];
   if (red === undefined || green === undefined || blue === undefined) return null;
@@ -37,7 +37,7 @@ function isDarkColor(color: string | undefined): boolean | null {
   return 0.299 * r + 0.587 * g + 0.114 * b < 128;
 }
 
-/** The theme of the pane. Office tells nobody when its own changes, so it is read again whenever the pane gets focus. */
+/** The theme of the pane. Office doesn't report when its own theme changes, so it is read again whenever the pane gets focus. */
 export function usePaneTheme(officeTheme: () => OfficeTheme | undefined): Theme {
   const read = () => themeName(officeTheme(), (query) => window.matchMedia(query).matches);
   const [name, setName] = useState(read);

@@ -3,7 +3,7 @@ import { activeSheet, watchWaiting, watchWorkbook } from "../../app/workbook";
 import { type CellAddress, parseRange } from "../../plan/cell";
 import type { Pane } from "./pane";
 
-/** Milliseconds in which changes and selections that follow one another are taken together. */
+/** Changes and selections within so many milliseconds are taken together. */
 const TOGETHER = 150;
 
 /** What the pane hears of the workbook. Excel is asked for the sheet in front only when that may have changed. */
@@ -26,7 +26,7 @@ export function useWorkbook(): Pick<
           front.current = { id, name };
           setPlace({ sheet: name, cell: { sheet: name, row, column } });
         },
-        // Whatever keeps Excel from saying so, the screens get along without.
+        // Whatever keeps Excel from answering, the screens get along without it.
         () => undefined,
       );
     const lookSoon = together(look);
@@ -35,7 +35,7 @@ export function useWorkbook(): Pick<
     const selected = (id: string, address: string | null) => {
       const range = parseRange(address ?? "");
       if (id !== front.current?.id || !range) return lookSoon();
-      // Whoever goes through rows with a key stops at one.
+      // Somebody who moves through rows with a key stops at one sooner or later.
       const { name: sheet } = front.current;
       const cell = { sheet, row: range.firstRow, column: range.firstColumn };
       settle(() => setPlace({ sheet, cell }));

@@ -50,74 +50,101 @@ const REMEMBERED_TABLES: Readonly<Record<keyof Remembered, string>> = {
  */
 export function addedRows(
   wanted: Wanted,
-  { snapshot, standing, state }: Found,
+  found: Found,
   naming: Naming,
-  { made, remembered, map, notes, schools, growing }: New,
-): { rows: AddedRows[]; noRoom: { sheet: string; table: string }[] } {
-  const rows: AddedRows[] = [];
-  const noRoom: { sheet: string; table: string }[] = [];
-  const add = (
+  added: New,
+): { rows: readonly AddedRows[]; noRoom: readonly NoRoom[] } {
+  const { parts, state, lists } = found.standing;
+  const grower = new Grower(found.snapshot, naming);
+  if (state?.isComplete) growState(grower, found, added);
+  if (lists?.isComplete) growLists(grower, wanted, found, added);
+  if (parts.get("schools")?.isComplete)
+    grower.add(
+      PARTS.schools.table,
+      added.schools.map((school) => schoolRow(naming, school)),
+      added.growing.find(({ part }) => part === "schools")?.added,
+    );
+  return { rows: grower.rows, noRoom: grower.noRoom };
+}
+
+interface NoRoom {
+  readonly sheet: string;
+  readonly table: string;
+}
+
+/** Gathers the rows that tables get. */
+class Grower {
+  readonly rows: AddedRows[] = [];
+  readonly noRoom: NoRoom[] = [];
+
+  constructor(
+    private readonly snapshot: WorkbookSnapshot,
+    private readonly naming: Naming,
+  ) {}
+
+  /** @param newColumns columns that the table gets at its right edge */
+  add(
     name: string,
     cells: readonly ReadonlyMap<string, CellContent>[],
     newColumns: GrowingPart["added"] = [],
     saysNone = "",
-  ) => {
-    const table = growingTable(snapshot.sheets, name);
+  ): void {
+    const table = growingTable(this.snapshot.sheets, name);
     if (!table) return;
-    const places = new Map(newColumns.map(({ column, at }) => [naming.heading("schools", column.key), at]));
+    const places = new Map(
+      newColumns.map(({ column, at }) => [this.naming.heading("schools", column.key), at]),
+    );
     const added = addRows(table, cells, places, saysNone);
-    if (added === "noRoom") noRoom.push({ sheet: table.sheet.name, table: name });
-    else if (added) rows.push(added);
-  };
-  const addTo = (
+    if (added === "noRoom") this.noRoom.push({ sheet: table.sheet.name, table: name });
+    else if (added) this.rows.push(added);
+  }
+
+  /** Adds rows to a table on the sheets "Lists" or "Throughline". @param headings those that it was made with */
+  addTo(
     name: string,
     headings: readonly string[],
     cells: readonly (readonly CellContent[])[],
     saysNone = "",
-  ) =>
-    add(
+  ): void {
+    const called = headings.map((heading) => this.naming.listHeading(name, heading));
+    const rows = cells.map((row) => new Map(called.map((heading, index) => [heading, row[index]!])));
+    this.add(name, rows, [], saysNone);
+  }
+}
+
+function growState(grower: Grower, { snapshot, state }: Found, { map, notes }: New): void {
+  const { name, headings } = STATE_TABLES.map;
+  if (map.length > 0) grower.addTo(name, headings, mapRows(map), stateText.map.none);
+  grower.rows.push(...noteRows(snapshot, state, notes));
+}
+
+function growLists(
+  grower: Grower,
+  wanted: Wanted,
+  { snapshot, standing }: Found,
+  { made, remembered }: New,
+): void {
+  const lists = { ...remembered, examples: remembered.examples.map(exampleCells) };
+  for (const list of Object.keys(REMEMBERED_TABLES) as (keyof Remembered)[]) {
+    const [name, headings] = [REMEMBERED_TABLES[list], REMEMBERED_HEADINGS[list]];
+    const { replaced, others } = withoutStanding(snapshot, name, headings, lists[list]);
+    grower.rows.push(...replaced);
+    grower.addTo(
       name,
-      cells.map(
-        (row) => new Map(headings.map((heading, index) => [naming.listHeading(name, heading), row[index]!])),
-      ),
-      [],
-      saysNone,
-    );
-  if (standing.state?.isComplete) {
-    const { name, headings } = STATE_TABLES.map;
-    if (map.length > 0) addTo(name, headings, mapRows(map), stateText.map.none);
-    rows.push(...noteRows(snapshot, state, notes));
-  }
-  if (standing.lists?.isComplete) {
-    const lists = { ...remembered, examples: remembered.examples.map(exampleCells) };
-    for (const list of Object.keys(REMEMBERED_TABLES) as (keyof Remembered)[]) {
-      const [name, headings] = [REMEMBERED_TABLES[list], REMEMBERED_HEADINGS[list]];
-      const { replaced, others } = withoutStanding(snapshot, name, headings, lists[list]);
-      rows.push(...replaced);
-      addTo(
-        name,
-        headings,
-        others.map(({ cells }) => cells),
-      );
-    }
-    const isOnSheet = standing.parts.get("schools")?.isComplete || made.has("schools");
-    const units = [
-      ...(isOnSheet ? [] : wanted.schools.map(({ name }) => name)),
-      ...strayUnits(snapshot, wanted),
-    ];
-    addTo(
-      LINKED_TABLES.typedUnits,
-      LINKED_HEADINGS.typedUnits,
-      withoutTyped(snapshot, units).map((name) => [name]),
+      headings,
+      others.map(({ cells }) => cells),
     );
   }
-  if (standing.parts.get("schools")?.isComplete)
-    add(
-      PARTS.schools.table,
-      schools.map((school) => schoolRow(naming, school)),
-      growing.find(({ part }) => part === "schools")?.added,
-    );
-  return { rows, noRoom };
+  const isOnSheet = standing.parts.get("schools")?.isComplete || made.has("schools");
+  const units = [
+    ...(isOnSheet ? [] : wanted.schools.map(({ name }) => name)),
+    ...strayUnits(snapshot, wanted),
+  ];
+  grower.addTo(
+    LINKED_TABLES.typedUnits,
+    LINKED_HEADINGS.typedUnits,
+    withoutTyped(snapshot, units).map((name) => [name]),
+  );
 }
 
 /**

@@ -1,9 +1,9 @@
 import { AS_OF_NAME, LIST_TABLES } from "../../plan/ownTables";
 import { templatesText } from "../../text/templates";
-import type { Colour, ExampleValue, Refs, TemplateColumn, WordListId } from "../types";
+import type { Color, ExampleValue, Refs, TemplateColumn, WordListId } from "../types";
 
-/** Colours of a status, by what it is counted as. */
-const STATUS_COLOURS: readonly Colour[] = [
+/** Colors of a status, by what it is counted as. */
+const STATUS_COLORS: readonly Color[] = [
   { when: (cell) => `${cell("countsAs")}="Complete"`, tone: "good" },
   { when: (cell) => `${cell("countsAs")}="On track"`, tone: "neutral" },
   { when: (cell) => `${cell("countsAs")}="At risk"`, tone: "caution" },
@@ -19,7 +19,7 @@ export function status(counted: "On track" | "Complete" | "At risk" | "Not start
     wrap: true,
     list: "status",
     isOpen: true,
-    highlight: STATUS_COLOURS,
+    highlight: STATUS_COLORS,
     example: { kind: "status", counted },
   };
 }
@@ -27,7 +27,7 @@ export function status(counted: "On track" | "Complete" | "At risk" | "Not start
 const { statuses, moreStatuses } = LIST_TABLES;
 
 /**
- * What the status is counted as: by the list to choose from, then by the list of other words that are read. Colours, days
+ * What the status is counted as: by the list to choose from, then by the list of other words that are read. Colors, days
  * overdue and shares go by it, so that they hold for whatever words a district uses.
  */
 export const COUNTS_AS: TemplateColumn = {

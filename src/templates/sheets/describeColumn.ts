@@ -17,7 +17,7 @@ export interface ColumnPlace {
   readonly firstRow: number;
 }
 
-/** A column of a part: heading, formula or cells, list to choose from, guidance and colours. */
+/** A column of a part: heading, formula or cells, list to choose from, guidance and colors. */
 export function describeColumn(
   part: PartId,
   column: TemplateColumn,

@@ -2,7 +2,7 @@ import { counted } from "./counted";
 
 const rows = (count: number) => (count === 1 ? "1 row" : `${counted(count)} rows`);
 
-/** Words of the part of the screen where statuses are written from fill colours. */
+/** Words of the part of the screen where statuses are written from fill colors. */
 export const colorsPaneText = {
   heading: "Statuses from colors",
   why: "Formulas can't read colors. Say what each color means, and it is written as a word into the cells that are empty.",

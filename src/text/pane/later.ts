@@ -2,6 +2,6 @@
 export const laterText = {
   report: {
     heading: "Reports for the meeting",
-    what: "Making the quarterly report, and what else a meeting needs, from the plan as it stands in this workbook comes with a later version.",
+    what: "A later version will make the quarterly report, and whatever else a meeting needs, from the plan in this workbook.",
   },
 } as const;

@@ -50,7 +50,7 @@ export const setUpPaneText = {
     reading: "Reading the workbook…",
     noneInWorkbook: "No sheet of this workbook lists schools that aren't in the list yet.",
     list: (count: number) => (count === 0 ? "No schools yet" : schools(count)),
-    recognised: (columns: string) => `With ${columns}.`,
+    recognized: (columns: string) => `With ${columns}.`,
     columns: {
       cluster: "cluster",
       leader: "principal",

@@ -20,7 +20,7 @@ export const ratingsText = {
     offScale: (said: string, item: string, whose: string, points: string) =>
       `“${said}” for “${item}” (${whose}) is not on the scale, so it is not counted. Choose one of ${points}.`,
     noItem: (sheet: string, row: number) =>
-      `Row ${row} of “${sheet}” has an answer and doesn't say for what, so it is not counted. Write what is rated into it.`,
+      `Row ${row} of “${sheet}” has an answer but doesn't say what it is for, so it is not counted. Write in that row what is rated.`,
     unknownItem: (item: string, items: string) =>
       `“${item}” is not one of the ${items}, so figures leave it out. Write it as in the other forms.`,
     noUnit: (sheet: string, row: number) =>
@@ -30,17 +30,17 @@ export const ratingsText = {
     unknownUnit: (unit: string, sheet: string) =>
       `“${sheet}” rates “${unit}”, which is not one of this workbook's schools now. Its answers stay and count under that name. If it was renamed, write the old name beside the new one on the list of schools, or the new name into the form.`,
     noPeriod: (sheet: string) =>
-      `“${sheet}” doesn't say for which period it is, so figures leave it out. Write it beside “Period”.`,
+      `“${sheet}” doesn't say which period it is for, so figures leave it out. Write it beside “Period”.`,
     noInstrument: (sheet: string, said: string) =>
       said === ""
         ? `“${sheet}” doesn't say which form it is, so figures leave it out. Write it beside “Form”.`
-        : `“${sheet}” says it is the form “${said}”, which nobody has described, so figures leave it out. Correct what stands beside “Form”.`,
+        : `“${sheet}” says it is the form “${said}”, which nobody has described, so figures leave it out. Correct what is beside “Form”.`,
     twice: (item: string, whose: string, sheet: string, row: number) =>
       `“${item}” (${whose}) is answered twice: again in row ${row} of “${sheet}”. Both are counted. If two people have one name, tell them apart; otherwise clear one of the two.`,
     missing: (whose: string, items: string) =>
       `${whose}: no row for ${items}. It was deleted, or was never there. Add it below the last row of the form.`,
     lostColumn: (sheet: string, heading: string) =>
-      `“${sheet}” has no column “${heading}” any more, so what stood there can't be read. Bring the column back with this heading.`,
+      `“${sheet}” has no column “${heading}” any more, so what was there can't be read. Bring the column back with this heading.`,
     notATable: (sheet: string) =>
       `The form on “${sheet}” is no longer a table, so nothing in it is counted. Undo that, or make it a table again with the name that it had.`,
     begun: (sheet: string) =>
@@ -120,7 +120,7 @@ export const ratingsText = {
     },
     problems: {
       noName: (row: number) =>
-        `Row ${row} doesn't say to which instrument it belongs, so it is left out. Write its name.`,
+        `Row ${row} doesn't say which instrument it belongs to, so it is left out. Write its name.`,
       noItem: (row: number) =>
         `Row ${row} doesn't say what is rated, so it is left out. Write it into “What is rated”.`,
       noScale: (name: string) =>
@@ -130,9 +130,9 @@ export const ratingsText = {
       twoScales: (name: string, one: string, other: string) =>
         `“${name}” has two scales, “${one}” and “${other}”. The first is used. Make them one.`,
       twice: (item: string, row: number) =>
-        `“${item}” stands twice, again in row ${row}, which is left out. Each only once.`,
+        `“${item}” appears twice, again in row ${row}, which is left out. List each only once.`,
       tooLong: (row: number) =>
-        `What is rated in row ${row} is longer than 200 characters, so it is left out. Say it shorter.`,
+        `What is rated in row ${row} is longer than 200 characters, so it is left out. Make it shorter.`,
       taken: (name: string) =>
         `“${name}” is the name of a form that Throughline brings, so the rows with it are left out. Give yours another name.`,
       lostColumn: (heading: string) =>
@@ -164,7 +164,7 @@ export const ratingsText = {
       rationale: "Why this level and not the one above or below it.",
       evidence: "What you can show for it. Don't name any student.",
       workingOn: "What is not yet as it should be.",
-      goal: "What will be different by next month. It is the first thing to be talked about then.",
+      goal: "What will be different by next month. It is the first thing you will talk about then.",
       steps: "What you will do to get there.",
     },
   },

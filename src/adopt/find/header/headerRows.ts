@@ -78,7 +78,7 @@ function headingScore(view: SheetView, index: number): number {
   const calendar = all.slice(columns.length, COLUMNS_TO_LOOK_AT);
   const shape = shapeOf(view, index, looked, calendar, words.different);
   // One word among many that is a heading elsewhere makes no heading of a row without the shape of one.
-  const isKnown = words.recognised >= 2 && (words.recognised >= 4 || words.recognised >= looked.length / 3);
+  const isKnown = words.recognized >= 2 && (words.recognized >= 4 || words.recognized >= looked.length / 3);
   if (shape === 0 && (!isKnown || words.known === 0)) return 0;
   return (
     words.known +
@@ -95,7 +95,7 @@ interface RowWords {
   /** The strengths of headings of plans, added up. */
   readonly known: number;
   /** Cells with headings of plans or of other tables. */
-  readonly recognised: number;
+  readonly recognized: number;
   readonly odd: number;
   readonly different: number;
 }
@@ -106,7 +106,7 @@ function readWords(
   columns: readonly number[],
   recurring: readonly number[],
 ): RowWords {
-  let [known, recognised, odd] = [0, 0, 0];
+  let [known, recognized, odd] = [0, 0, 0];
   const texts = new Set<string>();
   for (const column of columns) {
     const text = view.headingText(row, column);
@@ -115,14 +115,14 @@ function readWords(
     } else {
       if (text.length > USUAL_HEADING) odd += 0.5;
       if (!recurring.includes(column)) {
-        if (isKnownHeading(text)) recognised++;
+        if (isKnownHeading(text)) recognized++;
         const strength = headingStrength(text);
         if (strength >= 0.5) known += strength;
       }
     }
     texts.add(text.toLowerCase());
   }
-  return { known, recognised, odd, different: texts.size };
+  return { known, recognized, odd, different: texts.size };
 }
 
 /** True for a cell whose text stands in its column again among the rows right above and below, in rows that differ otherwise. */

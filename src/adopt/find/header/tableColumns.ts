@@ -87,7 +87,7 @@ function partsOf(header: Header, isUsed: (column: number) => boolean): Part[] {
   return parts;
 }
 
-/** The part that says most, with the neighbours that go on with it: one column away, other headings, the same rows. */
+/** The part that says most, with the neighbors that go on with it: one column away, other headings, the same rows. */
 function joinParts(view: SheetView, header: Header, parts: readonly Part[], rows: readonly Row[]): Part {
   if (parts.length < 2) return parts[0] ?? [header.firstColumn, header.lastColumn];
   const weights = parts.map((part) => weightOf(header, part));

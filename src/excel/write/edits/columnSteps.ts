@@ -28,19 +28,19 @@ export function prepareAddColumns(edit: AddColumnsEdit, now: SheetNow): Prepared
   expectAll(area, now, wanted);
   const { sheet } = now;
   const widened = { ...placeRange(at), lastColumn: area.lastColumn };
-  const neighbour = sheet.getRangeByIndexes(at.headerRow - 1, at.lastColumn - 1, 1, 1);
+  const neighbor = sheet.getRangeByIndexes(at.headerRow - 1, at.lastColumn - 1, 1, 1);
   return {
     edit,
     area: { sheet: now.name, ...area },
     constants: [],
     ...(rowsGone > 0 && { note: editsText.rowsGone(rowsGone, now.name) }),
     ask: () =>
-      neighbour.load(
+      neighbor.load(
         "format/wrapText,format/horizontalAlignment,format/verticalAlignment,format/fill/color,format/font/bold,format/font/color,format/font/size,format/font/name",
       ),
     bytes: JSON.stringify(columns).length + BYTES_PER_WRITE * 12 * columns.length,
     queue() {
-      columns.forEach((column, index) => queueColumn(column, area, index, now, neighbour));
+      columns.forEach((column, index) => queueColumn(column, area, index, now, neighbor));
       if (at.table) queueResize(now, at.table, widened);
     },
     undo: [{ kind: "removeColumns", at: placeWith(edit.at, at, columns), columns }],
@@ -158,13 +158,13 @@ function queueColumn(
   { firstRow, lastRow, firstColumn }: RangeAddress,
   index: number,
   { sheet, daysBehind }: SheetNow,
-  neighbour: Excel.Range,
+  neighbor: Excel.Range,
 ): void {
   const cellsOf = (first: number, last: number) =>
     sheet.getRangeByIndexes(first - 1, firstColumn + index - 1, last - first + 1, 1);
   const header = cellsOf(firstRow, firstRow);
   queueContents(header, [{ value: heading, held: "General" }], daysBehind);
-  queueLook(header, neighbour);
+  queueLook(header, neighbor);
   if (lastRow > firstRow) {
     const body = cellsOf(firstRow + 1, lastRow);
     // One format for all of them, which Excel takes in place of an array.

@@ -31,7 +31,7 @@ export interface FilledCell {
 }
 
 /**
- * The filled cells between tables, and which of them are ours. Lines of ours are told by their colour, or by what they say
+ * The filled cells between tables, and which of them are ours. Lines of ours are told by their color, or by what they say
  * where somebody has given them another; whatever somebody types elsewhere has neither.
  */
 export function filledCells(

@@ -38,7 +38,7 @@ export function movedTo(range: RangeAddress, row: number, column: number): Range
   };
 }
 
-/** The rows from 1 to the last of some rectangles in which none of the others stands, neighbours together. */
+/** The rows from 1 to the last of some rectangles in which none of the others stands, neighbors together. */
 export function rowsBetween(
   lastRow: number,
   ranges: readonly RangeAddress[],

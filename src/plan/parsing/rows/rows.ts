@@ -14,7 +14,7 @@ import { type LinkCell, NO_LINK, readLinkCell } from "../links/linkCell";
 import { namesUnitOnce } from "../units/namesUnitOnce";
 import { isNumberedList, numberedName } from "./numbered";
 import type { TableCells } from "../table/cells";
-import { labelled, readSection, titleAsSection } from "../sections/sectionName";
+import { labeled, readSection, titleAsSection } from "../sections/sectionName";
 import { isTotalRow } from "../sections/sections";
 import type { Owner, Units } from "../units/units";
 
@@ -90,7 +90,7 @@ export class RowReader {
     for (let row = this.cells.table.firstRow; row <= last; row++) {
       if (sections.has(row)) {
         const goesOn = this.cells.goesOnBelow(row);
-        const label = goesOn ? labelled(this.cells, row) : null;
+        const label = goesOn ? labeled(this.cells, row) : null;
         // Below rows of another block it speaks for those that follow, and for nothing else.
         if (label && isUnderWay) current.enterSection(null, null);
         if (label) current.addServed(label);

@@ -28,7 +28,7 @@ export function readSection(cells: TableCells, row: number): GroupName | null {
 export function titleAsSection(cells: TableCells): GroupName | null {
   const rows = rowsAbove(cells);
   const title = rows.title === null ? null : readSection(cells, rows.title);
-  const label = rows.label === null ? null : labelled(cells, rows.label);
+  const label = rows.label === null ? null : labeled(cells, rows.label);
   if (!title) return label;
   return label ? { ...title, serves: [...title.serves!, ...label.serves!] } : title;
 }
@@ -42,7 +42,7 @@ export function rowsAbove(cells: TableCells): {
   const title = row === null ? null : readSection(cells, row);
   return {
     title: title && speaksForRows(title, cells) ? row : null,
-    label: cells.labelsAbove().find((each) => labelled(cells, each) !== null) ?? null,
+    label: cells.labelsAbove().find((each) => labeled(cells, each) !== null) ?? null,
   };
 }
 
@@ -54,7 +54,7 @@ function speaksForRows({ id, title, text, serves = [] }: GroupName, cells: Table
 }
 
 /** The name that a row with a label says, "Goal 2" for "District goal: | Goal 2"; null for rows of another sort. */
-export function labelled(cells: TableCells, row: number): GroupName | null {
+export function labeled(cells: TableCells, row: number): GroupName | null {
   const text = servedInLabel(cells.textsOf(row));
   if (text === "") return null;
   const leading = leadingId(text);

@@ -23,9 +23,9 @@ export function schoolOfTable(workbook: WorkbookSnapshot, sheet: string, headerR
   const file = schoolOfSheet(workbook.name.replace(/\.\w{3,4}$/, ""));
   const names = [name, ...titles.flatMap(schoolsIn), file];
   const full = (text: string | null): boolean => text !== null && saysSchool(text);
-  const labelled = labelledSchool(titles);
+  const labeled = labeledSchool(titles);
   if (full(name)) return name;
-  const known = labelled ?? names.find(full) ?? names.find((text) => text !== null && isAcronym(text));
+  const known = labeled ?? names.find(full) ?? names.find((text) => text !== null && isAcronym(text));
   if (known) return known;
   return name !== null && !isDistrictUnit(name) && titles.some((text) => HEAD_OF_SCHOOL.test(text))
     ? name
@@ -59,7 +59,7 @@ function isRowOfTable(texts: readonly string[]): boolean {
 }
 
 /** "School: Bell Creek" in one cell or in two. */
-function labelledSchool(titles: readonly string[]): string | null {
+function labeledSchool(titles: readonly string[]): string | null {
   for (const [index, title] of titles.entries()) {
     const [label = "", ...rest] = title.split(":");
     if (!LABEL.test(label.trim())) continue;

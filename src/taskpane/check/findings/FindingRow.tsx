@@ -41,7 +41,7 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    // Shadows are not drawn where colours are forced.
+    // Shadows are not drawn where colors are forced.
     "@media (forced-colors: active)": { borderLeft: "3px solid Highlight" },
   },
   text: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS, minWidth: 0 },

@@ -16,7 +16,7 @@ import { usePane } from "../../shell/pane";
 
 const { highlight: words } = checkPaneText;
 
-/** Colouring the findings' cells in the sheets, and taking the colours away again. */
+/** Coloring the findings' cells in the sheets, and taking the colors away again. */
 export function useHighlight(findings: readonly Finding[]) {
   const { announce } = usePane();
   const { state, value, run } = useJob<Highlighted>();
@@ -31,7 +31,7 @@ export function useHighlight(findings: readonly Finding[]) {
     const done = await run((job) => (isOn ? removeHighlights(job) : highlightFindings(findings, job)));
     if (!done) return;
     setWasOn(isOn);
-    // Of sheets that were protected since, the colours are still there.
+    // Of sheets that were protected since, the colors are still there.
     setCells(isOn && done.left.length > 0 ? await highlightedCells() : done.cells);
     announce(isOn ? words.removed : words.done(done.cells));
   };

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** So many changes of a choice are shown; more are counted. */
+/** How many changes of a choice are shown; the others are counted. */
 const MOST_LINES = 8;
 
 /** One thing that could be better: why, and a check box with its changes for each choice. */

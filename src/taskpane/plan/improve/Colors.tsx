@@ -24,11 +24,11 @@ const useStyles = makeStyles({
   notes: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
-/** So many colours are asked about, and so many notes shown. */
+/** So many colors are asked about, and so many notes shown. */
 const MOST_COLORS = 12;
 const MOST_NOTES = 5;
 
-/** Statuses from fill colours: what is found when somebody asks for it, what each colour means, and what is written. */
+/** Statuses from fill colors: what is found when somebody asks for it, what each color means, and what is written. */
 export function Colors({
   colors: { look, keep, meanings, offer, start, choose },
   isDisabled,
@@ -96,7 +96,7 @@ export function Colors({
   );
 }
 
-/** A colour, seen and in a word, and what it means. */
+/** A color, seen and in a word, and what it means. */
 function Meaning({
   found: { color, count, examples },
   name,
@@ -143,7 +143,7 @@ function Meaning({
   );
 }
 
-/** Cells that say something else than their colour. */
+/** Cells that say something else than their color. */
 function Contradictions({ of }: { readonly of: NonNullable<ColorWork["offer"]>["contradictions"] }) {
   const styles = useStyles();
   if (of.length === 0) return null;

@@ -64,7 +64,7 @@ export default function Improve({
         <Colors
           colors={colors}
           isDisabled={isBusy}
-          // It is said at the top what came of it, and it can be undone there.
+          // The result is said at the top, and can be undone there.
           onWrite={() => void on.writeColors(() => outcome.current?.focus())}
         />
       )}

@@ -19,7 +19,7 @@ const HUES: readonly (readonly [end: number, hue: Hue])[] = [
 /** Pale, what is amber in full is seen as yellow: from this lightness and this hue on. */
 const PALE_AMBER = { lightness: 0.6, hue: 40 };
 
-/** How people call a colour, so that it is known without being seen: "Light green" for "#C6EFCE". */
+/** How people call a color, so that it is known without being seen: "Light green" for "#C6EFCE". */
 function colorWord(hex: string): string {
   const [red, green, blue] = [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255) as [
     number,
@@ -47,7 +47,7 @@ function colorWord(hex: string): string {
   return names.hues[hue][lightness < 0.28 ? 0 : lightness <= 0.72 ? 1 : 2];
 }
 
-/** Words for several colours; those that have the same are numbered. */
+/** Words for several colors; those that have the same are numbered. */
 export function colorWords(colors: readonly string[]): string[] {
   const words = colors.map(colorWord);
   return words.map((word, index) => {

@@ -3,15 +3,15 @@ import type { ColorMeanings, ColorOffer, Status, StatusColors } from "../../../a
 import { today } from "../../parts/today";
 import { useJob, type Work } from "../../parts/useJob";
 
-/** Looking for colours, and what was said that they mean. */
+/** Looking for colors, and what the user said that they mean. */
 export interface ColorWork {
   readonly look: Work<Looked>;
   readonly keep: Work<true>;
   readonly meanings: ColorMeanings;
-  /** What would be written; null before colours were looked for. */
+  /** What would be written; null before colors were looked for. */
   readonly offer: ColorOffer | null;
   start(): Promise<void>;
-  /** @param status null where a colour means nothing */
+  /** @param status null where a color means nothing */
   choose(color: string, status: Status | null): void;
   /** Remembers in the workbook what was said. */
   remember(): Promise<void>;
@@ -21,7 +21,7 @@ interface Looked extends StatusColors {
   offer(meanings: ColorMeanings): ColorOffer;
 }
 
-/** The fill colours of a sheet. They are only looked at when somebody asks for it. */
+/** The fill colors of a sheet. They are only looked at when somebody asks for it. */
 export function useColors(sheet: string): ColorWork {
   const look = useJob<Looked>();
   const keep = useJob<true>();

@@ -7,7 +7,7 @@ import { useOnce } from "../../parts/useOnce";
 import { chosenEdits } from "./chosen";
 import { useColors } from "./useColors";
 
-/** What could be better on a sheet, what of it is chosen, and making that. */
+/** What could be better on a sheet, what of it is chosen, and carrying that out. */
 export function useImprovements(sheet: string) {
   const look = useJob<readonly Improvement[]>();
   const work = useEdits();

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   label: { ...typographyStyles.caption1Strong },
 });
 
-/** So much of what serves an item is shown; more is counted. */
+/** How much of what serves an item is shown; the rest is counted. */
 const MOST_BELOW = 12;
 
 /** The item of the selected row with its way up to the district's objectives and down to what serves it. */

@@ -5,7 +5,7 @@ import { today } from "../../parts/today";
 import { type JobState, useJob } from "../../parts/useJob";
 import { usePane } from "../../shell/pane";
 
-/** Milliseconds that a reading may take to be done again by itself whenever the plan has changed. */
+/** Up to how many milliseconds a reading may take to be repeated by itself whenever the plan changes. */
 const QUICK = 1500;
 
 /** The item of the selected row. */
@@ -13,7 +13,7 @@ export interface SelectedItem {
   readonly state: JobState;
   readonly reading: PlanReading | null;
   readonly view: ItemView | null;
-  /** The plan has changed since it was read, and reading takes too long to be done unasked. */
+  /** The plan has changed since it was read, and reading takes too long to be repeated unasked. */
   readonly isStale: boolean;
   read(): void;
 }
@@ -24,7 +24,7 @@ interface ItemReading {
   readonly milliseconds: number;
 }
 
-/** Reads the plan when the screen of a sheet of it stands, and again when it has changed; follows the selection in between. */
+/** Reads the plan when one of its sheets is shown, and again when it has changed; follows the selection in between. */
 export function useItem(): SelectedItem {
   const { cell, changes } = usePane();
   const job = useJob<ItemReading>();

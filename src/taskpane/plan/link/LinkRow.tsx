@@ -61,7 +61,6 @@ export function LinkRow({
     return goal ? [goal.id, goal.title].filter((part) => part !== "").join(" ") : "";
   };
   const choose = (chosen: readonly string[]) => onChange({ ...choice, goals: chosen, local: null });
-  const open = suggestions.filter(({ goal }) => !choice.goals.includes(goal));
   return (
     <li className={styles.item}>
       <TextLink isSubtle className={styles.name} label={words.goTo(name)} onClick={() => void go(cell)}>
@@ -69,24 +68,13 @@ export function LinkRow({
       </TextLink>
       {school !== null && <span className={styles.quiet}>{school}</span>}
       {written.trim() !== "" && <span className={styles.quiet}>{words.written(written.trim())}</span>}
-      {choice.local === null && open.length > 0 && (
-        <ul className={styles.suggestions}>
-          {open.map(({ goal, words: shared }) => (
-            <li key={goal} className={styles.suggestion}>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<Add16Regular />}
-                className={styles.button}
-                disabledFocusable={isDisabled}
-                onClick={() => choose([...choice.goals, goal])}
-              >
-                {words.suggestion(nameOf(goal))}
-              </Button>
-              <span className={styles.why}>{words.because(shared.join("”, “"))}</span>
-            </li>
-          ))}
-        </ul>
+      {choice.local === null && (
+        <Suggestions
+          suggestions={suggestions.filter(({ goal }) => !choice.goals.includes(goal))}
+          nameOf={nameOf}
+          isDisabled={isDisabled}
+          onChoose={(goal) => choose([...choice.goals, goal])}
+        />
       )}
       {choice.local === null && (
         <Field label={{ children: words.choose, id: label }}>
@@ -129,7 +117,41 @@ export function LinkRow({
   );
 }
 
-/** Two that are called the same can't be told apart by what a cell says. */
+/** What the item may serve by its wording. */
+function Suggestions({
+  suggestions,
+  nameOf,
+  isDisabled,
+  onChoose,
+}: Pick<LinkItem, "suggestions"> & {
+  readonly nameOf: (goal: string) => string;
+  readonly isDisabled: boolean;
+  readonly onChoose: (goal: string) => void;
+}) {
+  const styles = useStyles();
+  if (suggestions.length === 0) return null;
+  return (
+    <ul className={styles.suggestions}>
+      {suggestions.map(({ goal, words: shared }) => (
+        <li key={goal} className={styles.suggestion}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Add16Regular />}
+            className={styles.button}
+            disabledFocusable={isDisabled}
+            onClick={() => onChoose(goal)}
+          >
+            {words.suggestion(nameOf(goal))}
+          </Button>
+          <span className={styles.why}>{words.because(shared.join("”, “"))}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Two with the same name can't be told apart by what a cell says. */
 function hasName({ name }: LinkGoal): boolean {
   return name !== null;
 }

@@ -6,7 +6,7 @@ import { useJob } from "../../parts/useJob";
 import { useOnce } from "../../parts/useOnce";
 
 /**
- * Items and what they may serve, what somebody chose for them so far, and making links of that.
+ * Items and what they may serve, what was chosen for them so far, and writing the links.
  * @param subject one item; null for all items that serve nothing yet
  */
 export function useLinking(subject: Linking | null) {

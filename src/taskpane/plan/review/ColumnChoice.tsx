@@ -56,7 +56,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  // Two lines tell wording apart that begins alike.
+  // Two lines show the difference between wordings that begin alike.
   value: {
     display: "-webkit-box",
     WebkitBoxOrient: "vertical",

@@ -4,7 +4,7 @@ import { RowChoice } from "./RowChoice";
 
 const { review: words } = planText;
 
-/** In which row the headings of a table stand: another one makes another table of what is under it. */
+/** Which row has the headings of a table: choosing another makes another table of what is under it. */
 export function HeadingChoice({
   place,
   rows,

@@ -9,7 +9,7 @@ const { review: words } = planText;
 
 const useStyles = makeStyles({ choice: { minWidth: 0 } });
 
-/** Which row of the sheet the heading or the end of a table is: another one makes another table of it. */
+/** Which row of the sheet is the heading or the end of a table: choosing another makes another table of it. */
 export function RowChoice({
   label,
   rows,

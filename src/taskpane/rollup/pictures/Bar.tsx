@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const useStyles = makeStyles({
   bar: {
     display: "flex",
-    // Parts are told apart where colours are few.
+    // Parts are told apart where colors are few.
     columnGap: "1px",
     height: "6px",
     marginTop: tokens.spacingVerticalXXS,

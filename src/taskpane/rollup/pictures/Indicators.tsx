@@ -14,7 +14,7 @@ const { indicators: words, trend } = rollUpPaneText;
 
 const useStyles = makeStyles({ field: { minWidth: 0, "& button": { minWidth: 0 } } });
 
-/** How the schools lie in each indicator, and one of them closer: over periods, and school by school. */
+/** Where the schools are in each indicator, and one indicator in detail: over periods, and school by school. */
 export function Indicators({ indicators }: { readonly indicators: readonly IndicatorFigures[] }) {
   const styles = useStyles();
   const [chosen, setChosen] = useState(0);

@@ -12,7 +12,7 @@ const ANSWERS: Readonly<Record<string, (style: StyleData) => unknown>> = {
   '{"format":{"font":{"color":true}}}': (style) => ({ format: { font: { color: fontColor(style) } } }),
 };
 
-/** `getCellProperties`: something of the look of each cell, row by row. @throws HostError ApiNotFound for all but the colours of fill and font */
+/** `getCellProperties`: something of the look of each cell, row by row. @throws HostError ApiNotFound for all but the colors of fill and font */
 export function cellProperties(target: RangeTarget, args: Arguments): unknown[][] | null {
   const asked = JSON.stringify(args.value(0));
   const answer = ANSWERS[asked];

@@ -192,7 +192,7 @@ export const chart: ApiClass<ChartTarget> = {
   },
 };
 
-/** Excel: what says which colour is which series. */
+/** Excel: what says which color is which series. */
 export const chartLegend: ApiClass<ChartTarget> = {
   name: "ChartLegend",
   properties: {

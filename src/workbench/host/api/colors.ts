@@ -2,13 +2,13 @@ import type { ColorData } from "../book/data";
 import { invalidArgument } from "../protocol/refusals";
 import { textOf } from "./values";
 
-/** The colours of Office's own theme, in the order in which files number them. */
+/** The colors of Office's own theme, in the order in which files number them. */
 const THEME = [
   "FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47",
   "0563C1", "954F72",
 ]; // prettier-ignore
 
-/** The colour names of HTML 4, and orange. */
+/** The color names of HTML 4, and orange. */
 const NAMED: Readonly<Record<string, string>> = {
   aqua: "#00FFFF",
   black: "#000000",
@@ -29,7 +29,7 @@ const NAMED: Readonly<Record<string, string>> = {
   yellow: "#FFFF00",
 };
 
-/** "#RRGGBB" of a stored colour; a theme colour by Office's own theme. */
+/** "#RRGGBB" of a stored color; a theme color by Office's own theme. */
 export function hexOf(color: ColorData): string {
   if (typeof color === "string") return color.toUpperCase();
   const base = THEME[color.theme] ?? "000000";
@@ -43,7 +43,7 @@ function tinted(channel: number, tint: number): string {
   return Math.round(value).toString(16).padStart(2, "0").toUpperCase();
 }
 
-/** "#RRGGBB" of what an add-in sets. @throws HostError InvalidArgument for neither "#RRGGBB" nor a colour's name */
+/** "#RRGGBB" of what an add-in sets. @throws HostError InvalidArgument for neither "#RRGGBB" nor a color's name */
 export function colorOf(value: unknown): string {
   const text = textOf(value);
   const color = NAMED[text.toLowerCase()] ?? text;

@@ -163,7 +163,7 @@ function parsedPoint(value: unknown): ScalePointData {
   return { type, color: colorOf(given["color"]), value: needsValue ? ruleFormula(given["formula"]) : null };
 }
 
-/** Excel: a rule that colours cells from low to high over two or three colours. */
+/** Excel: a rule that colors cells from low to high over two or three colors. */
 export const colorScaleConditionalFormat: ApiClass<FormatRuleTarget> = {
   name: "ColorScaleConditionalFormat",
   properties: {

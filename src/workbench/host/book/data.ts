@@ -13,7 +13,7 @@ export interface BookData {
   readonly names: readonly NameData[];
   /** Cell styles; cells, rows and columns point into it. The first is the workbook's default. */
   readonly styles: readonly StyleData[];
-  /** The theme's part of the file, kept as it is, since styles refer to its colours; without one they are Office's own. */
+  /** The theme's part of the file, kept as it is, since styles refer to its colors; without one they are Office's own. */
   readonly theme?: string;
   /**
    * What the file says about the protection of its structure (`lockStructure`, a password's hash …), by attribute. While
@@ -232,7 +232,7 @@ export interface PageData {
   readonly columnBreaks?: readonly number[];
 }
 
-/** Colours are "#RRGGBB", or a theme colour that is kept as the file holds it. */
+/** Colors are "#RRGGBB", or a theme color that is kept as the file holds it. */
 export type ColorData = string | { readonly theme: number; readonly tint: number };
 
 export interface StyleData {
@@ -249,7 +249,7 @@ export interface StyleData {
     /** Above or below the line; missing for neither. */
     readonly script?: "superscript" | "subscript";
   };
-  /** A solid colour, or another fill as the file library holds it. */
+  /** A solid color, or another fill as the file library holds it. */
   readonly fill: { readonly color: ColorData } | { readonly kept: unknown } | null;
   readonly borders: Readonly<
     Partial<

@@ -34,7 +34,7 @@ export type FormulaChange = (formula: string, owner: FormulaOwner) => string;
 /** A book over a Univer: the parts of a workbook that Univer doesn't keep, or not as Excel does. */
 export class Workbook implements Book {
   readonly dateSystem: 1900 | 1904;
-  /** The file's colours, kept for the styles that refer to them. */
+  /** The file's colors, kept for the styles that refer to them. */
   readonly theme: string | undefined;
   readonly styles: Styles;
   readonly tables: Tables;

@@ -25,7 +25,7 @@ export interface OfficeShim {
   onReady(callback?: (info: HostInfo) => unknown): Promise<HostInfo>;
 }
 
-/** Office's colours, as add-ins are told them. */
+/** Office's colors, as add-ins are told them. */
 export interface OfficeTheme {
   readonly bodyBackgroundColor: string;
   readonly bodyForegroundColor: string;

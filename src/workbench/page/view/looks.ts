@@ -6,7 +6,7 @@ import { DEFAULT_STYLE } from "../../host/book/empty";
 import { toUniverStyle } from "../../host/book/univer/style";
 import { fontStack, STANDARD_FONT } from "./fonts";
 
-/** How Excel draws a family of its table styles, in the colours of its own theme. */
+/** How Excel draws a family of its table styles, in the colors of its own theme. */
 interface TableLook {
   readonly header: IStyleData;
   readonly band: IStyleData;

@@ -120,7 +120,7 @@ export interface ChartAxisData {
   readonly crossedAt: "auto" | "max" | "min";
   /** How many categories have one label; null for Excel's own. */
   readonly labelEvery: number | null;
-  /** Their colour, "" for Excel's own; null for no lines. */
+  /** Their color, "" for Excel's own; null for no lines. */
   readonly gridlines: string | null;
 }
 

@@ -157,7 +157,7 @@ export class FormatAtWork {
     return affected;
   }
 
-  /** One number more or less can change the colours of all. */
+  /** One number more or less can change the colors of all. */
   private scaleRows(changedRows: ChangedRows): AffectedRows {
     const own = changedRows(null);
     const read = this.readRows(changedRows);

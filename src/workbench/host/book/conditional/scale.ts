@@ -1,13 +1,13 @@
 import type { ScalePointData } from "../data";
 
-/** The value of a point of a colour scale and its colour, "#RRGGBB". */
+/** The value of a point of a color scale and its color, "#RRGGBB". */
 export interface ScaleStop {
   readonly value: number;
   readonly color: string;
 }
 
 /**
- * Where a point of a colour scale lies among the numbers of its area (ECMA-376 part 1, 18.18.12).
+ * Where a point of a color scale lies among the numbers of its area (ECMA-376 part 1, 18.18.12).
  * @param numbers in ascending order, at least one
  * @param given the point's own value, for those that have one
  */
@@ -36,7 +36,7 @@ function percentile(numbers: readonly number[], share: number): number {
   return below + (above - below) * (place - Math.floor(place));
 }
 
-/** The colour of a number on a scale of two or three stops in the order of the scale. */
+/** The color of a number on a scale of two or three stops in the order of the scale. */
 export function colorAt(value: number, stops: readonly ScaleStop[]): string {
   const first = stops[0]!;
   if (value <= first.value) return first.color;

@@ -4,7 +4,7 @@ import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { FUNCTION_OVERRIDES } from "./functions";
 
 /**
- * A Univer with what calculating needs and nothing to show: cells, formulas, and Excel's behaviour where Univer's own
+ * A Univer with what calculating needs and nothing to show: cells, formulas, and Excel's behavior where Univer's own
  * functions differ. Univer's sheets-formula plugin is left out: the book says itself what has to be calculated and when.
  * A page with Univer's own screen makes its own instance and registers the same overrides.
  */

@@ -50,7 +50,7 @@ const SIDES = {
   diagonalUp: "bl_tr",
 } as const;
 
-/** The theme colours of Excel's own theme, by number, for colours that say no more than "theme 4". */
+/** The theme colors of Excel's own theme, by number, for colors that say no more than "theme 4". */
 const THEME = [
   "#FFFFFF",
   "#000000",

@@ -1,12 +1,12 @@
 import { type ChartFontData, type ChartTextData, NO_FONT } from "../../book/charts/chartData";
 import { child, children, descendants, flag, numeric, type XmlElement, xmlElement, xmlText } from "../xml";
 
-// What charts say and how: texts, fonts, colours and lines in DrawingML.
+// What charts say and how: texts, fonts, colors and lines in DrawingML.
 
 /** EMUs, in which files measure, in a point. */
 export const EMUS_PER_POINT = 12_700;
 
-/** "#RRGGBB" of a fill; null for a theme's colour, and for any other fill. */
+/** "#RRGGBB" of a fill; null for a theme's color, and for any other fill. */
 export function readSolid(properties: XmlElement | undefined): string | null {
   const value = child(child(properties, "solidFill"), "srgbClr")?.attributes.val;
   return value !== undefined && /^[0-9a-f]{6}$/i.test(value) ? `#${value.toUpperCase()}` : null;

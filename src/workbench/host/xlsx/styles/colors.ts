@@ -1,7 +1,7 @@
 import type { ColorData } from "../../book/data";
 import { child, flag, numeric, xmlElement, type XmlElement } from "../xml";
 
-/** The palette behind indexed colours (ECMA-376 part 1, 18.8.27); 64 and 65 are the system's own colours. */
+/** The palette behind indexed colors (ECMA-376 part 1, 18.8.27); 64 and 65 are the system's own colors. */
 const INDEXED = (
   "000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF 000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF " +
   "800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF " +
@@ -9,16 +9,16 @@ const INDEXED = (
   "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-/** Office's own theme colours, for files without a theme. */
+/** Office's own theme colors, for files without a theme. */
 const OFFICE_THEME =
   "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ");
 
-/** The order in which cells number the theme's colours, which is not the theme's own. */
+/** The order in which cells number the theme's colors, which is not the theme's own. */
 const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink".split(
   " ",
 );
 
-/** What the numbers of colours mean in a file. */
+/** What the numbers of colors mean in a file. */
 export interface Palette {
   readonly indexed: readonly string[];
   readonly theme: readonly string[];
@@ -52,14 +52,14 @@ export function readColor(element: XmlElement | undefined, palette: Palette): Co
   return color === null ? null : `#${color}`;
 }
 
-/** The same as "#RRGGBB", the theme's colours worked out. */
+/** The same as "#RRGGBB", the theme's colors worked out. */
 export function plainColor(color: ColorData | null, palette: Palette): string | null {
   if (color === null || typeof color === "string") return color;
   const base = palette.theme[color.theme];
   return base === undefined ? null : `#${tinted(base, color.tint)}`;
 }
 
-/** Lightens (tint above 0) or darkens a colour as ECMA-376 part 1, 18.8.3 describes, on its lightness. */
+/** Lightens (tint above 0) or darkens a color as ECMA-376 part 1, 18.8.3 describes, on its lightness. */
 function tinted(color: string, tint: number): string {
   const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16) / 255);
   const high = Math.max(red, green, blue);
@@ -75,7 +75,7 @@ function tinted(color: string, tint: number): string {
     .toUpperCase();
 }
 
-/** A colour element of the given name; "" for none. */
+/** A color element of the given name; "" for none. */
 export function writeColor(name: string, color: ColorData | null): string {
   if (color === null) return "";
   if (typeof color === "string") return xmlElement(name, { rgb: `FF${color.slice(1).toUpperCase()}` });

@@ -141,7 +141,7 @@ function fillXml(fill: NonNullable<StyleData["fill"]>): string {
   return "kept" in fill ? String(fill.kept) : patternFill("solid", writeColor("fgColor", fill.color));
 }
 
-/** Here the colour stands as the background's. */
+/** Here the color stands as the background's. */
 function differentialFillXml(fill: NonNullable<StyleData["fill"]>): string {
   return "kept" in fill ? String(fill.kept) : patternFill("solid", writeColor("bgColor", fill.color));
 }

@@ -102,7 +102,7 @@ function readFill(fill: XmlElement, palette: Palette, prefix: string): StyleData
   return color === null ? kept(fill, prefix) : { color };
 }
 
-/** In these the colour of a solid fill stands where others have the background's. */
+/** In these the color of a solid fill stands where others have the background's. */
 function readDifferentialFill(fill: XmlElement, palette: Palette, prefix: string): StyleData["fill"] {
   const pattern = child(fill, "patternFill");
   const type = pattern?.attributes.patternType ?? "solid";

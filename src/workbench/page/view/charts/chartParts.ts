@@ -1,6 +1,6 @@
 import type { ChartFontData, ChartSeriesData } from "../../../host/book/charts/chartData";
 
-/** Excel's colours for series that have none of their own. */
+/** Excel's colors for series that have none of their own. */
 const USUAL = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47"];
 const TEXT = "#595959";
 /** Points of texts that have no size, as in Excel. */
