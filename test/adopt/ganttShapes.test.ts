@@ -10,6 +10,11 @@ const WORK = [
 test.each([
   ["days written out", "3rd Feb | 10th Feb | 17th Feb | 24th Feb | 2nd March | 9th March | 16th March"],
   ["days in figures", "2/3 | 2/10 | 2/17 | 2/24 | 3/2 | 3/9 | 3/16"],
+  ["days beyond the end of a month", "Feb 26 | Feb 27 | Feb 28 | Mar 1 | Mar 2 | Mar 3 | Mar 4"],
+  [
+    "days of the week, too",
+    "Mar 2 (Mon) | Mar 3 (Tue) | Mar 4 (Wed) | Mar 5 (Thu) | Mar 6 (Fri) | Mar 9 (Mon) | Mar 10 (Tue)",
+  ],
   ["numbers of weeks", "1 | 2 | 3 | 4 | 5 | 6 | 7"],
   ["months", "Sep | Oct | Nov | Dec | Jan | Feb | Mar"],
 ])("work without a heading beside %s", (_, calendar) => {

@@ -19,20 +19,30 @@ const COUNT = /^\d{1,3}$/;
 const NAMED_DAY = String.raw`\d{1,2}(?:st|nd|rd|th)? ?-?(?:${MONTHS})[a-z]*|(?:${MONTHS})[a-z]* \d{1,2}(?:st|nd|rd|th)?`;
 const DAY_PART = String.raw`(?:${NAMED_DAY}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)`;
 const DAY = new RegExp(String.raw`^${DAY_PART}(?: ?[-–] ?${DAY_PART})?$`, "i");
+/** "Mon, Mar 6", "Mar 6 (Mon)": the day of the week beside the day. */
+const BESIDE_DAY =
+  /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (?=\S* ?\d)|,? \(?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?\)?$/i;
 
-function markOf(heading: string): Mark | null {
+/** @param isOfDays whether "Feb 26" is a day: a month, with its year, else */
+function markOf(heading: string, isOfDays: boolean): Mark | null {
   const text = heading.trim();
-  const month = MONTH.exec(text)?.[1];
+  const isDay = DAY.test(text.replace(BESIDE_DAY, ""));
+  const month = isOfDays && isDay ? null : MONTH.exec(text)?.[1];
   if (month) return { kind: "month", at: MONTHS.split("|").indexOf(month.toLowerCase()) };
   const week = WEEK.exec(text)?.[1];
   if (week) return { kind: "week", at: Number(week) };
   if (COUNT.test(text)) return { kind: "count", at: Number(text) };
-  return DAY.test(text) ? { kind: "day", at: text } : null;
+  return isDay ? { kind: "day", at: text } : null;
+}
+
+/** True for a heading that is a day: "Mar 6", "3/6", "6 March – 10 March". */
+export function isDayHeading(heading: string): boolean {
+  return markOf(heading, true)?.kind === "day";
 }
 
 /** True for a heading that may be one of a calendar's. */
 export function isCalendarMark(heading: string): boolean {
-  return markOf(heading) !== null;
+  return markOf(heading, false) !== null;
 }
 
 /** From a Friday to the next working day. */
@@ -49,11 +59,17 @@ function follows(mark: Mark, previous: Mark): boolean {
 
 /** The longest run of months, weeks, days or numbers in order. */
 export function calendarRun(headings: readonly string[]): Run {
+  const [ofMonths, ofDays] = [false, true].map((isOfDays) =>
+    longestRun(headings.map((heading) => markOf(heading, isOfDays))),
+  );
+  return ofDays!.length > ofMonths!.length ? ofDays! : ofMonths!;
+}
+
+function longestRun(marks: readonly (Mark | null)[]): Run {
   let longest: Run = { start: 0, length: 0, kind: null };
   let start = 0;
   let previous: Mark | null = null;
-  headings.forEach((heading, index) => {
-    const mark = markOf(heading);
+  marks.forEach((mark, index) => {
     if (!mark || !previous || !follows(mark, previous)) start = index;
     previous = mark;
     const length = index - start + 1;

@@ -1,3 +1,4 @@
+import { isDayHeading } from "../../find/calendar/calendarAcross";
 import { monthsInOrder } from "../../find/sheet/periodText";
 import { headingStrength, isHeadingOfOtherTable } from "../../headings/headings";
 import type { ColumnEvidence } from "../../columns/columnEvidence";
@@ -11,6 +12,8 @@ export const LEAST_WORDED = 0.3;
 export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   // Amounts by month are a budget; marks, shares and words under months say how far the work is.
   if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
+  // "Mar 6" is no account of March.
+  if (isDayHeading(ownHeading) && isMarks(profile)) return false;
   // Plans say the day, time-tables and agendas the hour.
   if (profile.filled > 0 && profile.clocks >= profile.filled * 0.6) return true;
   // "Length: 2 days" is how long work takes; things are so many inches long.
