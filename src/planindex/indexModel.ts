@@ -9,20 +9,20 @@ import { STATUSES, type Status } from "../plan/values/status";
 import { STATUS_WORDS } from "../plan/words/statusWords";
 import { indexText } from "../text/planindex";
 import { formsText } from "../text/ratings/forms";
-import { beforeLast, line, lines, listed, oddSpacesIn, sameKey } from "./excelText";
-import { lookUps } from "./lookUps";
+import { beforeLast, line, lines, listed, oddSpacesIn, sameKey } from "./formulas/excelText";
+import { lookUps } from "./rows/lookUps";
 import { indicatorModel } from "./indicators/model";
 import { NO_RATINGS, ratingModel } from "./ratings/model";
 import { grouped } from "./records/schools";
 import { rowsOfSource } from "./records/source";
 import { benchmarkSources, textsOfNoBenchmark } from "./benchmarks/sources";
 import { benchmarkWords } from "./benchmarks/words";
-import { dueWordsOf } from "./dueWords";
-import { shownOf } from "./shown";
-import { firstName, namesOf, parentsOf, wholesOfObjectives } from "./nameRows";
-import { hasGroups, holdsItems, sourcesOf } from "./source";
-import { readColumns } from "./sourceColumns";
-import { textsOfNothing, understoodNames } from "./understood";
+import { dueWordsOf } from "./rows/dueWords";
+import { shownOf } from "./schools/shown";
+import { firstName, namesOf, parentsOf, wholesOfObjectives } from "./served/nameRows";
+import { hasGroups, holdsItems, sourcesOf } from "./sources/source";
+import { readColumns } from "./sources/sourceColumns";
+import { textsOfNothing, understoodNames } from "./served/understood";
 import type { IndexModel, Lists, RatingInput, Source } from "./model";
 
 /** Chains of names are followed no further than this, so that a loop ends. */

@@ -6,9 +6,9 @@ import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
 import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";
-import type { OddSpaces } from "./excelText";
+import type { OddSpaces } from "./formulas/excelText";
 import type { TitleCell } from "./filledDown/titles";
-import type { SourceColumns } from "./sourceColumns";
+import type { SourceColumns } from "./sources/sourceColumns";
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
 export interface Source {
@@ -29,6 +29,8 @@ export interface Source {
   readonly goingOn: ReadonlySet<string>;
   /** Those of the latter that are labels: what the rows below them serve stands beside them. */
   readonly labels: ReadonlySet<string>;
+  /** Whether some of these say it behind the label in one cell: "Supports: Goal 2". */
+  readonly hasLabelsInOneCell: boolean;
   /** What stands above the heading and speaks for the first rows, as section rows do for those below them. */
   readonly titleCells: readonly TitleCell[];
   /** How many of the cells that are read a section row fills at most, where items begin with the same texts; null elsewhere. */

@@ -1,15 +1,15 @@
 import { AS_OF_NAME } from "../plan/ownTables";
 import { indexText } from "../text/planindex";
-import { LINKS } from "./links";
+import { LINKS } from "./served/links";
 import type { IndexModel, ListTable } from "./model";
-import { namesOrOne } from "./nameRows";
-import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
+import { namesOrOne } from "./served/nameRows";
+import { at, columnOf, INDEX_TABLES, NAMED } from "./formulas/names";
 import { TYPES } from "./benchmarks/tables";
-import { keyFormula, partFormula } from "./excelText";
+import { keyFormula, partFormula } from "./formulas/excelText";
 import { INDICATOR_NOTICES } from "./indicators/tables";
 import { RATING_NOTICES } from "./ratings/tables";
 import { recordNotices } from "./records/tables";
-import { outOfOrderFormula } from "./schools";
+import { outOfOrderFormula } from "./schools/tables";
 
 const { notices: t, columns: c } = indexText;
 const b = indexText.benchmarks.columns;

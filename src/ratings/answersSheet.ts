@@ -1,4 +1,4 @@
-import { keyFormula } from "../planindex/excelText";
+import { keyFormula } from "../planindex/formulas/excelText";
 import type { WorkbookSnapshot } from "../plan/snapshot";
 import type { AddedRows, ColumnLook } from "../sheet/additions";
 import type { CellContent, ColumnDescription, SheetDescription } from "../sheet/description";

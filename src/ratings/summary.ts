@@ -1,4 +1,4 @@
-import { keyFormula } from "../planindex/excelText";
+import { keyFormula } from "../planindex/formulas/excelText";
 import type { ColumnDescription, SheetDescription, TableBlock } from "../sheet/description";
 import { at, columnOf } from "../sheet/references";
 import { sheetNames } from "../templates/names/sheetNames";

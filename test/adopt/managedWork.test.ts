@@ -199,3 +199,26 @@ test("under milestones that come again, their description says what is done", ()
     Fall fair | 4 | Find a date with the town | Cora | 9/8/2026 | 10/8/2026`;
   expect(fieldsOf(proposalFor(rows))).toMatch(/C action, D lead, E start, F due$/);
 });
+
+describe("letters of a responsibility chart", () => {
+  const chart = (more: readonly string[]) =>
+    [
+      `Task | Superintendent | Pia Holt | Coach${more[0]}`,
+      `Set the calendar | A | R | C${more[1]}`,
+      `Choose the screener | I | A | R${more[2]}`,
+      `Train the teachers | I | C | A/R${more[3]}`,
+      `Report to the board | R | C | I${more[4]}`,
+    ].join("\n");
+
+  test("alone make no plan: who does what by when is not said", () => {
+    expect(proposalFor(chart(["", "", "", "", ""]))).toBeNull();
+  });
+
+  test("beside days and statuses are no owners", () => {
+    const more = [
+      " | Due | Status",
+      ...["Done", "Open", "Open", "Open"].map((state) => ` | 3/15/2027 | ${state}`),
+    ];
+    expect(fieldsOf(proposalFor(chart(more)))).toBe("A action, E due, F status");
+  });
+});

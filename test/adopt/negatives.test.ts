@@ -189,3 +189,28 @@ test("the history of a document tells of no work, though it names lines of the p
   updates[0]![2] = "Update";
   expect(proposalOf(sheetOf(updates, { name: "News" }), plan)?.kind).toBe("updates");
 });
+
+test("lists to choose from side by side are no plan, though their headings name its columns", () => {
+  const text = `
+    Select task | Select status | Select owner | % done | Task type | Priority
+    Mend the roof | Open | Pia Holt | 0 | Repair | High
+    Order paint | Under way | Jon Abel | 0.25 | Purchase | Low
+    Ask the divers | Done | Una Frey | 0.5 | Survey
+    Count the buoys | Dropped |  | 0.75
+    Tar the jetty |  |  | 1
+    Oil the winch
+    Sand the floor`;
+  expect(proposalFor(text)).toBeNull();
+});
+
+test("hours spent on each day tell how work went, and plan none", () => {
+  const hours = (task: string, ...all: number[]): string => `    ${task} | ${all.join(" | ")}`;
+  const text = [
+    "Tasks | Estimated effort | Day 1 | Day 2 | Day 3 | Day 4 | Day 5",
+    hours("Mend the roof of the boat house", 8, 3, 2, 2, 1, 0),
+    hours("Order paint for both jetties", 5, 0, 0, 2, 1, 2),
+    hours("Ask the divers about the anchor", 2, 1, 0, 0, 1, 0),
+    hours("Count the buoys along the shore", 4, 2, 2, 0, 0, 0),
+  ].join("\n");
+  expect(proposalFor(text)).toBeNull();
+});

@@ -126,3 +126,13 @@ test("how hard an exercise is rates nobody", () => {
     4 | Decimals | Money in a shop | | 33. Change for a ten dollar bill | Easy | Homework`),
   ).toBeNull();
 });
+
+test("an item that somebody signs off on a day is work of a checklist", () => {
+  const table = proposalFor(`
+    Part | Item | Criteria | Signed off by | Sign-off date
+    On land | Roof of the boat house | No drop comes in when it rains | Pia Holt | 3/1/2027
+     | Paint of both jetties | No bare wood can be seen | Jon Abel | 4/1/2027
+    On the water | Anchors and their chains | The divers found no rust | Pia Holt | 5/1/2027
+     | Buoys along the shore | All of them have their numbers | Una Frey | 5/9/2027`);
+  expect(fieldsOf(table)).toMatch(/D lead, E completed/);
+});

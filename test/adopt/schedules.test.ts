@@ -165,3 +165,33 @@ test.each([
     What it cost to make | 22031 | 11309 | 0.49`,
   ],
 ])("%s are no plan", (_, text) => expect(proposalFor(text)).toBeNull());
+
+test("what goes from a day to a day is work, called an item or by a name of its own", () => {
+  const rows = `
+    Boat house roof | Pia Holt | 3/1/2027 | 4/1/2027
+    Jetty paint | Jon Abel | 3/8/2027 | 4/8/2027
+    Anchor chains | Pia Holt | 3/9/2027 | 5/1/2027
+    Buoy count | Una Frey | 3/9/2027 | 5/9/2027`;
+  expect(fieldsOf(proposalFor(`Item | Owner | Start | Finish${rows}`))).toMatch(/^A action/);
+  expect(fieldsOf(proposalFor(`On and by the water | Owner | Start | Finish${rows}`))).toMatch(/^A action/);
+});
+
+test("the expected start is the planned one, and beside a deadline the end is the day on which it was done", () => {
+  const table = proposalFor(`
+    Task | Expected start | Actual start | Deadline | End date
+    Mend the roof of the boat house | 3/1/2027 | 3/2/2027 | 4/1/2027 | 4/3/2027
+    Order paint for both jetties | 3/8/2027 | 3/8/2027 | 4/8/2027 | 4/7/2027
+    Ask the divers about the anchor | 3/9/2027 | 3/12/2027 | 5/1/2027 |`);
+  expect(fieldsOf(table)).toMatch(/^A action, B start,.* D due, E completed$/);
+});
+
+test("weeks counted from the beginning say by when a milestone is expected and when it was met", () => {
+  const table = proposalFor(`
+    Milestones of the season | Expected date of completion | Actual date of completion | Reason for delay
+    The boat house is dry | Week 2 | Week 2 |
+    Both jetties are painted | Week 3 | Week 4-5 | It rained for days
+    All anchors are checked | Week 6 | Week 6 |
+    The buoys are counted | Week 11 | Week 12 | The divers came late`);
+  expect(table?.kind).toBe("benchmarks");
+  expect(fieldsOf(table)).toBe("A benchmark, B due, C completed, D note");
+});

@@ -115,7 +115,7 @@ interface Block {
 const WIDEST = 9;
 
 const label: fc.Arbitrary<readonly CellValue[]> = fc.tuple(
-  fc.constantFrom("Supports:", "Aligned to:", "District goal:", "SMART goal:"),
+  fc.constantFrom("Supports:", "Aligned to:", "District goal:", "SMART goal:", "Supports: 1", "Serves: x:1"),
   fc.constantFrom<CellValue>("1", 1, 1.1, "2.1; 1", "GOAL 2", "Every child reads", "Goal 9", "", true),
 );
 

@@ -37,10 +37,12 @@ const nothing: Said = { text: "", goals: [] };
 const block = fc.record({
   heading: fc.option(fc.constantFrom("Fall", "Winter term", "Phase two", "Goal")),
   labels: fc.array(
-    fc.record({ label: fc.constantFrom("Supports:", "Aligned to:", "District goal:"), said }),
-    {
-      maxLength: 2,
-    },
+    fc.record({
+      label: fc.constantFrom("Supports:", "Aligned to:", "District goal:"),
+      said,
+      isOneCell: fc.boolean(),
+    }),
+    { maxLength: 2 },
   ),
   isRepeated: fc.boolean(),
   rows: fc.array(fc.option(fc.option(said, { freq: 1, nil: nothing }), { freq: 6 }), {
@@ -54,11 +56,16 @@ export interface Blocks {
   readonly sheets: Readonly<Record<string, SheetFixture>>;
   /** By item the ids of the goals. */
   readonly served: Readonly<Record<string, readonly string[]>>;
+  /** How many things an item says at most that it serves. */
+  readonly most: number;
 }
+
+/** The index follows no more. */
+const MOST = 3;
 
 export const blocks: fc.Arbitrary<Blocks> = fc
   .record({ list: fc.array(block, { minLength: 1, maxLength: 7 }), isExcelTable: fc.boolean() })
-  .map(({ list, isExcelTable }) => {
+  .map(({ list, isExcelTable }): Blocks => {
     const columns = { Step: "action", "It serves": "parent", Status: "status" } as const;
     const rows: CellValue[][] = [];
     const sectionRows: number[] = [];
@@ -69,13 +76,16 @@ export const blocks: fc.Arbitrary<Blocks> = fc
     };
     let above: readonly number[] = [];
     let isUnderWay = false;
+    let most = 0;
     for (const { heading, labels, isRepeated, rows: items } of list) {
       // A goal that comes again is the same goal.
       if (heading !== null)
         addSection(heading === "Goal" ? `Goal ${rows.length + 20}: Aim ${rows.length}` : heading);
       if (heading !== null) [above, isUnderWay] = [[], false];
-      for (const { label, said: each } of labels) {
-        addSection(label, each.text);
+      for (const { label, said: each, isOneCell } of labels) {
+        // "District goal: Every child reads" is that goal.
+        if (isOneCell && label !== "District goal:") addSection(`${label} ${each.text}`);
+        else addSection(label, each.text);
         above = isUnderWay ? each.goals : [...above, ...each.goals];
         isUnderWay = false;
       }
@@ -85,10 +95,11 @@ export const blocks: fc.Arbitrary<Blocks> = fc
           rows.push([]);
           continue;
         }
-        const item = `Step ${Object.keys(served).length + 1}`;
+        const item = `Visit ${Object.keys(served).length + 1}`;
         rows.push([item, own.text, ""]);
         isUnderWay = true;
         const goals = [...above, ...own.goals];
+        most = Math.max(most, goals.length);
         served[item] = GOALS.flatMap(({ id }, goal) =>
           goals.some((each) => each === goal || GOALS[each]!.wholes.some((whole) => whole === goal))
             ? [id]
@@ -108,5 +119,7 @@ export const blocks: fc.Arbitrary<Blocks> = fc
         "Bates Elementary": isExcelTable ? { ...school, excelTable: "Bates" } : school,
       },
       served,
+      most,
     };
-  });
+  })
+  .filter(({ most }) => most <= MOST);

@@ -5,9 +5,9 @@ import type { PlanItem } from "../../src/plan/item";
 import { wholesOf } from "../../src/plan/values/idParts";
 import { BENCHMARK_TYPES } from "../../src/plan/values/benchmarkWords";
 import { benchmarkFigures, indexFigures, type IndexModel } from "../../src/planindex";
-import { line } from "../../src/planindex/excelText";
-import { firstName, type Parent, parentsOf } from "../../src/planindex/nameRows";
-import { holdsItems } from "../../src/planindex/source";
+import { line } from "../../src/planindex/formulas/excelText";
+import { firstName, type Parent, parentsOf } from "../../src/planindex/served/nameRows";
+import { holdsItems } from "../../src/planindex/sources/source";
 import { indexText } from "../../src/text/planindex";
 
 /** Where the index says another thing of a row than the plan's reader: "sheet, row: what, theirs, ours". */

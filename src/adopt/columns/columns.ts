@@ -5,6 +5,7 @@ import {
   isRoleMatrix,
   placeOfNumber,
   placeOfPriority,
+  withCurrentValues,
   withGroupNumbers,
   withOwnNumbers,
 } from "./meaning/amongColumns";
@@ -40,6 +41,8 @@ const ONCE: ReadonlySet<Field> = new Set<Field>([
 /** Upper levels of a plan of which a table may have two, each under a heading of its own: "Pillar", "Priority". */
 const TWICE: readonly Field[] = ["objective", "initiative"];
 const WORK: readonly Field[] = ["action", "initiative"];
+/** Days by which work has to be done. */
+const DEADLINE = /\b(?:deadlines?|due)\b/i;
 const FACTS: readonly Field[] = ["lead", "start", "due", "completed", "status"];
 const FIGURES: readonly Field[] = ["target", "actual"];
 const SURE_OF_LEVEL = 0.6;
@@ -65,7 +68,7 @@ export function assignColumns(columns: readonly ColumnEvidence[]): ColumnProposa
       why: choice?.why ?? adoptText.nothingKnown(whatItHolds(evidence.profile)),
     };
   });
-  return withOwnNumbers(withGroupNumbers(proposals), columns);
+  return withOwnNumbers(withGroupNumbers(withCurrentValues(proposals)), columns);
 }
 
 /** What the columns beside one say of it. */
@@ -94,6 +97,7 @@ function besideOf(evidence: ColumnEvidence, columns: readonly ColumnEvidence[]):
     isTimed: columns.some(holdsTimes),
     isDueBeside: others.some(({ heading }) => dateNamed(heading) === "due"),
     isDueNamed: says(others, "due"),
+    hasDeadline: others.some(({ heading }) => DEADLINE.test(heading)),
     isStatusNamed: says(others, "status"),
     isOnlyDescription: isOnlyDescription(evidence, columns),
     isLeadless: !says(columns, "lead") && says(columns, "start") && says(columns, "due"),

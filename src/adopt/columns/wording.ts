@@ -19,8 +19,16 @@ export function withWording(
   confidence: number,
   isBesideMeasure = false,
 ): ColumnProposal[] | null {
+  const isScheduled = hasSpan(columns);
+  // What goes from a day to a day is work, also where it is called an item; so is what somebody has done.
+  const isWorkAsItem =
+    field !== "item" &&
+    (isScheduled || isDoneBySomebody(columns)) &&
+    !columns.some((each) => each.field === "rating");
   const isWording = (other: Field): boolean =>
-    ALREADY[field].includes(other) && !(isBesideMeasure && other === "measure");
+    ALREADY[field].includes(other) &&
+    !(isBesideMeasure && other === "measure") &&
+    !(isWorkAsItem && other === "item");
   // What stands in a row or two words none of the others.
   const sparse = columns.filter(
     (column, index) => isWording(column.field) && isSparse(evidence[index]!.profile),
@@ -28,7 +36,9 @@ export function withWording(
   if (columns.some((each) => isWording(each.field) && each.confidence >= 0.5 && !sparse.includes(each)))
     return null;
   const isUnmeasured = field !== "item" && numbersItsLevel(columns, field);
-  const free = evidence.filter((column, index) => canBeWording(column, columns[index]!, isUnmeasured));
+  const free = evidence.filter((column, index) =>
+    canBeWording(column, columns[index]!, { isUnmeasured, isScheduled, isWorkAsItem }),
+  );
   const possible = free.filter(({ heading }) => !isHeadingOfOtherTable(heading));
   const found =
     titled(columns, evidence) ??
@@ -75,6 +85,13 @@ export function hasSpan(columns: readonly ColumnProposal[]): boolean {
   const says = (day: Field): boolean =>
     columns.some(({ field, confidence }) => field === day && confidence > BY_PLACE);
   return says("start") && says("due");
+}
+
+/** What somebody did on a day, as a checklist says it; what is ordered costs something. */
+function isDoneBySomebody(columns: readonly ColumnProposal[]): boolean {
+  const says = (...fields: readonly Field[]): boolean =>
+    columns.some(({ field, confidence }) => fields.includes(field) && confidence > BY_PLACE);
+  return says("lead") && says("completed") && !says("funding", "amount");
 }
 
 /** Names of parts of the work may come again under each item; a few for all rows are groups. */
@@ -124,14 +141,24 @@ function isNoCategory(heading: string, { filled, rows, distinct }: Profile): boo
   return /^categor(?:y|ies)$/i.test(heading.trim()) && filled === rows && distinct >= rows * 0.8;
 }
 
+interface Circumstances {
+  readonly isUnmeasured: boolean;
+  readonly isScheduled: boolean;
+  readonly isWorkAsItem: boolean;
+}
+
+/** Between two days a word or two are enough for work, where each row has others. */
+const LEAST_OWN_WORDS = 1.5;
+
 function canBeWording(
   { profile, heading, linked }: ColumnEvidence,
   { field, confidence }: ColumnProposal,
-  isUnmeasured: boolean,
+  { isUnmeasured, isScheduled, isWorkAsItem }: Circumstances,
 ): boolean {
   const isFree =
     field === "other" ||
     (field === "measure" && isUnmeasured) ||
+    (field === "item" && isWorkAsItem) ||
     confidence < UNSURE ||
     tellsOfWork({ field, heading }) ||
     (field === "parent" && linked < 2 && !holdsRefs(profile));
@@ -139,7 +166,7 @@ function canBeWording(
     isFree &&
     ((matchHeading(heading).get("other") ?? 0) < 0.95 || isNoCategory(heading, profile)) &&
     profile.filled >= profile.rows * 0.6 &&
-    profile.meanWords >= 2 &&
+    profile.meanWords >= (isScheduled && profile.distinct === profile.rows ? LEAST_OWN_WORDS : 2) &&
     // "7000 x 4" is reckoned, not worded.
     (profile.withDigits < profile.filled * 0.9 || profile.prose > 0) &&
     isVaried(profile) &&

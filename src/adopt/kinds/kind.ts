@@ -2,7 +2,7 @@ import type { Field, TableKind } from "../../plan/fields";
 import { isBudget } from "./notPlan/budget";
 import { claimOf, LEAST_CLAIM } from "./claim/claim";
 import { isForeign } from "./notPlan/foreign";
-import { isHistory, isSurvey } from "./notPlan/otherSheets";
+import { isHistory, isListsOfChoices, isSurvey } from "./notPlan/otherSheets";
 import { BY_PLACE, type ColumnEvidence, SURE } from "../columns/columnEvidence";
 import { headingWords } from "../headings/headingWords";
 import { isCalculatedHeading, matchHeading } from "../headings/headings";
@@ -24,6 +24,7 @@ export function kindOf(
 ): TableKind | null {
   const has = hasIn(columns);
   if (isOfOthers(evidence, columns, 4) || isHistory(evidence) || isSurvey(columns, evidence)) return null;
+  if (isListsOfChoices(evidence)) return null;
   if (claimOf(columns, evidence, subject) >= LEAST_CLAIM) return planKind(columns, evidence, has, subject);
   if (isOfOthers(evidence, columns, 3) || isBudget(columns, evidence)) return null;
   return otherKind(columns, evidence, has, subject);

@@ -85,7 +85,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Principal | School leader | Responsible team | Point of contact | POC | Driver | In charge | Implementer |
     Worker | Doer | Volunteer | Key staff | Assigned staff | Staff lead | Role responsible | Responsible role |
     Person monitoring | Persons monitoring | Monitored by | Assigned resource | Assigned resources | Resource name |
-    Resource names | Resource assigned | Implementer |
+    Resource names | Resource assigned | Implementer | Signed off by |
     Lead partner | Lead beneficiary | Lead officer | Lead organisation | Lead institution | Lead entity |
     Lead ministry | Lead office | Lead teacher | Lead contact |
     Staff | Person | Persons | Action by | Actions by | Actioned by |
@@ -114,7 +114,7 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Commencement | Actual start | Kick-off | Initiation date | Project start | Plan start | Date assigned |
     Plan start | Planned start | Start week | Activity start |
     Beginning | Commence | Est. start | Estimated start | Projected start | Kickoff date |
-    Date initiated | Date opened | Open date
+    Date initiated | Date opened | Open date | Expected start | Target start
   `),
   due: words(`
     End | End Date | Due Date | Completion | Proj. Completion Date | Timeline | Timelines | By |
@@ -128,14 +128,15 @@ export const HEADINGS: Readonly<Record<Field, readonly string[]>> = {
     Known dates | Plan end | Proposed date | Date needed | Dates | Implementation date | Due month |
     Estimated completion date | Target quarter | Expected date |
     Plan date | Planned date | Plan finish | End week | End month | Finish month | Activity due |
-    Completion due | Needed by | Time scale | Target end | Target month | Expected date of completion
+    Completion due | Needed by | Time scale | Target end | Target month | Expected date of completion |
+    Expected finish | Expected end | Estimated finish | Estimated end | Projected finish
   `),
   completed: words(`
     Fixed date | Date fixed | Fixed on | Date Closed | Actual End | Date Completed | Completed On | Date done | Actual completion |
     Actual completion date | Actual finish | Completed date | Date of completion | Closed date | Date met |
     Actual end date | Close date | Finished on |
     Resolved | Resolved on | Date resolved |
-    Closed on | Achieved on | Date achieved | Resolved date
+    Closed on | Achieved on | Date achieved | Resolved date | Sign-off date | Signed off on | Date signed off
   `),
   status: words(`
     Status | Milestone Status | Progress Indicator | State | Stage | RAG | Health | Current Status |

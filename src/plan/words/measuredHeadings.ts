@@ -76,7 +76,7 @@ export const MEASURED_HEADINGS: Readonly<Record<Extract<Field, Measured>, readon
   baseline: words(`
     Baseline | 2014-15 Results | Current | Starting Point | Prior Year | Where are we now | Baseline Data |
     Now | Baseline value | Baseline year | Starting value | Start value | Last year | Previous year |
-    Current performance | Prior year actual | Current level | Initial value
+    Current performance | Prior year actual | Current level | Initial value | Current benchmark
   `),
   target: words(`
     Target | Target Year 1 | Expected Outcome | Desired Outcome | 2015-16 Goals | Expectation | Goal Value |

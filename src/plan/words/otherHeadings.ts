@@ -30,15 +30,15 @@ export const HEADINGS_OF_OTHER_TABLES = words(`
   Organisation | Project role | Labor | Labour | Rate | Rate/hour | Hour rate | Hr rate | Rate per hour | Day rate | Labor rate | Hours | Labor hours | Units | $/unit |
   Fixed cost | Extended cost | Variance | Under/over | Encumbered | Expended | Object code | Module | Screen | Precondition |
   Document name | Document title | Document type | Document owner | Document description | Document number | Folder | File name |
-  Value | Index | Version | Rank | Ranking | Full name | Middle name | Nickname |
-  Country | Latitude | Longitude | Size | Height | Width | Length | Color code | Material | Device | Serial no | Brand |
+  Index | Version | Rank | Ranking | Full name | Middle name | Nickname |
+  Country | Latitude | Longitude | Height | Width | Material | Device | Serial no | Brand |
   Batch | Expiry date | Expiration date | Best before | Date of purchase | Fee | Tuition | Rent | Currency | Exchange rate |
   Sales | Profit | Margin | Cost per unit | Total cost per unit | Bank | Threat | Vulnerability | Existing controls | RPN |
-  Pass/fail | Passed | Failed | Requirement ID | Requirement description | Environment | Average | Min | Max |
+  Pass/fail | Passed | Failed | Requirement ID | Requirement description | Environment | Average |
   Question | Answer | Correct answer | Option A | Option B | Option C | Option D | IP address | Host name | Port | Server |
-  Operating system | Login | Patient | Diagnosis | Dosage | Species | Sample | Player | Artist | Album | Movie |
+  Operating system | Patient | Diagnosis | Dosage | Species | Player | Artist | Album | Movie |
   Seat | Flight | Hotel | Guest | RSVP | Gift | Dish | Menu | Breakfast | Lunch | Dinner | Calories | Exercise | Sets |
-  Opening balance | Closing balance | Amount paid | Amount due | Balance due | License plate | Make | VIN |
+  Opening balance | Closing balance | Amount paid | Amount due | Balance due | License plate | VIN |
   Logged by | Return type |
   Postcondition | System behavior | System behaviour | Story points | Tested | Proficient | Percent proficient
 `);

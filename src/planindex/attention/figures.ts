@@ -1,5 +1,5 @@
 import { recordText } from "../../text/recordIndex";
-import { indexFigures, type IndexRow, schoolFigures } from "../figures";
+import { indexFigures, type IndexRow, schoolFigures } from "../rows/figures";
 import type { IndexModel } from "../model";
 import { selfRatings } from "../ratings/figures";
 import { groupOf, lateCount } from "./tables";

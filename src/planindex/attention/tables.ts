@@ -2,9 +2,9 @@ import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
 import type { IndexModel, ListTable } from "../model";
-import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
+import { at, columnOf, INDEX_TABLES, NAMED } from "../formulas/names";
 import { figureRowsOfItems } from "../ratings/tables";
-import { figureRows, isSchool, run } from "../schools";
+import { figureRows, isSchool, run } from "../schools/tables";
 
 const { attention: t, late: l, exempt: e } = recordText;
 const { schools: f, columns: c, sources: s } = indexText;

@@ -1,9 +1,9 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
 import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
-import { key, line, sameAsKey, sameKey } from "../excelText";
-import { type IndexRow, rowReader } from "../figures";
-import type { SourceColumns } from "../sourceColumns";
+import { key, line, sameAsKey, sameKey } from "../formulas/excelText";
+import { type IndexRow, rowReader } from "../rows/figures";
+import type { SourceColumns } from "../sources/sourceColumns";
 import type { IndexModel, Meaning, Source } from "../model";
 import { nameOfType, TYPE_NAMES } from "./words";
 

@@ -1,8 +1,8 @@
 import { saysNoBenchmark } from "../../plan/parsing/benchmarks";
 import { columnsOf } from "../../plan/maps/tableMap";
 import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
-import { line, listed, sameKey } from "../excelText";
-import { holdsBenchmarks } from "../source";
+import { line, listed, sameKey } from "../formulas/excelText";
+import { holdsBenchmarks } from "../sources/source";
 import type { Source } from "../model";
 
 /**

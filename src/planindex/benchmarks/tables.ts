@@ -1,8 +1,8 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import type { IndexModel, ListTable } from "../model";
-import { columnOf, INDEX_TABLES, NAMED } from "../names";
-import { figureGroups, figureRows, type GroupedTable, isSchool, run, runColumns } from "../schools";
+import { columnOf, INDEX_TABLES, NAMED } from "../formulas/names";
+import { figureGroups, figureRows, type GroupedTable, isSchool, run, runColumns } from "../schools/tables";
 import { type BenchmarkCounts, type BenchmarkRow, countBenchmarks } from "./figures";
 import { TYPE_NAMES } from "./words";
 

@@ -11,9 +11,9 @@ import { readFigure } from "../../plan/values/figure";
 import type { Plan } from "../../plan/model";
 import { indexText } from "../../text/planindex";
 import { stateText } from "../../text/stateSheet";
-import { line, listed, sameKey } from "../excelText";
-import { holdsBenchmarks } from "../source";
-import type { SourceColumns } from "../sourceColumns";
+import { line, listed, sameKey } from "../formulas/excelText";
+import { holdsBenchmarks } from "../sources/source";
+import type { SourceColumns } from "../sources/sourceColumns";
 import type { BenchmarkWords, Meaning, Source } from "../model";
 
 const t = indexText.benchmarks;

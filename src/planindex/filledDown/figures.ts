@@ -1,9 +1,10 @@
 import type { CellValue } from "../../plan/cell";
 import { indexText } from "../../text/planindex";
-import { joined, line, lines, listed, sameKey } from "../excelText";
+import { joined, line, lines, listed, sameKey } from "../formulas/excelText";
 import type { Lists, Source } from "../model";
-import { hasGroups } from "../source";
+import { hasGroups } from "../sources/source";
 import { type Heading, headingKey, headingsOf, isSparse } from "./headings";
+import { behindLabel, labelOf } from "./labels";
 import { titleText } from "./titles";
 
 const { sections } = indexText;
@@ -66,10 +67,12 @@ function groupRow(
   const cell = (of: Source["columns"]["id"][number]) => source.cell(of, n) as CellValue;
   const text = ([first]: Source["columns"]["id"]) => (first ? line(cell(first)) : "");
   const oneLine = (value: string) => listed(value).replaceAll(";", ",");
-  const candidate = source.sections.length > 0 ? listed(text(columns.section)) : "";
-  const known = candidate === "" ? undefined : headings.get(sameKey(headingKey(source, candidate)));
+  const own = source.sections.length > 0 ? listed(text(columns.section)) : "";
+  const find = (candidate: string) => headings.get(sameKey(headingKey(source, candidate)));
+  const label = source.hasLabelsInOneCell && find(labelOf(own)) ? labelOf(own) : own;
+  const known = own === "" ? undefined : find(label);
   const isHeading = known !== undefined && isSparse(source, n);
-  const heading = isHeading ? candidate : "";
+  const heading = isHeading ? label : "";
   const kind = isHeading ? known.kind : "";
   const isSchool = heading !== "" && columns.unit.length === 0 && schools.has(sameKey(heading));
   const unit = columns.unit.length > 0 ? text(columns.unit) : isSchool ? heading : "";
@@ -83,7 +86,13 @@ function groupRow(
   const initiative = isHeading ? "" : strategy || (isNew ? "" : kept("initiative"));
   const before = above?.section ?? source.titleCells.map(titleText).join(";");
   const wasUnderWay = above?.isUnderWay ?? false;
-  const said = kind === sections.label ? columns.label.map((column) => listed(lines(cell(column)))) : [];
+  const said =
+    kind === sections.label
+      ? [
+          ...columns.label.map((column) => lines(cell(column))),
+          ...(source.hasLabelsInOneCell ? [behindLabel(lines(cell(columns.section[0]!)))] : []),
+        ].map(listed)
+      : [];
   const beside = said.find((each) => each !== "") ?? "";
   const isItem = [columns.title, columns.objective, columns.initiative].some((of) => text(of) !== "");
   const parent = lines(joined(columns.parents.map(cell), ";"));

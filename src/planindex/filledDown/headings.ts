@@ -1,9 +1,9 @@
 import { indexText } from "../../text/planindex";
-import { cellFormula } from "../cells";
-import { keyFormula, line, listed } from "../excelText";
+import { cellFormula } from "../formulas/cells";
+import { keyFormula, line, listed } from "../formulas/excelText";
 import type { IndexModel, ListTable, Source } from "../model";
-import { at, columnOf, INDEX_TABLES } from "../names";
-import { readColumns } from "../sourceColumns";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { readColumns } from "../sources/sourceColumns";
 
 const { groups: g, sections: h } = indexText;
 
@@ -33,7 +33,7 @@ export function sectionsTable(model: IndexModel): ListTable {
 export function headingsOf({ sources }: Pick<IndexModel, "sources">): Heading[] {
   const headings = new Map<string, Heading>();
   for (const source of sources)
-    for (const text of source.sections) {
+    for (const text of [...source.labels, ...source.sections]) {
       const key = headingKey(source, listed(line(text)));
       const kind = source.labels.has(text) ? h.label : source.goingOn.has(text) ? h.goesOn : "";
       if (!headings.has(key)) headings.set(key, { key, kind });

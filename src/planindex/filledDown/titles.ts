@@ -2,9 +2,18 @@ import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
 import type { TableCells } from "../../plan/parsing/table/cells";
 import { labeled, rowsAbove } from "../../plan/parsing/sections/sectionName";
 import { indexText } from "../../text/planindex";
-import { inWords } from "../cells";
-import { line, lineFormula, lines, linesFormula, listed, listedFormula, type OddSpaces } from "../excelText";
+import { inWords } from "../formulas/cells";
+import {
+  line,
+  lineFormula,
+  lines,
+  linesFormula,
+  listed,
+  listedFormula,
+  type OddSpaces,
+} from "../formulas/excelText";
 import type { Source } from "../model";
+import { behindLabel, behindLabelFormula } from "./labels";
 
 /** A cell above the heading that speaks for the first rows, as section rows do for those below them. */
 export interface TitleCell {
@@ -33,7 +42,7 @@ export function titleCells(cells: TableCells): TitleCell[] {
 export function titleText({ value, kind }: TitleCell): string {
   if (kind === "title") return listed(line(value)).replaceAll(";", ",");
   const text = lines(value);
-  return listed(kind === "behindLabel" ? text.slice(text.indexOf(":") + 1).trim() : text);
+  return listed(kind === "behindLabel" ? behindLabel(text) : text);
 }
 
 /** Formula of what the cells above a source say; "" for one that is gone. */
@@ -45,7 +54,7 @@ export function titleFormula(
     const { kind, value } = title;
     const cell = inWords(referenceTo(title, table.sheet), typeof value === "boolean" ? "only" : undefined);
     const text = kind === "title" ? lineFormula(cell, odd) : linesFormula(cell, odd);
-    const said = kind === "behindLabel" ? `MID(${text},FIND(":",${text})+1,LEN(${text}))` : text;
+    const said = kind === "behindLabel" ? behindLabelFormula(text) : text;
     const full = kind === "title" ? `SUBSTITUTE(${listedFormula(said)},";",",")` : listedFormula(said);
     return `IFERROR(${full},"${indexText.errorValue}")`;
   });

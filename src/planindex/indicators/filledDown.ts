@@ -1,6 +1,6 @@
 import type { SheetSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/maps/tableMap";
-import { mergedAreas, mergedValue } from "../merged";
+import { mergedAreas, mergedValue } from "../filledDown/merged";
 import type { MergedColumn, RecordSource } from "../model";
 
 /** Fields that say of what a value is: there a merged area counts in each of its rows. */

@@ -3,7 +3,7 @@ import type { Plan } from "../../plan/model";
 import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap } from "../../plan/maps/tableMap";
 import { readFigure } from "../../plan/values/figure";
-import { line, listed, rawText, sameKey } from "../excelText";
+import { line, listed, rawText, sameKey } from "../formulas/excelText";
 import { filledDown } from "./filledDown";
 import { recordSource } from "../records/source";
 import { ofTrend } from "../records/trend";

@@ -1,13 +1,13 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import { bySource, cellFormula, isBeyondFormula, textFormula } from "../cells";
-import { lineFormula, listedFormula } from "../excelText";
-import { meaningsTable, meansFormula } from "../meanings";
-import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
+import { bySource, cellFormula, isBeyondFormula, textFormula } from "../formulas/cells";
+import { lineFormula, listedFormula } from "../formulas/excelText";
+import { meaningsTable, meansFormula } from "../formulas/wordLists";
+import { at, columnOf, INDEX_TABLES, NAMED } from "../formulas/names";
 import { schoolNumberFormula } from "../records/schools";
 import { cellOf, KEY_STEP, ODD, periodFormula, schoolCellFormula } from "../records/words";
-import { type GroupedTable, isSchool, run, runColumns } from "../schools";
+import { type GroupedTable, isSchool, run, runColumns } from "../schools/tables";
 import { titleColumn } from "./model";
 import { trendRows, trendTable } from "./trend";
 import type { IndexModel, IndicatorModel, IndicatorRow, ListTable } from "../model";

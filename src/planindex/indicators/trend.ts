@@ -1,7 +1,7 @@
 import type { CellContent, ColumnDescription } from "../../sheet/description";
 import { recordText } from "../../text/recordIndex";
 import type { IndexModel, IndicatorModel, ListTable } from "../model";
-import { columnOf, INDEX_TABLES } from "../names";
+import { columnOf, INDEX_TABLES } from "../formulas/names";
 
 const { trend: t, bySchool: b } = recordText.indicators;
 

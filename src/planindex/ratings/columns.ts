@@ -1,10 +1,10 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import { bySource, isBeyondFormula, textFormula } from "../cells";
-import { lineFormula, listedFormula } from "../excelText";
-import { meansFormula } from "../meanings";
-import { at, columnOf, INDEX_TABLES } from "../names";
+import { bySource, isBeyondFormula, textFormula } from "../formulas/cells";
+import { lineFormula, listedFormula } from "../formulas/excelText";
+import { meansFormula } from "../formulas/wordLists";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
 import { schoolNumberFormula } from "../records/schools";
 import type { Lists, RecordSource } from "../model";
 import { saidOf } from "./model";

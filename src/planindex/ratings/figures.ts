@@ -1,12 +1,12 @@
 import { isErrorValue, type CellValue } from "../../plan/cell";
 import type { Field } from "../../plan/fields";
 import { indexText } from "../../text/planindex";
-import { key, line, rawText, sameAsKey, sameKey } from "../excelText";
+import { key, line, rawText, sameAsKey, sameKey } from "../formulas/excelText";
 import type { IndexModel, Meaning } from "../model";
-import { noItem } from "../places";
+import { noItem } from "../schools/places";
 import { schoolNumbers } from "../records/schools";
 import { KEY_STEP } from "../records/words";
-import { arePlacesShown } from "../shown";
+import { arePlacesShown } from "../schools/shown";
 import { saidOf, writtenItem } from "./model";
 
 /** What an answer is, as the index's formulas compute it. */

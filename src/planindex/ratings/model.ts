@@ -5,7 +5,7 @@ import type { WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
 import { recordText } from "../../text/recordIndex";
 import { unique } from "../records/words";
-import { line, listed, sameKey } from "../excelText";
+import { line, listed, sameKey } from "../formulas/excelText";
 import { ratedColumns } from "../../plan/parsing/ratedColumns";
 import { spellingKey } from "../../plan/parsing/units/unitNames";
 import { type Round, trendPeriods } from "./trendPeriods";

@@ -1,6 +1,6 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { recordText } from "../../text/recordIndex";
-import { at } from "../names";
+import { at } from "../formulas/names";
 
 const { figures: f } = recordText.ratings;
 

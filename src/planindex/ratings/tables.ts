@@ -1,11 +1,11 @@
 import type { ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
 import { recordText } from "../../text/recordIndex";
-import { lineFormula } from "../excelText";
-import { meaningsTable, meansFormula } from "../meanings";
-import { at, columnOf, INDEX_TABLES, NAMED } from "../names";
-import { type GroupedTable, isSchool, run, runColumns } from "../schools";
-import { arePlacesShown } from "../shown";
+import { lineFormula } from "../formulas/excelText";
+import { meaningsTable, meansFormula } from "../formulas/wordLists";
+import { at, columnOf, INDEX_TABLES, NAMED } from "../formulas/names";
+import { type GroupedTable, isSchool, run, runColumns } from "../schools/tables";
+import { arePlacesShown } from "../schools/shown";
 import { ODD } from "../records/words";
 import { ratingColumns } from "./columns";
 import { firstPoint, mostPoints } from "./scale";

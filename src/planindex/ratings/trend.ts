@@ -1,6 +1,6 @@
 import { recordText } from "../../text/recordIndex";
 import type { ListTable, RatedForm, RatingModel } from "../model";
-import { at, columnOf, INDEX_TABLES } from "../names";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
 import { KEY_STEP } from "../records/words";
 import { firstPoint, mostPoints } from "./scale";
 import { spreadColumns } from "./spread";

@@ -1,5 +1,5 @@
 import { recordText } from "../../text/recordIndex";
-import { line, sameKey } from "../excelText";
+import { line, sameKey } from "../formulas/excelText";
 import { ofTrend } from "../records/trend";
 
 /** A question that somebody was asked in a period. */

@@ -1,8 +1,8 @@
 import { STATE_TABLES } from "../../plan/ownTables";
 import { indexText } from "../../text/planindex";
-import { key, line, sameAsKey, sameKey } from "../excelText";
-import { at, columnOf, INDEX_TABLES } from "../names";
-import { noItem, unknownSchool } from "../places";
+import { key, line, sameAsKey, sameKey } from "../formulas/excelText";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { noItem, unknownSchool } from "../schools/places";
 import type { Lists, RecordSource } from "../model";
 
 const { schools: names } = STATE_TABLES;

@@ -2,7 +2,7 @@ import type { Field } from "../../plan/fields";
 import { TableCells } from "../../plan/parsing/table/cells";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { TableMap } from "../../plan/maps/tableMap";
-import { bodyOf, booleansIn, headingsOf, roomFor } from "../source";
+import { bodyOf, booleansIn, headingsOf, roomFor } from "../sources/source";
 import type { RecordSource, NamedColumn } from "../model";
 
 /**

@@ -1,6 +1,6 @@
 import { recordText } from "../../text/recordIndex";
-import { at, columnOf, INDEX_TABLES } from "../names";
-import { columnsGoneFormula, filledBelowFormula, rowsNowFormula } from "../ranges";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { columnsGoneFormula, filledBelowFormula, rowsNowFormula } from "../formulas/ranges";
 import type { IndexModel, ListTable, RecordSource } from "../model";
 
 const { sources: s } = recordText;

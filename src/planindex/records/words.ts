@@ -1,8 +1,8 @@
 import type { Field } from "../../plan/fields";
 import { indexText } from "../../text/planindex";
-import { textFormula } from "../cells";
-import { keyFormula, lineFormula, sameKey } from "../excelText";
-import { meansFormula } from "../meanings";
+import { textFormula } from "../formulas/cells";
+import { keyFormula, lineFormula, sameKey } from "../formulas/excelText";
+import { meansFormula } from "../formulas/wordLists";
 import type { Meaning, RecordSource } from "../model";
 
 /** Formulas read texts of tables that people fill in: any space may stand there, now or later. */

@@ -174,3 +174,40 @@ test("a row that says which direction a block supports links the rows below it",
     .map(({ links }) => links.map(({ target }) => items.find(({ key }) => key === target)?.id).join());
   expect(served).toEqual(["1", "1", "2", "2"]);
 });
+
+const COLUMNS = "Activity | Measure of progress | Lead | Timeframe | Status";
+/** Two blocks and what stands above each; below the first its rows are counted. */
+const blocks = (first: string, second: string): string => `
+  Our plan
+  ${first}
+  ${COLUMNS}
+  Writing lessons with a guest | A form for walkthroughs | A. Moss | 5/1/2027 | On track
+  Meet to compare pieces of writing | Notes of the teams | B. Hart | 6/1/2027 | On track
+  ${second}
+  Call home by ten each day | A survey in January | C. Voss | 5/1/2027 | Behind
+  A walking bus from the station | Lists of those who came | D. Lowe | 6/1/2027 | On track`;
+
+test.each([
+  ["beside the label", blocks("Supports: | SG1", "Supports: | SG2")],
+  ["behind it in one cell", blocks("Aligned to: SG1", "Aligned to: SG2")],
+  ["below a title", blocks("Goal A: Writing\nSupports: | SG1", "Goal B: Coming\nSupports: | SG2")],
+  ["above the headings again", blocks("Supports: SG1", `Supports: SG2\n${COLUMNS}`)],
+  ["below a sum", blocks("Supports: SG1", "Total | | | |\nSupports: SG2")],
+])("a label above rows says what they serve, and no rows below the next one: %s", (_what, text) => {
+  const { items } = planOf(text);
+  const byKey = new Map(items.map((item) => [item.key, item]));
+  const served = (item: (typeof items)[number]): string[] =>
+    item.links.flatMap(({ target }) => {
+      const above = byKey.get(target!)!;
+      return above.id.startsWith("SG") ? [above.id] : served(above);
+    });
+  expect(items.filter(({ kind }) => kind === "action").map((item) => served(item).join())).toEqual([
+    ...["SG1", "SG1", "SG2", "SG2"],
+  ]);
+});
+
+test("a row that says who helps is no link", () => {
+  const { items } = planOf(blocks("Supports: SG1", "Support: two coaches and the librarian"));
+  const last = items.filter(({ kind }) => kind === "action").at(-1)!;
+  expect(last.links.filter(({ target }) => target === null)).toEqual([]);
+});

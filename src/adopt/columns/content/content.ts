@@ -98,6 +98,10 @@ const TIMED =
 /** Terms of a school year: "T2", "T1-T3", "T4 2027". */
 const TERMS = /^t[1-4](?: ?(?:[-–,/&]|to|and) ?t?[1-4])*(?:,? 20\d\d)?$/i;
 
+/** Counted from when the work begins: "Week 3", "Month 2-4". */
+const COUNTED =
+  /^(?:weeks?|wks?|months?|days?)\.? ?\d{1,2}(?: ?(?:[-–,/&]|to|and) ?(?:(?:week|wk|month|day) ?)?\d{1,2})*$/i;
+
 /** Days however people write them, and from day to day; which day it is need not be known here. */
 const DAYS = [
   /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/,
@@ -233,7 +237,8 @@ function addTime(count: Counts, written: string, format: string): void {
   const reading = readDate(text, format, SETTINGS);
   const looksLikeDay = DAYS.some((day) => day.test(text));
   if (reading.kind === "date" || looksLikeDay) count.dates++;
-  const isTime = reading.kind !== "unreadable" || looksLikeDay || TERMS.test(text) || isPeriodHeading(text);
+  const isCounted = TERMS.test(text) || COUNTED.test(text);
+  const isTime = reading.kind !== "unreadable" || looksLikeDay || isCounted || isPeriodHeading(text);
   if (isTime) count.times++;
 }
 

@@ -67,6 +67,18 @@ export function withOwnNumbers(
   });
 }
 
+/** "Current" beside a baseline is how things are by now, where nothing else says it; alone it is where they began. */
+export function withCurrentValues(columns: readonly ColumnProposal[]): ColumnProposal[] {
+  const isBaseline = ({ field, heading }: ColumnProposal): boolean =>
+    field === "baseline" && headingWords(heading).includes("baseline");
+  if (!columns.some(isBaseline) || columns.some(({ field }) => field === "actual")) return [...columns];
+  return columns.map((column) =>
+    column.field === "baseline" && !isBaseline(column) && headingWords(column.heading)[0] === "current"
+      ? { ...column, field: "actual" }
+      : column,
+  );
+}
+
 /** A link that hardly anything speaks for. */
 const WEAK_LINK = 0.6;
 const LEVELS_DOWNWARDS: readonly Field[] = ["objective", "initiative", "action"];

@@ -14,6 +14,8 @@ export interface Beside {
   readonly isDueBeside: boolean;
   /** True where the heading of another column says by which day work is due. */
   readonly isDueNamed: boolean;
+  /** True where another column has the deadline, by that name. */
+  readonly hasDeadline: boolean;
   /** True where the heading of another column says how far the work is. */
   readonly isStatusNamed: boolean;
   /** True where it tells of the work, and no column before it or by its name does: "Task details" without "Task". */

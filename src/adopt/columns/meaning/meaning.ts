@@ -82,6 +82,7 @@ const numbers: Rule = (meaning, { heading, profile }, { placeOfNumber }) => {
 
 const ACTUAL = 0.6;
 const COMPLETION = /^(?:task )?completion date$/;
+const END = /^(?:end|finish) date$/;
 
 const days: Rule = (meaning, evidence, beside) => {
   const { heading, profile } = evidence;
@@ -92,6 +93,11 @@ const days: Rule = (meaning, evidence, beside) => {
   if (beside.isDueBeside && /^dates?\W*$/i.test(heading.trim())) meaning.delete("due");
   // So is "Completion date" that on which it was done.
   if (beside.isDueNamed && COMPLETION.test(headingWords(heading).join(" ")) && !holdsPercents(profile)) {
+    meaning.delete("due");
+    meaning.set("completed", NAMED_BY_WORD);
+  }
+  // Beside a deadline the day on which work ends is that on which it was done.
+  if (beside.hasDeadline && END.test(headingWords(heading).join(" "))) {
     meaning.delete("due");
     meaning.set("completed", NAMED_BY_WORD);
   }

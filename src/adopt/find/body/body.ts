@@ -1,13 +1,14 @@
 import { type BodyRow, rowsUnder } from "./bodyRows";
+import { dropChoices } from "./choices";
 import { dropCarriedDown, dropPrepared, endInSum, lastItem } from "./bodyEnd";
 import { sectionRows } from "./bodySections";
 import type { Header } from "../header/header";
 import { isNamedSection } from "./namedSection";
 import { countOutline, outlineColumns } from "./outline";
-import { isLabel } from "../../../plan/parsing/links/servedBy";
+import { isLabel, servedInLabel } from "../../../plan/parsing/links/servedBy";
 import { endsInTotal, isShortAsTotal, isTotal } from "../../../plan/words/totals";
 import { isBareNumber } from "../sheet/rowTexts";
-import { holdsPlaces } from "../sheet/placesToFill";
+import { asksForCells, holdsPlaces } from "../sheet/placesToFill";
 import type { SheetView } from "../sheet/sheetView";
 import { wordingOf } from "./wordingColumn";
 
@@ -45,8 +46,9 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
       row.role = "section";
   });
   const first = rows[0];
-  if (first && !isWhole && holdsPlaces(view, first.row, first.columns)) first.role = "repeatedHeader";
+  if (first && !isWhole && isToBeFilled(view, first)) first.role = "repeatedHeader";
   labelSections(view, rows);
+  if (!isWhole) dropChoices(view, rows);
   if (!isWhole) dropCarriedDown(view, rows);
   const typical = typicalShown(rows);
   const isOfFigures = rows.filter((row) => isSummed(view, row)).length >= rows.length * 0.5;
@@ -88,6 +90,11 @@ export function findBody(view: SheetView, header: Header, lastRow: number, isWho
     itemRows: items,
     outline,
   };
+}
+
+/** Places to fill in, or what to write in them, belong to the heading. */
+function isToBeFilled(view: SheetView, { row, columns }: BodyRow): boolean {
+  return holdsPlaces(view, row, columns) || asksForCells(view, row, columns);
 }
 
 function outlineOf(view: SheetView, header: Header, rows: readonly BodyRow[]): readonly number[] {
@@ -205,12 +212,14 @@ function spreadTotals(view: SheetView, rows: readonly BodyRow[]): void {
   });
 }
 
-/** Where the headings come again for each block, "SMART goal: | …" stands among the block's titles. */
+/** "Supports: | Goal 2" speaks for the rows below it; where the headings come again for each block, so does "SMART goal: | …". */
 function labelSections(view: SheetView, rows: readonly BodyRow[]): void {
-  if (!rows.some(({ role }) => role === "repeatedHeader")) return;
-  for (const row of rows)
-    if (row.role === "item" && row.columns.length <= 2 && isLabel(view.text(row.row, row.columns[0]!)))
-      row.role = "section";
+  const isInBlocks = rows.some(({ role }) => role === "repeatedHeader");
+  for (const row of rows) {
+    if (row.role !== "item" || row.columns.length > 2) continue;
+    const texts = row.columns.map((column) => view.text(row.row, column));
+    if (isLabel(texts[0]!) && (isInBlocks || servedInLabel(texts) !== "")) row.role = "section";
+  }
 }
 
 /** Rows that say themselves that they are a level above, and nothing of an item, are sections among the rows of another sort. */

@@ -49,6 +49,7 @@ function isPhrase(view: SheetView, row: number, column: number): boolean {
  * cells count on or say the same in all of them.
  */
 export function dropPrepared(view: SheetView, rows: BodyRow[], { column }: Wording): void {
+  dropCounted(view, rows);
   let first = rows.length;
   while (
     first > 0 &&
@@ -73,6 +74,26 @@ export function dropPrepared(view: SheetView, rows: BodyRow[], { column }: Wordi
     ({ row, columns }) => columns.length === 1 && isBareNumber(view.text(row, columns[0]!)),
   );
   if (isPrepared || isNumber) rows.length = first;
+}
+
+const CODE = /^\p{L}{1,3}[-. #]?$/u;
+
+/** "T6", "T7" and nothing else, counting on from rows that say more. */
+function dropCounted(view: SheetView, rows: BodyRow[]): void {
+  const last = rows.at(-1);
+  if (last?.columns.length !== 1) return;
+  const [column] = last.columns;
+  let first = rows.length - 1;
+  const [words, end] = counted(view.text(last.row, column!));
+  const isCountedOn = ({ row, columns, gap }: BodyRow, at: number): boolean => {
+    const [own, number] = counted(view.text(row, column!));
+    return gap === 0 && columns.includes(column!) && own === words && number === end - (rows.length - 1 - at);
+  };
+  if (!CODE.test(words)) return;
+  while (first > 0 && rows[first - 1]!.columns.length === 1 && isCountedOn(rows[first - 1]!, first - 1))
+    first--;
+  const isAfterItem = first > 0 && isCountedOn(rows[first - 1]!, first - 1);
+  if (isAfterItem && rows.length - first >= LEAST_PREPARED) rows.length = first;
 }
 
 const FEW = 0.25;

@@ -23,6 +23,7 @@ export interface BodyRow {
 export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWhole: boolean): BodyRow[] {
   const rows: BodyRow[] = [];
   const headings = plainHeadings(header);
+  const names = new Set(headings.values());
   const next = new NextBlock(view);
   let previous = header.lastRow;
   let isOver = false;
@@ -35,14 +36,23 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWh
     if (columns.length === 0) continue;
     const gap = gapAbove(view, header, previous, filled.row);
     if (gap > LONGEST_GAP && rows.length > 0 && !isWhole) break;
+    if (rows.length > 0 && !isWhole && namesTemplate(view, filled.row, columns)) break;
     const isRepeated = isRepeatedHeader(view, header, headings, filled.row, columns);
     // Under a blank row or a title only: reading every row as a heading would take too long.
-    const mayHead =
-      gap > 0 || (rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1));
-    if (rows.length > 0 && mayHead && !isRepeated && !isWhole) {
-      const strange = columns.filter((column) => !next.isUsual(filled.row, column));
-      if (strange.length >= columns.length * STRANGE && isHeadingOfAnother(view, filled.row, columns)) {
+    const isUnderTitle =
+      gap === 0 && rows.at(-1)?.columns.length === 1 && rows.some((row) => row.columns.length > 1);
+    if (rows.length > 0 && (gap > 0 || isUnderTitle) && !isRepeated && !isWhole) {
+      const strange = columns.filter(
+        (column) =>
+          names.has(view.text(filled.row, column).toLowerCase()) || !next.isUsual(filled.row, column),
+      );
+      const isLabeled = isUnderTitle && next.isLabelOfAnother(rows.at(-1)!, columns[0]!);
+      const isHeading =
+        isHeadingOfAnother(view, filled.row, columns, names) ||
+        (isLabeled && next.isHeadingOfOtherCells({ row: filled.row, columns }));
+      if (strange.length >= columns.length * STRANGE && isHeading) {
         // Its title, too, is no part of this table.
+        if (isLabeled) rows.pop();
         while (rows.length > 1 && isTitle(rows.at(-1)!)) rows.pop();
         break;
       }
@@ -68,6 +78,11 @@ export function rowsUnder(view: SheetView, header: Header, lastRow: number, isWh
     previous = filled.row;
   }
   return rows;
+}
+
+/** "Template rows" are there to be copied into the table above them. */
+function namesTemplate(view: SheetView, row: number, columns: readonly number[]): boolean {
+  return columns.length === 1 && /^(?:template|sample|example) rows?\W*$/i.test(view.text(row, columns[0]!));
 }
 
 /** A heading says something else than the cells of its columns in so many of its cells. */

@@ -1,5 +1,6 @@
 import { defaultSettings } from "../../../plan/settings";
 import { dateSerial } from "../../../plan/values/date";
+import { readDate } from "../../../plan/values/due";
 import { readStatus } from "../../../plan/values/statusText";
 import { kindOfCell } from "../sheet/cellKind";
 import { isKnownHeading } from "../../headings/headings";
@@ -100,6 +101,19 @@ export class NextBlock {
     return own.statuses >= own.filled * 0.5 && readStatus(text, SETTINGS).kind !== "unreadable";
   }
 
+  /**
+   * True for a line of one cell that may label a table right below it: a short text above that one's first cell, and no title
+   * such as others of this table's.
+   */
+  isLabelOfAnother(line: FilledRow, firstColumn: number): boolean {
+    const [column] = line.columns;
+    return (
+      column === firstColumn &&
+      kindOfCell(this.view, line.row, column) === "short" &&
+      !this.isTitledAlike(line)
+    );
+  }
+
   /** Under "Milestone: launch" the table goes on, where its other rows stand under "Milestone: …", too. */
   private isTitledAlike({ row, columns }: FilledRow): boolean {
     const title = columns.length === 1 ? firstOfTitle(this.view.text(row, columns[0]!)) : null;
@@ -139,16 +153,27 @@ export class NextBlock {
   }
 
   private isHeading(filled: FilledRow): boolean {
-    const { row, columns } = filled;
+    return (
+      this.isHeadingOfOtherCells(filled) || (this.isNarrow(filled) && this.oddColumns(filled).length > 0)
+    );
+  }
+
+  /** True for a row of short texts that says other things than the cells of its columns, in several of them or in known words. */
+  isHeadingOfOtherCells(filled: FilledRow): boolean {
+    const odd = this.oddColumns(filled).length;
+    const known = filled.columns.filter((column) =>
+      isKnownHeading(this.view.text(filled.row, column)),
+    ).length;
+    return odd >= 2 || (odd > 0 && known >= filled.columns.length * 0.5);
+  }
+
+  /** The columns of a row of short texts in which its word is out of place; none where it can't be a heading. */
+  private oddColumns({ row, columns }: FilledRow): readonly number[] {
     const texts = columns.map((column) => this.view.text(row, column));
     const isShort = columns.every((column) => kindOfCell(this.view, row, column) === "short");
-    if (!isShort || texts.some((text) => text.length > LONGEST_HEADING)) return false;
-    if (new Set(texts).size < texts.length) return false;
-    const odd = columns.filter(
-      (column, index) => this.isOdd(column, texts[index]!) && !NOTHING_YET.test(texts[index]!),
-    );
-    const known = texts.filter((text) => isKnownHeading(text)).length;
-    return odd.length >= 2 || (odd.length > 0 && (known >= texts.length * 0.5 || this.isNarrow(filled)));
+    if (columns.length < 2 || !isShort || texts.some((text) => text.length > LONGEST_HEADING)) return [];
+    if (new Set(texts).size < texts.length) return [];
+    return columns.filter((column, index) => this.isOdd(column, texts[index]!) && !isAnswer(texts[index]!));
   }
 
   /** True for a column of the table in which a word is out of place: among figures and days, and among sentences. */
@@ -186,6 +211,11 @@ export class NextBlock {
 
 function isText(kind: Kind): boolean {
   return kind === "short" || kind === "long";
+}
+
+/** What stands among days and figures in place of one: "Fall", "TBD". */
+function isAnswer(text: string): boolean {
+  return NOTHING_YET.test(text) || readDate(text, "General", SETTINGS).kind !== "unreadable";
 }
 
 /** The word with which a title of one of several groups begins, before its number or a colon. */

@@ -36,13 +36,26 @@ export function isRepeatedHeader(
   return columns.length >= headed * 0.6 && columns.filter(isSame).length >= columns.length * 0.7;
 }
 
-/** True for a row that heads a table with other columns; what the row below says, too, is no heading. */
-export function isHeadingOfAnother(view: SheetView, row: number, columns: readonly number[]): boolean {
+/** So many cells of a heading have to be known; fewer, where they are this table's in part. */
+const LEAST_STRONG = 0.6;
+const LEAST_SHARED = 0.5;
+
+/**
+ * True for a row that heads a table with other columns; what the row below says, too, is no heading.
+ * @param names the headings of the table above it
+ */
+export function isHeadingOfAnother(
+  view: SheetView,
+  row: number,
+  columns: readonly number[],
+  names: ReadonlySet<string>,
+): boolean {
   if (columns.length < 2) return false;
   const strong = columns.filter((column) => {
     const value = view.value(row, column);
     if (typeof value !== "string" || value.length > 40 || headingStrength(value) < 0.8) return false;
     return view.text(row + 1, column) !== view.text(row, column);
   });
-  return strong.length >= Math.max(2, columns.length * 0.6);
+  const shared = strong.filter((column) => names.has(view.text(row, column).toLowerCase()));
+  return strong.length >= Math.max(2, columns.length * (shared.length > 1 ? LEAST_SHARED : LEAST_STRONG));
 }

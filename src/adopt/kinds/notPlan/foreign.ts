@@ -13,6 +13,9 @@ export function isForeign({ ownHeading, profile }: ColumnEvidence): boolean {
   if (monthsInOrder([ownHeading]) > 0) return !isMarks(profile);
   // Plans say the day, time-tables and agendas the hour.
   if (profile.filled > 0 && profile.clocks >= profile.filled * 0.6) return true;
+  // "Length: 2 days" is how long work takes; things are so many inches long.
+  if (/^length$/i.test(ownHeading.trim()) && profile.filled > 0 && profile.timed >= profile.filled * 0.6)
+    return false;
   // Some are also headings of plans: these say nothing against them. Nor does what the rows are grouped by: modules, products.
   return isHeadingOfOtherTable(ownHeading) && headingStrength(ownHeading) < 0.9 && !namesGroups(profile);
 }

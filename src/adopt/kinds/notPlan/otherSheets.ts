@@ -27,3 +27,22 @@ export function isSurvey(columns: readonly ColumnProposal[], evidence: readonly 
   ).length;
   return asked >= LEAST_QUESTIONS && asked >= filled.length * LEAST_SHARE;
 }
+
+/** Rows of a table are filled in across; what is to choose from stands in columns that each end where they end. */
+const LEAST_LISTS = 5;
+const LEAST_LENGTHS = 3;
+const LEAST_ROWS = 5;
+
+/** True for lists to choose from side by side: none of them says anything twice, and hardly two are as long. */
+export function isListsOfChoices(evidence: readonly ColumnEvidence[]): boolean {
+  const lists = evidence.map(({ profile }) => profile).filter(({ filled }) => filled >= 2);
+  const lengths = new Set(lists.map(({ filled }) => filled));
+  const whole = lists.filter(({ filled, rows }) => filled === rows);
+  return (
+    lists.length >= LEAST_LISTS &&
+    lengths.size >= LEAST_LENGTHS &&
+    whole.length <= 1 &&
+    lists[0]!.rows >= LEAST_ROWS &&
+    lists.every(({ distinct, filled }) => distinct === filled)
+  );
+}

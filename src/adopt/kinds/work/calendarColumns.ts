@@ -1,5 +1,6 @@
 import { calendarRun } from "../../find/calendar/calendarAcross";
 import type { ColumnEvidence } from "../../columns/columnEvidence";
+import { holdsDurations } from "./durations";
 import type { Profile } from "../../columns/content/content";
 
 export const LONG_CALENDAR = 6;
@@ -23,7 +24,14 @@ export function calendarOf(evidence: readonly ColumnEvidence[]): readonly Column
   if (length < (isNamed ? SHORT_CALENDAR : LONG_CALENDAR)) return [];
   const columns = evidence.slice(start, start + length);
   // Under bare numbers and days hours stand, and who came on them, too.
+  // A figure in every cell beside how long it takes is the time that was left, or spent.
+  if (columns.every(isReckoned) && evidence.some((each) => !columns.includes(each) && holdsDurations(each)))
+    return [];
   return columns.every(({ profile }) => (isNamed ? isMarks(profile) : isChart(profile))) ? columns : [];
+}
+
+function isReckoned({ profile: { numbers, rows } }: ColumnEvidence): boolean {
+  return rows > 0 && numbers >= rows * 0.9;
 }
 
 function isChart({ numbers, filled, rows, distinct }: Profile): boolean {

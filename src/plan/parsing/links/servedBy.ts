@@ -1,3 +1,4 @@
+import { leadingId } from "../../values/ids";
 import { ABOVE_SCHOOLS } from "../../words/whosePlan";
 
 /** What stands between an item and what it serves: "supports SP1", "aligned to Goal 2", "serves: 1.2". */
@@ -34,7 +35,15 @@ export function servedInLabel([first = "", second = ""]: readonly string[]): str
   return rest.join(":").trim() || second;
 }
 
-/** True for a cell such as "SMART goal:" that says what stands beside it, and names no group of rows. */
+const SAYS_BY_VERB = new RegExp(`^(?!support\\b)${VERB}\\b`, "i");
+
+/** True for a cell such as "SMART goal:" or "Supports: SP2" that says something of the rows below it, and names no group of them. */
 export function isLabel(text: string): boolean {
-  return /:$/.test(text.trim()) && !/\d/.test(text);
+  return (/:$/.test(text.trim()) && !/\d/.test(text)) || saysServed(text);
+}
+
+/** True for "Supports: SP2" in one cell. "Strategic goal: Literacy" names a goal, and "Support: two coaches" says who helps. */
+function saysServed(text: string): boolean {
+  const served = servedInLabel([text]);
+  return served !== "" && (leadingId(served) !== null || SAYS_BY_VERB.test(text));
 }

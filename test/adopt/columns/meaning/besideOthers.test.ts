@@ -59,3 +59,19 @@ test("shares in words under how far are the share that is complete", () => {
   expect(fieldsOf(table)).toBe("A action, B lead, C due, D percent");
   expect(table!.columns[3]!.why).toContain("3 of 3");
 });
+
+test("what is current beside a baseline is what was reached by now; alone it is where things began", () => {
+  const under = (headings: string) =>
+    fieldsOf(
+      proposalFor(`
+    Goal | Indicator | ${headings}
+    Reading | Pupils at grade level in grade 3 | 41% | 60% | 47%
+    Reading | Pupils who read twenty books | 20% | 50% | 33%
+    Attendance | Pupils who miss ten days or more | 18% | 10% | 15%
+    Attendance | Families who come to conferences | 55% | 80% | 61%`),
+    );
+  expect(under("Baseline | Target | Current")).toMatch(/C baseline, D target, E actual$/);
+  expect(under("2026 baseline | Target | Current level")).toMatch(/C baseline, D target, E actual$/);
+  expect(under("Current | Target | Result")).toMatch(/C baseline, D target, E actual$/);
+  expect(under("Current | Baseline | Result")).toMatch(/C baseline, D baseline, E actual$/);
+});

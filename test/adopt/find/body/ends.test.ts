@@ -276,3 +276,37 @@ test("work that has no day yet goes on below work that has, where some of it had
      | | Plan the opening day |`);
   expect(placeOf(table)).toMatchObject({ body: [2, 8], notData: [] });
 });
+
+describe("another table right below the last row, under a label of its own", () => {
+  const lastRowOf = (below: string): number | undefined => proposalFor(`${HEAD}${ROWS}${below}`)?.lastRow;
+
+  test.each([
+    [
+      "Who to call",
+      "Name | Phone | Email",
+      "Pia Holt | 555 0101 | pia@example.org",
+      "Jon Abel | 555 0102 | jon@example.org",
+    ],
+    ["What it costs", "Item | Amount | Source", "Paint | 1200 | Club", "Divers | 450 | Town"],
+    [
+      "What may go wrong",
+      "Risk | Likelihood | Impact | Response",
+      "Rain in March | High | Medium | Wait a week",
+      "No paint to be had | Low | High | Order early",
+    ],
+    ["When we meet", "Meeting | Date | Place", "Board | 3/2/2027 | Club house", "Crew | 3/9/2027 | Jetty"],
+  ])("%s is none of it", (...lines) => {
+    expect(lastRowOf(lines.map((line) => `\n    ${line}`).join(""))).toBe(4);
+  });
+
+  test("titles among the rows are not such labels, whatever the rows below them leave open", () => {
+    const more = `
+    Sails
+    Mend | Pia Holt | Fall | Open
+    Wash | Jon Abel | TBD |
+    Masts
+    Varnish | Skipper | Ongoing | Open`;
+    const table = proposalFor(`${HEAD}${ROWS}${more}`);
+    expect(placeOf(table)).toMatchObject({ body: [2, 9], sections: [5, 8] });
+  });
+});

@@ -1,4 +1,4 @@
-import type { Source } from "./model";
+import type { Source } from "../model";
 
 /** School numbers are places in the figures by school: the district, schools, items of no known school, all together. */
 

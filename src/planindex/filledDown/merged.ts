@@ -1,14 +1,14 @@
-import { columnLetter, type CellValue, isErrorValue, quoteSheet } from "../plan/cell";
-import type { SheetSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
-import type { CellContent } from "../sheet/description";
-import { indexText } from "../text/planindex";
-import { inWords } from "./cells";
-import { rawText } from "./excelText";
-import { at, columnOf, INDEX_TABLES } from "./names";
-import { rangeOf } from "./ranges";
-import type { SourceColumns } from "./sourceColumns";
-import type { IndexModel, ListTable, MergedColumn, Ranged } from "./model";
+import { columnLetter, type CellValue, isErrorValue, quoteSheet } from "../../plan/cell";
+import type { SheetSnapshot } from "../../plan/snapshot";
+import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
+import type { CellContent } from "../../sheet/description";
+import { indexText } from "../../text/planindex";
+import { inWords } from "../formulas/cells";
+import { rawText } from "../formulas/excelText";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { rangeOf } from "../formulas/ranges";
+import type { SourceColumns } from "../sources/sourceColumns";
+import type { IndexModel, ListTable, MergedColumn, Ranged } from "../model";
 
 const { merged: m, groups: g } = indexText;
 

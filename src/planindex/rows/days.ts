@@ -1,11 +1,11 @@
-import { STATE_TABLES } from "../plan/ownTables";
-import type { ColumnMap } from "../plan/maps/tableMap";
-import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../plan/values/due";
-import { indexText } from "../text/planindex";
-import { cellFormula, textFormula } from "./cells";
-import { keyFormula, lineFormula } from "./excelText";
-import { at, columnOf } from "./names";
-import type { IndexModel, Source } from "./model";
+import { STATE_TABLES } from "../../plan/ownTables";
+import type { ColumnMap } from "../../plan/maps/tableMap";
+import { FIRST_PLAUSIBLE_DAY, LAST_PLAUSIBLE_DAY } from "../../plan/values/due";
+import { indexText } from "../../text/planindex";
+import { cellFormula, textFormula } from "../formulas/cells";
+import { keyFormula, lineFormula } from "../formulas/excelText";
+import { at, columnOf } from "../formulas/names";
+import type { IndexModel, Source } from "../model";
 
 const c = indexText.columns;
 const { dueWords } = STATE_TABLES;

@@ -1,4 +1,4 @@
-import { indexText } from "../text/planindex";
+import { indexText } from "../../text/planindex";
 import {
   beforeLastFormula,
   keyFormula,
@@ -7,17 +7,18 @@ import {
   listedFormula,
   partFormula,
   spreadFormula,
-} from "./excelText";
-import { groupCell, joinedFormula, textFormula } from "./cells";
-import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups } from "./source";
-import type { IndexModel, Source } from "./model";
+} from "../formulas/excelText";
+import { groupCell, joinedFormula, textFormula } from "../formulas/cells";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { hasGroups } from "../sources/source";
+import type { IndexModel, Source } from "../model";
 
 /** Links of a row that are read; rows with more are reported. */
 export const LINKS = [1, 2, 3] as const;
 
 const { parents: p, columns: c } = indexText;
-const NAMES = columnOf(INDEX_TABLES.parents, p.name);
+/** The names by which items call what they serve. */
+export const NAMES = columnOf(INDEX_TABLES.parents, p.name);
 const SERVES = columnOf(INDEX_TABLES.parents, p.serves);
 
 /** The columns that take a cell of links apart; the index and the list of parents have the same. */

@@ -1,17 +1,17 @@
-import type { CellValue } from "../plan/cell";
-import { TableCells } from "../plan/parsing/table/cells";
-import { layoutOf, type Layout } from "../plan/parsing/table/layout";
-import { namesUnitOnce } from "../plan/parsing/units/namesUnitOnce";
-import { columnFacts } from "../plan/parsing/table/columnFacts";
-import { isTotalRow } from "../plan/parsing/sections/sections";
-import type { SheetSnapshot, WorkbookSnapshot } from "../plan/snapshot";
-import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
-import { line, listed, sameKey } from "./excelText";
-import { labelsIn } from "./filledDown/labels";
-import { titleCells } from "./filledDown/titles";
-import { mergedColumns, mergedValue } from "./merged";
+import type { CellValue } from "../../plan/cell";
+import { TableCells } from "../../plan/parsing/table/cells";
+import { layoutOf, type Layout } from "../../plan/parsing/table/layout";
+import { namesUnitOnce } from "../../plan/parsing/units/namesUnitOnce";
+import { columnFacts } from "../../plan/parsing/table/columnFacts";
+import { isTotalRow } from "../../plan/parsing/sections/sections";
+import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
+import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
+import { line, listed, sameKey } from "../formulas/excelText";
+import { labelsIn } from "../filledDown/labels";
+import { titleCells } from "../filledDown/titles";
+import { mergedColumns, mergedValue } from "../filledDown/merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
-import type { Source, Ranged } from "./model";
+import type { Source, Ranged } from "../model";
 
 /** Spare rows in the index for each source: a tenth more, within these bounds. */
 const SPARE = { least: 5, most: 20 } as const;
@@ -112,6 +112,7 @@ function sourceOf(
       textsOf(between.filter((row) => cells.goesOnBelow(row) || isTotalRow(cells.sectionText(row)))),
     ),
     labels: labels.texts,
+    hasLabelsInOneCell: labels.areOneCell,
     titleCells: above,
     sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),

@@ -1,6 +1,6 @@
-import { INDEX_TABLE, RATING_PERIOD_NAME, SOURCES_TABLE } from "../plan/ownTables";
+import { INDEX_TABLE, RATING_PERIOD_NAME, SOURCES_TABLE } from "../../plan/ownTables";
 
-export { at, columnOf } from "../sheet/references";
+export { at, columnOf } from "../../sheet/references";
 
 /** Tables on the sheet of the plan index, besides the index itself: short lists that its formulas look things up in. */
 export const INDEX_TABLES = {

@@ -1,9 +1,9 @@
-import { isErrorValue, type CellValue } from "../plan/cell";
-import { isClosedStatus, saysWhatIsFinished } from "../plan/overdue";
-import type { ColumnMap } from "../plan/maps/tableMap";
-import { isPlausibleDay } from "../plan/values/due";
-import { STATUSES } from "../plan/values/status";
-import { indexText } from "../text/planindex";
+import { isErrorValue, type CellValue } from "../../plan/cell";
+import { isClosedStatus, saysWhatIsFinished } from "../../plan/overdue";
+import type { ColumnMap } from "../../plan/maps/tableMap";
+import { isPlausibleDay } from "../../plan/values/due";
+import { STATUSES } from "../../plan/values/status";
+import { indexText } from "../../text/planindex";
 import {
   beforeLast,
   joined,
@@ -16,14 +16,14 @@ import {
   sameAsKey,
   sameKey,
   spread,
-} from "./excelText";
-import { groupFigures } from "./filledDown/figures";
-import { LINKS } from "./links";
-import { namesOrOne } from "./nameRows";
-import { noItem, placeOfBlank, unknownSchool } from "./places";
-import { hasGroups, itemColumns } from "./source";
+} from "../formulas/excelText";
+import { groupFigures } from "../filledDown/figures";
+import { LINKS } from "../served/links";
+import { namesOrOne } from "../served/nameRows";
+import { noItem, placeOfBlank, unknownSchool } from "../schools/places";
+import { hasGroups, itemColumns } from "../sources/source";
 import { whose } from "./whose";
-import type { Lists, NameRow, Source } from "./model";
+import type { Lists, NameRow, Source } from "../model";
 
 /** A row's links, taken apart and looked up. */
 export interface RowLinks {

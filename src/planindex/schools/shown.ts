@@ -1,5 +1,5 @@
-import type { Unit } from "../plan/model";
-import { line, sameKey } from "./excelText";
+import type { Unit } from "../../plan/model";
+import { line, sameKey } from "../formulas/excelText";
 
 /** The numbers of the district and of those that are chosen by name or by cluster. */
 export function shownOf(units: readonly Unit[], chosen: readonly string[]): number[] {

@@ -1,8 +1,8 @@
-import type { Field } from "../plan/fields";
-import type { TableCells } from "../plan/parsing/table/cells";
-import type { Layout } from "../plan/parsing/table/layout";
-import type { ColumnMap, TableMap } from "../plan/maps/tableMap";
-import { BENCHMARK_TYPES } from "../plan/values/benchmarkWords";
+import type { Field } from "../../plan/fields";
+import type { TableCells } from "../../plan/parsing/table/cells";
+import type { Layout } from "../../plan/parsing/table/layout";
+import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
+import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 
 /** Columns of due dates that are read. */
 const MOST_DUE = 4;

@@ -3,13 +3,14 @@ import type { ColumnMap } from "../../plan/maps/tableMap";
 import { STATE_TABLES } from "../../plan/ownTables";
 import type { CellContent, ColumnDescription } from "../../sheet/description";
 import { indexText } from "../../text/planindex";
-import { firstFilledFormula, isBeyondFormula, textFormula } from "../cells";
-import { keyFormula, lineFormula, linesFormula, listedFormula } from "../excelText";
-import { mergedCount, mergedFormula } from "../merged";
+import { firstFilledFormula, isBeyondFormula, textFormula } from "../formulas/cells";
+import { keyFormula, lineFormula, linesFormula, listedFormula } from "../formulas/excelText";
+import { mergedCount, mergedFormula } from "./merged";
 import type { IndexModel, ListTable, RecordSource, Source } from "../model";
-import { at, columnOf, INDEX_TABLES } from "../names";
-import { hasGroups } from "../source";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { hasGroups } from "../sources/source";
 import { fillsDown, type GroupKind, groupRows, MOST_SERVED } from "./figures";
+import { behindLabelFormula, labelFormula } from "./labels";
 import { headingRowFormula, kindFormula, sparseFormula } from "./headings";
 import { titleFormula } from "./titles";
 
@@ -95,15 +96,21 @@ export function groupsTable(model: IndexModel, row: number, column: number): Lis
       each(g.heading_, (source) => {
         if (source.sections.length === 0) return '""';
         const own = listedFormula(text(source, "section"));
-        const isListed = `ISNUMBER(${headingRowFormula(own)})`;
         const isSparseRow = sparseFormula(source);
-        return `IF(${isSparseRow ? `AND(${isListed},${isSparseRow})` : isListed},${own},"")`;
+        const found = (heading: string, otherwise: string) => {
+          const isListed = `ISNUMBER(${headingRowFormula(heading)})`;
+          return `IF(${isSparseRow ? `AND(${isListed},${isSparseRow})` : isListed},${heading},${otherwise})`;
+        };
+        const whole = found(own, '""');
+        return source.hasLabelsInOneCell ? found(labelFormula(own), whole) : whole;
       }),
       ...eachOf("goingOn", g.kind, () => `IF(${at(g.heading_)}="","",${kindFormula()})`),
       ...eachOf("labels", g.beside, (source) => {
-        const cells = source.columns.label.map((each) =>
-          listedFormula(orError(linesFormula(held(source, each), model.odd))),
-        );
+        const said = (column: ColumnMap) => linesFormula(held(source, column), model.odd);
+        const cells = [
+          ...source.columns.label.map(said),
+          ...(source.hasLabelsInOneCell ? [behindLabelFormula(said(source.columns.section[0]!))] : []),
+        ].map((each) => listedFormula(orError(each)));
         return `IF(${at(g.kind)}="${h.label}",${firstFilledFormula(cells)},"")`;
       }),
       ...eachOf("labels", g.underWay, (source, above) => {

@@ -1,11 +1,11 @@
-import type { CellValue } from "../plan/cell";
-import type { PlanItem } from "../plan/item";
-import type { StateLists } from "../plan/state";
-import type { DateReading } from "../plan/values/dateReading";
-import { isPlausibleDay } from "../plan/values/due";
-import { stateText } from "../text/stateSheet";
-import { line, listed, rawText, sameKey } from "./excelText";
-import type { Source } from "./model";
+import type { CellValue } from "../../plan/cell";
+import type { PlanItem } from "../../plan/item";
+import type { StateLists } from "../../plan/state";
+import type { DateReading } from "../../plan/values/dateReading";
+import { isPlausibleDay } from "../../plan/values/due";
+import { stateText } from "../../text/stateSheet";
+import { line, listed, rawText, sameKey } from "../formulas/excelText";
+import type { Source } from "../model";
 
 const { ongoing, cantRead } = stateText.dueWords;
 

@@ -1,7 +1,7 @@
-import { saysWhatIsFinished } from "../plan/overdue";
-import { AS_OF_NAME, STATE_TABLES } from "../plan/ownTables";
-import type { ColumnDescription } from "../sheet/description";
-import { indexText } from "../text/planindex";
+import { saysWhatIsFinished } from "../../plan/overdue";
+import { AS_OF_NAME, STATE_TABLES } from "../../plan/ownTables";
+import type { ColumnDescription } from "../../sheet/description";
+import { indexText } from "../../text/planindex";
 import {
   bySource,
   firstFilledFormula,
@@ -9,14 +9,14 @@ import {
   isBeyondFormula,
   textFormula,
   lastFilledFormula,
-} from "./cells";
+} from "../formulas/cells";
 import { doneFormula, dueCellFormula, dueFormula } from "./days";
-import { hasWildcards, keyFormula, lineFormula } from "./excelText";
-import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "./links";
-import { at, columnOf, INDEX_TABLES } from "./names";
-import { noItem, placeOfBlank, unknownSchool } from "./places";
-import { hasGroups, itemColumns } from "./source";
-import type { IndexModel, Source } from "./model";
+import { hasWildcards, keyFormula, lineFormula } from "../formulas/excelText";
+import { allLinks, linkFormula, LINKS, partsFormula, servesCellFormula } from "../served/links";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { noItem, placeOfBlank, unknownSchool } from "../schools/places";
+import { hasGroups, itemColumns } from "../sources/source";
+import type { IndexModel, Source } from "../model";
 import { whoseFormula } from "./whose";
 
 const c = indexText.columns;

@@ -1,10 +1,10 @@
-import { isErrorValue } from "../plan/cell";
-import { indexText } from "../text/planindex";
-import { groupCell, textFormula } from "./cells";
-import { line, lineFormula } from "./excelText";
-import { at, columnOf, INDEX_TABLES } from "./names";
-import { hasGroups } from "./source";
-import type { IndexModel, Source } from "./model";
+import { isErrorValue } from "../../plan/cell";
+import { indexText } from "../../text/planindex";
+import { groupCell, textFormula } from "../formulas/cells";
+import { line, lineFormula } from "../formulas/excelText";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { hasGroups } from "../sources/source";
+import type { IndexModel, Source } from "../model";
 
 type Named = Pick<IndexModel, "odd" | "schoolOf" | "schools">;
 

@@ -1,84 +1,24 @@
-import { isErrorValue } from "../plan/cell";
-import { STATE_TABLES } from "../plan/ownTables";
-import type { CellContent, ColumnDescription } from "../sheet/description";
-import { indexText } from "../text/planindex";
-import { cellFormula, joinedFormula, textFormula } from "./cells";
-import { beforeLastFormula, key, keyFormula, lineFormula, listedFormula, spreadFormula } from "./excelText";
-import { titlesGoneFormula } from "./filledDown/titles";
-import { foundFormula, LINKS, partsFormula, servesCellFormula } from "./links";
+import { STATE_TABLES } from "../../plan/ownTables";
+import type { CellContent, ColumnDescription } from "../../sheet/description";
+import { indexText } from "../../text/planindex";
+import { cellFormula, joinedFormula, textFormula } from "../formulas/cells";
+import {
+  beforeLastFormula,
+  key,
+  keyFormula,
+  lineFormula,
+  listedFormula,
+  spreadFormula,
+} from "../formulas/excelText";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
+import { rangeOf } from "../formulas/ranges";
+import type { IndexModel, ListTable, NameRow, Source } from "../model";
+import { whoseFormula } from "../rows/whose";
+import { placeOfBlank, unknownSchool } from "../schools/places";
+import { foundFormula, LINKS, NAMES, partsFormula, servesCellFormula } from "./links";
 import { namesOrOne } from "./nameRows";
-import { placeOfBlank, unknownSchool } from "./places";
-import { at, columnOf, INDEX_TABLES } from "./names";
-import { columnsGoneFormula, filledBelowFormula, filledFormula, rangeOf, rowsNowFormula } from "./ranges";
-import { holdsItems } from "./source";
-import { readColumns } from "./sourceColumns";
-import { whoseFormula } from "./whose";
-import type { IndexModel, ListTable, NameRow, Source } from "./model";
 
-const { sources: s, objectives: o, parents: p } = indexText;
-const NAMES = columnOf(INDEX_TABLES.parents, p.name);
-
-/** Which table each source is, how many of its rows are not counted, and whether columns of it are gone. */
-export function sourcesTable({ sources, schoolOf }: IndexModel): ListTable {
-  return {
-    name: INDEX_TABLES.sources,
-    rowCount: sources.length,
-    style: "list",
-    columns: [
-      { heading: s.number, content: sources.map(({ number }) => number) },
-      { heading: s.sheet, content: sources.map(({ table }) => table.sheet) },
-      { heading: s.table, content: sources.map(({ table }) => table.excelTable ?? "") },
-      { heading: s.school, content: sources.map(({ number }) => schoolOf.get(number)!) },
-      {
-        heading: s.rows,
-        // Objectives and initiatives that there are now: the list of names has those of when the index was made.
-        content: sources.map((source) => ({
-          formula: `=IFERROR(${holdsItems(source) ? rowsNowFormula(source) : filledFormula(rangeOf(source, titleOf(source)))},0)`,
-        })),
-        format: "count",
-      },
-      {
-        heading: s.read,
-        content: sources.map((source) => (holdsItems(source) ? source.held : filledRows(source))),
-        format: "count",
-      },
-      {
-        heading: s.missing,
-        content: sources.map((source) => ({
-          formula: `=MAX(0,${at(s.rows)}-${at(s.read)})+IFERROR(${filledBelowFormula(source, titleOf(source))},0)`,
-        })),
-        format: "count",
-      },
-      {
-        heading: s.firstRow,
-        content: sources.map((source) => ({
-          formula: `=IFERROR(ROW(INDEX(${rangeOf(source, source.table.columns[0]!)},1)),0)`,
-        })),
-        format: "count",
-      },
-      {
-        heading: s.lost,
-        content: sources.map((source) => ({
-          formula: `=${columnsGoneFormula(source, readColumns(source))}${titlesGoneFormula(source)}`,
-        })),
-        format: "count",
-      },
-    ],
-  };
-}
-
-/** The column that every row fills in. */
-function titleOf({ columns, table }: Source) {
-  return columns.title[0] ?? table.columns[0]!;
-}
-
-function filledRows(source: Source): number {
-  const column = titleOf(source);
-  return Array.from({ length: source.rows }, (_, index) => source.cell(column, index + 1)).filter(
-    (value) =>
-      typeof value === "number" || (typeof value === "string" && value !== "" && !isErrorValue(value)),
-  ).length;
-}
+const { objectives: o, parents: p } = indexText;
 
 /** The objectives that there are columns for; an objective is found again by its id, or by its wording without one. */
 export function objectivesTable({ objectives }: IndexModel): ListTable {
@@ -92,16 +32,6 @@ export function objectivesTable({ objectives }: IndexModel): ListTable {
       { heading: o.key, content: rows.map(({ key: known }) => known), format: "text" },
       { heading: o.wording, content: rows.map(({ label }) => label), format: "text" },
     ],
-  };
-}
-
-/** A list of texts. */
-export function textsTable(name: string, heading: string, texts: readonly string[]): ListTable {
-  return {
-    name,
-    rowCount: texts.length,
-    style: "list",
-    columns: [{ heading, content: texts, format: "text" }],
   };
 }
 

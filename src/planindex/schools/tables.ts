@@ -1,10 +1,10 @@
-import { STATE_TABLES } from "../plan/ownTables";
-import type { ColumnDescription } from "../sheet/description";
-import { indexText } from "../text/planindex";
-import { hasWildcards, keyFormula } from "./excelText";
-import type { IndexModel, ListTable } from "./model";
+import { STATE_TABLES } from "../../plan/ownTables";
+import type { ColumnDescription } from "../../sheet/description";
+import { indexText } from "../../text/planindex";
+import { hasWildcards, keyFormula } from "../formulas/excelText";
+import type { IndexModel, ListTable } from "../model";
 import { noItem } from "./places";
-import { at, columnOf, INDEX_TABLES, NAMED } from "./names";
+import { at, columnOf, INDEX_TABLES, NAMED } from "../formulas/names";
 
 const { schools: f, columns: c } = indexText;
 

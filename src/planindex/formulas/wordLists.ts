@@ -1,7 +1,7 @@
-import { indexText } from "../text/planindex";
+import { indexText } from "../../text/planindex";
 import { keyFormula } from "./excelText";
 import { columnOf } from "./names";
-import type { ListTable, Meaning } from "./model";
+import type { ListTable, Meaning } from "../model";
 
 const { written, means } = indexText.benchmarks;
 
@@ -16,6 +16,16 @@ export function meaningsTable(name: string, list: readonly Meaning[]): ListTable
       { heading: written, content: rows.map((each) => each.written), format: "text" },
       { heading: means, content: rows.map((each) => each.means) },
     ],
+  };
+}
+
+/** A list of texts. */
+export function textsTable(name: string, heading: string, texts: readonly string[]): ListTable {
+  return {
+    name,
+    rowCount: texts.length,
+    style: "list",
+    columns: [{ heading, content: texts, format: "text" }],
   };
 }
 

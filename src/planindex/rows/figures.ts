@@ -1,7 +1,7 @@
-import type { CellValue } from "../plan/cell";
-import { indexText } from "../text/planindex";
+import type { CellValue } from "../../plan/cell";
+import { indexText } from "../../text/planindex";
 import { lookUps } from "./lookUps";
-import type { IndexModel, Source } from "./model";
+import type { IndexModel, Source } from "../model";
 
 /** The computed columns of one row of the index, as its formulas compute them. */
 export interface IndexRow {

@@ -1,7 +1,7 @@
-import type { ColumnDescription } from "../sheet/description";
-import { indexText } from "../text/planindex";
-import type { IndexModel, ListTable } from "./model";
-import { at, columnOf, INDEX_TABLES } from "./names";
+import type { ColumnDescription } from "../../sheet/description";
+import { indexText } from "../../text/planindex";
+import type { IndexModel, ListTable } from "../model";
+import { at, columnOf, INDEX_TABLES } from "../formulas/names";
 
 const { schools: f, bars: b } = indexText;
 

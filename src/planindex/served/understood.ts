@@ -1,13 +1,13 @@
-import { PlanGraph } from "../plan/graph";
-import type { Plan } from "../plan/model";
-import type { PlanItem } from "../plan/item";
-import { indexText } from "../text/planindex";
-import { part, sameKey } from "./excelText";
+import { PlanGraph } from "../../plan/graph";
+import type { Plan } from "../../plan/model";
+import type { PlanItem } from "../../plan/item";
+import { indexText } from "../../text/planindex";
+import { part, sameKey } from "../formulas/excelText";
 import { LINKS } from "./links";
-import { lookUps } from "./lookUps";
+import { lookUps } from "../rows/lookUps";
 import { firstName, type Parent, wholesOfObjectives } from "./nameRows";
-import { holdsItems } from "./source";
-import type { Lists, NameRow, Source } from "./model";
+import { holdsItems } from "../sources/source";
+import type { Lists, NameRow, Source } from "../model";
 
 /** Lists hold no longer texts. */
 const LONGEST = 250;

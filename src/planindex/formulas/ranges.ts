@@ -1,7 +1,7 @@
-import { columnLetter, quoteSheet } from "../plan/cell";
-import type { ColumnMap } from "../plan/maps/tableMap";
+import { columnLetter, quoteSheet } from "../../plan/cell";
+import type { ColumnMap } from "../../plan/maps/tableMap";
 import { columnOf } from "./names";
-import type { Ranged } from "./model";
+import type { Ranged } from "../model";
 
 /** The range of a column of a source: by its heading in an Excel table, absolute elsewhere. */
 export function rangeOf({ table, firstRow, rows, reach, headings }: Ranged, { column }: ColumnMap): string {

@@ -1,10 +1,10 @@
-import { isErrorValue, type CellValue } from "../plan/cell";
-import { isDistrictGoal } from "../plan/graph";
-import type { PlanItem } from "../plan/item";
-import { wholesOf } from "../plan/values/idParts";
-import { indexText } from "../text/planindex";
-import { beforeLast, line, listed, sameKey } from "./excelText";
-import type { IndexModel, NameRow, PartOf, Source } from "./model";
+import { isErrorValue, type CellValue } from "../../plan/cell";
+import { isDistrictGoal } from "../../plan/graph";
+import type { PlanItem } from "../../plan/item";
+import { wholesOf } from "../../plan/values/idParts";
+import { indexText } from "../../text/planindex";
+import { beforeLast, line, listed, sameKey } from "../formulas/excelText";
+import type { IndexModel, NameRow, PartOf, Source } from "../model";
 
 /** Something that items serve, with the names that it goes by. */
 export interface Parent {

@@ -1,5 +1,5 @@
-import { isErrorValue, type CellValue } from "../plan/cell";
-import { indexText } from "../text/planindex";
+import { isErrorValue, type CellValue } from "../../plan/cell";
+import { indexText } from "../../text/planindex";
 
 /**
  * Excel's text functions as the index's formulas use them, each beside the JavaScript that computes the same: a change

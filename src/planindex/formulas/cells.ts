@@ -1,9 +1,9 @@
-import type { CellContent, ColumnDescription } from "../sheet/description";
-import { indexText } from "../text/planindex";
-import type { ColumnMap } from "../plan/maps/tableMap";
+import type { CellContent, ColumnDescription } from "../../sheet/description";
+import { indexText } from "../../text/planindex";
+import type { ColumnMap } from "../../plan/maps/tableMap";
 import { at, columnOf, INDEX_TABLES } from "./names";
 import { rangeOf } from "./ranges";
-import type { Ranged } from "./model";
+import type { Ranged } from "../model";
 
 /** Formulas of rows by their source: what differs between sources is which columns they read. */
 export function bySource<Of>(
