@@ -7,8 +7,8 @@ export type Severity = "error" | "warning" | "advice";
 /** What a rule found, or why it can't tell. Named twice: for people (message, item) and for jumping (cell). */
 export interface Finding {
   /**
-   * By this a finding is known again: the same as long as what it is about says the same, wherever its row is moved to, and
-   * another one when that changes. No two findings of a check share one.
+   * Identifies a finding from check to check: it stays the same as long as what the finding is about says the same, wherever its
+   * row is moved, and changes when that changes. No two findings of a check share one.
    */
   readonly key: string;
   /** The rule's id, "B3". */
@@ -25,13 +25,13 @@ export interface Finding {
   /** The school or cluster, null for the district. */
   readonly unit: string | null;
   readonly person: string | null;
-  /** Ways to put it right, the likeliest first; of several one is chosen. */
+  /** Ways to fix it, the likeliest first; of several one is chosen. */
   readonly fixes: readonly Fix[];
   /** The reason for which the user accepted it, null where nobody has. */
   readonly accepted: string | null;
 }
 
-/** A change that puts a finding right. A fix is safe in bulk; a suggestion needs a person to choose it. */
+/** A change that resolves a finding. A fix is safe in bulk; a suggestion needs a person to choose it. */
 export interface Fix {
   readonly kind: "fix" | "suggestion";
   /** What it does, in words. */

@@ -51,10 +51,10 @@ export function wordsIn(
   ]);
 }
 
-/** A status that stands so often in a plan is the district's own word, and no slip. */
+/** A status that appears so often in a plan is the district's own word, and no typo. */
 const OFTEN = 3;
 
-/** How often the statuses that can't be read stand in these rows, by lower case. */
+/** How often the statuses that can't be read appear in these rows, by lower case. */
 function countsOf(rows: readonly PlanItem[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const item of rows) {
@@ -176,14 +176,14 @@ const KNOWN_WORDS = STATUSES.flatMap((status) =>
   [status, ...STATUS_WORDS[status]].map((word) => ({ word, status, key: statusKey(word) })),
 );
 
-/** The one status word that a word differs from by a slip of the finger; null where there is none, or more than one. */
+/** The one status word that a word is a typo of; null where there is none, or more than one. */
 function meantStatus(word: string): string | null {
   const key = statusKey(word);
   const near = KNOWN_WORDS.filter((known) => isSlip(key, known.key) && isInLongWord(key, known.key));
   return new Set(near.map(({ status }) => status)).size === 1 ? near[0]!.word : null;
 }
 
-/** "Not yet" is no slip of "Not met": where the words are as many, those that differ have four letters or more. */
+/** "Not yet" is no typo for "Not met": where the words are as many, those that differ have four letters or more. */
 function isInLongWord(key: string, known: string): boolean {
   const [a, b] = [key.split(" "), known.split(" ")];
   if (a.length !== b.length) return true;

@@ -73,7 +73,7 @@ function columns(
       content: { formula: `=${figure(measure, group.name)}` },
       format,
       align: "center",
-      // Items without an objective are few: the darkest colour would say that they are many.
+      // Items without an objective are few: the darkest color would say that they are many.
       highlight: group.name === indexText.schools.none ? [] : [highlight],
     })),
   ];

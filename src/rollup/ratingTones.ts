@@ -2,7 +2,7 @@ import { firstPoint, type RatedForm } from "../planindex";
 import type { ColumnDescription } from "../sheet/description";
 
 /**
- * Colours of low and high ratings: of a fixed scale, so that they mean the same in every column and every period.
+ * Colors of low and high ratings: of a fixed scale, so that they mean the same in every column and every period.
  * @param cell the column's first body cell
  */
 export function ratingTones(form: RatedForm, cell: string): ColumnDescription["highlight"] {

@@ -4,7 +4,7 @@ import type { OpenWorkbench } from "./workbench";
 /** The looks that the pane can have, as Office and the system ask for them. */
 const THEMES = [
   { theme: "dark", isDark: true, forcedColors: "none" },
-  { theme: "forced-colours", isDark: false, forcedColors: "active" },
+  { theme: "forced-colors", isDark: false, forcedColors: "active" },
   { theme: "light", isDark: false, forcedColors: "none" },
 ] as const;
 
@@ -18,7 +18,7 @@ const OF_LOOKS = ["color-contrast", "link-in-text-block"];
 export class Looks {
   /** What is wrong, by screen and look: nothing may be. */
   readonly found: Record<string, unknown> = {};
-  private readonly colours = new Set<string>();
+  private readonly colors = new Set<string>();
 
   constructor(
     private readonly workbench: OpenWorkbench,
@@ -29,12 +29,12 @@ export class Looks {
   async at(screen: string): Promise<void> {
     for (const look of THEMES) {
       await this.takeOn(look);
-      // What is cut off doesn't depend on the colours.
+      // What is cut off doesn't depend on the colors.
       for (const width of look.theme === "light" ? WIDTHS : WIDTHS.slice(0, 1)) {
         await this.setWidth(width);
         const name = `${this.prefix}${screen}-${width}-${look.theme}`;
         await this.workbench.picture(name, "pane");
-        // What is seen of a colour doesn't depend on the width, and the rest of what axe finds on neither.
+        // What is seen of a color doesn't depend on the width, and the rest of what axe finds on neither.
         const isNarrow = width === WIDTHS[0];
         const axe = isNarrow ? await violations(this.workbench, look.theme === "light" ? [] : OF_LOOKS) : [];
         const result = { axe, overflow: await overflow(this.workbench) };
@@ -43,9 +43,9 @@ export class Looks {
     }
   }
 
-  /** How many of the looks differ in the pane's own colours. */
+  /** How many of the looks differ in the pane's own colors. */
   get differing(): number {
-    return this.colours.size;
+    return this.colors.size;
   }
 
   private async takeOn({ isDark, forcedColors }: (typeof THEMES)[number]): Promise<void> {
@@ -55,11 +55,11 @@ export class Looks {
       Object.assign(Office.context, { officeTheme: { isDarkTheme } });
       window.dispatchEvent(new Event("focus"));
     }, isDark);
-    const colours = await pane.locator("header").evaluate((header) => {
+    const colors = await pane.locator("header").evaluate((header) => {
       const { backgroundColor, borderBottomColor } = getComputedStyle(header);
       return backgroundColor + borderBottomColor;
     });
-    this.colours.add(colours);
+    this.colors.add(colors);
   }
 
   private setWidth(width: number): Promise<void> {

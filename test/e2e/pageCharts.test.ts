@@ -33,7 +33,7 @@ async function chartOnNewSheet(
   );
 }
 
-/** The colour that is seen at a point of the page, "#RRGGBB". */
+/** The color that is seen at a point of the page, "#RRGGBB". */
 async function seenAt(x: number, y: number, { page } = workbench): Promise<string> {
   const picture = await page.screenshot({
     clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 },

@@ -34,7 +34,7 @@ async function colored(): Promise<OpenWorkbench & { readonly status: string }> {
 const statuses = async (workbench: OpenWorkbench & { readonly status: string }) =>
   (await workbench.read(workbench.status, PLANS)).text.flat();
 
-test("by mouse at 320 px: say what a colour means, write the statuses, undo them", async () => {
+test("by mouse at 320 px: say what a color means, write the statuses, undo them", async () => {
   const workbench = await colored();
   const { pane } = workbench;
   await pane.getByRole("button", { name: "Look for colors" }).click();
@@ -67,7 +67,7 @@ test("by mouse at 320 px: say what a colour means, write the statuses, undo them
   expect(workbench.errors).toEqual([]);
 });
 
-test("by keyboard alone: say what a colour means and write the statuses", async () => {
+test("by keyboard alone: say what a color means and write the statuses", async () => {
   const workbench = await colored();
   const { page, pane } = workbench;
   const { keyboard } = page;

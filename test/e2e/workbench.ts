@@ -95,7 +95,7 @@ export interface OpenWorkbench {
   said(): Promise<string>;
   /** Where a cell of a sheet with rows and columns of standard size is, on the page; by row and column from 0. */
   cellPoint(row: number, column: number): Promise<{ x: number; y: number }>;
-  /** The colour in a cell's upper right part, where no text is, "#RRGGBB"; null for a cell that isn't filled. */
+  /** The color in a cell's upper right part, where no text is, "#RRGGBB"; null for a cell that isn't filled. */
   colorOf(row: number, column: number): Promise<string | null>;
   /** Opens a file through the bar and waits for what the bar says of it. */
   openFile(file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<string>;

@@ -287,7 +287,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test("colours of series differ from each other in grey, from the paper, and from the numbers on them", () => {
+test("colors of series differ from each other in grey, from the paper, and from the numbers on them", () => {
   for (const [index, { fill, label }] of SERIES_COLORS.entries()) {
     expect(contrast(fill, "#FFFFFF")).toBeGreaterThanOrEqual(3);
     expect(contrast(fill, label)).toBeGreaterThanOrEqual(4.5);

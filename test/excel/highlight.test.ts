@@ -74,7 +74,7 @@ test("what was highlighted is known again after the workbook was saved and opene
   expect(await host.save()).toEqual(before);
 });
 
-test("protected sheets are left as they are and named, when colours come and when they go", async () => {
+test("protected sheets are left as they are and named, when colors come and when they go", async () => {
   const host = await openExcel(await workbook());
   await protect(host, "Plan");
   expect(await highlight(MARKS)).toEqual({ cells: 1, left: ["Plan"] });

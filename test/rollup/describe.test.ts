@@ -69,7 +69,7 @@ test("formulas stay short, however many schools there are", () => {
   expect(longest(40)).toBeLessThan(260);
 });
 
-test("colours compare schools with each other: not with the district, a cluster or a total, and not what serves no objective", () => {
+test("colors compare schools with each other: not with the district, a cluster or a total, and not what serves no objective", () => {
   const { tables } = describedOf({
     ...GOALS,
     Plans: {
@@ -93,10 +93,8 @@ test("colours compare schools with each other: not with the district, a cluster 
     const names = columns[1]!.content as readonly string[];
     expect(names.slice(compared![0] - 1, compared![1])).toEqual(["Bates", "Clay"]);
     expect(names.slice(0, compared![0] - 1)).toContain("North");
-    const coloured = columns.filter(({ highlight = [] }) => highlight.length > 0);
-    expect(coloured.map(({ heading }) => heading)).toEqual(
-      columns.slice(2, -1).map(({ heading }) => heading),
-    );
+    const colored = columns.filter(({ highlight = [] }) => highlight.length > 0);
+    expect(colored.map(({ heading }) => heading)).toEqual(columns.slice(2, -1).map(({ heading }) => heading));
     expect(columns.at(-1)!.heading).toBe(rollupText.none);
   }
 });

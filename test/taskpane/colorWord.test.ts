@@ -20,6 +20,6 @@ test("the pale golds that Excel offers are no orange", () => {
   ]);
 });
 
-test("colours that are called the same are numbered", () => {
+test("colors that are called the same are numbered", () => {
   expect(colorWords(["#C6EFCE", "#FF0000", "#D5F5DB"])).toEqual(["Light green", "Red", "Light green 2"]);
 });

@@ -8,13 +8,13 @@ const matching =
     media.some((each) => query.includes(each));
 const none = matching();
 
-test("Office's theme goes before the system's, and forced colours before both", () => {
+test("Office's theme goes before the system's, and forced colors before both", () => {
   expect(themeName({ isDarkTheme: true }, none)).toBe("dark");
   expect(themeName({ isDarkTheme: false }, matching("dark"))).toBe("light");
   expect(themeName({ isDarkTheme: true }, matching("forced"))).toBe("forced");
 });
 
-test("an Office that only says its colours is dark where its background is", () => {
+test("an Office that only says its colors is dark where its background is", () => {
   expect(themeName({ bodyBackgroundColor: "#262626" }, none)).toBe("dark");
   expect(themeName({ bodyBackgroundColor: "#FFFFFF" }, matching("dark"))).toBe("light");
 });

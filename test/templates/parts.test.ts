@@ -135,7 +135,7 @@ describe.each(cases.map((each) => [each.name, each] as const))(
   },
 );
 
-/** WCAG 2.1: the ratio of the lighter to the darker of two colours. */
+/** WCAG 2.1: the ratio of the lighter to the darker of two colors. */
 function contrast(one: string, other: string): number {
   const luminance = (color: string) => {
     const [red, green, blue] = [1, 3, 5].map((at) => {
@@ -148,7 +148,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-test("every colour leaves its text readable", () => {
+test("every color leaves its text readable", () => {
   const pairs = [
     ...Object.values(TONES).map(({ fill, font }) => [fill, font]),
     ...Object.values(TEXT_STYLES).map(({ color }) => ["#FFFFFF", color]),

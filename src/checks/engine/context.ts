@@ -1,7 +1,7 @@
 import type { CheckContext, Rule } from "../rule";
 import { type CheckSettings, usableLimit } from "../settings";
 
-/** What one rule goes by: what all of them do, with its own limits. */
+/** What one rule works with: what all of them do, with its own limits. */
 export function contextOf(rule: Rule, base: Omit<CheckContext, "limit">): CheckContext {
   const limit = (name: string) => limitOf(rule, name, base.settings);
   // Not spread: that would look things up that the rule may not need.

@@ -4,8 +4,8 @@ import { Acceptances, Keys } from "./key";
 import type { CheckContext, Rule } from "../rule";
 
 /**
- * What a rule finds wrong, in words: nothing where it is switched off, can't tell, or the user accepted what it found. For a
- * rule that holds something else against it.
+ * What a rule finds wrong, in words: nothing where it is switched off, can't tell, or the user accepted what it found. For
+ * a rule that compares something else with it.
  */
 export function foundBy(rule: Rule, context: CheckContext): readonly string[] {
   const { settings, plan } = context;

@@ -70,7 +70,7 @@ export function unitOf({ unit, item }: Report): string | null {
 
 /** What a report says, in words. @throws Error where the rule has no such message, or supplies not all of its words */
 export function messageOf({ id, text }: Rule, report: Report): string {
-  // What comes of a rule that broke is the engine's own message.
+  // For a rule that failed, the message is the engine's own.
   const template = report.messageId === RULE_FAILED ? checksText.ruleFailed : text.messages[report.messageId];
   if (template === undefined) throw new Error(`rule ${id} has no message ${report.messageId}`);
   return fillIn(template, wordsOf(report));

@@ -20,7 +20,7 @@ export function peopleSpelledTwice(plan: Plan): Spelling[] {
       }
   const meant = new Map<string, string>();
   for (const { spelling, name } of alikePeople(counts.keys(), plan.settings.personNames)) {
-    // What the plan writes more often is rather the name; of equals the fuller.
+    // What the plan writes more often is more likely the name; of equals the fuller.
     const isRather = counts.get(spelling)! > counts.get(name)!;
     meant.set(isRather ? name : spelling, isRather ? spelling : name);
   }

@@ -56,7 +56,7 @@ export function schoolsSpelledTwice(plan: Plan): Spelling[] {
   return meant.size === 0 ? [] : placesOf(plan, meant);
 }
 
-/** Schools on no list of which one is another with a slip: the one that fewer cells name, or of equals the shorter. */
+/** Schools on no list of which one is another with a typo: the one that fewer cells name, or of equals the shorter. */
 function slipsAmong(
   schools: readonly Unit[],
   counts: ReadonlyMap<string, { readonly count: number }>,

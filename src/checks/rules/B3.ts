@@ -30,64 +30,68 @@ export const B3 = defineRule({
     if (objectives.length === 0 || schools.length === 0 || items.length === 0) return "inapplicable";
 
     const { withRows, withLinks, takenUp } = coverage(plan, items, meant, wholes);
-    const reports: B3Report[] = [];
-    const cantTell = (messageId: "noRows" | "noLinks", which: readonly Unit[]): void => {
-      if (which.length === 0) return;
-      const names = listOf(
-        which.map(({ name }) => name),
+    const asked = schools.filter(({ name }) => withLinks.has(name));
+    const named = (units: readonly Unit[]) =>
+      listOf(
+        units.map(({ name }) => name),
         limit("schoolsNamed"),
       );
-      reports.push({ messageId, outcome: "cantTell", data: { schools: names }, item: null, cell: null });
-    };
-    cantTell(
-      "noRows",
-      schools.filter(({ name }) => !withRows.has(name)),
-    );
-    cantTell(
-      "noLinks",
-      schools.filter(({ name }) => withRows.has(name) && !withLinks.has(name)),
-    );
-
-    const asked = schools.filter(({ name }) => withLinks.has(name));
-    for (const objective of objectives) {
-      const expected = asked.filter((school) => !isExempt(school, objective));
-      const by = takenUp.get(objective.key);
-      const missing = expected.filter(({ name }) => !by?.has(name));
-      if (missing.length === 0) continue;
-      const about = { item: objective, cell: objective.idCell ?? cellOf(objective) };
-      if (by?.has(null)) {
-        reports.push({
-          messageId: "noSchool",
-          outcome: "cantTell",
-          data: { item: shortName(objective) },
-          ...about,
-        });
-        continue;
-      }
-      const data = {
-        item: shortName(objective),
-        total: expected.length,
-        count: missing.length,
-        schools: listOf(
-          missing.map(({ name }) => name),
-          limit("schoolsNamed"),
+    const withoutRows = schools.filter(({ name }) => !withRows.has(name));
+    const withoutLinks = schools.filter(({ name }) => withRows.has(name) && !withLinks.has(name));
+    return [
+      ...cantTell("noRows", named(withoutRows)),
+      ...cantTell("noLinks", named(withoutLinks)),
+      ...objectives.flatMap((objective) =>
+        notTakenUp(
+          objective,
+          asked.filter((school) => !isExempt(school, objective)),
+          takenUp.get(objective.key) ?? NOBODY,
+          named,
         ),
-      };
-      reports.push({
-        messageId: messageFor(missing.length, expected.length),
-        outcome: "fail",
-        data,
-        about: missing
-          .map(({ name }) => name)
-          .sort()
-          .join("|"),
-        ...(missing.length === 1 ? { unit: missing[0]!.name } : {}),
-        ...about,
-      });
-    }
-    return reports;
+      ),
+    ];
   },
 });
+
+const NOBODY: ReadonlySet<string | null> = new Set();
+
+/** @param schools "" where there are none */
+function cantTell(messageId: "noRows" | "noLinks", schools: string): B3Report[] {
+  return schools === ""
+    ? []
+    : [{ messageId, outcome: "cantTell", data: { schools }, item: null, cell: null }];
+}
+
+/**
+ * Which schools have not taken up an objective.
+ * @param expected those that should
+ * @param by those that have; null among them for rows that don't say whose they are
+ */
+function notTakenUp(
+  objective: PlanItem,
+  expected: readonly Unit[],
+  by: ReadonlySet<string | null>,
+  named: (units: readonly Unit[]) => string,
+): B3Report[] {
+  const missing = expected.filter(({ name }) => !by.has(name));
+  if (missing.length === 0) return [];
+  const item = shortName(objective);
+  const place = { item: objective, cell: objective.idCell ?? cellOf(objective) };
+  if (by.has(null)) return [{ messageId: "noSchool", outcome: "cantTell", data: { item }, ...place }];
+  return [
+    {
+      messageId: messageFor(missing.length, expected.length),
+      outcome: "fail",
+      data: { item, total: expected.length, count: missing.length, schools: named(missing) },
+      about: missing
+        .map(({ name }) => name)
+        .sort()
+        .join("|"),
+      ...(missing.length === 1 ? { unit: missing[0]!.name } : {}),
+      ...place,
+    },
+  ];
+}
 
 function messageFor(missing: number, expected: number): "one" | "some" | "none" {
   if (missing === 1) return "one";

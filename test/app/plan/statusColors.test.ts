@@ -30,7 +30,7 @@ const STEPS = [
   "Summer reading with the library",
 ];
 
-/** A district that colours, saved and opened again: what isn't in the file doesn't count. */
+/** A district that colors, saved and opened again: what isn't in the file doesn't count. */
 async function district(status: readonly string[] | null, fills: Record<string, string>): Promise<Host> {
   const made = await openExcel();
   const headings = ["ID", "Action step", "Person responsible", "Due date"];
@@ -53,7 +53,7 @@ async function district(status: readonly string[] | null, fills: Record<string, 
 
 const column = async (host: Host, address: string) => (await valuesOf(host, "Steps", address)).flat();
 
-test("empty statuses are written in the district's word; what contradicts its colour stays and is said", async () => {
+test("empty statuses are written in the district's word; what contradicts its color stays and is said", async () => {
   const host = await district(["Done", "", "", "", "On track"], {
     ...{ "E2:E3": GREEN, E4: RED, E6: GREEN },
   });
@@ -83,7 +83,7 @@ test("empty statuses are written in the district's word; what contradicts its co
   expect(await column(host, "E2:E6")).toEqual(["Done", "", "", "", "On track"]);
 });
 
-test("coloured rows without a column for statuses get one, and it is read from then on", async () => {
+test("colored rows without a column for statuses get one, and it is read from then on", async () => {
   const host = await district(null, { "A2:D2": GREEN, "A5:D5": RED });
   const found = await findStatusColors("Steps", CLOCK);
   const offer = statusColorEdits(
@@ -102,7 +102,7 @@ test("coloured rows without a column for statuses get one, and it is read from t
   expect(await column(host, "E1:E6")).toEqual(["", "", "", "", "", ""]);
 });
 
-test("what colours mean is remembered in the workbook, for each sheet, and forgotten when they mean nothing", async () => {
+test("what colors mean is remembered in the workbook, for each sheet, and forgotten when they mean nothing", async () => {
   const host = await district(["", "", "", "", ""], { E2: GREEN, E3: RED });
   const found = await findStatusColors("Steps", CLOCK);
   const meanings = new Map<string, Status>([
@@ -117,7 +117,7 @@ test("what colours mean is remembered in the workbook, for each sheet, and forgo
   expect(again.notKept).toEqual([]);
 });
 
-describe("what colours mean on a sheet that is renamed", () => {
+describe("what colors mean on a sheet that is renamed", () => {
   const MEANT = new Map<string, Status>([[GREEN, "Complete"]]);
   const rename = (host: Host, from: string, to: string) =>
     host.Excel.run(async (context) => {
@@ -188,7 +188,7 @@ describe("what colours mean on a sheet that is renamed", () => {
   });
 });
 
-test("a colour that means nothing never writes anything, and cells with something in them are never changed", async () => {
+test("a color that means nothing never writes anything, and cells with something in them are never changed", async () => {
   await district(["Done", "", "see minutes", "", "On track"], {
     ...{ E2: GREEN, E3: RED, E4: GREEN, E5: BLUE, E6: RED },
   });
@@ -209,7 +209,7 @@ test("a colour that means nothing never writes anything, and cells with somethin
   expect(statusColorEdits(found, new Map()).edits).toEqual([]);
 });
 
-test("the heading's fill alone is no colour of a row", async () => {
+test("the heading's fill alone is no color of a row", async () => {
   await district(["", "", "", "", ""], {});
   expect((await findStatusColors("Steps", CLOCK)).colors).toEqual([]);
 });

@@ -95,7 +95,7 @@ const formulasNow = (host: Host, count: number): Promise<string[]> =>
     return [...cells.formulas.map(([formula]) => String(formula)), String(name.formula)];
   });
 
-/** The rows of the rollup that a rule of the board's and a colour of it read first. */
+/** The rows of the rollup that a rule of the board's and a color of it read first. */
 const rulesNow = (host: Host): Promise<number[]> =>
   inExcel(host, async ({ workbook }) => {
     const mine = workbook.worksheets.getItem("Board");

@@ -31,7 +31,7 @@ test("the fill of each cell is given row by row, white where there is none, and 
   );
 });
 
-test("the colour of each cell's font is given too, black where nobody chose one", async () => {
+test("the color of each cell's font is given too, black where nobody chose one", async () => {
   const value = await onSheet(async (sheet, context) => {
     sheet.getRange("B1").format.font.color = "#1f3864";
     const properties = sheet.getRange("A1:B1").getCellProperties({ format: { font: { color: true } } });

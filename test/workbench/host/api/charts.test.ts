@@ -157,7 +157,7 @@ const refused: readonly [what: string, code: string, attempt: (sheet: Excel.Work
   ["a chart that is not there", "ItemNotFound", (sheet) => sheet.charts.getItem("None").load("name")],
   ["a chart beyond the last", "InvalidArgument", (sheet) => sheet.charts.getItemAt(3).load("name")],
   ["a chart of a kind that the host lacks", "ApiNotFound", (sheet) => add(sheet, "Pie" as never)],
-  ["a colour that is none", "InvalidArgument", (sheet) => (add(sheet).title.format.font.color = "blueish")],
+  ["a color that is none", "InvalidArgument", (sheet) => (add(sheet).title.format.font.color = "blueish")],
   ["a size that is none", "InvalidArgument", (sheet) => (add(sheet).width = -1)],
   ["a place beyond the sheet", "InvalidArgument", (sheet) => add(sheet).setPosition("XFE1")],
   ["an end before the start", "InvalidArgument", (sheet) => add(sheet).setPosition("C5", "B2")],

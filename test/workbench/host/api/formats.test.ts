@@ -114,7 +114,7 @@ describe("format", () => {
   test.each<[string, (range: Excel.Range) => unknown]>([
     ["no alignment", (range) => (range.format.horizontalAlignment = "Middle" as "Center")],
     ["a text for a truth value", (range) => (range.format.wrapText = "yes" as unknown as boolean)],
-    ["no colour", (range) => (range.format.fill.color = "reddish")],
+    ["no color", (range) => (range.format.fill.color = "reddish")],
     ["a font of no size", (range) => (range.format.font.size = 0)],
     ["a column too wide", (range) => (range.format.columnWidth = 2000)],
     ["a row too high", (range) => (range.format.rowHeight = 410)],

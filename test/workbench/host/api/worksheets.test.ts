@@ -1,7 +1,7 @@
 import { codeOf, onSheet, refusal, withHost } from "../withHost";
 
 describe("worksheets", () => {
-  test("added, renamed, moved, hidden, coloured and counted", () =>
+  test("added, renamed, moved, hidden, colored and counted", () =>
     onSheet(async (_sheet, context) => {
       const { worksheets } = context.workbook;
       const plan = worksheets.add("Plan");
@@ -58,7 +58,7 @@ describe("worksheets", () => {
     ["the last sheet hidden", (sheet) => (sheet.visibility = "Hidden"), "InvalidOperation"],
     ["a place that isn't there", (sheet) => (sheet.position = 3), "InvalidArgument"],
     ["no visibility", (sheet) => (sheet.visibility = "Gone" as "Hidden"), "InvalidArgument"],
-    ["no colour", (sheet) => (sheet.tabColor = "#12"), "InvalidArgument"],
+    ["no color", (sheet) => (sheet.tabColor = "#12"), "InvalidArgument"],
     ["a sheet that isn't there", (_, { workbook }) => workbook.worksheets.getItem("No"), "ItemNotFound"],
   ])("%s is refused", async (_what, batch, code) => {
     expect(await codeOf(batch)).toBe(code);

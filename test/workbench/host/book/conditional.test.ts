@@ -127,7 +127,7 @@ test("rules before others hold, others add to them, and a rule can end it", asyn
   });
 });
 
-test("a colour scale has its colours at its points and mixes them between", async () => {
+test("a color scale has its colors at its points and mixes them between", async () => {
   await withBook(async (book, sheet) => {
     put(sheet, 0, 0, [[0], [5], [10], ["n/a"], [20], [null]]);
     const area = areaOf(0, 0, 5, 0);

@@ -280,7 +280,7 @@ test("a print area that is worked out stays a name", async () => {
   expect(book.names).toMatchObject([{ scope: "Data", formula: "=OFFSET(Data!$A$1,0,0,9,9)" }]);
 });
 
-test("colours: indexed, of the file's own palette, of the theme, automatic", async () => {
+test("colors: indexed, of the file's own palette, of the theme, automatic", async () => {
   const fill = (color: string) =>
     `<fill><patternFill patternType="solid"><fgColor ${color}/></patternFill></fill>`;
   const fills = ['indexed="2"', 'rgb="80123456"', 'theme="4" tint="-0.25"', 'auto="1"'].map(fill).join("");
