@@ -71,7 +71,7 @@ export const planText = {
       count === 1 ? "1 sheet without a plan table" : `${count} sheets without a plan table`,
     useOther: "Use another sheet",
     otherLead:
-      "If one of these sheets holds your plan, use it: you see how it is read, and correct it, before anything is kept.",
+      "If one of these sheets holds your plan, use it: you see how it is read, and correct it, before anything is saved.",
     again: "Look again",
   },
   changes: {
