@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { propose } from "../../src/adopt/propose";
 import { indexFigures, INDEX_TABLES } from "../../src/planindex";
+import type { TableMap } from "../../src/plan/maps/tableMap";
 import { indexText } from "../../src/text/planindex";
 import { openHost } from "../../src/workbench/host";
 import type { BookData } from "../../src/workbench/host/book/data";
@@ -61,6 +62,14 @@ function workbook(sheets: Record<string, string>) {
   );
 }
 
+/** A workbook as our host computes it. */
+async function inHost(book: BookData): Promise<BookData> {
+  const host = await openHost(await writeXlsx(book));
+  const saved = await host.save();
+  host.close();
+  return (await readXlsx(saved)).data;
+}
+
 /** The numbers of the objectives that each item serves, as a program computed them. */
 function served(book: BookData): Record<string, string> {
   const columns = tableValues(book, INDEX_TABLES.index);
@@ -97,15 +106,46 @@ test("blocks with labels and headings among the rows, and goals under goals: the
   );
 });
 
+test("a label below blank rows is followed, and nothing is computed of it where it has no items", async () => {
+  const snapshot = {
+    name: "plan.xlsx",
+    sheets: [
+      sheetOf(gridOfText(DIRECTIONS), { name: "Strategic plan" }),
+      sheetOf(
+        gridOfText(`
+        Key step
+        -
+        Supports: 1
+        Daily small groups for reading`),
+        { name: "Steps" },
+      ),
+    ],
+  };
+  const steps = (lastRow: number, sectionRows: number[]): TableMap => ({
+    ...{ sheet: "Steps", excelTable: null, kind: "actions", headerRows: [1, 1], firstRow: 2, lastRow },
+    ...{ sectionRows, notDataRows: [], columns: [{ column: 1, heading: "Key step", field: "action" }] },
+  });
+  const directions = propose(snapshot).flatMap(({ tables }) =>
+    tables.filter(({ sheet }) => sheet !== "Steps"),
+  );
+  for (const [lastRow, expected] of [
+    [3, {}],
+    [4, { "Daily small groups for reading": "1" }],
+  ] as const) {
+    const { plan, model, book } = madeFrom(snapshot, [...directions, steps(lastRow, [2, 3])]);
+    expect(misreadings(plan, model)).toEqual([]);
+    const computed = await inHost(book);
+    expect(served(computed)).toEqual(expected);
+    expect([...errorsIn(computed), ...differences(computed, model)]).toEqual([]);
+  }
+});
+
 test(
   "each block of a table serves what a label above it says, also after somebody edits that or adds rows",
   async () => {
     const { plan, model, book } = workbook({ "Strategic plan": DIRECTIONS, [SCHOOL]: BLOCKS });
     expect(misreadings(plan, model)).toEqual([]);
     const xlsx = await writeXlsx(book);
-    const host = await openHost(xlsx);
-    const inHost = (await readXlsx(await host.save())).data;
-    host.close();
     const cell = (name: string, value: string) => ({ sheet: SCHOOL, cell: name, value });
     const [same, edited] = await changedAll([
       { xlsx, changes: [] },
@@ -124,7 +164,7 @@ test(
         ],
       },
     ]);
-    for (const computed of [inHost, (await readXlsx(same!)).data]) {
+    for (const computed of [await inHost(book), (await readXlsx(same!)).data]) {
       expect(served(computed)).toEqual(BEFORE);
       expect([...errorsIn(computed), ...differences(computed, model)]).toEqual([]);
     }

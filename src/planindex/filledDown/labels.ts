@@ -53,7 +53,7 @@ export function behindLabelFormula(text: string): string {
   return `MID(${text},FIND(":",${text})+1,LEN(${text}))`;
 }
 
-/** What stands between the columns that are used belongs to none of them. */
-function columnAt({ columns }: TableMap, column: number): ColumnMap {
+/** A column of a table by its number; what stands between the columns that are used belongs to none of them. */
+export function columnAt({ columns }: TableMap, column: number): ColumnMap {
   return columns.find((each) => each.column === column) ?? { column, heading: "", field: "other" };
 }

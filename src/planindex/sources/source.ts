@@ -82,7 +82,9 @@ function sourceOf(
   const { spare, empty, reach } = roomFor(table, rows, cells);
   const between = rowsOfNoItem(table, lastRow);
   const labels = labelsIn(cells, between);
-  const columns = columnsFor(table, layout, cells, between[0], labels.columns);
+  // A blank row says nothing of where headings have their text.
+  const firstSection = between.find((row) => cells.sectionText(row) !== "");
+  const columns = columnsFor(table, layout, cells, firstSection, labels.columns);
   const merged = mergedColumns(sheet, table, columns);
   const [unit] = columns.unit;
   const isNamedOnce = unit !== undefined && namesUnitOnce(cells, unit.column);

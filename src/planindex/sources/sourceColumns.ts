@@ -2,6 +2,7 @@ import type { Field } from "../../plan/fields";
 import type { TableCells } from "../../plan/parsing/table/cells";
 import type { Layout } from "../../plan/parsing/table/layout";
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
+import { columnAt } from "../filledDown/labels";
 import { BENCHMARK_TYPES } from "../../plan/values/benchmarkWords";
 
 /** Columns of due dates that are read. */
@@ -41,7 +42,7 @@ export interface SourceColumns {
 
 /**
  * The columns of a table by what they are read for.
- * @param firstSection the first row that is a heading among the rows
+ * @param firstSection the first row that says something among the rows and is no item
  * @param label columns in which something stands beside a label
  */
 export function columnsFor(
@@ -57,7 +58,7 @@ export function columnsFor(
   const group = (kind: "objective" | "initiative") =>
     numbered(layout.groups.find((each) => each.kind === kind)?.column);
   const judged = (field: Field) => (layout.kind === "benchmark" ? all(field) : []);
-  const isFilled = (row: number) => (column: ColumnMap) => cells.value(row, column.column) !== "";
+  const sectionColumn = firstSection === undefined ? undefined : cells.filledIn(firstSection)[0];
   return {
     id: numbered(layout.idColumn),
     title: numbered(layout.titleColumn ?? layout.idColumn),
@@ -78,10 +79,7 @@ export function columnsFor(
     beside: [],
     objective: group("objective"),
     initiative: group("initiative"),
-    section: [...table.columns]
-      .sort((a, b) => a.column - b.column)
-      .filter(isFilled(firstSection ?? 0))
-      .slice(0, 1),
+    section: sectionColumn === undefined ? [] : [columnAt(table, sectionColumn)],
     label,
   };
 }
