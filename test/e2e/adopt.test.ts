@@ -26,7 +26,7 @@ const ROWS: CellValue[][] = [
 
 /** A table that nothing speaks for: only somebody who keeps it knows that it is a plan. */
 const ODD: CellValue[][] = [
-  ["What", "Thing", "Color", "Number"],
+  ["What", "Thing", "Shade", "Number"],
   ["Bus", "Call the bus company soon", "Red", 4],
   ["Hall", "Paint the hall in June", "Blue", 7],
 ];
