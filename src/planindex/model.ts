@@ -7,8 +7,16 @@ import type { BenchmarkType } from "../plan/values/benchmarkWords";
 import type { ChartFormat } from "../sheet/chart";
 import type { TableBlock } from "../sheet/description";
 import type { OddSpaces } from "./formulas/excelText";
-import type { TitleCell } from "./filledDown/titles";
 import type { SourceColumns } from "./sources/sourceColumns";
+
+/** A cell above the heading that speaks for the first rows, as section rows do for those below them. */
+export interface TitleCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  /** A title, or what stands beside a label or behind its colon. */
+  readonly kind: "title" | "besideLabel" | "behindLabel";
+}
 
 /** A plan table as the index reads it: row n of it is the n-th row of its body, wherever that stands. */
 export interface Source {

@@ -1,4 +1,4 @@
-import { columnLetter, quoteSheet, type CellValue } from "../../plan/cell";
+import { columnLetter, quoteSheet } from "../../plan/cell";
 import type { TableCells } from "../../plan/parsing/table/cells";
 import { labeled, rowsAbove } from "../../plan/parsing/sections/sectionName";
 import { indexText } from "../../text/planindex";
@@ -12,17 +12,8 @@ import {
   listedFormula,
   type OddSpaces,
 } from "../formulas/excelText";
-import type { Source } from "../model";
+import type { Source, TitleCell } from "../model";
 import { behindLabel, behindLabelFormula } from "./labels";
-
-/** A cell above the heading that speaks for the first rows, as section rows do for those below them. */
-export interface TitleCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: CellValue;
-  /** A title, or what stands beside a label or behind its colon. */
-  readonly kind: "title" | "besideLabel" | "behindLabel";
-}
 
 /** The cells above a table that speak for its first rows. */
 export function titleCells(cells: TableCells): TitleCell[] {
