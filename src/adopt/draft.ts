@@ -82,7 +82,7 @@ export function draftUnder(
 }
 
 /** The table under a heading whose columns are known. */
-export function draftIn(
+function draftIn(
   view: SheetView,
   header: Header,
   lastRow: number,
