@@ -82,12 +82,7 @@ export function draftUnder(
 }
 
 /** The table under a heading whose columns are known. */
-function draftIn(
-  view: SheetView,
-  header: Header,
-  lastRow: number,
-  excelTable: string | null,
-): Draft | null {
+function draftIn(view: SheetView, header: Header, lastRow: number, excelTable: string | null): Draft | null {
   const body = findBody(view, header, lastRow);
   if (!body) return null;
   const rows = sampleRows(body.itemRows);
