@@ -6,9 +6,7 @@ const rows = (count: number) => (count === 1 ? "1 row" : `${counted(count)} rows
 const becomes = (count: number, what: string) =>
   count === 1 ? `1 cell of text becomes a ${what}` : `${cells(count)} of text become ${what}s`;
 const othersStay = (count: number) =>
-  count === 1
-    ? "1 other that says more than that stays as it is"
-    : `${counted(count)} others that say more than that stay as they are`;
+  count === 1 ? "1 other stays as it is" : `${counted(count)} others stay as they are`;
 
 const idsStay = (count: number) =>
   count === 1

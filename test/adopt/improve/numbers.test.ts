@@ -32,7 +32,7 @@ describe("numbers typed as text", () => {
       [4, 0.75, "0%"],
     ]);
     expect(found!.choices[0]!.label).toBe(
-      "C, Target: 3 cells of text become percentages; 4 others that say more than that stay as they are",
+      "C, Target: 3 cells of text become percentages; 4 others stay as they are",
     );
     expect(shown(found)).toEqual([
       [true, "C2: 80% (text) > 80%", "C3: 82.5 % (text) > 82.5%", "C4: 75 percent (text) > 75%"],
@@ -61,6 +61,47 @@ describe("numbers typed as text", () => {
     expect(beside!.choices[0]!.isAdvised).toBe(false);
     // 75 beside shares may be 75% or not.
     expect(inColumn([0.7, "75"], ["0%"])).toBeUndefined();
+  });
+
+  test("codes, exponents, footnotes and numbers that are too long for Excel stay", () => {
+    expect(inColumn(["0,250", "007,123", "85²", "10³", "①", "1234567890123456"])).toBeUndefined();
+    expect(written(inColumn(["123456789012345"]))).toEqual([[2, 123456789012345, "0"]]);
+  });
+
+  test.each([
+    ["a comma before decimals", ["1.250", "12,5"]],
+    ["periods between thousands", ["980", "1.250,50"]],
+    ["spaces between thousands", ["980", "1 250"]],
+    ["apostrophes between thousands", ["980", "1'250"]],
+    ["a comma before decimals of another column", ["980"], ["7,5"]],
+  ])("nothing is offered in a table that writes %s", (_, targets, baselines = []) =>
+    expect(measures(targets.map((text, at) => [`Measure ${at}`, baselines[at] ?? "", text]))).toBeUndefined(),
+  );
+
+  test("1,250 and 1.250 are advised only where another cell shows what marks thousands", () => {
+    expect(shown(inColumn(["1,250"]))[0]![0]).toBe(false);
+    expect(shown(inColumn(["1.250"]))[0]![0]).toBe(false);
+    expect(shown(inColumn(["1,250", "12.5"]))[0]![0]).toBe(true);
+    expect(shown(inColumn(["1.250", "1,250,000"]))[0]![0]).toBe(true);
+  });
+
+  test("a bare number under percent complete stays: as a number 1 would be all of it", () => {
+    const steps = (...done: string[]) =>
+      improvements({
+        Steps: {
+          kind: "actions",
+          columns: { Action: "action", "% complete": "percent" },
+          rows: done.map((text, at) => [`Action ${at}`, text]),
+        },
+      }).get("numbers");
+    expect(written(steps("1", "50%", "100"))).toEqual([[3, 0.5, "0%"]]);
+    expect(steps("1", "50", "100")).toBeUndefined();
+  });
+
+  test("shares are only offered where a column that they are compared with has plain numbers", () => {
+    expect(measures([["Attendance", 70, "80%"]])!.choices[0]!.isAdvised).toBe(false);
+    expect(measures([["Attendance", "70", "80%"]])!.choices.every(({ isAdvised }) => isAdvised)).toBe(false);
+    expect(measures([["Attendance", "70%", "80%"]])!.choices.every(({ isAdvised }) => isAdvised)).toBe(true);
   });
 
   test("a formula that shows text is left alone, and so are columns that hold words", () => {
