@@ -140,6 +140,23 @@ test("a label below blank rows is followed, and nothing is computed of it where 
   }
 });
 
+test("an item that begins like a label is no label where more is filled in beside it", async () => {
+  const { plan, model, book } = workbook({
+    "Strategic plan": DIRECTIONS,
+    [SCHOOL]: `
+      Key step | Responsible | Finish | Where it stands
+      Supports: 1
+      Daily small groups for reading | L. Oda | 6/11/2027 | On track
+      Supports: tutors for newcomers | B. Cho | 6/11/2027 | On track
+      Train aides in the routine | L. Oda | 10/16/2026 | Done`,
+  });
+  expect(plan.items.map(({ title }) => title)).toContain("Supports: tutors for newcomers");
+  expect(misreadings(plan, model)).toEqual([]);
+  const computed = await inHost(book);
+  expect(Object.keys(served(computed))).toContain("Supports: tutors for newcomers");
+  expect([...errorsIn(computed), ...differences(computed, model)]).toEqual([]);
+});
+
 test(
   "each block of a table serves what a label above it says, also after somebody edits that or adds rows",
   async () => {

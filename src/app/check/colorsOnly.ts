@@ -1,10 +1,9 @@
-import { colorColumns } from "../../adopt/improve/colors";
 import { rowsWithColorsOnly } from "../../adopt/improve/colorsOnly";
 import type { CheckSettings } from "../../checks/settings";
 import { Cancelled, type Steps } from "../../excel/job";
-import { CELLS_PER_REQUEST, readFills } from "../../excel/read/fills";
+import { CELLS_PER_REQUEST } from "../../excel/read/fills";
 import { latenessOf } from "../../plan/overdue";
-import { contextsOf } from "../plan/improve";
+import { contextsOf, readFillsOf } from "../plan/contexts";
 import type { PlanReading } from "../readPlan";
 
 /**
@@ -23,29 +22,17 @@ export async function colorsOnly(
       .filter((item) => latenessOf(item, plan.tables[item.table]!, plan.asOf) !== "inTime")
       .map(({ table }) => plan.tables[table]!),
   );
+  if (tables.size === 0) return new Map();
   const sheets = [...new Set([...tables].map(({ sheet }) => sheet))];
-  const wanted = sheets
-    .flatMap((sheet) => contextsOf(reading, sheet))
-    .filter(({ table }) => tables.has(table))
-    .map((context) => ({ context, columns: colorColumns(context) }));
-  const ranges = wanted.flatMap(({ context: { table }, columns }) =>
-    columns.map((column) => ({
-      sheet: table.sheet,
-      ...{ firstRow: table.firstRow, lastRow: table.lastRow, firstColumn: column, lastColumn: column },
-    })),
-  );
-  const cells = ranges.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0);
-  if (cells === 0 || cells > CELLS_PER_REQUEST) return new Map();
-  const fills = await readFills(ranges, steps).catch((error: unknown) => {
+  const contexts = contextsOf(reading, sheets).filter(({ table }) => tables.has(table));
+  const filled = await readFillsOf(contexts, steps, CELLS_PER_REQUEST).catch((error: unknown) => {
     if (error instanceof Cancelled) throw error;
     return null;
   });
   const rows = new Map<string, Set<number>>();
-  let next = 0;
-  for (const { context, columns } of wanted) {
-    const own = fills?.slice(next, (next += columns.length)) ?? [];
+  for (const { context, fills } of filled ?? []) {
     const known = rows.get(context.table.sheet) ?? new Set();
-    for (const row of rowsWithColorsOnly(context, own)) known.add(row);
+    for (const row of rowsWithColorsOnly(context, fills)) known.add(row);
     rows.set(context.table.sheet, known);
   }
   return rows;

@@ -1,16 +1,15 @@
-import { type ImproveContext, type Improvement, improvementsOf } from "../../adopt/improve";
+import { type Improvement, improvementsOf } from "../../adopt/improve";
 import { UserError } from "../../excel/errors";
 import type { Job } from "../../excel/job";
-import type { PlanItem } from "../../plan/item";
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
-import { idKey } from "../../plan/values/ids";
 import { combined } from "../../sheet/combine";
 import type { AnyEdit, NewColumn } from "../../sheet/edit";
 import { appText } from "../../text/app";
 import { improveText } from "../../text/improve";
 import { type Applied, makeEdits } from "../edits";
 import { keepState } from "../keepState";
-import { type Clock, type PlanReading, readPlan } from "../readPlan";
+import { contextsOf } from "./contexts";
+import { type Clock, readPlan } from "../readPlan";
 
 export type { ImproveChoice, Improvement, PreviewLine } from "../../adopt/improve";
 
@@ -19,25 +18,9 @@ export type { ImproveChoice, Improvement, PreviewLine } from "../../adopt/improv
  * @throws UserError when no plan table is read from that sheet any more, or Excel refuses; Cancelled
  */
 export async function findImprovements(name: string, clock: Clock, job?: Job): Promise<Improvement[]> {
-  const contexts = contextsOf(await readPlan(clock, job), name);
+  const contexts = contextsOf(await readPlan(clock, job), [name]);
   if (contexts.length === 0) throw new UserError(appText.notInUse(name), "no table in use");
   return contexts.flatMap(improvementsOf);
-}
-
-/** The tables in use on a sheet, with what is known of them. */
-export function contextsOf({ snapshot, plan, settings }: PlanReading, name: string): ImproveContext[] {
-  const sheet = snapshot.sheets.find((each) => each.name === name);
-  if (!sheet) return [];
-  const ids = new Set(plan.items.map(({ id }) => idKey(id)).filter((id) => id !== ""));
-  return plan.tables.flatMap((table, number) => {
-    if (table.sheet !== name) return [];
-    const items = plan.items.filter((item) => item.table === number && isOfRow(item));
-    return [{ snapshot, sheet, table, settings, items, ids }];
-  });
-}
-
-function isOfRow({ isNamedOnly }: PlanItem): boolean {
-  return !isNamedOnly;
 }
 
 /** The edits of chosen improvements as one list. */

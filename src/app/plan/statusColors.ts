@@ -1,19 +1,17 @@
 import {
-  colorColumns,
   coloredTable,
   type ColoredTable,
   type ColorOffer,
   statusesFromColors,
   wordFor,
 } from "../../adopt/improve/colors";
-import { readFills } from "../../excel/read/fills";
 import { type Job, Steps } from "../../excel/job";
 import { READ_REQUESTS } from "../../excel/read";
 import { TITLE_FIELDS } from "../../plan/parsing/table/layout";
 import type { StateLists } from "../../plan/state";
 import { columnsOf } from "../../plan/maps/tableMap";
 import { STATUSES, type Status } from "../../plan/values/status";
-import { contextsOf } from "./improve";
+import { contextsOf, readFillsOf } from "./contexts";
 import { keepState } from "../keepState";
 import { type Clock, readPlan } from "../readPlan";
 
@@ -55,21 +53,8 @@ export async function findStatusColors(sheet: string, clock: Clock, job?: Job): 
   const steps = new Steps(job, READ_REQUESTS);
   const reading = await readPlan(clock, steps);
   const { words, statusColors } = reading.state.lists;
-  const wanted = contextsOf(reading, sheet).map((context) => ({ context, columns: colorColumns(context) }));
-  const ranges = wanted.flatMap(({ context: { table }, columns }) =>
-    columns.map((column) => ({
-      sheet,
-      firstRow: table.firstRow,
-      lastRow: table.lastRow,
-      firstColumn: column,
-      lastColumn: column,
-    })),
-  );
-  const fills = ranges.length > 0 ? await readFills(ranges, steps) : [];
-  let next = 0;
-  const tables = wanted.map(({ context, columns }) =>
-    coloredTable(context, fills.slice(next, (next += columns.length))),
-  );
+  const filled = await readFillsOf(contextsOf(reading, [sheet]), steps);
+  const tables = (filled ?? []).map(({ context, fills }) => coloredTable(context, fills));
   const colored = tables.find(({ colors }) => colors.size > 0);
   const written = new Map(
     STATUSES.map((status) => [status, colored ? wordFor(status, colored.context, words) : status]),

@@ -32,7 +32,6 @@ export const D3 = defineRule({
       if (colored.length > 0) {
         const data = { sheet: table.sheet, rows: rowCount(colored.length) };
         reports.push(cantTell("colorsOnly", headingOf(table, "status"), data));
-        if (!saysWhatIsFinished(table)) continue;
       }
       const of = (lateness: Lateness) =>
         late.filter((item) => latenessOf(item, table, plan.asOf) === lateness && !isColored(item));

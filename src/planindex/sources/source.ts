@@ -7,7 +7,7 @@ import { isTotalRow } from "../../plan/parsing/sections/sections";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../plan/snapshot";
 import type { ColumnMap, TableMap } from "../../plan/maps/tableMap";
 import { line, listed, sameKey } from "../formulas/excelText";
-import { labelsIn } from "../filledDown/labels";
+import { labelOf, type Labels, labelsIn } from "../filledDown/labels";
 import { titleCells } from "../filledDown/titles";
 import { mergedColumns, mergedValue } from "../filledDown/merged";
 import { columnsFor, readColumns, type SourceColumns } from "./sourceColumns";
@@ -116,7 +116,7 @@ function sourceOf(
     labels: labels.texts,
     hasLabelsInOneCell: labels.areOneCell,
     titleCells: above,
-    sectionFills: sectionFills(cells, columns, sections, lastRow, (column, row) =>
+    sectionFills: sectionFills(cells, columns, sections, labels, lastRow, (column, row) =>
       cell(column, row - firstRow + 1),
     ),
     merged,
@@ -196,13 +196,18 @@ function sectionFills(
   cells: TableCells,
   columns: SourceColumns,
   sections: readonly string[],
+  labels: Labels,
   lastRow: number,
   said: (column: ColumnMap, row: number) => CellValue,
 ): number | null {
-  const known = new Set(sections.map((text) => sameKey(listed(line(text)))));
+  const keyOf = (text: CellValue) => sameKey(listed(line(text)));
+  const known = new Set([...sections, ...labels.texts].map(keyOf));
   const [first] = columns.section;
   if (!first) return null;
-  const alike = cells.rows.filter((row) => known.has(sameKey(listed(line(cells.value(row, first.column))))));
+  const alike = cells.rows.filter((row) => {
+    const text = cells.value(row, first.column);
+    return known.has(keyOf(text)) || (labels.areOneCell && known.has(keyOf(labelOf(line(text)))));
+  });
   const filled = (row: number) =>
     readColumns({ columns }).filter((column) => said(column, row) !== "").length;
   const most = Math.max(...rowsOfNoItem(cells.table, lastRow).map(filled));

@@ -8,13 +8,17 @@ const [GREEN, RED, YELLOW, LIGHT, PALE] = ["#C6EFCE", "#FFC7CE", "#FFEB9C", "#DD
 const PAST = "10/15/2026";
 
 /** What D3 says of a list of actions that are past their day, and how many requests the check made. */
-async function late(statuses: readonly string[] | null, fills: Readonly<Record<string, string>>) {
+async function late(
+  statuses: readonly string[] | null,
+  fills: Readonly<Record<string, string>>,
+  heading = "Status",
+) {
   const host = await openExcel();
   const headings = ["ID", "Action step", "Person responsible", "Due date"];
   const names = ["Hire tutors", "Repair the roof", "Meet with families", "Buy books", "Visit each class"];
   const rows = names.map((name, at) => [`A-${at + 1}`, `${name} in all schools`, "Ana Ruiz", PAST]);
   await fill(host, "Steps", statuses ? "A1:E6" : "A1:D6", [
-    statuses ? [...headings, "Status"] : headings,
+    statuses ? [...headings, heading] : headings,
     ...rows.map((row, at) => (statuses ? [...row, statuses[at]!] : row)),
   ]);
   await host.Excel.run(async (context) => {
@@ -45,8 +49,32 @@ test("statuses that only colors tell are not taken for none, and what to do is s
 });
 
 test("a table without a column for it may show its status by colors of the wording", async () => {
-  expect((await late(null, { B2: GREEN, B3: RED, B4: GREEN, B6: GREEN })).found).toEqual(["colorsOnly"]);
+  const all = { B2: GREEN, B3: RED, "B4:B5": GREEN, B6: RED };
+  expect((await late(null, all)).found).toEqual(["colorsOnly"]);
+  // Those without a color are late as far as anybody can tell.
+  expect((await late(null, { B2: GREEN, "B3:B4": RED, B5: GREEN })).found).toEqual([
+    "colorsOnly",
+    "noStatus",
+  ]);
   expect((await late(null, {})).found).toEqual(["noStatus"]);
+});
+
+test("rows that are filled as a whole show it, where no status is written", async () => {
+  const rows = { "A2:E2": GREEN, "A3:E3": RED, "A4:E4": GREEN, "A5:E5": GREEN, "A6:E6": RED };
+  expect((await late(EMPTY, rows)).found).toEqual(["colorsOnly"]);
+  // Where some say it in words, colors that go over the whole row may mean anything.
+  expect((await late(["Behind", "", "", "", ""], rows)).found).toEqual(OVERDUE(5));
+});
+
+test("a row that says how far it is doesn't show it by its color only", async () => {
+  const rows = { "A2:E2": GREEN, "A3:E3": RED, "A4:E4": GREEN, "A5:E5": GREEN, "A6:E6": RED };
+  expect((await late(["20%", "", "30%", "", ""], rows, "% complete")).found).toEqual(OVERDUE(5));
+});
+
+test.each([0, 1, 2])("colors differ whichever of three stands first (%i)", async (first) => {
+  const three = ["#FF5500", "#FF0000", "#FFAA00"];
+  const [a, b, c] = [...three.slice(first), ...three.slice(0, first)];
+  expect((await late(EMPTY, { E2: a!, E3: b!, E4: c!, E5: a!, E6: b! })).found).toEqual(["colorsOnly"]);
 });
 
 test.each<[string, Record<string, string>]>([
