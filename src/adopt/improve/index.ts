@@ -6,14 +6,14 @@ import { splitLeads } from "./leads";
 import { textNumbers } from "./numbers";
 import { makeTable } from "./table";
 import { unmergeCells } from "./unmerge";
-import { standardiseWords } from "./words";
+import { standardizeWords } from "./words";
 
 export type { ImproveChoice, ImproveContext, Improvement, ImprovementKind, PreviewLine } from "./improvement";
 
 /** In the order in which edits have to be made: what takes cells apart first, a table of all of it last. */
 const ALL = [
   unmergeCells,
-  standardiseWords,
+  standardizeWords,
   textDates,
   textNumbers,
   addIds,

@@ -19,7 +19,7 @@ interface Spelling {
  * Words of the columns for statuses and types. Spellings of one word that differ in case, spaces and marks are brought to
  * the one that is used most. Another word of the same meaning stays unless it is chosen: it is the district's own.
  */
-export function standardiseWords(context: ImproveContext): Improvement | null {
+export function standardizeWords(context: ImproveContext): Improvement | null {
   const { table } = context;
   const choices = columnsOf(table, "status", "benchmarkType").flatMap(({ column, field }) =>
     choicesFor(context, column, field === "status"),

@@ -2,7 +2,7 @@ import type { ChartKind } from "../../sheet/chart";
 
 /**
  * Colors of a chart's series, in their order, and of the numbers on them. Each has a contrast of at least 3:1 with the
- * white around it (WCAG 2.1, 1.4.11) and of at least 1.5:1 with each of the others, so that they differ in grey too; the
+ * white around it (WCAG 2.1, 1.4.11) and of at least 1.5:1 with each of the others, so that they differ in gray too; the
  * first three differ most. Excel's API has no patterns.
  */
 export const SERIES_COLORS: readonly { readonly fill: string; readonly label: string }[] = [

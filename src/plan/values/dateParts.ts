@@ -3,6 +3,15 @@ import { dateOf, type DateSerial } from "./date";
 import type { DayOrder, Terms } from "./dateReading";
 import { endOfMonths, lastDayOfMonth, type SchoolYear, yearOfMonth } from "./schoolYear";
 
+/** Pattern of a school year, its two years the groups: "2026-27", "SY 26/27". */
+export const SCHOOL_YEAR =
+  "(?:(?:sy|fy|school year|academic year) ?)?(\\d{4}|\\d{2})[-/](\\d{4}|\\d{2})(?: school year| sy)?";
+
+export const ORDINALS: Readonly<Record<string, number>> = {
+  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
+  ...{ first: 1, second: 2, third: 3, fourth: 4 },
+};
+
 /** A day or the last day of a period, and whether the text itself says of which year. */
 export interface Reading {
   readonly end: DateSerial;

@@ -14,6 +14,8 @@ import {
   season,
   year,
   yearlessDay,
+  ORDINALS,
+  SCHOOL_YEAR,
 } from "./dateParts";
 import type { DateCustom, DateReading } from "./dateReading";
 import { ONGOING } from "./ongoing";
@@ -69,8 +71,6 @@ const MONTH =
 const DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
 /** "2026", "'26"; two bare digits are read where nothing else can be meant. */
 const YEAR = "('?\\d{2}|\\d{4})";
-const SCHOOL_YEAR =
-  "(?:(?:sy|fy|school year|academic year) ?)?(\\d{4}|\\d{2})[-/](\\d{4}|\\d{2})(?: school year| sy)?";
 const TIME = "(?:[ t]\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d+)?)?(?: ?[ap]m)?z?)?";
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,? )?";
 
@@ -182,11 +182,6 @@ const PATTERNS = [
 /** The months with which they end. */
 const HALF_TERMS: Readonly<Record<string, readonly [number, number]>> = {
   ...{ autumn: [10, 12], spring: [2, 4], summer: [5, 7] },
-};
-
-const ORDINALS: Readonly<Record<string, number>> = {
-  ...{ "1st": 1, "2nd": 2, "3rd": 3, "4th": 4 },
-  ...{ first: 1, second: 2, third: 3, fourth: 4 },
 };
 
 function readOne(text: string, context: Context): Reading | null {

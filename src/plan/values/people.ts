@@ -158,7 +158,7 @@ function isLastFirst(last: string, first: string): boolean {
   return isPlainName(last) && isPlainName(first) && !INITIALS.test(last);
 }
 
-/** "Maria Ortiz", "J. Ortiz": two or three capitalised words without a title or department. */
+/** "Maria Ortiz", "J. Ortiz": two or three capitalized words without a title or department. */
 function isFullName(name: string): boolean {
   return (
     /^\p{Lu}[\p{L}'’.-]*(\s\p{Lu}[\p{L}'’.-]*){1,2}$/u.test(name) &&

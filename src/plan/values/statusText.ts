@@ -77,16 +77,16 @@ function findWord(text: string, settings: StatusWords): Status | "ask" | null {
   return contradicts ? null : word;
 }
 
-const COLOUR = "green|yellow|red|amber|orange|blue|purple|gr[ae]y|white|black";
-const ONLY_COLOUR = new RegExp(`^(${COLOUR}|[ryga])?$`);
-const BESIDE_COLOUR = new RegExp(`^(?:${COLOUR}) | (?:${COLOUR})$`, "g");
+const COLOR = "green|yellow|red|amber|orange|blue|purple|gr[ae]y|white|black";
+const ONLY_COLOR = new RegExp(`^(${COLOR}|[ryga])?$`);
+const BESIDE_COLOR = new RegExp(`^(?:${COLOR}) | (?:${COLOR})$`, "g");
 
 function isNoColor(key: string): boolean {
-  return !ONLY_COLOUR.test(key);
+  return !ONLY_COLOR.test(key);
 }
 
 function lookUp(key: string, settings: StatusWords): Status | "ask" | null {
   const own = ownWordsOf(settings.statusWords);
-  const plain = key.replace(BESIDE_COLOUR, "");
+  const plain = key.replace(BESIDE_COLOR, "");
   return own.get(key) ?? OUR_WORDS.get(key) ?? own.get(plain) ?? OUR_WORDS.get(plain) ?? null;
 }

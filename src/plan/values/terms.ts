@@ -1,7 +1,17 @@
 import type { CellValue } from "../cell";
 import type { PlanSettings } from "../settings";
 import { calendarOf } from "./date";
-import { type Context, month, months, part, type Reading, schoolYear, year } from "./dateParts";
+import {
+  type Context,
+  month,
+  months,
+  ORDINALS,
+  part,
+  type Reading,
+  SCHOOL_YEAR,
+  schoolYear,
+  year,
+} from "./dateParts";
 import type { DateCustom, Terms } from "./dateReading";
 import { schoolYearOf, yearOfMonth } from "./schoolYear";
 
@@ -17,15 +27,11 @@ const CALENDAR_YEAR = "(\\d{4}|'\\d{2})";
 const TERM_OF_YEAR = new RegExp(`^${WEEK}${TERM}${OF}${CALENDAR_YEAR}$`);
 const BARE_TERM = new RegExp(`^${WEEK}${TERM}$`);
 const SEMESTER_OF_YEAR = new RegExp(`^(?:semester |sem\\.? ?|s)([12])${OF}${CALENDAR_YEAR}$`);
-const SCHOOL_YEAR = "(?:(?:sy|fy) ?)?(\\d{4}|\\d{2})[-/](\\d{4}|\\d{2})";
 /** Alone, "S1" may be the first of anything. */
 const SHORT_HALF = new RegExp(`^[sh]([12])${OF}${SCHOOL_YEAR}$`);
 const TRIMESTER = new RegExp(
   `^(?:(?:trimester |tri\\.? ?)([1-3])|(1st|2nd|3rd|first|second|third) trimester)(?:${OF}${SCHOOL_YEAR})?$`,
 );
-const ORDINALS: Readonly<Record<string, number>> = {
-  ...{ "1st": 1, "2nd": 2, "3rd": 3, first: 1, second: 2, third: 3 },
-};
 
 /**
  * Whether the plan's terms are four in a calendar year: its years begin with one, or the column has a Term 4 of one.

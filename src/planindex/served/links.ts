@@ -57,21 +57,27 @@ export function partsFormula(columns: LinkColumns, { marks }: IndexModel): strin
 
 /** The row of the list of names that the n-th part is found in; of the school's own names where schools have such. */
 export function foundFormula(columns: LinkColumns, n: number, school: string | null): string {
-  const text = partFormula(at(columns.parts), n);
-  const inSchool = school === null ? [] : [`${at(school)}&"|"&${text}`];
-  return [text, ...inSchool].reduceRight(
-    (otherwise, name) => `IFERROR(MATCH(${name},${NAMES},0),${otherwise})`,
-    `"${indexText.none}"`,
-  );
+  return byNames(columns, n, school, (row) => row, `"${indexText.none}"`);
 }
 
 /** The numbers of the objectives that the n-th part leads to (";1;"), "" where it leads to none. */
 export function linkFormula(columns: LinkColumns, n: number, school: string | null): string {
+  return byNames(columns, n, school, (row) => `INDEX(${SERVES},${row})`, '""');
+}
+
+/** What is made of the row of the n-th part's name, a name of anybody's before one of the school's. */
+function byNames(
+  columns: LinkColumns,
+  n: number,
+  school: string | null,
+  make: (row: string) => string,
+  otherwise: string,
+): string {
   const text = partFormula(at(columns.parts), n);
   const inSchool = school === null ? [] : [`${at(school)}&"|"&${text}`];
   return [text, ...inSchool].reduceRight(
-    (otherwise, name) => `IFERROR(INDEX(${SERVES},MATCH(${name},${NAMES},0)),${otherwise})`,
-    '""',
+    (other, name) => `IFERROR(${make(`MATCH(${name},${NAMES},0)`)},${other})`,
+    otherwise,
   );
 }
 

@@ -4,6 +4,7 @@ import type { PlanPart } from "../../app/plan/parts";
 import { planText } from "../../text/pane/plan";
 import { Paragraph } from "../parts/text";
 import { useFew } from "../parts/useFew";
+import { canPointOut } from "./parts";
 import { PartItems } from "./PartItems";
 
 const { parts: words } = planText;
@@ -25,7 +26,7 @@ export function OtherSheets({
   readonly onReview: (sheet: string) => void;
 }) {
   const [isAsked, setIsAsked] = useState(false);
-  const filled = sheets.filter(({ headingRows }) => headingRows.length > 0);
+  const filled = sheets.filter(canPointOut);
   const few = useFew(filled, FIRST);
   const isListed = filled.length > 0 && (isAsked || !isAnyFound);
   return (

@@ -5,6 +5,7 @@ import { planText } from "../../text/pane/plan";
 import { Failed } from "../parts/Failed";
 import { TextLink } from "../parts/TextLink";
 import { useGoTo } from "../parts/useGoTo";
+import { canPointOut } from "./parts";
 import { tablesInWords } from "./tablesInWords";
 
 const { parts: words, state } = planText;
@@ -56,8 +57,8 @@ export function PartItems({ parts, ...props }: Props & { readonly parts: readonl
 function PartItem({ part, isBusy, onReview, onStop }: Props & { readonly part: PlanPart }) {
   const styles = useStyles();
   const { failure, go } = useGoTo();
-  const { sheet, use, isHidden, copyOf, tables, headingRows, trace } = part;
-  const canUse = use === "proposed" || (use === "none" && headingRows.length > 0);
+  const { sheet, use, isHidden, copyOf, tables, trace } = part;
+  const canUse = use === "proposed" || (use === "none" && canPointOut(part));
   const leftOut = tables.filter(({ isUsed }) => !isUsed).length;
   const action = (label: string, run: () => void) => (
     <Button

@@ -62,6 +62,11 @@ export function withTable(tables: readonly PartTable[], table: PartTable): PartT
   return [...tables, table].sort((a, b) => a.headerRows[0] - b.headerRows[0]);
 }
 
+/** True for a sheet on which no table was found and some row may be its heading: it can be used anyway. */
+export function canPointOut({ tables, headingRows }: PlanPart): boolean {
+  return tables.length === 0 && headingRows.length > 0;
+}
+
 /** The rows of a part that could still head a table, where its tables are these by now. */
 export function openHeadingRows(part: PlanPart, tables: readonly PartTable[]): SheetRow[] {
   const added = tables.filter((table) => !part.tables.some((each) => isSamePlace(each, table)));

@@ -1,4 +1,5 @@
 import type { PlanPart } from "../../app/plan/parts";
+import { canPointOut } from "./parts";
 import type { PlanWork } from "./usePlan";
 
 /** What is known of the plan, and of the sheet in front. */
@@ -28,8 +29,6 @@ export function standingOf({ look }: PlanWork, sheet: string | null): Standing {
   const isUnread = parts === null && look.state.kind === "failed";
   const hasPlan = parts === null || parts.some(({ use }) => use !== "none" && use !== "own");
   const canUse = !isUnread && hasPlan && (!part || part.tables.length > 0);
-  const canPointOut = ({ tables, headingRows }: PlanPart): boolean =>
-    tables.length === 0 && headingRows.length > 0;
   return {
     part,
     parts,

@@ -10,7 +10,7 @@ export const directionText: PartText = {
     strategicDirection: "The few things that come first in the years of the plan, and so what comes later.",
     theoryOfAction:
       "If we (adults) do this, then students will be able to do that. A school's follows from the district's.",
-    redesignCriteria: "What a proposal for redesign must fulfil to be taken up.",
+    redesignCriteria: "What a proposal for redesign must fulfill to be taken up.",
   },
   example: {
     unit: "District",

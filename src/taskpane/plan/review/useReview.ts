@@ -4,14 +4,14 @@ import type { BenchmarkType } from "../../../plan/values/benchmarkWords";
 import type { Status } from "../../../plan/values/status";
 import { planText } from "../../../text/pane/plan";
 import { useJob } from "../../parts/useJob";
-import { openHeadingRows, openWords, withTable } from "../parts";
+import { canPointOut, openHeadingRows, openWords, withTable } from "../parts";
 import type { PlanWork } from "../usePlan";
 
 /** One sheet's tables as they were found, and what somebody has corrected of them so far. */
 export function useReview({ look, settle }: PlanWork, sheet: string) {
   const found = look.state.kind === "busy" ? null : look.value?.parts.find((part) => part.sheet === sheet);
   const isFound = found !== undefined && found !== null && found.tables.length > 0;
-  const isPointedAt = found !== undefined && found !== null && !isFound && found.headingRows.length > 0;
+  const isPointedAt = found !== undefined && found !== null && canPointOut(found);
   const likeliest = useLikeliest(isPointedAt ? sheet : null);
   const [changed, setChanged] = useState<readonly PartTable[] | null>(null);
   const [words, setWords] = useState<ReadonlyMap<string, Status>>(new Map());

@@ -98,7 +98,7 @@ export function Sparkline({
   );
 }
 
-/** Neighbouring periods that have a value, by their places. */
+/** Neighboring periods that have a value, by their places. */
 function runsOf(points: readonly TrendPoint[], key: keyof TrendPoint): number[][] {
   const runs: number[][] = [];
   points.forEach((point, index) => {

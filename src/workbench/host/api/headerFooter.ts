@@ -5,7 +5,7 @@ import { textOf } from "./values";
 
 type Part = "L" | "C" | "R";
 
-/** The left, centre and right part of a header or footer, which files hold in one text: "&Lleft&Cmiddle&Rright". */
+/** The left, center and right part of a header or footer, which files hold in one text: "&Lleft&Cmiddle&Rright". */
 function parts(text: string | null): Record<Part, string> {
   const found: Record<Part, string> = { L: "", C: "", R: "" };
   let part: Part = "C";

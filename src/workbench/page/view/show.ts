@@ -160,7 +160,7 @@ export class Screen {
         },
       ],
     });
-    const view = withNeighbours(clipped, this.workbook!.getSheetBySheetId(sheetId)!);
+    const view = withNeighbors(clipped, this.workbook!.getSheetBySheetId(sheetId)!);
     void this.commands.executeCommand(ScrollToCellCommand.id, { range: view }, OURS);
   }
 
@@ -273,7 +273,7 @@ export class Screen {
 const NARROW = 200;
 
 /** What has to be in view for the first cell of a selection to be seen whole: the screen's own scrolling cuts off edges. */
-function withNeighbours({ startRow, startColumn }: IRange, sheet: Worksheet): IRange {
+function withNeighbors({ startRow, startColumn }: IRange, sheet: Worksheet): IRange {
   const next = startColumn + 1;
   const isNarrow = next < sheet.getColumnCount() && sheet.getColumnWidth(next) < NARROW;
   return {
